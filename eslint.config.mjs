@@ -1,0 +1,102 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import layers from './scripts/eslint/layers.mjs';
+
+const TESTS = ['**/*.test.ts', '**/fixtures/**'];
+
+/** Two builds of one commit are byte-identical whatever the machine's language and time zone. */
+const SAME_EVERYWHERE = [
+  {
+    selector:
+      'CallExpression[callee.property.name="localeCompare"][arguments.length<2], CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+    message: "This depends on the machine's language: name the locale.",
+  },
+  {
+    selector: 'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+    message: "This depends on the machine's language: name the locale.",
+  },
+];
+
+const CLOCK = 'core knows no clock: take the date as an argument.';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.sidelight/', 'content/', 'originals/', '**/fixtures/']),
+  globalIgnores(['test-results/', 'playwright-report/', 'reports/', 'public/']),
+
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  astro.configs['flat/recommended'],
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // TypeScript finds undefined names itself, in .astro files too.
+      'no-undef': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    name: 'what only types can tell: a few rules, chosen for what they cost and find',
+    files: ['src/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', '*.ts'],
+    // The code of a <script> in X.astro is linted as X.astro/1_1.ts, which no tsconfig holds.
+    ignores: ['**/*.astro/**'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    // Astro's own types are behind a triple-slash reference in src/env.d.ts.
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/triple-slash-reference': 'off' },
+  },
+
+  {
+    name: 'the direction of imports',
+    files: ['src/**/*.{ts,mjs,js,astro}', 'src/**/*.astro/*.{ts,js}'],
+    ignores: TESTS,
+    plugins: { sidelight: { rules: { layers } } },
+    rules: { 'sidelight/layers': 'error' },
+  },
+  {
+    name: 'the same bytes on every machine',
+    files: ['src/**/*.{ts,astro}'],
+    ignores: [...TESTS, 'src/client/**', '**/*.astro/**', 'src/core/**'],
+    rules: { 'no-restricted-syntax': ['error', ...SAME_EVERYWHERE] },
+  },
+  {
+    name: 'core is pure: no clock, no chance, no machine, no page',
+    files: ['src/core/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'Buffer', 'globalThis', 'window', 'document', 'navigator', 'location'],
+        ...['localStorage', 'fetch', 'console', 'performance', 'setTimeout', 'setInterval'],
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: CLOCK },
+        { object: 'Temporal', property: 'Now', message: CLOCK },
+        { object: 'Math', property: 'random', message: 'core leaves nothing to chance.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...SAME_EVERYWHERE,
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: CLOCK },
+        { selector: 'CallExpression[callee.name="Date"]', message: CLOCK },
+        { selector: 'MetaProperty', message: 'core is the same wherever it is bundled or run.' },
+      ],
+    },
+  },
+);

@@ -1,0 +1,62 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/** Not the port of `npm start`, so that a site that is being looked at is never the one tested. */
+const PORT = 4173;
+
+/** The `*.nojs.spec.ts` files run with JavaScript off, all others with it on, at three widths. */
+const NOJS = '**/*.nojs.spec.ts';
+
+const args = [
+  // The tests need no network, and a closed one must not slow them down.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+// Chromium's sandbox refuses to work for root, which is whom many CI machines run as.
+if (process.getuid?.() === 0) args.push('--no-sandbox');
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+
+/** Tests the site that is already in dist/ (`npm run build`); never builds it. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'] || undefined, args },
+  },
+  webServer: {
+    command: 'npm run --silent preview',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+  projects: [
+    { name: 'desktop', testIgnore: NOJS, use: desktop },
+    {
+      name: 'tablet',
+      testIgnore: NOJS,
+      use: { ...desktop, viewport: { width: 768, height: 1024 }, hasTouch: true },
+    },
+    {
+      name: 'phone',
+      testIgnore: NOJS,
+      use: { ...desktop, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'nojs', testMatch: NOJS, use: { ...desktop, javaScriptEnabled: false } },
+  ],
+});

@@ -1,0 +1,112 @@
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+
+const CORE = ['model', 'grammar', 'graph', 'views', 'html', 'exports'].map((it) => `core/${it}`);
+const ASTRO = /^(astro|@astrojs)([:/]|$)/;
+
+/** @param {string} name */
+const impure = (name) => isBuiltin(name) || ASTRO.test(name);
+/** @param {string} name */
+const queries = (name) => isBuiltin(name) || name === 'astro:content';
+
+/**
+ * The direction of imports: which folders of `src` a file may import besides its own.
+ * `types` are folders of which only types may be imported; `outside` allows files beside `src`;
+ * `forbids` answers whether a package may not be imported.
+ *
+ * @typedef {{ imports: string[], types?: string[], outside?: boolean,
+ *   forbids?: (name: string) => boolean }} Layer
+ * @type {Record<string, Layer>}
+ */
+export const LAYERS = {
+  'core/model': { imports: [], forbids: (name) => !/^(zod|temporal-polyfill)(\/|$)/.test(name) },
+  'core/grammar': { imports: CORE.slice(0, 1), forbids: impure },
+  'core/graph': { imports: CORE.slice(0, 2), forbids: impure },
+  'core/views': { imports: CORE.slice(0, 3), forbids: impure },
+  'core/html': { imports: CORE.slice(0, 4), forbids: impure },
+  'core/exports': { imports: CORE.slice(0, 4), forbids: impure },
+  io: { imports: CORE, outside: true },
+  cli: { imports: [...CORE, 'io'], outside: true },
+  site: { imports: [...CORE, 'io'], outside: true },
+  components: { imports: ['site', 'client', 'styles'], types: CORE, forbids: queries },
+  layouts: { imports: ['components', 'site', 'client', 'styles'], types: CORE, forbids: queries },
+  pages: {
+    imports: ['layouts', 'components', 'site', 'client', 'styles'],
+    types: CORE,
+    forbids: queries,
+  },
+  client: { imports: [], forbids: impure },
+};
+
+/**
+ * The layer that a path relative to `src` (with `/`) belongs to. Astro wants some files, such as
+ * content.config.ts, directly in `src`: they are part of the site.
+ *
+ * @param {string} file
+ */
+function layerOf(file) {
+  const folders = file.split('/').slice(0, -1);
+  if (folders.length === 0) return 'site';
+  return folders.slice(0, folders[0] === 'core' ? 2 : 1).join('/');
+}
+
+/**
+ * What is wrong with `file` importing `specifier`, or undefined. Judges by path alone, so that the
+ * answer does not depend on a resolver or on the imported file being there.
+ *
+ * @param {string} file relative to `src`, with `/`
+ * @param {string} specifier
+ * @param {boolean} typeOnly
+ */
+export function wrongImport(file, specifier, typeOnly) {
+  // A <script> of an Astro file is linted as `X.astro/1_1.ts`, but imports as X.astro does.
+  const from = file.replace(/\.astro\/[^/]*$/, '.astro');
+  const own = layerOf(from);
+  const layer = LAYERS[own];
+  if (!layer) {
+    return `src/${own} has no place in the direction of imports: give it one in scripts/eslint/layers.mjs, or move this file.`;
+  }
+  if (!/^\.{0,2}\//.test(specifier)) {
+    return layer.forbids?.(specifier)
+      ? `src/${own} must not import "${specifier}": it could no longer be what ARCHITECTURE.md says it is. Pass what you need in as an argument.`
+      : undefined;
+  }
+  const target = path.posix.join(path.posix.dirname(from), specifier);
+  if (target.startsWith('..')) {
+    return layer.outside ? undefined : `src/${own} must not import files outside src.`;
+  }
+  const other = layerOf(target);
+  if (other === own || layer.imports.includes(other)) return undefined;
+  if (layer.types?.includes(other)) {
+    return typeOnly
+      ? undefined
+      : `src/${own} may import only types of src/${other}: write "import type", or let src/site do the work.`;
+  }
+  return `src/${own} must not import src/${other}: arrows point the other way. Move what both need down, or pass it in as an argument.`;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const rule = {
+  meta: { type: 'problem', schema: [], docs: { description: 'Imports follow the layers of src' } },
+  create(context) {
+    const file = path
+      .relative(path.join(context.cwd, 'src'), context.filename)
+      .replaceAll(path.sep, '/');
+    /** @param {any} node */
+    const judge = (node) => {
+      const specifier = node.source?.value;
+      if (typeof specifier !== 'string') return;
+      const typeOnly = node.importKind === 'type' || node.exportKind === 'type';
+      const message = wrongImport(file, specifier, typeOnly);
+      if (message) context.report({ node: node.source, message });
+    };
+    return {
+      ImportDeclaration: judge,
+      ExportNamedDeclaration: judge,
+      ExportAllDeclaration: judge,
+      ImportExpression: judge,
+    };
+  },
+};
+
+export default rule;

@@ -1,0 +1,93 @@
+import { isPartialDate } from '../model/dates.ts';
+import { ID_PATTERN } from '../model/ids.ts';
+import { ASIDE_KINDS, STANCES } from '../model/schemas.ts';
+
+/** What an attribute's value must be. `words` says it to authors. */
+export interface AttributeRule {
+  readonly required: boolean;
+  readonly words: string;
+  readonly accepts: (value: string) => boolean;
+  /** All allowed values, where they can be listed; used for near matches. */
+  readonly values?: readonly string[];
+}
+
+export interface ComponentRule {
+  /** `text` stands inside a paragraph, `block` on lines of its own. */
+  readonly placement: 'text' | 'block';
+  readonly content: 'words' | 'blocks' | 'none';
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  /** A correct use, quoted in hints. */
+  readonly example: string;
+}
+
+function rule(words: string, accepts: (value: string) => boolean): AttributeRule {
+  return { required: true, words, accepts };
+}
+
+function optional(attribute: AttributeRule): AttributeRule {
+  return { ...attribute, required: false };
+}
+
+function oneOf(values: readonly string[]): AttributeRule {
+  return { ...rule(`one of ${values.join(', ')}`, (value) => values.includes(value)), values };
+}
+
+const ID = rule('an id such as "some-entry"', (value) => ID_PATTERN.test(value));
+const DATE = rule('a real date: YYYY, YYYY-MM or YYYY-MM-DD', isPartialDate);
+const WORDS = rule('words', (value) => value.trim() !== '');
+const CHAIN = rule('ids separated by ">", from the speaker to the publisher', (value) =>
+  readChain(value).every((id) => ID_PATTERN.test(id)),
+);
+const LANGUAGE = rule('a language code such as "ru"', (value) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value));
+
+/** The components of content, complete: anything else is refused. */
+export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
+  Mark: {
+    placement: 'text',
+    content: 'words',
+    attributes: { note: ID },
+    example: '<Mark note="why">exact words</Mark>[^why]',
+  },
+  Claim: {
+    placement: 'text',
+    content: 'words',
+    attributes: { id: ID, stance: oneOf(STANCES), chain: CHAIN, quote: optional(WORDS) },
+    example: '<Claim id="some-claim" stance="attributes" chain="speaker > outlet">our words</Claim>',
+  },
+  Quote: {
+    placement: 'text',
+    content: 'words',
+    attributes: { by: ID, said: DATE, lang: optional(LANGUAGE), original: optional(WORDS) },
+    example: '<Quote by="speaker" said="2025-03-31">rendering</Quote>',
+  },
+  Figure: {
+    placement: 'block',
+    content: 'none',
+    attributes: { id: ID },
+    example: '<Figure id="some-data-set" />',
+  },
+  Timeline: {
+    placement: 'block',
+    content: 'none',
+    attributes: { from: optional(DATE), until: optional(DATE), topic: optional(ID), actor: optional(ID) },
+    example: '<Timeline from="2025-02" until="2025-04" />',
+  },
+  ActorGraph: {
+    placement: 'block',
+    content: 'none',
+    attributes: { actor: optional(ID) },
+    example: '<ActorGraph />',
+  },
+  Comparison: { placement: 'block', content: 'none', attributes: {}, example: '<Comparison />' },
+  Aside: {
+    placement: 'block',
+    content: 'blocks',
+    attributes: { kind: oneOf(ASIDE_KINDS) },
+    example: '<Aside kind="method">\n\nText.\n\n</Aside>',
+  },
+};
+
+/** The ids of a chain such as `speaker > agency > outlet`, in that order. */
+export function readChain(chain: string): string[] {
+  return chain.split('>').map((part) => part.trim());
+}

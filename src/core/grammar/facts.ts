@@ -1,0 +1,265 @@
+import GithubSlugger from 'github-slugger';
+import type { FootnoteDefinition, Heading, Node, Nodes, Paragraph, Parent, Root, RootContent, TableCell } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Stance } from '../model/schemas.ts';
+import { fragment } from '../model/urls.ts';
+import { readChain } from './components.ts';
+import type { Citation, WikiLink } from './nodes.ts';
+import { textOf } from './text.ts';
+
+/** The smallest piece of a body that holds sentences. */
+export type TextBlock = Paragraph | Heading | TableCell;
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where in the page something stands. */
+export interface Spot extends Position {
+  /** The block whose sentence is the context. */
+  readonly block: TextBlock;
+  /** The fragment of the nearest addressed thing: a paragraph or a note. */
+  readonly anchor: string | undefined;
+  /** The number of the paragraph, 1-based; undefined inside notes and before the first. */
+  readonly paragraph: number | undefined;
+}
+
+export interface LinkFact extends Spot {
+  readonly node: WikiLink;
+}
+
+export interface CitationFact extends Spot {
+  readonly node: Citation;
+  readonly id: string;
+  readonly locator: string | undefined;
+}
+
+export interface HeadingFact extends Position {
+  readonly depth: number;
+  readonly slug: string;
+  readonly node: Heading;
+}
+
+export interface NoteFact extends Position {
+  readonly id: string;
+  /** 1-based, in the order of the first references. */
+  readonly number: number;
+  /** The bold words it begins with, without the full stop. */
+  readonly label: string | undefined;
+  readonly references: number;
+  readonly node: FootnoteDefinition;
+}
+
+export interface NoteReferenceFact extends Position {
+  readonly id: string;
+}
+
+export interface ClaimPassage extends Spot {
+  readonly claim: string;
+  readonly stance: Stance;
+  /** Actor ids from the speaker to the publisher. */
+  readonly chain: readonly string[];
+  readonly quote: string | undefined;
+  readonly node: MdxJsxTextElement;
+}
+
+export interface MarkFact extends Position {
+  readonly note: string;
+}
+
+export interface QuoteFact extends Spot {
+  readonly by: string;
+  readonly said: string;
+  readonly lang: string | undefined;
+  readonly original: string | undefined;
+  readonly node: MdxJsxTextElement;
+}
+
+export interface EmbedFact extends Position {
+  readonly component: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Everything that a body says, in document order, with places. */
+export interface Facts {
+  readonly headings: readonly HeadingFact[];
+  readonly links: readonly LinkFact[];
+  readonly citations: readonly CitationFact[];
+  readonly notes: readonly NoteFact[];
+  readonly noteReferences: readonly NoteReferenceFact[];
+  readonly duplicateNotes: readonly (Position & { id: string })[];
+  readonly marks: readonly MarkFact[];
+  readonly claims: readonly ClaimPassage[];
+  readonly quotes: readonly QuoteFact[];
+  readonly embeds: readonly EmbedFact[];
+  /** Blocks that state something, outside asides: each needs a citation where the collection asks for it. */
+  readonly statements: readonly (Position & { block: Nodes; cited: boolean; inNote: boolean })[];
+  readonly paragraphs: number;
+}
+
+/** Top-level blocks that have an address of their own, `#p<n>`. */
+const ADDRESSED: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'blockquote']);
+
+/** Tells whether a top-level block is numbered as a paragraph. */
+export function isAddressed(node: RootContent): boolean {
+  return ADDRESSED.has(node.type);
+}
+
+/** The values of an element's attributes; the gate has made sure that they are strings. */
+export function attributesOf(element: MdxJsxTextElement | MdxJsxFlowElement): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+      values[attribute.name] = attribute.value;
+    }
+  }
+  return values;
+}
+
+/** Reads the facts of a body out of its tree. */
+export function factsOf(tree: Root): Facts {
+  const slugger = new GithubSlugger();
+  const headings: HeadingFact[] = [];
+  const links: LinkFact[] = [];
+  const citations: CitationFact[] = [];
+  const noteReferences: NoteReferenceFact[] = [];
+  const marks: MarkFact[] = [];
+  const claims: ClaimPassage[] = [];
+  const quotes: QuoteFact[] = [];
+  const embeds: EmbedFact[] = [];
+  const definitions: FootnoteDefinition[] = [];
+  const statements: Facts['statements'][number][] = [];
+  let paragraph: number | undefined;
+  let anchor: string | undefined;
+  let block: TextBlock | undefined;
+  let inAside = false;
+  let inNote = false;
+
+  const spot = (node: Node): Spot | undefined =>
+    block && { ...at(node), block, anchor, paragraph: inNote ? undefined : paragraph };
+
+  const visit = (node: RootContent): void => {
+    const outer = block;
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') block = node;
+    if (node.type === 'paragraph' && !inAside) {
+      statements.push({ ...at(node), block: node, cited: holdsCitation(node), inNote });
+    }
+    read(node);
+    if ('children' in node) node.children.forEach(visit);
+    block = outer;
+  };
+
+  const read = (node: RootContent): void => {
+    const where = spot(node);
+    switch (node.type) {
+      case 'heading':
+        headings.push({ ...at(node), depth: node.depth, slug: slugger.slug(textOf(node, (name) => name)), node });
+        break;
+      case 'wikiLink':
+        if (where) links.push({ ...where, node });
+        break;
+      case 'citation':
+        for (const item of node.items) {
+          if (where) citations.push({ ...where, node, id: item.id, locator: item.locator });
+        }
+        break;
+      case 'footnoteReference':
+        noteReferences.push({ ...at(node), id: node.identifier });
+        break;
+      case 'mdxJsxTextElement':
+        readTextElement(node, where);
+        break;
+      case 'mdxJsxFlowElement':
+        if (node.name !== null) embeds.push({ ...at(node), component: node.name, attributes: attributesOf(node) });
+        break;
+    }
+  };
+
+  const readTextElement = (node: MdxJsxTextElement, where: Spot | undefined): void => {
+    const values = attributesOf(node);
+    if (node.name === 'Mark') marks.push({ ...at(node), note: values['note'] ?? '' });
+    if (!where) return;
+    if (node.name === 'Claim') {
+      claims.push({
+        ...where,
+        claim: values['id'] ?? '',
+        stance: values['stance'] as Stance,
+        chain: readChain(values['chain'] ?? ''),
+        quote: values['quote'],
+        node,
+      });
+    }
+    if (node.name === 'Quote') {
+      quotes.push({
+        ...where,
+        by: values['by'] ?? '',
+        said: values['said'] ?? '',
+        lang: values['lang'],
+        original: values['original'],
+        node,
+      });
+    }
+  };
+
+  for (const child of tree.children) {
+    if (child.type === 'footnoteDefinition') {
+      definitions.push(child);
+      continue;
+    }
+    if (isAddressed(child)) {
+      paragraph = (paragraph ?? 0) + 1;
+      anchor = fragment.paragraph(paragraph);
+    }
+    inAside = child.type === 'mdxJsxFlowElement' && child.name === 'Aside';
+    visit(child);
+  }
+  inAside = false;
+  inNote = true;
+  for (const definition of definitions) {
+    anchor = fragment.note(definition.identifier);
+    definition.children.forEach(visit);
+  }
+
+  const order = [...new Set(noteReferences.map((reference) => reference.id))];
+  const first = new Map<string, FootnoteDefinition>();
+  const duplicateNotes: (Position & { id: string })[] = [];
+  for (const definition of definitions) {
+    if (first.has(definition.identifier)) duplicateNotes.push({ ...at(definition), id: definition.identifier });
+    else first.set(definition.identifier, definition);
+  }
+  const notes = [...first.values()]
+    .map((node): NoteFact => ({
+      ...at(node),
+      id: node.identifier,
+      number: order.indexOf(node.identifier) + 1,
+      label: labelOf(node),
+      references: noteReferences.filter((reference) => reference.id === node.identifier).length,
+      node,
+    }))
+    .sort((a, b) => a.number - b.number);
+
+  return {
+    headings, links, citations, notes, noteReferences, duplicateNotes, marks, claims, quotes, embeds,
+    statements, paragraphs: paragraph ?? 0,
+  };
+}
+
+function at(node: Node): Position {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
+function holdsCitation(node: Parent): boolean {
+  return node.children.some(
+    (child) => child.type === 'citation' || ('children' in child && holdsCitation(child)),
+  );
+}
+
+function labelOf(note: FootnoteDefinition): string | undefined {
+  const [first] = note.children;
+  if (first?.type !== 'paragraph') return undefined;
+  const [strong] = first.children;
+  if (strong?.type !== 'strong') return undefined;
+  return textOf(strong, (name) => name).replace(/[.:]$/, '') || undefined;
+}

@@ -1,0 +1,133 @@
+import type { ParseResult } from '../grammar/entry.ts';
+import type { ParsedSite } from '../grammar/site.ts';
+import type { Table } from '../grammar/table.ts';
+import type { Collection } from '../model/collections.ts';
+import type { EntryId } from '../model/ids.ts';
+import { compareProblems, compareText } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import { addressesFor } from '../model/urls.ts';
+import { CHECKS } from './checks/index.ts';
+import type { Draft } from './draft.ts';
+import { edgesOf } from './edges.ts';
+import type { ContentGraph, Edge, Entry, Occurrence } from './graph.ts';
+import { indexNames } from './names.ts';
+
+export interface GraphInput {
+  readonly results: readonly ParseResult[];
+  readonly site: ParsedSite;
+  readonly tables: ReadonlyMap<EntryId, Table>;
+  /** Path the site is published under: `` or `/folder`. */
+  readonly base: string;
+}
+
+/**
+ * Links all parsed files into one graph and runs every check.
+ * The graph is there only when no problem is an error; the problems are ordered by place.
+ */
+export function buildGraph(input: GraphInput): { graph: ContentGraph | undefined; problems: Problem[] } {
+  const results = [...input.results].sort((a, b) => compareText(a.path, b.path));
+  const problems: Problem[] = [...input.site.problems, ...results.flatMap((result) => result.problems)];
+  problems.push(...duplicateIds(results));
+
+  const entries = new Map<EntryId, Entry>();
+  for (const { entry } of results) {
+    if (entry && !entries.has(entry.id)) entries.set(entry.id, entry as Entry);
+  }
+  const index = indexNames(results);
+  const titleOf = (name: string): string => {
+    const found = index.resolve(name);
+    const entry = found.kind === 'found' ? entries.get(found.id) : undefined;
+    return entry?.data.title ?? name;
+  };
+  const edges: Edge[] = [];
+  for (const entry of entries.values()) {
+    const found = edgesOf(entry, index, titleOf);
+    edges.push(...found.edges);
+    problems.push(...found.problems);
+  }
+
+  const all = <C extends Collection>(collection: C): readonly Entry<C>[] =>
+    [...entries.values()].filter((entry) => entry.collection === collection) as unknown as Entry<C>[];
+  const draft: Draft = {
+    entries,
+    all,
+    names: index,
+    edges,
+    site: input.site.config,
+    placeInSite: input.site.placeOf,
+    incomplete: results.some((result) => result.entry === undefined),
+  };
+  for (const check of CHECKS) problems.push(...check(draft));
+  problems.sort(compareProblems);
+
+  if (input.site.config === undefined || problems.some((problem) => problem.severity === 'error')) {
+    return { graph: undefined, problems };
+  }
+  const collections = new Map<Collection, readonly Entry[]>();
+  const graph = {
+    site: input.site.config,
+    addresses: addressesFor(input.base),
+    entries,
+    all: <C extends Collection>(collection: C): readonly Entry<C>[] => {
+      let list = collections.get(collection);
+      if (!list) collections.set(collection, (list = all(collection)));
+      return list as readonly Entry<C>[];
+    },
+    get: <C extends Collection>(collection: C, id: string): Entry<C> => {
+      const entry = entries.get(id as EntryId);
+      if (entry?.collection !== collection) throw new TypeError(`no entry ${collection}/${id}`);
+      return entry as unknown as Entry<C>;
+    },
+    idOf: (name: string): EntryId => {
+      const found = index.resolve(name);
+      if (found.kind !== 'found') throw new TypeError(`unresolved name ${name}`);
+      return found.id;
+    },
+    titleOf,
+    outgoing: groupBy(edges, (edge) => edge.from),
+    backlinks: groupBy(edges, (edge) => edge.to),
+    occurrences: occurrencesIn(entries),
+    tables: input.tables,
+  };
+  return { graph: graph as unknown as ContentGraph, problems };
+}
+
+function groupBy(edges: readonly Edge[], keyOf: (edge: Edge) => EntryId): Map<EntryId, Edge[]> {
+  const groups = new Map<EntryId, Edge[]>();
+  for (const edge of edges) {
+    const group = groups.get(keyOf(edge));
+    if (group) group.push(edge);
+    else groups.set(keyOf(edge), [edge]);
+  }
+  return groups;
+}
+
+function occurrencesIn(entries: ReadonlyMap<EntryId, Entry>): Map<EntryId, Occurrence[]> {
+  const occurrences = new Map<EntryId, Occurrence[]>();
+  for (const entry of entries.values()) {
+    for (const passage of entry.facts.claims) {
+      const claim = passage.claim as EntryId;
+      const list = occurrences.get(claim) ?? [];
+      const ordinal = list.filter((other) => other.source === entry.id).length + 1;
+      list.push({ ...passage, source: entry.id, ordinal });
+      occurrences.set(claim, list);
+    }
+  }
+  return occurrences;
+}
+
+function duplicateIds(results: readonly ParseResult[]): Problem[] {
+  const first = new Map<string, string>();
+  return results.flatMap(({ id, path }): Problem[] => {
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, path);
+      return [];
+    }
+    return [{
+      file: path, line: 1, column: 1, code: 'duplicate-id', severity: 'error',
+      message: `The id "${id}" is taken already by ${other}.`,
+      hint: 'Give one of the two files another name; ids are unique across all folders.',
+    }];
+  });
+}

@@ -1,0 +1,33 @@
+import { countWords } from '../../grammar/text.ts';
+import { didYouMean } from '../../model/near.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Check } from '../draft.ts';
+import { problemIn } from './problems.ts';
+
+/** Most words that fit the promised reading time: 30 seconds and 3 minutes at some 150 words a minute. */
+export const WORD_LIMITS = { brief: 80, short: 450 } as const;
+
+/** The shorter forms of an explainer keep to their length, and every sentence has sections that support it. */
+export const depths: Check = (draft) => {
+  const problems: Problem[] = [];
+  for (const entry of draft.all('explainers')) {
+    const slugs = entry.facts.headings.map((heading) => heading.slug);
+    for (const depth of ['brief', 'short'] as const) {
+      const words = entry.data[depth].reduce((sum, sentence) => sum + countWords(sentence.says), 0);
+      if (words > WORD_LIMITS[depth]) {
+        problems.push(problemIn(entry, [depth], 'too-long',
+          `The ${depth} version has ${words} words; it may have ${WORD_LIMITS[depth]}.`,
+          `Shorten it by ${words - WORD_LIMITS[depth]} words.`));
+      }
+      entry.data[depth].forEach((sentence, index) => {
+        sentence.sections.forEach((slug, position) => {
+          if (slugs.includes(slug)) return;
+          problems.push(problemIn(entry, [depth, index, 'sections', position], 'unknown-section',
+            `The page has no section "${slug}".`,
+            `${didYouMean(slug, slugs)}Its sections are ${slugs.join(', ')}.`));
+        });
+      });
+    }
+  }
+  return problems;
+};

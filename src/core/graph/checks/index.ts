@@ -1,0 +1,15 @@
+import type { Check } from '../draft.ts';
+import { chains } from './chains.ts';
+import { circles } from './circles.ts';
+import { depths } from './depths.ts';
+import { notes } from './notes.ts';
+import { orphans } from './orphans.ts';
+import { quotations } from './quotations.ts';
+import { settings } from './settings.ts';
+import { silence } from './silence.ts';
+import { uncited } from './uncited.ts';
+
+/** Every rule over the whole content. */
+export const CHECKS: readonly Check[] = [
+  notes, uncited, orphans, chains, silence, depths, quotations, circles, settings,
+];

@@ -1,0 +1,22 @@
+import type { ParsedSite } from '../grammar/site.ts';
+import type { SiteConfig } from '../model/schemas.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Edge, Entry } from './graph.ts';
+import type { NameIndex } from './names.ts';
+import type { Collection } from '../model/collections.ts';
+import type { EntryId } from '../model/ids.ts';
+
+/** What the checks look at: everything that parsed, before it may call itself a graph. */
+export interface Draft {
+  readonly entries: ReadonlyMap<EntryId, Entry>;
+  readonly all: <C extends Collection>(collection: C) => readonly Entry<C>[];
+  readonly names: NameIndex;
+  readonly edges: readonly Edge[];
+  readonly site: SiteConfig | undefined;
+  readonly placeInSite: ParsedSite['placeOf'];
+  /** True when some file did not parse: checks that need all files must then stay silent. */
+  readonly incomplete: boolean;
+}
+
+/** One rule over the whole content. */
+export type Check = (draft: Draft) => Problem[];

@@ -1,0 +1,57 @@
+import type { Context } from '../grammar/text.ts';
+import type { ClaimPassage } from '../grammar/facts.ts';
+import type { ParsedEntry } from '../grammar/entry.ts';
+import type { Table } from '../grammar/table.ts';
+import type { Collection } from '../model/collections.ts';
+import type { EntryId } from '../model/ids.ts';
+import type { SiteConfig } from '../model/schemas.ts';
+import type { Addresses } from '../model/urls.ts';
+
+/** An entry of one of the collections `C`, with its own kind of data. */
+export type Entry<C extends Collection = Collection> = C extends Collection ? ParsedEntry<C> : never;
+
+/** One reference from an entry to another, resolved. */
+export interface Edge {
+  readonly from: EntryId;
+  readonly to: EntryId;
+  /** `mention`: a wiki link; `field`: frontmatter; the others: the component or citation of that name. */
+  readonly kind: 'mention' | 'citation' | 'claim' | 'chain' | 'quote' | 'embed' | 'field';
+  /** For fields, what the field says: `published`, `involved`. */
+  readonly as?: string;
+  /** The sentence that calls, where there is one. */
+  readonly context?: Context;
+  /** Fragment of the place in the calling page. */
+  readonly anchor?: string;
+}
+
+/** One passage of a source that carries a claim. */
+export interface Occurrence extends ClaimPassage {
+  readonly source: EntryId;
+  /** 1-based among the passages of this source that carry the same claim. */
+  readonly ordinal: number;
+}
+
+declare const checked: unique symbol;
+
+/**
+ * The whole content, checked and linked. Only `buildGraph` makes one, so whoever holds one
+ * may rely on every reference in it.
+ */
+export interface ContentGraph {
+  readonly [checked]: true;
+  readonly site: SiteConfig;
+  readonly addresses: Addresses;
+  readonly entries: ReadonlyMap<EntryId, Entry>;
+  /** All entries of a collection, ordered by id. */
+  readonly all: <C extends Collection>(collection: C) => readonly Entry<C>[];
+  /** The entry with this id, which must be of this collection. */
+  readonly get: <C extends Collection>(collection: C, id: string) => Entry<C>;
+  /** The id that a wiki link's words lead to. */
+  readonly idOf: (name: string) => EntryId;
+  readonly titleOf: (name: string) => string;
+  readonly outgoing: ReadonlyMap<EntryId, readonly Edge[]>;
+  readonly backlinks: ReadonlyMap<EntryId, readonly Edge[]>;
+  /** Passages that carry a claim, ordered by source, then by place. */
+  readonly occurrences: ReadonlyMap<EntryId, readonly Occurrence[]>;
+  readonly tables: ReadonlyMap<EntryId, Table>;
+}

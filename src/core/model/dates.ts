@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * A calendar date in ISO 8601 with the precision its author knows:
+ * `2025`, `2025-03` or `2025-03-31` (proleptic Gregorian calendar, no time zone).
+ */
+export type PartialDate = string;
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Tells whether `text` is a real year, month or day: `2026-02-30` is not. */
+export function isPartialDate(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  try {
+    Temporal.PlainDate.from(`${year}-${month}-${day}`, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells whether `text` is a real calendar day, `YYYY-MM-DD`. */
+export function isCalendarDay(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/** The first day that a date of any precision can mean, as `YYYY-MM-DD`. */
+export function firstDay(date: PartialDate): string {
+  return date + '-01-01'.slice((date.length - 4) as 0 | 3 | 6);
+}
+
+/** The last day that a date of any precision can mean, as `YYYY-MM-DD`. */
+export function lastDay(date: PartialDate): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 10) return date;
+  const month = Temporal.PlainYearMonth.from(date);
+  return month.toPlainDate({ day: month.daysInMonth }).toString();
+}
+
+/** Orders dates by their first day; of two that start alike, the coarser comes first. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const x = firstDay(a);
+  const y = firstDay(b);
+  return x < y ? -1 : x > y ? 1 : a.length - b.length;
+}
+
+/** Writes a date for readers in British order and with its own precision: `31 March 2025`. */
+export function formatDate(date: PartialDate): string {
+  if (date.length === 4) return date;
+  if (date.length === 7) {
+    return Temporal.PlainYearMonth.from(`${date}[u-ca=gregory]`).toLocaleString('en-GB', {
+      calendar: 'gregory',
+      month: 'long',
+      year: 'numeric',
+    });
+  }
+  return Temporal.PlainDate.from(date).toLocaleString('en-GB', { dateStyle: 'long' });
+}
+
+/** Writes a span of dates, saying a shared month and year once: `23–25 March 2025`. */
+export function formatDateRange(from: PartialDate, to: PartialDate | undefined): string {
+  if (!to || to === from) return formatDate(from);
+  if (from.length === 10 && to.length === 10) {
+    if (from.slice(0, 7) === to.slice(0, 7)) {
+      return `${Number(from.slice(8))}–${formatDate(to)}`;
+    }
+    if (from.slice(0, 4) === to.slice(0, 4)) {
+      return `${formatDate(from).replace(/ \d{4}$/, '')} – ${formatDate(to)}`;
+    }
+  }
+  return `${formatDate(from)} – ${formatDate(to)}`;
+}

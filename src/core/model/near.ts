@@ -1,0 +1,38 @@
+import { distance } from 'fastest-levenshtein';
+import { compareText } from './problem.ts';
+
+/**
+ * The candidate that an author most probably meant by `word`, or undefined when none is close.
+ * Close is a Levenshtein distance of at most a third of the word's length (at least 1),
+ * or one being the beginning or a hyphenated part of the other.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  if (wanted === '') return undefined;
+  let best: { candidate: string; score: number } | undefined;
+  for (const candidate of candidates) {
+    const score = scoreOf(wanted, candidate.toLowerCase());
+    if (score === undefined) continue;
+    if (!best || score < best.score || (score === best.score && compareText(candidate, best.candidate) < 0)) {
+      best = { candidate, score };
+    }
+  }
+  return best?.candidate;
+}
+
+function scoreOf(wanted: string, candidate: string): number | undefined {
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const edits = distance(wanted, candidate);
+  if (edits <= limit) return edits;
+  const parts = candidate.split(/[\s-]+/);
+  if (wanted.length >= 4 && parts.some((part) => distance(wanted, part) <= Math.floor(part.length / 5))) {
+    return limit + 1 + candidate.length / 1000;
+  }
+  return undefined;
+}
+
+/** `Did you mean "x"? ` or nothing, ready to stand before the rest of a hint. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? '' : `Did you mean "${near}"? `;
+}

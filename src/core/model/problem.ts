@@ -1,0 +1,37 @@
+import type { ProblemCode } from './codes.ts';
+
+/** A position in a contributor's file: 1-based line and column, as editors show them. */
+export interface Place {
+  /** Path from the project's root with forward slashes, such as `content/claims/x.mdx`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** One fault of the content, told to its author. Every check returns these and nothing throws. */
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** What is wrong, in one sentence, naming the words that stand in the file. */
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly hint: string;
+}
+
+/** Orders problems as a reader walks the files: by file, line, column, then code. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Orders text by code units, so that two machines with two locales agree. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,268 @@
+import { z } from 'zod';
+import type { Collection } from './collections.ts';
+import { isCalendarDay, isPartialDate } from './dates.ts';
+import { ID_PATTERN } from './ids.ts';
+
+/**
+ * The shape of every collection's frontmatter. Keys are allow-lists: an unknown one is an error.
+ * A custom issue's `params.code` names the problem code that it is reported under.
+ */
+
+const text = z.string().trim().min(1);
+const id = z.string().regex(ID_PATTERN);
+const day = z
+  .string()
+  .refine(isCalendarDay, { params: { code: 'invalid-date' }, error: 'a calendar day, YYYY-MM-DD' });
+const date = z.string().refine(isPartialDate, {
+  params: { code: 'invalid-date' },
+  error: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD',
+});
+const url = z.string().refine(isWebAddress, {
+  params: { code: 'invalid-url' },
+  error: 'a full http or https address',
+});
+const cites = z.array(id).min(1);
+
+/** Tells whether `value` is a plain web address: http(s), a host name, no credentials. */
+export function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(value)) return false;
+  try {
+    const parsed = new URL(value);
+    return parsed.username === '' && parsed.password === '' && parsed.hostname.includes('.');
+  } catch {
+    return false;
+  }
+}
+
+const common = {
+  title: text,
+  aliases: z.array(text).optional(),
+  /** Why the entry is shown as not verified; its presence is the mark. */
+  unverified: text.optional(),
+};
+
+export const TOPIC = z.string().regex(ID_PATTERN);
+export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'background'] as const;
+export const ACTOR_KINDS = ['person', 'organisation', 'state', 'outlet'] as const;
+export const STANCES = ['asserts', 'attributes', 'disputes', 'distorts'] as const;
+export const ASIDE_KINDS = ['method', 'caution', 'reading'] as const;
+export type Stance = (typeof STANCES)[number];
+
+const sentenceWithSections = z.strictObject({ says: text, sections: z.array(text).min(1) });
+
+export const sourceSchema = z.strictObject({
+  ...common,
+  publisher: id,
+  authors: z.array(id).default([]),
+  editors: z.array(id).default([]),
+  published: date,
+  url,
+  archived: url.optional(),
+  language: text,
+  'syndicated-from': id.optional(),
+  read: z.enum(['full', 'partial']),
+  summary: text,
+  silent: z
+    .array(z.strictObject({ claim: id, 'checked-by': text, 'checked-on': day }))
+    .default([]),
+  cites: cites.optional(),
+});
+
+export const explainerSchema = z.strictObject({
+  ...common,
+  question: text,
+  summary: text,
+  updated: day,
+  changes: z
+    .array(z.strictObject({ on: day, kind: z.enum(['major', 'minor']), what: text }))
+    .min(1),
+  brief: z.array(sentenceWithSections).min(1),
+  short: z.array(sentenceWithSections).min(1),
+});
+
+export const claimSchema = z
+  .strictObject({
+    ...common,
+    statement: text,
+    speaker: z.union([id, z.array(id).min(1)]).transform((value) => [value].flat()),
+    said: date,
+    kind: z.enum(CLAIM_KINDS),
+    topics: z.array(TOPIC).min(1),
+    due: date.optional(),
+    test: text.optional(),
+    outcome: z.strictObject({ result: z.enum(['kept', 'not-kept']), on: date, cites }).optional(),
+    cites: cites.optional(),
+  })
+  .superRefine((claim, context) => {
+    const forecast = claim.kind === 'forecast';
+    if (forecast && claim.test === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['test'],
+        params: { code: 'missing-field' },
+        message: 'a forecast says how to tell whether it came true',
+      });
+    }
+    for (const key of ['due', 'test', 'outcome'] as const) {
+      if (!forecast && claim[key] !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          params: { code: 'invalid-value' },
+          message: `only a forecast has "${key}"`,
+        });
+      }
+    }
+  });
+
+export const actorSchema = z
+  .strictObject({
+    ...common,
+    kind: z.enum(ACTOR_KINDS),
+    roles: z
+      .array(
+        z.strictObject({
+          role: text,
+          from: date.optional(),
+          until: date.optional(),
+          'as-of': date.optional(),
+          cites,
+        }),
+      )
+      .min(1),
+    relations: z
+      .array(
+        z.strictObject({
+          to: id,
+          relation: text,
+          from: date.optional(),
+          until: date.optional(),
+          on: date.optional(),
+          cites,
+        }),
+      )
+      .default([]),
+    ownership: z.strictObject({ statement: text, 'as-of': date, cites }).optional(),
+    sanctions: z
+      .array(
+        z.strictObject({ by: text, measure: text, from: date, until: date.optional(), cites }),
+      )
+      .default([]),
+  })
+  .superRefine((actor, context) => {
+    if (actor.kind === 'outlet' && actor.ownership === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['ownership'],
+        params: { code: 'missing-field' },
+        message: 'an outlet says who owns it',
+      });
+    }
+  });
+
+export const conceptSchema = z.strictObject({
+  ...common,
+  definition: text,
+  requires: z.array(id).default([]),
+  symbol: z
+    .string()
+    .regex(/^[A-Z][a-z]?$/)
+    .optional(),
+  number: z.number().int().min(1).max(118).optional(),
+  group: z.enum(['light', 'heavy', 'light or heavy', 'neither']).optional(),
+  cites: cites.optional(),
+});
+
+export const placeSchema = z.strictObject({
+  ...common,
+  country: text,
+  summary: text,
+  coordinates: z
+    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .optional(),
+  cites: cites.optional(),
+});
+
+export const eventSchema = z.strictObject({
+  ...common,
+  date,
+  end: date.optional(),
+  'known-from': day.optional(),
+  places: z.array(id).default([]),
+  actors: z.array(id).default([]),
+  topics: z.array(TOPIC).default([]),
+  summary: text,
+  cites,
+});
+
+export const REFERENCE_TYPES = [
+  'article-journal',
+  'article-newspaper',
+  'dataset',
+  'legislation',
+  'report',
+  'webpage',
+] as const;
+
+/** A cited work; the keys follow CSL-JSON where CSL has one for them. */
+export const referenceSchema = z.strictObject({
+  title: text,
+  /** Whether the title is the work's own, our translation of it, or our description of an untitled page. */
+  'title-kind': z.enum(['exact', 'translated', 'descriptive']).default('exact'),
+  type: z.enum(REFERENCE_TYPES),
+  author: z.array(text).optional(),
+  publisher: text,
+  /** The site on which the text was read, where that is not the publisher's own. */
+  via: text.optional(),
+  issued: date.optional(),
+  language: text,
+  url,
+  archived: url.optional(),
+  accessed: day.optional(),
+  note: text.optional(),
+});
+
+export const dataSchema = z.strictObject({
+  title: text,
+  description: text,
+  kind: z.enum(['bar', 'range', 'table']),
+  unit: text,
+  columns: z
+    .array(z.strictObject({ key: id, label: text, type: z.enum(['text', 'number']) }))
+    .min(2),
+  cites,
+  'as-of': date,
+});
+
+export const SCHEMAS = {
+  sources: sourceSchema,
+  explainers: explainerSchema,
+  claims: claimSchema,
+  actors: actorSchema,
+  concepts: conceptSchema,
+  places: placeSchema,
+  events: eventSchema,
+  references: referenceSchema,
+  data: dataSchema,
+} as const satisfies Record<Collection, z.ZodType>;
+
+/** The validated frontmatter of a collection. */
+export type DataOf<C extends Collection> = z.output<(typeof SCHEMAS)[C]>;
+
+export const siteSchema = z.strictObject({
+  title: text,
+  tagline: text,
+  description: text,
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+  url,
+  repository: url,
+  licence: z.strictObject({ name: text, url }),
+  /** The explainer that opens the front page. */
+  lead: id,
+  /** Days that the story turns on, oldest first. */
+  'key-dates': z.array(z.strictObject({ date: day, label: text })).min(1),
+  /** Names of the topics that claims and events are filed under. */
+  topics: z.record(TOPIC, text),
+});
+
+export type SiteConfig = z.output<typeof siteSchema>;
