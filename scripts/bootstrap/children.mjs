@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,9 +22,10 @@ let stopping = false;
  */
 export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell } = {}) {
   return new Promise((resolve) => {
+    /** @type {import('node:child_process').SpawnOptions} */
+    const options = { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], shell };
     // A process group of its own, so that one signal reaches the program and all it started.
-    const stdio = /** @type {const} */ (['ignore', 'inherit', 'inherit']);
-    const child = spawn(file, args, { cwd, env, stdio, shell, detached: !WINDOWS });
+    const child = spawn(file, args, { ...options, detached: !WINDOWS });
     let timedOut = false;
     const timer = limitMs && setTimeout(() => ((timedOut = true), end(child, 'SIGKILL')), limitMs);
 

@@ -43,6 +43,7 @@ function works() {
 /** Does what the package's own install script does, for an npm that was told to run no scripts. */
 async function installBinary() {
   console.log('Installing the Node that this project uses.');
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, npm_config_loglevel: 'error' };
   // npm would install into the project instead of the package.
   delete env['npm_config_local_prefix'];

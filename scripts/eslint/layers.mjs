@@ -4,38 +4,50 @@ import path from 'node:path';
 const CORE = ['model', 'grammar', 'graph', 'views', 'html', 'exports'].map((it) => `core/${it}`);
 const ASTRO = /^(astro|@astrojs)([:/]|$)/;
 
-/** @param {string} name */
-const impure = (name) => isBuiltin(name) || ASTRO.test(name);
-/** @param {string} name */
-const queries = (name) => isBuiltin(name) || name === 'astro:content';
+/**
+ * The packages that a layer may not import, and why; undefined when it may.
+ *
+ * @typedef {(name: string) => string | undefined} Ban
+ */
+/** @type {Ban} */
+const onlyData = (name) =>
+  /^(zod|temporal-polyfill)(\/|$)/.test(name)
+    ? undefined
+    : 'it describes data, with zod and temporal-polyfill only';
+/** @type {Ban} */
+const pure = (name) =>
+  isBuiltin(name) || ASTRO.test(name) ? 'it runs anywhere, without Astro and Node' : undefined;
+/** @type {Ban} */
+const drawn = (name) =>
+  isBuiltin(name) || name === 'astro:content'
+    ? 'it draws what src/site hands it, and reads no file and no collection'
+    : undefined;
 
 /**
  * The direction of imports: which folders of `src` a file may import besides its own.
- * `types` are folders of which only types may be imported; `outside` allows files beside `src`;
- * `forbids` answers whether a package may not be imported.
+ * `types` are folders of which only types may be imported; `outside` allows files beside `src`.
  *
- * @typedef {{ imports: string[], types?: string[], outside?: boolean,
- *   forbids?: (name: string) => boolean }} Layer
+ * @typedef {{ imports: string[], types?: string[], outside?: boolean, bans?: Ban }} Layer
  * @type {Record<string, Layer>}
  */
 export const LAYERS = {
-  'core/model': { imports: [], forbids: (name) => !/^(zod|temporal-polyfill)(\/|$)/.test(name) },
-  'core/grammar': { imports: CORE.slice(0, 1), forbids: impure },
-  'core/graph': { imports: CORE.slice(0, 2), forbids: impure },
-  'core/views': { imports: CORE.slice(0, 3), forbids: impure },
-  'core/html': { imports: CORE.slice(0, 4), forbids: impure },
-  'core/exports': { imports: CORE.slice(0, 4), forbids: impure },
+  'core/model': { imports: [], bans: onlyData },
+  'core/grammar': { imports: CORE.slice(0, 1), bans: pure },
+  'core/graph': { imports: CORE.slice(0, 2), bans: pure },
+  'core/views': { imports: CORE.slice(0, 3), bans: pure },
+  'core/html': { imports: CORE.slice(0, 4), bans: pure },
+  'core/exports': { imports: CORE.slice(0, 4), bans: pure },
   io: { imports: CORE, outside: true },
   cli: { imports: [...CORE, 'io'], outside: true },
   site: { imports: [...CORE, 'io'], outside: true },
-  components: { imports: ['site', 'client', 'styles'], types: CORE, forbids: queries },
-  layouts: { imports: ['components', 'site', 'client', 'styles'], types: CORE, forbids: queries },
+  components: { imports: ['site', 'client', 'styles'], types: CORE, bans: drawn },
+  layouts: { imports: ['components', 'site', 'client', 'styles'], types: CORE, bans: drawn },
   pages: {
     imports: ['layouts', 'components', 'site', 'client', 'styles'],
     types: CORE,
-    forbids: queries,
+    bans: drawn,
   },
-  client: { imports: [], forbids: impure },
+  client: { imports: [], bans: pure },
 };
 
 /**
@@ -67,9 +79,8 @@ export function wrongImport(file, specifier, typeOnly) {
     return `src/${own} has no place in the direction of imports: give it one in scripts/eslint/layers.mjs, or move this file.`;
   }
   if (!/^\.{0,2}\//.test(specifier)) {
-    return layer.forbids?.(specifier)
-      ? `src/${own} must not import "${specifier}": it could no longer be what ARCHITECTURE.md says it is. Pass what you need in as an argument.`
-      : undefined;
+    const reason = layer.bans?.(specifier);
+    return reason && `src/${own} must not import "${specifier}": ${reason}. Pass in what you need.`;
   }
   const target = path.posix.join(path.posix.dirname(from), specifier);
   if (target.startsWith('..')) {

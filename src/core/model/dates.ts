@@ -50,11 +50,7 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 export function formatDate(date: PartialDate): string {
   if (date.length === 4) return date;
   if (date.length === 7) {
-    return Temporal.PlainYearMonth.from(`${date}[u-ca=gregory]`).toLocaleString('en-GB', {
-      calendar: 'gregory',
-      month: 'long',
-      year: 'numeric',
-    });
+    return Temporal.PlainDate.from(`${date}-01`).toLocaleString('en-GB', { month: 'long', year: 'numeric' });
   }
   return Temporal.PlainDate.from(date).toLocaleString('en-GB', { dateStyle: 'long' });
 }

@@ -1,0 +1,209 @@
+import type { Element, ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { FootnoteReference, Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { Handlers, State } from 'mdast-util-to-hast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { attributesOf, isAddressed } from '../grammar/facts.ts';
+import type { Facts } from '../grammar/facts.ts';
+import { readChain } from '../grammar/components.ts';
+import { textOf } from '../grammar/text.ts';
+import type { Citation, WikiLink } from '../grammar/nodes.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { fragment } from '../model/urls.ts';
+import { citedIds, citationView, linkTo } from '../views/parts.ts';
+import { passageFragment } from '../views/source.ts';
+import { editionDay, STATUS_WORDS, statusOf } from '../views/status.ts';
+import { embed } from './embeds.ts';
+import { STANCE_SIGNS, STANCE_WORDS } from './words.ts';
+
+/**
+ * Compiles the body of an entry to HTML. Pure: the same graph gives the same text.
+ * Notes stand right after the block that refers to them, so that one markup serves the margin,
+ * the phone, paper and a screen reader.
+ */
+export function renderBody(graph: ContentGraph, entry: Entry): string {
+  return toHtml(bodyOf(graph, entry), { allowParseErrors: false, closeSelfClosing: false });
+}
+
+function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
+  const { facts } = entry;
+  const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
+  const references = new Map<string, number>();
+  const claims = new Map<string, number>();
+  const pending: string[] = [];
+  const asOf = editionDay(graph);
+  let paragraph = 0;
+  let headings = 0;
+
+  const wikiLink = (_: State, node: WikiLink): Element => {
+    const link = linkTo(graph, graph.idOf(node.value));
+    return h('a', { class: `ref ref-${link.collection}`, href: link.url }, node.label ?? link.title);
+  };
+
+  const citation = (_: State, node: Citation): ElementContent[] => [
+    h('span', { class: 'cites' }, node.items.map((item) => {
+      const number = numbers.get(item.id) ?? 0;
+      const work = citationView(graph, item.id, number);
+      const where = item.locator === undefined ? '' : `, ${item.locator}`;
+      return h('a', {
+        class: 'cite',
+        href: `#${fragment.citation(item.id)}`,
+        ariaLabel: `Source ${number}: ${work.publisher}, ${work.title}${where}`,
+      }, `${number}${where}`);
+    })),
+  ];
+
+  const noteReference = (_: State, node: FootnoteReference): Element => {
+    const note = noteOf(facts, node.identifier);
+    const occurrence = (references.get(node.identifier) ?? 0) + 1;
+    references.set(node.identifier, occurrence);
+    if (occurrence === 1) pending.push(node.identifier);
+    return h('sup', { class: 'noteref' }, [
+      h('a', {
+        id: fragment.noteReference(node.identifier, occurrence),
+        href: `#${fragment.note(node.identifier)}`,
+        ariaLabel: `Note ${note.number}: ${note.label ?? ''}`,
+      }, String(note.number)),
+    ]);
+  };
+
+  const textElement = (state: State, node: MdxJsxTextElement): ElementContent[] => {
+    const values = attributesOf(node);
+    const children = state.all(node) as ElementContent[];
+    switch (node.name) {
+      case 'Mark':
+        return [h('mark', children)];
+      case 'Claim':
+        return claimPassage(values, children);
+      case 'Quote':
+        return [
+          h('q', children),
+          ...(values['original'] === undefined ? [] : [
+            h('span', { class: 'original' }, [
+              ' (', h('i', { lang: values['lang'] }, values['original']), ')',
+            ]),
+          ]),
+        ];
+      default:
+        return children;
+    }
+  };
+
+  const claimPassage = (values: Record<string, string>, children: ElementContent[]): ElementContent[] => {
+    const id = values['id'] ?? '';
+    const ordinal = (claims.get(id) ?? 0) + 1;
+    claims.set(id, ordinal);
+    const stance = values['stance'] as keyof typeof STANCE_WORDS;
+    const claim = graph.get('claims', id);
+    const status = statusOf(graph, claim, asOf);
+    const names = readChain(values['chain'] ?? '').map((actor) => graph.titleOf(actor));
+    const words = `${STANCE_WORDS[stance]}, ${STATUS_WORDS[status.key]}`;
+    return [
+      h('span', { class: `claim claim-${stance}`, id: passageFragment(id, ordinal) }, children),
+      h('a', {
+        class: `claim-tag claim-tag-${stance}`,
+        href: graph.addresses.entry('claims', id),
+        ariaLabel: `Claim: ${claim.data.title} (${words}; ${names.join(', then ')})`,
+      }, [h('span', { ariaHidden: 'true' }, `${STANCE_SIGNS[stance]} `), STANCE_WORDS[stance]]),
+    ];
+  };
+
+  const flowElement = (state: State, node: MdxJsxFlowElement): ElementContent[] => {
+    const values = attributesOf(node);
+    if (node.name !== 'Aside') return embed(graph, node.name ?? '', values);
+    const kind = values['kind'] ?? '';
+    return [
+      h('div', { class: `aside aside-${kind}`, role: 'note' }, [
+        h('p', { class: 'aside-label' }, ASIDE_LABELS[kind] ?? kind),
+        ...(state.all(node) as ElementContent[]),
+      ]),
+    ];
+  };
+
+  const noteElement = (state: State, id: string): Element => {
+    const note = noteOf(facts, id);
+    const content = state.all(note.node) as ElementContent[];
+    const [first, ...rest] = content.filter((child) => child.type === 'element');
+    const back = h('a', {
+      class: 'note-number',
+      href: `#${fragment.noteReference(id, 1)}`,
+      ariaLabel: `Note ${note.number}, back to the text`,
+    }, String(note.number));
+    if (first?.type === 'element') first.children.unshift(back, { type: 'text', value: ' ' });
+    return h('aside', { class: 'note', id: fragment.note(id), ariaLabel: `Note ${note.number}` }, [
+      ...(first ? [first] : []), ...rest,
+    ]);
+  };
+
+  const block = (state: State, node: RootContent): HastContent[] => {
+    if (node.type === 'footnoteDefinition' || node.type === 'yaml' || node.type === 'definition') return [];
+    const made = [state.one(node, undefined)].flat().filter((each) => each !== undefined);
+    if (isAddressed(node)) {
+      paragraph += 1;
+      const [first] = made;
+      if (first?.type === 'element') first.properties['id'] = fragment.paragraph(paragraph);
+    }
+    const notes = pending.splice(0).map((id) => noteElement(state, id));
+    return [...made, ...notes] as HastContent[];
+  };
+
+  const handlers: Handlers = {
+    root: (state: State, node: Root): HastRoot => ({
+      type: 'root',
+      children: node.children.flatMap((child) => block(state, child)),
+    }),
+    heading: (state, node) => {
+      const fact = facts.headings[headings];
+      headings += 1;
+      return h(`h${node.depth}`, { id: fragment.heading(fact?.slug ?? '') }, state.all(node) as ElementContent[]);
+    },
+    link: (state, node) =>
+      h('a', { href: node.url, ...(node.url.startsWith('#') ? {} : { rel: 'external noopener' }) },
+        state.all(node) as ElementContent[]),
+    table: (state, node) => {
+      const table = h('table', tableParts(state, node));
+      return h('div', { class: 'table-scroll', role: 'region', tabIndex: 0, ariaLabel: tableLabel(node, graph) }, [table]);
+    },
+    wikiLink, citation,
+    footnoteReference: noteReference,
+    mdxJsxTextElement: textElement,
+    mdxJsxFlowElement: flowElement,
+  };
+  return toHast(entry.tree, { handlers, allowDangerousHtml: false }) as HastRoot;
+}
+
+const ASIDE_LABELS: Readonly<Record<string, string>> = {
+  method: 'How we worked',
+  caution: 'Caution',
+  reading: 'Reading note',
+};
+
+function noteOf(facts: Facts, id: string): Facts['notes'][number] {
+  const note = facts.notes.find((each) => each.id === id);
+  if (!note) throw new TypeError(`no note ${id}`);
+  return note;
+}
+
+type Table = Extract<RootContent, { type: 'table' }>;
+
+function tableParts(state: State, table: Table): Element[] {
+  const [head, ...body] = table.children;
+  const row = (cells: Table['children'][number], name: 'th' | 'td'): Element =>
+    h('tr', cells.children.map((cell, column) => {
+      const align = table.align?.[column];
+      const header = name === 'th' ? { scope: 'col' } : {};
+      return h(name, { ...header, ...(align ? { class: `align-${align}` } : {}) }, state.all(cell) as ElementContent[]);
+    }));
+  return [
+    ...(head ? [h('thead', [row(head, 'th')])] : []),
+    ...(body.length > 0 ? [h('tbody', body.map((cells) => row(cells, 'td')))] : []),
+  ];
+}
+
+/** A table's name for screen readers: its column heads. */
+function tableLabel(table: Table, graph: ContentGraph): string {
+  const heads = table.children[0]?.children.map((cell) => textOf(cell, graph.titleOf)).filter((text) => text !== '') ?? [];
+  return `Table: ${heads.join(', ')}`;
+}

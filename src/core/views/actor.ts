@@ -1,0 +1,97 @@
+import { formatDate } from '../model/dates.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { citedIds, dateView, frameOf, linkTo } from './parts.ts';
+import type { DateView, EntryFrame, LinkView } from './parts.ts';
+import { editionDay, statusOf } from './status.ts';
+import type { ClaimStatus } from './status.ts';
+
+/** Numbers of the page's citations that support a line. */
+type Cites = readonly number[];
+
+export interface RelationView {
+  readonly from: LinkView;
+  readonly relation: string;
+  readonly to: LinkView;
+  readonly when: string;
+  /** Only for relations written on this page; others are cited on the other page. */
+  readonly cites: Cites;
+}
+
+export interface ActorView extends EntryFrame {
+  readonly actorKind: string;
+  readonly roles: readonly { role: string; when: string; cites: Cites }[];
+  readonly relations: readonly RelationView[];
+  readonly ownership: { statement: string; asOf: DateView; cites: Cites } | undefined;
+  readonly sanctions: readonly { by: string; measure: string; when: string; cites: Cites }[];
+  readonly says: readonly { claim: LinkView; said: DateView; status: ClaimStatus }[];
+  /** Claims that reached a source through this actor. */
+  readonly relays: readonly LinkView[];
+}
+
+/** The page of a person, an organisation, a state or an outlet. */
+export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorView {
+  const { data } = entry;
+  const asOf = editionDay(graph);
+  const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
+  const cites = (ids: readonly string[]): number[] => ids.map((id) => numbers.get(id) ?? 0);
+  const inward = (graph.backlinks.get(entry.id) ?? []).filter((edge) => edge.as === 'is related to');
+  const relayed = [...graph.occurrences].filter(([, occurrences]) =>
+    occurrences.some((each) => each.chain.slice(1).includes(entry.id)));
+  const description = `${data.title}: ${data.roles.map((role) => role.role).slice(0, 2).join('; ')}.`;
+  return {
+    ...frameOf(graph, entry, description),
+    actorKind: data.kind,
+    roles: data.roles.map((role) => ({
+      role: role.role,
+      when: spanOf(role.from, role.until, role['as-of']),
+      cites: cites(role.cites),
+    })),
+    relations: [
+      ...relationsOf(graph, entry, cites),
+      ...[...new Set(inward.map((edge) => edge.from))].flatMap((from) =>
+        relationsOf(graph, graph.get('actors', from), () => []).filter((relation) => relation.to.id === entry.id)),
+    ],
+    ownership: data.ownership && {
+      statement: data.ownership.statement,
+      asOf: dateView(data.ownership['as-of']),
+      cites: cites(data.ownership.cites),
+    },
+    sanctions: data.sanctions.map((sanction) => ({
+      by: sanction.by,
+      measure: sanction.measure,
+      when: spanOf(sanction.from, sanction.until),
+      cites: cites(sanction.cites),
+    })),
+    says: graph.all('claims')
+      .filter((claim) => claim.data.speaker.includes(entry.id))
+      .map((claim) => ({
+        claim: linkTo(graph, claim.id),
+        said: dateView(claim.data.said),
+        status: statusOf(graph, claim, asOf),
+      })),
+    relays: relayed.map(([claim]) => linkTo(graph, claim)),
+  };
+}
+
+/** The relations that an actor's own file states. */
+export function relationsOf(
+  graph: ContentGraph,
+  entry: Entry<'actors'>,
+  cites: (ids: readonly string[]) => Cites,
+): RelationView[] {
+  return entry.data.relations.map((relation) => ({
+    from: linkTo(graph, entry.id),
+    relation: relation.relation,
+    to: linkTo(graph, relation.to),
+    when: relation.on === undefined ? spanOf(relation.from, relation.until) : formatDate(relation.on),
+    cites: cites(relation.cites),
+  }));
+}
+
+/** A span in words: `since 2011`, `2005 to 2008`, `as of March 2025`. */
+export function spanOf(from?: string, until?: string, asOf?: string): string {
+  if (from !== undefined && until !== undefined) return `${formatDate(from)} to ${formatDate(until)}`;
+  if (from !== undefined) return `since ${formatDate(from)}`;
+  if (until !== undefined) return `until ${formatDate(until)}`;
+  return asOf === undefined ? '' : `as of ${formatDate(asOf)}`;
+}

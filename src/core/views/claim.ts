@@ -1,0 +1,92 @@
+import type { Stance } from '../model/schemas.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { citationView, citedIds, dateView, frameOf, linkTo, linksTo } from './parts.ts';
+import type { CitationView, DateView, EntryFrame, LinkView } from './parts.ts';
+import { passageUrl } from './source.ts';
+import { editionDay, statusOf } from './status.ts';
+import type { ClaimStatus } from './status.ts';
+
+export interface OccurrenceView {
+  readonly source: LinkView;
+  readonly url: string;
+  readonly paragraph: number | undefined;
+  readonly stance: Stance;
+  readonly chain: readonly LinkView[];
+  readonly quote: string | undefined;
+}
+
+export interface ClaimView extends EntryFrame {
+  readonly statement: string;
+  readonly claimKind: string;
+  readonly speakers: readonly LinkView[];
+  readonly said: DateView;
+  readonly topics: readonly string[];
+  readonly status: ClaimStatus;
+  readonly origins: readonly LinkView[];
+  readonly distortedBy: readonly LinkView[];
+  readonly disputedBy: readonly LinkView[];
+  readonly occurrences: readonly OccurrenceView[];
+  readonly silent: readonly { source: LinkView; checkedBy: string; checkedOn: DateView }[];
+  /** Sources of which nobody has said whether they carry the claim. */
+  readonly notChecked: readonly LinkView[];
+  readonly forecast:
+    | {
+        readonly due: DateView | undefined;
+        readonly test: string;
+        readonly outcome: { result: 'kept' | 'not-kept'; on: DateView; citations: readonly CitationView[] } | undefined;
+      }
+    | undefined;
+}
+
+/** The page of one claim: who says it, who carried it, who is silent. */
+export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimView {
+  const { data } = entry;
+  const occurrences = graph.occurrences.get(entry.id) ?? [];
+  const silent = graph.all('sources').flatMap((source) =>
+    source.data.silent
+      .filter((item) => item.claim === entry.id)
+      .map((item) => ({
+        source: linkTo(graph, source.id),
+        checkedBy: item['checked-by'],
+        checkedOn: dateView(item['checked-on']),
+      })),
+  );
+  const accounted = new Set<string>([...occurrences.map((each) => each.source), ...silent.map((each) => each.source.id)]);
+  const status = statusOf(graph, entry, editionDay(graph));
+  const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
+  return {
+    ...frameOf(graph, entry, data.statement),
+    statement: data.statement,
+    claimKind: data.kind,
+    speakers: linksTo(graph, data.speaker),
+    said: dateView(data.said),
+    topics: data.topics.map((topic) => graph.site.topics[topic] ?? topic),
+    status,
+    origins: linksTo(graph, status.origins),
+    distortedBy: linksTo(graph, status.distortedBy),
+    disputedBy: linksTo(graph, status.disputedBy),
+    occurrences: occurrences.map((occurrence) => ({
+      source: linkTo(graph, occurrence.source),
+      url: passageUrl(graph, occurrence),
+      paragraph: occurrence.paragraph,
+      stance: occurrence.stance,
+      chain: linksTo(graph, occurrence.chain),
+      quote: occurrence.quote,
+    })),
+    silent,
+    notChecked: graph
+      .all('sources')
+      .filter((source) => !accounted.has(source.id))
+      .map((source) => linkTo(graph, source.id)),
+    forecast:
+      data.kind !== 'forecast' ? undefined : {
+        due: dateView(data.due),
+        test: data.test ?? '',
+        outcome: data.outcome && {
+          result: data.outcome.result,
+          on: dateView(data.outcome.on),
+          citations: data.outcome.cites.map((id) => citationView(graph, id, numbers.get(id) ?? 0)),
+        },
+      },
+  };
+}

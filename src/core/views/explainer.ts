@@ -1,0 +1,81 @@
+import { countWords, textOf } from '../grammar/text.ts';
+import { fragment } from '../model/urls.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { readingPath } from './reading-path.ts';
+import { dateView, frameOf } from './parts.ts';
+import type { DateView, EntryFrame, LinkView } from './parts.ts';
+
+/** Silent reading speed of adults for non-fiction in English, words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
+const WORDS_PER_MINUTE = 238;
+
+export interface DepthView {
+  readonly depth: 'brief' | 'short' | 'full';
+  readonly label: string;
+  readonly url: string;
+  readonly minutes: string;
+}
+
+export interface SupportedSentence {
+  readonly text: string;
+  readonly sections: readonly { title: string; url: string }[];
+}
+
+export interface ExplainerView extends EntryFrame {
+  readonly question: string;
+  readonly summary: string;
+  readonly updated: DateView;
+  readonly changes: readonly { on: DateView; kind: 'major' | 'minor'; what: string }[];
+  readonly depths: readonly DepthView[];
+  readonly path: readonly LinkView[];
+  readonly words: number;
+}
+
+export interface DepthPageView extends ExplainerView {
+  readonly depth: 'brief' | 'short';
+  readonly sentences: readonly SupportedSentence[];
+}
+
+/** The full page of an explainer. */
+export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): ExplainerView {
+  const { data } = entry;
+  const words = entry.facts.statements.reduce(
+    (sum, statement) => sum + (statement.inNote ? 0 : countWords(textOf(statement.block, graph.titleOf))), 0);
+  return {
+    ...frameOf(graph, entry, data.summary),
+    question: data.question,
+    summary: data.summary,
+    updated: dateView(data.updated),
+    changes: data.changes.map(({ on, kind, what }) => ({ on: dateView(on), kind, what })),
+    depths: [
+      { depth: 'brief', label: 'Brief', url: graph.addresses.depth(entry.id, 'brief'), minutes: '30 seconds' },
+      { depth: 'short', label: 'Short', url: graph.addresses.depth(entry.id, 'short'), minutes: '3 minutes' },
+      { depth: 'full', label: 'Full', url: graph.addresses.entry('explainers', entry.id), minutes: `${minutesFor(words)} minutes` },
+    ],
+    path: readingPath(graph, entry.id),
+    words,
+  };
+}
+
+/** An explainer in a shorter form: its sentences, each with the sections that support it. */
+export function depthView(graph: ContentGraph, entry: Entry<'explainers'>, depth: 'brief' | 'short'): DepthPageView {
+  const full = explainerView(graph, entry);
+  const titles = new Map(entry.facts.headings.map((heading) => [heading.slug, textOf(heading.node, graph.titleOf)]));
+  return {
+    ...full,
+    url: graph.addresses.depth(entry.id, depth),
+    crumbs: [...full.crumbs, { title: full.title, url: full.url }],
+    depth,
+    sentences: entry.data[depth].map((sentence) => ({
+      text: sentence.says,
+      sections: sentence.sections.map((slug) => ({
+        title: titles.get(slug) ?? slug,
+        url: `${full.url}#${fragment.heading(slug)}`,
+      })),
+    })),
+  };
+}
+
+/** Whole minutes, at least 1. */
+export function minutesFor(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}

@@ -1,0 +1,63 @@
+import type { PageCollection } from '../model/collections.ts';
+import type { EntryId } from '../model/ids.ts';
+import type { ContentGraph } from '../graph/graph.ts';
+import { actorView } from './actor.ts';
+import type { ActorView } from './actor.ts';
+import { claimView } from './claim.ts';
+import type { ClaimView } from './claim.ts';
+import { depthView, explainerView } from './explainer.ts';
+import type { DepthPageView, ExplainerView } from './explainer.ts';
+import {
+  actorsView, comparisonView, conceptsView, explainersView, homeView, ledgerView, placesView,
+  referencesView, sourcesView, timelineView,
+} from './indexes.ts';
+import { conceptView, eventView, placeView } from './others.ts';
+import type { ConceptView, EventView, PlaceView } from './others.ts';
+import { sourceView } from './source.ts';
+import type { SourceView } from './source.ts';
+
+/** The view of one entry's page, by collection. */
+export interface EntryViews {
+  explainers: ExplainerView;
+  sources: SourceView;
+  claims: ClaimView;
+  actors: ActorView;
+  concepts: ConceptView;
+  places: PlaceView;
+  events: EventView;
+}
+
+const ENTRY_VIEWS: { [C in PageCollection]: (graph: ContentGraph, id: EntryId) => EntryViews[C] } = {
+  explainers: (graph, id) => explainerView(graph, graph.get('explainers', id)),
+  sources: (graph, id) => sourceView(graph, graph.get('sources', id)),
+  claims: (graph, id) => claimView(graph, graph.get('claims', id)),
+  actors: (graph, id) => actorView(graph, graph.get('actors', id)),
+  concepts: (graph, id) => conceptView(graph, graph.get('concepts', id)),
+  places: (graph, id) => placeView(graph, graph.get('places', id)),
+  events: (graph, id) => eventView(graph, graph.get('events', id)),
+};
+
+/** The view of an entry's page: everything that the page draws, and nothing else. */
+export function viewOf<C extends PageCollection>(graph: ContentGraph, collection: C, id: EntryId): EntryViews[C] {
+  return ENTRY_VIEWS[collection](graph, id);
+}
+
+/** The views of the pages that are about no single entry. */
+export const INDEX_VIEWS = {
+  home: homeView,
+  explainers: explainersView,
+  sources: sourcesView,
+  claims: ledgerView,
+  compare: comparisonView,
+  actors: actorsView,
+  concepts: conceptsView,
+  places: placesView,
+  events: timelineView,
+  references: referencesView,
+} as const;
+
+export type IndexName = keyof typeof INDEX_VIEWS;
+export type IndexViewOf<N extends IndexName> = ReturnType<(typeof INDEX_VIEWS)[N]>;
+
+export { depthView };
+export type { DepthPageView };

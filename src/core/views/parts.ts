@@ -1,0 +1,265 @@
+import { formatDate } from '../model/dates.ts';
+import { PAGE_COLLECTIONS, SINGULAR, isPageCollection } from '../model/collections.ts';
+import type { Collection, PageCollection } from '../model/collections.ts';
+import type { EntryId } from '../model/ids.ts';
+import { referencesIn } from '../model/fields.ts';
+import { compareText } from '../model/problem.ts';
+import type { DataOf } from '../model/schemas.ts';
+import type { Context } from '../grammar/text.ts';
+import { textOf } from '../grammar/text.ts';
+import { fragment } from '../model/urls.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+
+/** A link to another page, with what a reader must know to decide whether to follow it. */
+export interface LinkView {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly collection: Collection;
+  readonly kind: string;
+}
+
+/** A date as machines and as readers read it. */
+export interface DateView {
+  readonly iso: string;
+  readonly text: string;
+}
+
+export interface Crumb {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** One work in a page's list of sources. */
+export interface CitationView {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+  readonly titleKind: 'exact' | 'translated' | 'descriptive';
+  readonly publisher: string;
+  readonly via: string | undefined;
+  readonly issued: DateView | undefined;
+  /** The work itself, on another site. */
+  readonly url: string;
+  readonly archived: string | undefined;
+  /** Our page or list item about the work. */
+  readonly page: string;
+  readonly language: string;
+  readonly note: string | undefined;
+}
+
+export interface BacklinkView {
+  readonly from: LinkView;
+  /** The calling sentences; empty where only a field names the entry. */
+  readonly mentions: readonly (Context & { readonly url: string })[];
+  /** What the fields say, where no sentence does: `involved`, `omits`. */
+  readonly relations: readonly string[];
+}
+
+export interface TocItem {
+  readonly title: string;
+  readonly href: string;
+  readonly depth: number;
+}
+
+/** What every page has, whatever its kind. */
+export interface PageFrame {
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  readonly crumbs: readonly Crumb[];
+}
+
+/** What every page about one entry has. */
+export interface EntryFrame extends PageFrame {
+  readonly id: string;
+  readonly collection: PageCollection;
+  /** `claim`, `person`, `event`: the word over the title. */
+  readonly kicker: string;
+  readonly aliases: readonly string[];
+  readonly unverified: string | undefined;
+  readonly citations: readonly CitationView[];
+  readonly backlinks: readonly BacklinkView[];
+  readonly toc: readonly TocItem[];
+  readonly notes: number;
+  /** The author's file, on the site that hosts the repository. */
+  readonly edit: string;
+}
+
+/** How many calling sentences of one page are shown; the rest are a click away. */
+const MENTIONS_SHOWN = 2;
+
+const COLLECTION_TITLES: Record<PageCollection, string> = {
+  explainers: 'Explainers',
+  sources: 'Sources',
+  claims: 'Claims',
+  actors: 'Actors',
+  concepts: 'Concepts',
+  places: 'Places',
+  events: 'Events',
+};
+
+export function collectionTitle(collection: PageCollection): string {
+  return COLLECTION_TITLES[collection];
+}
+
+export function collectionUrl(graph: ContentGraph, collection: PageCollection): string {
+  return graph.addresses[collection]();
+}
+
+export function dateView(iso: string): DateView;
+export function dateView(iso: string | undefined): DateView | undefined;
+export function dateView(iso: string | undefined): DateView | undefined {
+  return iso === undefined ? undefined : { iso, text: formatDate(iso) };
+}
+
+/** The word over an entry's title and beside links to it. */
+export function kindOf(entry: Entry): string {
+  switch (entry.collection) {
+    case 'actors':
+      return entry.data.kind;
+    case 'claims':
+      return entry.data.kind === 'fact' ? 'claim' : entry.data.kind;
+    case 'concepts':
+      return entry.data.symbol === undefined ? 'concept' : 'element';
+    default:
+      return SINGULAR[entry.collection];
+  }
+}
+
+/** A link to any entry that has a page. */
+export function linkTo(graph: ContentGraph, id: string): LinkView {
+  const entry = graph.entries.get(id as EntryId);
+  if (!entry) throw new TypeError(`no entry ${id}`);
+  const { collection } = entry;
+  return {
+    id,
+    title: entry.data.title,
+    url: isPageCollection(collection)
+      ? graph.addresses.entry(collection, id)
+      : graph.addresses.reference(id),
+    collection,
+    kind: kindOf(entry),
+  };
+}
+
+export function linksTo(graph: ContentGraph, ids: readonly string[]): LinkView[] {
+  return ids.map((id) => linkTo(graph, id));
+}
+
+/** The ids that an entry cites, each once: first those of the body, in order, then those of the fields. */
+export function citedIds(entry: Entry): string[] {
+  const inFields = referencesIn(entry.collection, entry.data)
+    .filter(({ field }) => field.as === 'cites')
+    .map(({ value }) => value);
+  return [...new Set([...entry.facts.citations.map((citation) => citation.id), ...inFields])];
+}
+
+/** One cited work, numbered as on the citing page. */
+export function citationView(graph: ContentGraph, id: string, number: number): CitationView {
+  const entry = graph.entries.get(id as EntryId);
+  if (entry?.collection === 'sources') {
+    const { data } = entry;
+    return {
+      number, id,
+      title: data.title,
+      titleKind: 'exact',
+      publisher: graph.titleOf(data.publisher),
+      via: undefined,
+      issued: dateView(data.published),
+      url: data.url,
+      archived: data.archived,
+      page: graph.addresses.entry('sources', id),
+      language: data.language,
+      note: undefined,
+    };
+  }
+  const data: DataOf<'references'> = graph.get('references', id).data;
+  return {
+    number, id,
+    title: data.title,
+    titleKind: data['title-kind'],
+    publisher: data.publisher,
+    via: data.via,
+    issued: dateView(data.issued),
+    url: data.url,
+    archived: data.archived,
+    page: graph.addresses.reference(id),
+    language: data.language,
+    note: data.note,
+  };
+}
+
+/** Everything cited on an entry's page, numbered from 1. */
+export function citationsOf(graph: ContentGraph, entry: Entry): CitationView[] {
+  return citedIds(entry).map((id, index) => citationView(graph, id, index + 1));
+}
+
+/** What links to an entry, one item per linking page, in the order of the site's menus. */
+export function backlinksOf(graph: ContentGraph, id: EntryId): BacklinkView[] {
+  const byPage = new Map<EntryId, { mentions: BacklinkView['mentions'][number][]; relations: Set<string> }>();
+  for (const edge of graph.backlinks.get(id) ?? []) {
+    const from = graph.entries.get(edge.from);
+    if (!from || !isPageCollection(from.collection)) continue;
+    const page = byPage.get(edge.from) ?? { mentions: [], relations: new Set<string>() };
+    byPage.set(edge.from, page);
+    if (edge.context) {
+      const url = linkTo(graph, edge.from).url + (edge.anchor === undefined ? '' : `#${edge.anchor}`);
+      const mention = { ...edge.context, url };
+      if (!page.mentions.some((other) => other.url === url && other.before === mention.before)) {
+        page.mentions.push(mention);
+      }
+    } else if (edge.as !== undefined) {
+      page.relations.add(edge.as);
+    }
+  }
+  return [...byPage]
+    .map(([from, { mentions, relations }]): BacklinkView => ({
+      from: linkTo(graph, from),
+      mentions: mentions.slice(0, MENTIONS_SHOWN),
+      relations: [...relations],
+    }))
+    .sort(
+      (a, b) =>
+        orderOf(a.from.collection) - orderOf(b.from.collection) || compareText(a.from.title, b.from.title),
+    );
+}
+
+function orderOf(collection: Collection): number {
+  return (PAGE_COLLECTIONS as readonly Collection[]).indexOf(collection);
+}
+
+/** What all entry pages share. `description` is the sentence that search engines and previews show. */
+export function frameOf(graph: ContentGraph, entry: Entry<PageCollection>, description: string): EntryFrame {
+  const { collection, data, facts } = entry;
+  return {
+    id: entry.id,
+    collection,
+    title: data.title,
+    kicker: kindOf(entry),
+    description,
+    url: graph.addresses.entry(collection, entry.id),
+    crumbs: [
+      { title: graph.site.title, url: graph.addresses.home() },
+      { title: collectionTitle(collection), url: collectionUrl(graph, collection) },
+    ],
+    aliases: data.aliases ?? [],
+    unverified: data.unverified,
+    citations: citationsOf(graph, entry),
+    backlinks: backlinksOf(graph, entry.id),
+    toc: facts.headings
+      .filter((heading) => heading.depth === 2)
+      .map((heading) => ({
+        title: textOf(heading.node, graph.titleOf),
+        href: `#${fragment.heading(heading.slug)}`,
+        depth: heading.depth,
+      })),
+    notes: facts.notes.length,
+    edit: `${graph.site.repository}/edit/main/content/${collection}/${entry.id}.mdx`,
+  };
+}
+
+/** The frame of a page that lists a collection. */
+export function indexFrame(graph: ContentGraph, title: string, description: string, url: string): PageFrame {
+  return { title, description, url, crumbs: [{ title: graph.site.title, url: graph.addresses.home() }] };
+}

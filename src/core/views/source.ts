@@ -1,0 +1,83 @@
+import { fragment } from '../model/urls.ts';
+import type { Stance } from '../model/schemas.ts';
+import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
+import { dateView, frameOf, linkTo, linksTo } from './parts.ts';
+import type { DateView, EntryFrame, LinkView } from './parts.ts';
+import { editionDay, statusOf } from './status.ts';
+import type { ClaimStatus } from './status.ts';
+
+/** A passage of a source as its tables show it. */
+export interface PassageView {
+  readonly claim: LinkView;
+  readonly stance: Stance;
+  readonly status: ClaimStatus;
+  readonly paragraph: number | undefined;
+  readonly href: string;
+  readonly chain: readonly LinkView[];
+  readonly quote: string | undefined;
+}
+
+export interface SourceView extends EntryFrame {
+  readonly publisher: LinkView;
+  readonly authors: readonly LinkView[];
+  readonly editors: readonly LinkView[];
+  readonly published: DateView;
+  readonly original: string;
+  readonly archived: string | undefined;
+  readonly read: 'full' | 'partial';
+  readonly summary: string;
+  readonly syndicatedFrom: LinkView | undefined;
+  readonly syndicatedTo: readonly LinkView[];
+  readonly passages: readonly PassageView[];
+  readonly silent: readonly { claim: LinkView; checkedBy: string; checkedOn: DateView }[];
+}
+
+/** The fragment of a passage on its source's page; a repeated claim is numbered. */
+export function passageFragment(claim: string, ordinal: number): string {
+  return fragment.claim(claim) + (ordinal > 1 ? `-${ordinal}` : '');
+}
+
+export function passageUrl(graph: ContentGraph, occurrence: Occurrence): string {
+  return `${graph.addresses.entry('sources', occurrence.source)}#${passageFragment(occurrence.claim, occurrence.ordinal)}`;
+}
+
+/** The page of one annotated source. */
+export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): SourceView {
+  const { data } = entry;
+  const asOf = editionDay(graph);
+  const seen = new Map<string, number>();
+  return {
+    ...frameOf(graph, entry, data.summary),
+    publisher: linkTo(graph, data.publisher),
+    authors: linksTo(graph, data.authors),
+    editors: linksTo(graph, data.editors),
+    published: dateView(data.published),
+    original: data.url,
+    archived: data.archived,
+    read: data.read,
+    summary: data.summary,
+    syndicatedFrom: data['syndicated-from'] === undefined ? undefined : linkTo(graph, data['syndicated-from']),
+    syndicatedTo: graph
+      .all('sources')
+      .filter((other) => other.data['syndicated-from'] === entry.id)
+      .map((other) => linkTo(graph, other.id)),
+    passages: entry.facts.claims.map((passage): PassageView => {
+      const ordinal = (seen.get(passage.claim) ?? 0) + 1;
+      seen.set(passage.claim, ordinal);
+      return {
+        claim: linkTo(graph, passage.claim),
+        stance: passage.stance,
+        status: statusOf(graph, graph.get('claims', passage.claim), asOf),
+        paragraph: passage.paragraph,
+        href: `#${passageFragment(passage.claim, ordinal)}`,
+        chain: linksTo(graph, passage.chain),
+        quote: passage.quote,
+      };
+    }),
+    silent: data.silent.map((item) => ({
+      claim: linkTo(graph, item.claim),
+      checkedBy: item['checked-by'],
+      checkedOn: dateView(item['checked-on']),
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import { lastDay } from '../model/dates.ts';
+import type { EntryId } from '../model/ids.ts';
+import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
+
+export const STATUS_WORDS = {
+  'single-origin': 'single origin',
+  'several-origins': 'several origins',
+  disputed: 'disputed',
+  distorted: 'distorted',
+  open: 'open',
+  overdue: 'overdue',
+  kept: 'kept',
+  'not-kept': 'not kept',
+} as const;
+
+export type StatusKey = keyof typeof STATUS_WORDS;
+
+/** What the passages say about a claim, computed and never typed. */
+export interface ClaimStatus {
+  /** How the claim fared among the sources; the gravest word wins. */
+  readonly key: Exclude<StatusKey, 'open' | 'overdue' | 'kept' | 'not-kept'>;
+  /** For forecasts only: what came of it by the given day. */
+  readonly forecast: Extract<StatusKey, 'open' | 'overdue' | 'kept' | 'not-kept'> | undefined;
+  /** How many sources carry it. */
+  readonly reports: number;
+  /** Actors that brought it into circulation: the distinct first relays. */
+  readonly origins: readonly string[];
+  readonly speakers: readonly string[];
+  /** Publishers whose passages distort or dispute it. */
+  readonly distortedBy: readonly string[];
+  readonly disputedBy: readonly string[];
+}
+
+/**
+ * The actor that a passage's chain goes back to: its first relay, `chain[1]`. A statement that
+ * an outlet makes itself has that outlet as its origin, also where others republish it.
+ */
+export function originOf(occurrence: Occurrence, all: readonly Occurrence[]): string {
+  const [speaker = '', relay] = occurrence.chain;
+  const ownStatement = all.some((other) => other.chain.length === 1 && other.chain[0] === speaker);
+  return relay === undefined || ownStatement ? speaker : relay;
+}
+
+/** Computes the status of a claim as of a day (`YYYY-MM-DD`). */
+export function statusOf(graph: ContentGraph, claim: Entry<'claims'>, asOf: string): ClaimStatus {
+  const occurrences = graph.occurrences.get(claim.id) ?? [];
+  const publisherOf = (source: EntryId): string => graph.get('sources', source).data.publisher;
+  const publishers = (stance: Occurrence['stance']): string[] =>
+    distinct(occurrences.filter((each) => each.stance === stance).map((each) => publisherOf(each.source)));
+  const origins = distinct(occurrences.map((each) => originOf(each, occurrences)));
+  const distortedBy = publishers('distorts');
+  const disputedBy = publishers('disputes');
+  return {
+    key:
+      distortedBy.length > 0 ? 'distorted'
+      : disputedBy.length > 0 ? 'disputed'
+      : origins.length > 1 ? 'several-origins'
+      : 'single-origin',
+    forecast: forecastOf(claim, asOf),
+    reports: distinct(occurrences.map((each) => each.source)).length,
+    origins,
+    speakers: distinct(occurrences.map((each) => each.chain[0] ?? '')),
+    distortedBy,
+    disputedBy,
+  };
+}
+
+function forecastOf(claim: Entry<'claims'>, asOf: string): ClaimStatus['forecast'] {
+  if (claim.data.kind !== 'forecast') return undefined;
+  if (claim.data.outcome) return claim.data.outcome.result;
+  return claim.data.due !== undefined && lastDay(claim.data.due) < asOf ? 'overdue' : 'open';
+}
+
+/** The day that the site speaks for: the latest day on which an editor changed or checked something. */
+export function editionDay(graph: ContentGraph): string {
+  const days = [
+    ...graph.all('explainers').map((entry) => entry.data.updated),
+    ...graph.all('sources').flatMap((entry) => entry.data.silent.map((item) => item['checked-on'])),
+    ...graph.site['key-dates'].map((item) => item.date),
+  ];
+  return days.reduce((latest, day) => (day > latest ? day : latest));
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
