@@ -32,15 +32,14 @@ export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell 
     /** @param {number} code */
     const done = (code) => {
       clearTimeout(timer);
+      if (stopping) return;
+      end(child, 'SIGKILL');
       running.delete(child);
-      if (!stopping) resolve(timedOut ? TIMED_OUT : code);
+      resolve(timedOut ? TIMED_OUT : code);
     };
     running.add(child);
     child.once('error', () => done(127));
-    child.once('exit', (code) => {
-      end(child, 'SIGKILL');
-      done(code ?? 1);
-    });
+    child.once('exit', (code) => done(code ?? 1));
   });
 }
 
@@ -75,21 +74,44 @@ export function stopWithParent() {
     process.on(signal, () => stopAll(signal));
   }
   process.on('exit', () => running.forEach((child) => end(child, 'SIGKILL')));
-  if (process.env['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stopAll('SIGTERM'), 1_000).unref();
+  const parent = pidOfNpm();
+  if (parent) setInterval(() => isAlive(parent) || stopAll('SIGTERM'), 1_000).unref();
+}
+
+/**
+ * The npm that started this program, if any: a killed npm tells nobody, least of all the shell
+ * that it starts programs with.
+ */
+function pidOfNpm() {
+  if (process.env['npm_lifecycle_event'] === undefined || WINDOWS) return undefined;
+  const args = ['-o', 'ppid=,comm=', '-p', String(process.ppid)];
+  const { stdout } = spawnSync('ps', args, { encoding: 'utf8' });
+  const shell = /^\s*(\d+)\s.*?\b(?:ba|da|z)?sh\s*$/.exec(stdout ?? '');
+  return shell ? Number(shell[1]) : process.ppid;
 }
 
 /** @param {'SIGINT' | 'SIGTERM' | 'SIGHUP'} signal */
 function stopAll(signal) {
   if (stopping) return;
   stopping = true;
-  running.forEach((child) => end(child, signal));
+  // Playwright ends its server on SIGINT only; whatever else is running knows SIGINT too.
+  running.forEach((child) => end(child, 'SIGINT'));
   const deadline = Date.now() + GRACE_MS;
   setInterval(() => {
-    if (running.size > 0 && Date.now() < deadline) return;
+    // A whole group may outlive its first process, while it closes its browser and its server.
+    const groups = [...running].map((child) => (WINDOWS ? child.pid : -(child.pid ?? 0)));
+    if (Date.now() < deadline && groups.some((group) => group && isAlive(group))) return;
     process.exit(signal === 'SIGINT' ? 130 : 143);
   }, 20);
+}
+
+/** @param {number} pid of a process, or negative of a group */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /**

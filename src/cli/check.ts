@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { contentFolder, loadCorpus } from '../io/corpus.ts';
+import { loadCorpus } from '../io/corpus.ts';
+import { readSettings } from '../io/settings.ts';
 import { isFormat, reporters } from './report-problems.ts';
 
 const USAGE = `Usage: npm run check -- [--format text|github|json]
@@ -20,7 +21,7 @@ async function main(): Promise<number> {
     console.error(`There is no format "${values.format}".\n\n${USAGE}`);
     return 2;
   }
-  const corpus = await loadCorpus(contentFolder());
+  const corpus = await loadCorpus(readSettings().contentFolder);
   process.stdout.write(reporters[values.format](corpus));
   return corpus.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }

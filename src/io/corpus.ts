@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseEntry } from '../core/grammar/entry.ts';
 import type { ParseResult } from '../core/grammar/entry.ts';
 import { parseSite } from '../core/grammar/site.ts';
@@ -15,6 +15,7 @@ import type { EntryId } from '../core/model/ids.ts';
 import { nearest } from '../core/model/near.ts';
 import { compareText } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { basePath } from './settings.ts';
 
 export interface Corpus {
   readonly graph: ContentGraph | undefined;
@@ -26,16 +27,6 @@ export interface Corpus {
 /** Largest entry that is read, in bytes. */
 const FILE_LIMIT = 512 * 1024;
 const SITE_FILE = 'site.yaml';
-
-/** The folder that holds the content: `CONTENT_DIR`, or `content/` of the project. */
-export function contentFolder(): string {
-  return resolve(process.env['CONTENT_DIR'] || 'content');
-}
-
-/** The path under which the site is published, from `SITE_URL`: `` or `/folder`. */
-export function basePath(siteUrl: string): string {
-  return new URL(siteUrl).pathname.replace(/\/+$/, '');
-}
 
 /**
  * Reads a whole content folder, parses every file and links them into one graph.
@@ -138,8 +129,8 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     site = { config: undefined, placeOf: () => ({ file: `${shown}/${SITE_FILE}`, line: 1, column: 1 }), problems: [] };
   }
 
-  const siteUrl = process.env['SITE_URL'] || site.config?.url || 'https://example.org';
-  const built = buildGraph({ results, site, tables, base: basePath(siteUrl) });
+  const base = basePath(process.env['SITE_URL'] || site.config?.url || 'https://example.org');
+  const built = buildGraph({ results, site, tables, base });
   const every = [...problems, ...built.problems];
   return {
     graph: problems.length === 0 ? built.graph : undefined,

@@ -255,7 +255,8 @@ export const siteSchema = z.strictObject({
   description: text,
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
   url,
-  repository: url,
+  /** Where the files are kept, for links that let readers propose a change. */
+  repository: url.optional(),
   licence: z.strictObject({ name: text, url }),
   /** The explainer that opens the front page. */
   lead: id,

@@ -299,6 +299,9 @@ export function placesView(graph: ContentGraph): ListView {
 }
 
 export interface HomeView extends PageFrame {
+  readonly language: string;
+  readonly repository: string | undefined;
+  readonly licence: { readonly name: string; readonly url: string };
   readonly tagline: string;
   readonly lead: LinkView & { readonly question: string; readonly brief: readonly string[]; readonly minutes: number };
   readonly explainers: ListView['items'];
@@ -325,6 +328,9 @@ export function homeView(graph: ContentGraph): HomeView {
     description: graph.site.description,
     url: graph.addresses.home(),
     crumbs: [],
+    language: graph.site.language,
+    repository: graph.site.repository,
+    licence: graph.site.licence,
     tagline: graph.site.tagline,
     lead: {
       ...linkTo(graph, lead.id),

@@ -82,8 +82,8 @@ export interface EntryFrame extends PageFrame {
   readonly backlinks: readonly BacklinkView[];
   readonly toc: readonly TocItem[];
   readonly notes: number;
-  /** The author's file, on the site that hosts the repository. */
-  readonly edit: string;
+  /** The author's file, on the site that hosts the repository; undefined when none is named. */
+  readonly edit: string | undefined;
 }
 
 /** How many calling sentences of one page are shown; the rest are a click away. */
@@ -255,7 +255,7 @@ export function frameOf(graph: ContentGraph, entry: Entry<PageCollection>, descr
         depth: heading.depth,
       })),
     notes: facts.notes.length,
-    edit: `${graph.site.repository}/edit/main/content/${collection}/${entry.id}.mdx`,
+    edit: graph.site.repository && `${graph.site.repository}/edit/main/content/${collection}/${entry.id}.mdx`,
   };
 }
 

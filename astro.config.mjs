@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { basePath, readSettings } from './src/io/settings.ts';
+import { liveContent } from './src/site/dev.ts';
+
+const settings = readSettings();
+
+export default defineConfig({
+  site: new URL(settings.siteUrl).origin,
+  base: basePath(settings.siteUrl) || '/',
+  trailingSlash: 'always',
+  outDir: settings.outFolder,
+  cacheDir: settings.cacheFolder,
+  // `jsx` would eat the spaces between inline elements.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  // Only the maintainers' own pages in src/pages/*.mdx pass through here; content never does.
+  markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
+  integrations: [mdx(), liveContent()],
+  experimental: { incrementalBuild: true },
+});

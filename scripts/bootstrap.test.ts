@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import net from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { freePort } from './bootstrap/port.mjs';
+import { CHEAP_STEPS, COSTLY_STEPS, report } from './bootstrap/steps.mjs';
+
+const step = (name: string, hint?: string) => ({ name, script: name, hint });
+
+describe('report', () => {
+  it('is a table, then a line that CI machines read', () => {
+    const text = report([
+      { step: step('format'), result: 'passed', seconds: 1.26 },
+      { step: step('lint', '"npm run fix" repairs it'), result: 'failed', seconds: 71 },
+      { step: step('build'), result: 'skipped' },
+    ]);
+    expect(text.replaceAll(/ +$/gm, '')).toMatchInlineSnapshot(`
+      "
+      step      result   seconds
+      format    passed       1.3
+      lint      failed      71.0   "npm run fix" repairs it
+      build     skipped
+
+      1 passed, 1 failed, 1 skipped"
+    `);
+  });
+
+  it('speaks of skipped steps only when there are any', () => {
+    const text = report([{ step: step('unit'), result: 'passed', seconds: 1 }]);
+    expect(text.split('\n').at(-1)).toBe('1 passed, 0 failed');
+  });
+});
+
+it('runs scripts that package.json has', () => {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { scripts } = JSON.parse(text) as { scripts: Record<string, string> };
+  for (const { script } of [...CHEAP_STEPS, ...COSTLY_STEPS])
+    expect(scripts).toHaveProperty(script);
+});
+
+describe('freePort', () => {
+  const servers: net.Server[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.close();
+  });
+
+  it.each(['127.0.0.1', '0.0.0.0'])('passes over a port that is busy at %s', async (host) => {
+    const server = net.createServer();
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen({ port: 0, host }, resolve));
+    const { port } = server.address() as net.AddressInfo;
+    expect(await freePort(port)).toBeGreaterThan(port);
+  });
+});

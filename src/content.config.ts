@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { pagesLoader } from './site/loader.ts';
+
+export const collections = {
+  explainers: defineCollection({ loader: pagesLoader('explainers') }),
+  sources: defineCollection({ loader: pagesLoader('sources') }),
+  claims: defineCollection({ loader: pagesLoader('claims') }),
+  actors: defineCollection({ loader: pagesLoader('actors') }),
+  concepts: defineCollection({ loader: pagesLoader('concepts') }),
+  places: defineCollection({ loader: pagesLoader('places') }),
+  events: defineCollection({ loader: pagesLoader('events') }),
+  depths: defineCollection({ loader: pagesLoader('depths') }),
+  indexes: defineCollection({ loader: pagesLoader('indexes') }),
+};

@@ -1,0 +1,22 @@
+import { loadCorpus } from '../io/corpus.ts';
+import type { Corpus } from '../io/corpus.ts';
+import { readSettings } from '../io/settings.ts';
+
+/**
+ * The corpus of the running process. Astro evaluates its configuration, the content loaders and
+ * the command line in separate module graphs; a global registry lets all of them use one reading
+ * of the files.
+ */
+const KEY = Symbol.for('sidelight.corpus');
+type Registry = { [KEY]?: Promise<Corpus> | undefined };
+
+/** The corpus, read once until `forgetCorpus`. */
+export function currentCorpus(): Promise<Corpus> {
+  const registry = globalThis as Registry;
+  return (registry[KEY] ??= loadCorpus(readSettings().contentFolder));
+}
+
+/** Makes the next call read the files again: some of them changed. */
+export function forgetCorpus(): void {
+  (globalThis as Registry)[KEY] = undefined;
+}

@@ -1,0 +1,9 @@
+import { figureView } from '../core/views/indexes.ts';
+import type { FigureView } from '../core/views/indexes.ts';
+import { currentCorpus } from './corpus.ts';
+
+/** The figures of all data sets; none while the content has errors. */
+export async function figures(): Promise<FigureView[]> {
+  const { graph } = await currentCorpus();
+  return graph ? graph.all('data').map((entry) => figureView(graph, entry.id)) : [];
+}
