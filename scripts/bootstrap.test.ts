@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import net from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { freePort } from './bootstrap/port.mjs';
 import { CHEAP_STEPS, COSTLY_STEPS, report } from './bootstrap/steps.mjs';
 
@@ -44,6 +44,7 @@ describe('freePort', () => {
   });
 
   it.each(['127.0.0.1', '0.0.0.0'])('passes over a port that is busy at %s', async (host) => {
+    vi.spyOn(console, 'log').mockReturnValue();
     const server = net.createServer();
     servers.push(server);
     await new Promise<void>((resolve) => server.listen({ port: 0, host }, resolve));

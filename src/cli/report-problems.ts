@@ -32,8 +32,10 @@ export function asText(problem: Problem): string {
 
 /** A workflow command (GitHub Actions, "Workflow commands": data and properties are percent-escaped). */
 function asAnnotation({ file, line, column, code, severity, message, hint }: Problem): string {
-  const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const data = (text: string): string =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string): string =>
+    data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${hint}`)}\n`;
 }
 

@@ -12,7 +12,7 @@ import { COLLECTIONS, EXTENSION, isCollection } from '../core/model/collections.
 import type { Collection } from '../core/model/collections.ts';
 import { ID_PATTERN } from '../core/model/ids.ts';
 import type { EntryId } from '../core/model/ids.ts';
-import { nearest } from '../core/model/near.ts';
+import { nearest } from '../core/grammar/near.ts';
 import { compareText } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { basePath } from './settings.ts';
@@ -50,14 +50,23 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     files += 1;
     const bytes = await readFile(path);
     if (bytes.length > FILE_LIMIT) {
-      report(show, 'file-too-large', `The file has ${bytes.length} bytes; an entry may have ${FILE_LIMIT}.`,
-        'Split it into several entries.');
+      report(
+        show,
+        'file-too-large',
+        `The file has ${bytes.length} bytes; an entry may have ${FILE_LIMIT}.`,
+        'Split it into several entries.',
+      );
       return undefined;
     }
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      report(show, 'unreadable-file', 'The file is not UTF-8 text.', 'Save it as UTF-8 without a byte order mark.');
+      report(
+        show,
+        'unreadable-file',
+        'The file is not UTF-8 text.',
+        'Save it as UTF-8 without a byte order mark.',
+      );
       return undefined;
     }
   };
@@ -71,28 +80,52 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
       if (text !== undefined) site = parseSite(text, show);
     } else if (item.isDirectory() && isCollection(item.name)) {
       for (const file of await entriesOf(path)) {
-        await readEntry(item.name, file.name, file.isFile(), join(path, file.name), `${show}/${file.name}`);
+        await readEntry(
+          item.name,
+          file.name,
+          file.isFile(),
+          join(path, file.name),
+          `${show}/${file.name}`,
+        );
       }
     } else {
       const near = nearest(item.name, [...COLLECTIONS, SITE_FILE]);
-      report(show, 'unexpected-file', `"${item.name}" is no part of the content.`,
-        `${near === undefined ? '' : `Did you mean "${near}"? `}The folders are ${COLLECTIONS.join(', ')}.`);
+      report(
+        show,
+        'unexpected-file',
+        `"${item.name}" is no part of the content.`,
+        `${near === undefined ? '' : `Did you mean "${near}"? `}The folders are ${COLLECTIONS.join(', ')}.`,
+      );
     }
   }
 
-  async function readEntry(collection: Collection, name: string, isFile: boolean, path: string, show: string): Promise<void> {
+  async function readEntry(
+    collection: Collection,
+    name: string,
+    isFile: boolean,
+    path: string,
+    show: string,
+  ): Promise<void> {
     const extension = EXTENSION[collection];
     const wanted = collection === 'data' ? ['.yaml', '.csv'] : [extension];
     const ending = wanted.find((each) => name.endsWith(each));
     if (!isFile || ending === undefined) {
-      report(show, 'unexpected-file', `"${name}" does not belong in ${collection}/.`,
-        `Only files that end in ${wanted.join(' or ')} stand here.`);
+      report(
+        show,
+        'unexpected-file',
+        `"${name}" does not belong in ${collection}/.`,
+        `Only files that end in ${wanted.join(' or ')} stand here.`,
+      );
       return;
     }
     const id = name.slice(0, -ending.length);
     if (!ID_PATTERN.test(id)) {
-      report(show, 'file-name', `"${name}" is no valid file name.`,
-        'Use lower-case letters, digits and single hyphens, as in "some-entry".');
+      report(
+        show,
+        'file-name',
+        `"${name}" is no valid file name.`,
+        'Use lower-case letters, digits and single hyphens, as in "some-entry".',
+      );
       return;
     }
     const text = await read(path, show);
@@ -106,27 +139,54 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     const file = csv.get(result.id);
     csv.delete(result.id);
     if (file === undefined) {
-      report(result.path, 'missing-file', `The figures ${result.id}.csv are missing.`, `Add ${shown}/data/${result.id}.csv.`);
+      report(
+        result.path,
+        'missing-file',
+        `The figures ${result.id}.csv are missing.`,
+        `Add ${shown}/data/${result.id}.csv.`,
+      );
     } else {
-      const parsed = parseTable(file.text, file.path, result.entry.data as Parameters<typeof parseTable>[2]);
+      const parsed = parseTable(
+        file.text,
+        file.path,
+        result.entry.data as Parameters<typeof parseTable>[2],
+      );
       tables.set(result.id, parsed.table);
       problems.push(...parsed.problems);
     }
   }
   for (const [id, file] of csv) {
     if (!results.some((result) => result.collection === 'data' && result.id === id)) {
-      report(file.path, 'missing-file', `The table has no description ${id}.yaml.`, `Add ${shown}/data/${id}.yaml.`);
+      report(
+        file.path,
+        'missing-file',
+        `The table has no description ${id}.yaml.`,
+        `Add ${shown}/data/${id}.yaml.`,
+      );
     }
   }
   if (results.length === 0 && problems.length === 0) {
-    report(shown, 'no-content', 'The content folder holds no entry.', `Add a first entry, such as ${shown}/explainers/some-question.mdx.`);
+    report(
+      shown,
+      'no-content',
+      'The content folder holds no entry.',
+      `Add a first entry, such as ${shown}/explainers/some-question.mdx.`,
+    );
   }
   if (!site) {
     if (!problems.some((problem) => problem.file === `${shown}/${SITE_FILE}`)) {
-      report(`${shown}/${SITE_FILE}`, 'missing-file', 'The settings of the site are missing.',
-        `Add ${shown}/${SITE_FILE} with title, tagline, url and the other settings.`);
+      report(
+        `${shown}/${SITE_FILE}`,
+        'missing-file',
+        'The settings of the site are missing.',
+        `Add ${shown}/${SITE_FILE} with title, tagline, url and the other settings.`,
+      );
     }
-    site = { config: undefined, placeOf: () => ({ file: `${shown}/${SITE_FILE}`, line: 1, column: 1 }), problems: [] };
+    site = {
+      config: undefined,
+      placeOf: () => ({ file: `${shown}/${SITE_FILE}`, line: 1, column: 1 }),
+      problems: [],
+    };
   }
 
   const base = basePath(process.env['SITE_URL'] || site.config?.url || 'https://example.org');
@@ -134,7 +194,9 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
   const every = [...problems, ...built.problems];
   return {
     graph: problems.length === 0 ? built.graph : undefined,
-    problems: every.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column),
+    problems: every.sort(
+      (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+    ),
     files,
   };
 }

@@ -5,6 +5,7 @@ import type { ContentGraph } from '../core/graph/graph.ts';
 import { renderBody } from '../core/html/render.ts';
 import { PAGE_COLLECTIONS } from '../core/model/collections.ts';
 import type { PageCollection } from '../core/model/collections.ts';
+import { chromeView } from '../core/views/indexes.ts';
 import { depthView, INDEX_VIEWS, viewOf } from '../core/views/index.ts';
 import type { IndexName } from '../core/views/index.ts';
 
@@ -26,24 +27,41 @@ export const STORED_KINDS: readonly StoredKind[] = [...PAGE_COLLECTIONS, 'depths
  * Draws up the views and bodies of all pages of one kind. Bodies go into files named by their
  * digest: in the content store they would become part of one string that every build compiles.
  */
-export function compilePages(graph: ContentGraph, kind: StoredKind, htmlFolder: string): StoredPage[] {
+export function compilePages(
+  graph: ContentGraph,
+  kind: StoredKind,
+  htmlFolder: string,
+): StoredPage[] {
+  // Head and foot are on every page, so every page's key depends on what they say.
+  const chrome = JSON.stringify(chromeView(graph));
+  const page = (id: string, view: unknown, html: string | undefined): StoredPage => {
+    // What JSON cannot carry is not a view: the round trip shows it at once, in every build.
+    const data = JSON.stringify(view);
+    return {
+      id,
+      view: JSON.parse(data) as unknown,
+      html,
+      digest: digestOf(chrome + data + (html ?? '')),
+    };
+  };
   if (kind === 'indexes') {
-    return (Object.keys(INDEX_VIEWS) as IndexName[]).map((name) => page(name, INDEX_VIEWS[name](graph), undefined));
+    return (Object.keys(INDEX_VIEWS) as IndexName[]).map((name) =>
+      page(name, INDEX_VIEWS[name](graph), undefined),
+    );
   }
   if (kind === 'depths') {
-    return graph.all('explainers').flatMap((entry) =>
-      (['brief', 'short'] as const).map((depth) => page(`${entry.id}/${depth}`, depthView(graph, entry, depth), undefined)));
+    return graph
+      .all('explainers')
+      .flatMap((entry) =>
+        (['brief', 'short'] as const).map((depth) =>
+          page(`${entry.id}/${depth}`, depthView(graph, entry, depth), undefined),
+        ),
+      );
   }
   return graph.all(kind).map((entry) => {
     const html = keep(htmlFolder, renderBody(graph, entry));
     return page(entry.id, viewOf(graph, kind, entry.id), html);
   });
-}
-
-function page(id: string, view: unknown, html: string | undefined): StoredPage {
-  // What JSON cannot carry is not a view: the round trip shows it at once, in every build.
-  const data: unknown = JSON.parse(JSON.stringify(view));
-  return { id, view: data, html, digest: digestOf(JSON.stringify([data, html])) };
 }
 
 function digestOf(text: string): string {
@@ -74,6 +92,7 @@ export function readBody(folder: string, digest: string): string {
 export function sweepBodies(folder: string, used: ReadonlySet<string>): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    if (name.endsWith('.html') && !used.has(name.slice(0, -'.html'.length))) rmSync(join(folder, name), { force: true });
+    if (name.endsWith('.html') && !used.has(name.slice(0, -'.html'.length)))
+      rmSync(join(folder, name), { force: true });
   }
 }

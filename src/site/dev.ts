@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import type { Problem } from '../core/model/problem.ts';
 import { readSettings } from '../io/settings.ts';
-import { currentCorpus, forgetCorpus } from './corpus.ts';
+import { currentCorpus, forgetCorpus } from '../io/current.ts';
 import { STORED_KINDS } from './compile.ts';
 
 /** Milliseconds in which several saved files count as one change. */
@@ -32,7 +32,9 @@ export function liveContent(): AstroIntegration {
           problems = corpus.problems;
           if (!corpus.graph) {
             for (const problem of problems) {
-              logger.error(`${problem.file}:${problem.line}:${problem.column}  ${problem.code}  ${problem.message}`);
+              logger.error(
+                `${problem.file}:${problem.line}:${problem.column}  ${problem.code}  ${problem.message}`,
+              );
             }
             show();
             return;
@@ -48,7 +50,8 @@ export function liveContent(): AstroIntegration {
         };
 
         server.watcher.add(contentFolder);
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
+        for (const event of ['add', 'change', 'unlink'] as const)
+          server.watcher.on(event, onChange);
         server.ws.on('connection', show);
         void currentCorpus().then((corpus) => {
           problems = corpus.problems;
@@ -56,7 +59,8 @@ export function liveContent(): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           const wantsPage = request.headers.accept?.includes('text/html') ?? false;
-          if (!wantsPage || !problems.some((problem) => problem.severity === 'error')) return next();
+          if (!wantsPage || !problems.some((problem) => problem.severity === 'error'))
+            return next();
           // Nothing may have been loaded yet, and then no page exists that could carry the overlay.
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(
@@ -71,7 +75,10 @@ export function liveContent(): AstroIntegration {
 
 function listing(problems: readonly Problem[]): string {
   return problems
-    .map(({ file, line, column, code, message, hint }) => `${file}:${line}:${column}  ${code}  ${message}\n    ${hint}`)
+    .map(
+      ({ file, line, column, code, message, hint }) =>
+        `${file}:${line}:${column}  ${code}  ${message}\n    ${hint}`,
+    )
     .join('\n\n');
 }
 
@@ -82,7 +89,12 @@ function overlay(problems: readonly Problem[], root: string) {
     message: listing(problems),
     stack: '',
     plugin: 'sidelight',
-    ...(first ? { id: `${root}/${first.file}`, loc: { file: first.file, line: first.line, column: first.column } } : {}),
+    ...(first
+      ? {
+          id: `${root}/${first.file}`,
+          loc: { file: first.file, line: first.line, column: first.column },
+        }
+      : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { readSettings } from '../io/settings.ts';
 import { compilePages } from './compile.ts';
 import type { StoredKind } from './compile.ts';
-import { currentCorpus } from './corpus.ts';
+import { currentCorpus } from '../io/current.ts';
 
 /** Where page bodies are kept between the loader and the pages. */
 export function htmlFolder(): string {
@@ -26,7 +26,8 @@ export function pagesLoader(kind: StoredKind): Loader {
       const pages = compilePages(graph, kind, htmlFolder());
       const ids = new Set(pages.map((page) => page.id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-      for (const { id, view, html, digest } of pages) store.set({ id, data: { view, html }, digest });
+      for (const { id, view, html, digest } of pages)
+        store.set({ id, data: { view, html }, digest });
     },
   };
 }

@@ -49,7 +49,8 @@ export async function depthPaths() {
 /** The view of a page that is about no single entry. */
 export async function indexView<N extends IndexName>(name: N): Promise<IndexViewOf<N>> {
   const page = await getEntry('indexes', name);
-  if (!page) throw new Error(`The page "${name}" has no view: the content has errors, run "npm run check".`);
+  if (!page)
+    throw new Error(`The page "${name}" has no view: the content has errors, run "npm run check".`);
   return (page.data as StoredData).view as IndexViewOf<N>;
 }
 

@@ -1,5 +1,6 @@
 import { isPartialDate } from '../model/dates.ts';
 import { ID_PATTERN } from '../model/ids.ts';
+import { didYouMean } from './near.ts';
 import { ASIDE_KINDS, STANCES } from '../model/schemas.ts';
 
 /** What an attribute's value must be. `words` says it to authors. */
@@ -38,7 +39,9 @@ const WORDS = rule('words', (value) => value.trim() !== '');
 const CHAIN = rule('ids separated by ">", from the speaker to the publisher', (value) =>
   readChain(value).every((id) => ID_PATTERN.test(id)),
 );
-const LANGUAGE = rule('a language code such as "ru"', (value) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value));
+const LANGUAGE = rule('a language code such as "ru"', (value) =>
+  /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value),
+);
 
 /** The components of content, complete: anything else is refused. */
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
@@ -52,7 +55,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     placement: 'text',
     content: 'words',
     attributes: { id: ID, stance: oneOf(STANCES), chain: CHAIN, quote: optional(WORDS) },
-    example: '<Claim id="some-claim" stance="attributes" chain="speaker > outlet">our words</Claim>',
+    example:
+      '<Claim id="some-claim" stance="attributes" chain="speaker > outlet">our words</Claim>',
   },
   Quote: {
     placement: 'text',
@@ -69,7 +73,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Timeline: {
     placement: 'block',
     content: 'none',
-    attributes: { from: optional(DATE), until: optional(DATE), topic: optional(ID), actor: optional(ID) },
+    attributes: {
+      from: optional(DATE),
+      until: optional(DATE),
+      topic: optional(ID),
+      actor: optional(ID),
+    },
     example: '<Timeline from="2025-02" until="2025-04" />',
   },
   ActorGraph: {
@@ -86,6 +95,36 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     example: '<Aside kind="method">\n\nText.\n\n</Aside>',
   },
 };
+
+/** Why an element of this name may not stand in content, and what may; undefined when it may. */
+export function refusalOf(
+  name: string,
+): { code: 'raw-html' | 'unknown-component'; message: string; hint: string } | undefined {
+  if (Object.hasOwn(COMPONENTS, name)) return undefined;
+  if (name === '') {
+    return {
+      code: 'raw-html',
+      message: 'Content holds no fragments "<>".',
+      hint: 'Take out "<>" and "</>".',
+    };
+  }
+  const names = Object.keys(COMPONENTS);
+  const html = /^[a-z]/.test(name) && !/[.:]/.test(name);
+  return {
+    code: html ? 'raw-html' : 'unknown-component',
+    message: html
+      ? `Content holds no raw HTML, but here is <${name}>.`
+      : `There is no component <${name}>.`,
+    hint: `${didYouMean(name, names)}Content may use ${inWords(names)}.`,
+  };
+}
+
+/** A list in words: `a, b and c`. */
+export function inWords(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
 
 /** The ids of a chain such as `speaker > agency > outlet`, in that order. */
 export function readChain(chain: string): string[] {

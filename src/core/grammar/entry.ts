@@ -100,7 +100,12 @@ function validate(file: SourceFile, yaml: YamlText, problems: Problem[]): unknow
 function frontmatterOf(file: SourceFile, problems: Problem[]): YamlText | undefined {
   const missing = (message: string): undefined => {
     problems.push({
-      file: file.path, line: 1, column: 1, code: 'frontmatter-missing', severity: 'error', message,
+      file: file.path,
+      line: 1,
+      column: 1,
+      code: 'frontmatter-missing',
+      severity: 'error',
+      message,
       hint: 'Begin the file with a line "---", the fields, and a line "---".',
     });
     return undefined;

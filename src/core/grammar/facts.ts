@@ -1,5 +1,15 @@
 import GithubSlugger from 'github-slugger';
-import type { FootnoteDefinition, Heading, Node, Nodes, Paragraph, Parent, Root, RootContent, TableCell } from 'mdast';
+import type {
+  FootnoteDefinition,
+  Heading,
+  Node,
+  Nodes,
+  Paragraph,
+  Parent,
+  Root,
+  RootContent,
+  TableCell,
+} from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Stance } from '../model/schemas.ts';
 import { fragment } from '../model/urls.ts';
@@ -107,7 +117,9 @@ export function isAddressed(node: RootContent): boolean {
 }
 
 /** The values of an element's attributes; the gate has made sure that they are strings. */
-export function attributesOf(element: MdxJsxTextElement | MdxJsxFlowElement): Record<string, string> {
+export function attributesOf(
+  element: MdxJsxTextElement | MdxJsxFlowElement,
+): Record<string, string> {
   const values: Record<string, string> = {};
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
@@ -141,7 +153,8 @@ export function factsOf(tree: Root): Facts {
 
   const visit = (node: RootContent): void => {
     const outer = block;
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') block = node;
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      block = node;
     if (node.type === 'paragraph' && !inAside) {
       statements.push({ ...at(node), block: node, cited: holdsCitation(node), inNote });
     }
@@ -154,7 +167,12 @@ export function factsOf(tree: Root): Facts {
     const where = spot(node);
     switch (node.type) {
       case 'heading':
-        headings.push({ ...at(node), depth: node.depth, slug: slugger.slug(textOf(node, (name) => name)), node });
+        headings.push({
+          ...at(node),
+          depth: node.depth,
+          slug: slugger.slug(textOf(node, (name) => name)),
+          node,
+        });
         break;
       case 'wikiLink':
         if (where) links.push({ ...where, node });
@@ -171,7 +189,8 @@ export function factsOf(tree: Root): Facts {
         readTextElement(node, where);
         break;
       case 'mdxJsxFlowElement':
-        if (node.name !== null) embeds.push({ ...at(node), component: node.name, attributes: attributesOf(node) });
+        if (node.name !== null)
+          embeds.push({ ...at(node), component: node.name, attributes: attributesOf(node) });
         break;
     }
   };
@@ -225,7 +244,8 @@ export function factsOf(tree: Root): Facts {
   const first = new Map<string, FootnoteDefinition>();
   const duplicateNotes: (Position & { id: string })[] = [];
   for (const definition of definitions) {
-    if (first.has(definition.identifier)) duplicateNotes.push({ ...at(definition), id: definition.identifier });
+    if (first.has(definition.identifier))
+      duplicateNotes.push({ ...at(definition), id: definition.identifier });
     else first.set(definition.identifier, definition);
   }
   const notes = [...first.values()]
@@ -240,8 +260,18 @@ export function factsOf(tree: Root): Facts {
     .sort((a, b) => a.number - b.number);
 
   return {
-    headings, links, citations, notes, noteReferences, duplicateNotes, marks, claims, quotes, embeds,
-    statements, paragraphs: paragraph ?? 0,
+    headings,
+    links,
+    citations,
+    notes,
+    noteReferences,
+    duplicateNotes,
+    marks,
+    claims,
+    quotes,
+    embeds,
+    statements,
+    paragraphs: paragraph ?? 0,
   };
 }
 

@@ -31,31 +31,46 @@ export function parseTable(
     records = parse(text, { relaxColumnCount: true, skipEmptyLines: true, trim: true });
   } catch (error) {
     const line = (error as { lines?: number }).lines ?? 1;
-    report(line, `The table cannot be read: ${(error as Error).message}.`, 'Put cells that hold commas or quotes in double quotes.');
+    report(
+      line,
+      `The table cannot be read: ${(error as Error).message}.`,
+      'Put cells that hold commas or quotes in double quotes.',
+    );
     return { table: { rows: [] }, problems };
   }
   const [header = [], ...body] = records;
   if (header.join() !== keys.join()) {
-    report(1, `The first row is "${header.join(',')}", but the description names the columns "${keys.join(',')}".`,
-      'Make the first row the keys of the columns, in the same order.');
+    report(
+      1,
+      `The first row is "${header.join(',')}", but the description names the columns "${keys.join(',')}".`,
+      'Make the first row the keys of the columns, in the same order.',
+    );
     return { table: { rows: [] }, problems };
   }
   const rows = body.map((record, index) => {
     const line = index + 2;
     if (record.length !== keys.length) {
-      report(line, `Row ${index + 1} has ${record.length} cells, but there are ${keys.length} columns.`,
-        'Leave a cell empty where no figure is available, but keep its comma.');
+      report(
+        line,
+        `Row ${index + 1} has ${record.length} cells, but there are ${keys.length} columns.`,
+        'Leave a cell empty where no figure is available, but keep its comma.',
+      );
     }
-    return Object.fromEntries(meta.columns.map((column, position): [string, Cell] => {
-      const cell = record[position] ?? '';
-      if (cell === '') return [column.key, null];
-      if (column.type === 'text') return [column.key, cell];
-      if (!/^-?\d+(\.\d+)?$/.test(cell)) {
-        report(line, `"${cell}" is no number for the column "${column.key}".`,
-          'Write digits and a decimal point, without spaces, commas or units.');
-      }
-      return [column.key, Number(cell)];
-    }));
+    return Object.fromEntries(
+      meta.columns.map((column, position): [string, Cell] => {
+        const cell = record[position] ?? '';
+        if (cell === '') return [column.key, null];
+        if (column.type === 'text') return [column.key, cell];
+        if (!/^-?\d+(\.\d+)?$/.test(cell)) {
+          report(
+            line,
+            `"${cell}" is no number for the column "${column.key}".`,
+            'Write digits and a decimal point, without spaces, commas or units.',
+          );
+        }
+        return [column.key, Number(cell)];
+      }),
+    );
   });
   return { table: { rows }, problems };
 }

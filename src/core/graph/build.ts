@@ -24,9 +24,15 @@ export interface GraphInput {
  * Links all parsed files into one graph and runs every check.
  * The graph is there only when no problem is an error; the problems are ordered by place.
  */
-export function buildGraph(input: GraphInput): { graph: ContentGraph | undefined; problems: Problem[] } {
+export function buildGraph(input: GraphInput): {
+  graph: ContentGraph | undefined;
+  problems: Problem[];
+} {
   const results = [...input.results].sort((a, b) => compareText(a.path, b.path));
-  const problems: Problem[] = [...input.site.problems, ...results.flatMap((result) => result.problems)];
+  const problems: Problem[] = [
+    ...input.site.problems,
+    ...results.flatMap((result) => result.problems),
+  ];
   problems.push(...duplicateIds(results));
 
   const entries = new Map<EntryId, Entry>();
@@ -47,7 +53,9 @@ export function buildGraph(input: GraphInput): { graph: ContentGraph | undefined
   }
 
   const all = <C extends Collection>(collection: C): readonly Entry<C>[] =>
-    [...entries.values()].filter((entry) => entry.collection === collection) as unknown as Entry<C>[];
+    [...entries.values()].filter(
+      (entry) => entry.collection === collection,
+    ) as unknown as Entry<C>[];
   const draft: Draft = {
     entries,
     all,
@@ -124,10 +132,16 @@ function duplicateIds(results: readonly ParseResult[]): Problem[] {
       first.set(id, path);
       return [];
     }
-    return [{
-      file: path, line: 1, column: 1, code: 'duplicate-id', severity: 'error',
-      message: `The id "${id}" is taken already by ${other}.`,
-      hint: 'Give one of the two files another name; ids are unique across all folders.',
-    }];
+    return [
+      {
+        file: path,
+        line: 1,
+        column: 1,
+        code: 'duplicate-id',
+        severity: 'error',
+        message: `The id "${id}" is taken already by ${other}.`,
+        hint: 'Give one of the two files another name; ids are unique across all folders.',
+      },
+    ];
   });
 }

@@ -8,7 +8,9 @@ import type { SiteConfig } from '../model/schemas.ts';
 import type { Addresses } from '../model/urls.ts';
 
 /** An entry of one of the collections `C`, with its own kind of data. */
-export type Entry<C extends Collection = Collection> = C extends Collection ? ParsedEntry<C> : never;
+export type Entry<C extends Collection = Collection> = C extends Collection
+  ? ParsedEntry<C>
+  : never;
 
 /** One reference from an entry to another, resolved. */
 export interface Edge {

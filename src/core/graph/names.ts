@@ -42,7 +42,9 @@ export function indexNames(results: readonly ParseResult[]): NameIndex {
     names: [...names],
     collectionOf: (id) => collections.get(id),
     idsIn: (wanted) =>
-      [...collections].filter(([, collection]) => wanted.includes(collection)).map(([id]) => id as EntryId),
+      [...collections]
+        .filter(([, collection]) => wanted.includes(collection))
+        .map(([id]) => id as EntryId),
     resolve: (name) => {
       const collection = collections.get(name);
       if (collection !== undefined) {

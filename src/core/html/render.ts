@@ -3,7 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { FootnoteReference, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import type { Handlers, State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attributesOf, isAddressed } from '../grammar/facts.ts';
 import type { Facts } from '../grammar/facts.ts';
@@ -24,7 +25,16 @@ import { STANCE_SIGNS, STANCE_WORDS } from './words.ts';
  * the phone, paper and a screen reader.
  */
 export function renderBody(graph: ContentGraph, entry: Entry): string {
-  return toHtml(bodyOf(graph, entry), { allowParseErrors: false, closeSelfClosing: false });
+  const body = bodyOf(graph, entry);
+  visit(body, 'element', (element, index, parent) => {
+    // A citation never begins a line: the space before it becomes a margin.
+    const before = index === undefined ? undefined : parent?.children[index - 1];
+    const classes = element.properties['className'];
+    if (before?.type === 'text' && Array.isArray(classes) && classes.includes('cites')) {
+      before.value = before.value.trimEnd();
+    }
+  });
+  return toHtml(body, { allowParseErrors: false, closeSelfClosing: false });
 }
 
 function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
@@ -39,20 +49,32 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
 
   const wikiLink = (_: State, node: WikiLink): Element => {
     const link = linkTo(graph, graph.idOf(node.value));
-    return h('a', { class: `ref ref-${link.collection}`, href: link.url }, node.label ?? link.title);
+    return h(
+      'a',
+      { class: `ref ref-${link.collection}`, href: link.url },
+      node.label ?? link.title,
+    );
   };
 
   const citation = (_: State, node: Citation): ElementContent[] => [
-    h('span', { class: 'cites' }, node.items.map((item) => {
-      const number = numbers.get(item.id) ?? 0;
-      const work = citationView(graph, item.id, number);
-      const where = item.locator === undefined ? '' : `, ${item.locator}`;
-      return h('a', {
-        class: 'cite',
-        href: `#${fragment.citation(item.id)}`,
-        ariaLabel: `Source ${number}: ${work.publisher}, ${work.title}${where}`,
-      }, `${number}${where}`);
-    })),
+    h(
+      'span',
+      { class: 'cites' },
+      node.items.map((item) => {
+        const number = numbers.get(item.id) ?? 0;
+        const work = citationView(graph, item.id, number);
+        const where = item.locator === undefined ? '' : `, ${item.locator}`;
+        return h(
+          'a',
+          {
+            class: 'cite',
+            href: `#${fragment.citation(item.id)}`,
+            ariaLabel: `Source ${number}: ${work.publisher}, ${work.title}${where}`,
+          },
+          `${number}${where}`,
+        );
+      }),
+    ),
   ];
 
   const noteReference = (_: State, node: FootnoteReference): Element => {
@@ -61,17 +83,22 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     references.set(node.identifier, occurrence);
     if (occurrence === 1) pending.push(node.identifier);
     return h('sup', { class: 'noteref' }, [
-      h('a', {
-        id: fragment.noteReference(node.identifier, occurrence),
-        href: `#${fragment.note(node.identifier)}`,
-        ariaLabel: `Note ${note.number}: ${note.label ?? ''}`,
-      }, String(note.number)),
+      h(
+        'a',
+        {
+          id: fragment.noteReference(node.identifier, occurrence),
+          href: `#${fragment.note(node.identifier)}`,
+          ariaLabel: `Note ${note.number}: ${note.label ?? ''}`,
+          ...(occurrence === 1 ? { dataN: anchorName(node.identifier) } : {}),
+        },
+        String(note.number),
+      ),
     ]);
   };
 
   const textElement = (state: State, node: MdxJsxTextElement): ElementContent[] => {
     const values = attributesOf(node);
-    const children = state.all(node) as ElementContent[];
+    const children = state.all(node);
     switch (node.name) {
       case 'Mark':
         return [h('mark', children)];
@@ -80,18 +107,25 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
       case 'Quote':
         return [
           h('q', children),
-          ...(values['original'] === undefined ? [] : [
-            h('span', { class: 'original' }, [
-              ' (', h('i', { lang: values['lang'] }, values['original']), ')',
-            ]),
-          ]),
+          ...(values['original'] === undefined
+            ? []
+            : [
+                h('span', { class: 'original' }, [
+                  ' (',
+                  h('i', { lang: values['lang'] }, values['original']),
+                  ')',
+                ]),
+              ]),
         ];
       default:
         return children;
     }
   };
 
-  const claimPassage = (values: Record<string, string>, children: ElementContent[]): ElementContent[] => {
+  const claimPassage = (
+    values: Record<string, string>,
+    children: ElementContent[],
+  ): ElementContent[] => {
     const id = values['id'] ?? '';
     const ordinal = (claims.get(id) ?? 0) + 1;
     claims.set(id, ordinal);
@@ -102,11 +136,15 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     const words = `${STANCE_WORDS[stance]}, ${STATUS_WORDS[status.key]}`;
     return [
       h('span', { class: `claim claim-${stance}`, id: passageFragment(id, ordinal) }, children),
-      h('a', {
-        class: `claim-tag claim-tag-${stance}`,
-        href: graph.addresses.entry('claims', id),
-        ariaLabel: `Claim: ${claim.data.title} (${words}; ${names.join(', then ')})`,
-      }, [h('span', { ariaHidden: 'true' }, `${STANCE_SIGNS[stance]} `), STANCE_WORDS[stance]]),
+      h(
+        'a',
+        {
+          class: `claim-tag claim-tag-${stance}`,
+          href: graph.addresses.entry('claims', id),
+          ariaLabel: `Claim: ${claim.data.title} (${words}; ${names.join(', then ')})`,
+        },
+        [h('span', { ariaHidden: 'true' }, `${STANCE_SIGNS[stance]} `), STANCE_WORDS[stance]],
+      ),
     ];
   };
 
@@ -117,28 +155,40 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     return [
       h('div', { class: `aside aside-${kind}`, role: 'note' }, [
         h('p', { class: 'aside-label' }, ASIDE_LABELS[kind] ?? kind),
-        ...(state.all(node) as ElementContent[]),
+        ...(state.all(node)),
       ]),
     ];
   };
 
   const noteElement = (state: State, id: string): Element => {
     const note = noteOf(facts, id);
-    const content = state.all(note.node) as ElementContent[];
+    const content = state.all(note.node);
     const [first, ...rest] = content.filter((child) => child.type === 'element');
-    const back = h('a', {
-      class: 'note-number',
-      href: `#${fragment.noteReference(id, 1)}`,
-      ariaLabel: `Note ${note.number}, back to the text`,
-    }, String(note.number));
+    const back = h(
+      'a',
+      {
+        class: 'note-number',
+        href: `#${fragment.noteReference(id, 1)}`,
+        ariaLabel: `Note ${note.number}, back to the text`,
+      },
+      String(note.number),
+    );
     if (first?.type === 'element') first.children.unshift(back, { type: 'text', value: ' ' });
-    return h('aside', { class: 'note', id: fragment.note(id), ariaLabel: `Note ${note.number}` }, [
-      ...(first ? [first] : []), ...rest,
-    ]);
+    return h(
+      'aside',
+      {
+        class: 'note',
+        id: fragment.note(id),
+        ariaLabel: `Note ${note.number}`,
+        dataN: anchorName(id),
+      },
+      [...(first ? [first] : []), ...rest],
+    );
   };
 
   const block = (state: State, node: RootContent): HastContent[] => {
-    if (node.type === 'footnoteDefinition' || node.type === 'yaml' || node.type === 'definition') return [];
+    if (node.type === 'footnoteDefinition' || node.type === 'yaml' || node.type === 'definition')
+      return [];
     const made = [state.one(node, undefined)].flat().filter((each) => each !== undefined);
     if (isAddressed(node)) {
       paragraph += 1;
@@ -150,23 +200,36 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
   };
 
   const handlers: Handlers = {
-    root: (state: State, node: Root): HastRoot => ({
+    // The handler of the root makes a root, which the type of handlers in general does not foresee.
+    root: ((state: State, node: Root): HastRoot => ({
       type: 'root',
       children: node.children.flatMap((child) => block(state, child)),
-    }),
+    })) as unknown as Handler,
     heading: (state, node) => {
       const fact = facts.headings[headings];
       headings += 1;
-      return h(`h${node.depth}`, { id: fragment.heading(fact?.slug ?? '') }, state.all(node) as ElementContent[]);
+      return h(
+        `h${node.depth}`,
+        { id: fragment.heading(fact?.slug ?? '') },
+        state.all(node),
+      );
     },
     link: (state, node) =>
-      h('a', { href: node.url, ...(node.url.startsWith('#') ? {} : { rel: 'external noopener' }) },
-        state.all(node) as ElementContent[]),
+      h(
+        'a',
+        { href: node.url, ...(node.url.startsWith('#') ? {} : { rel: 'external noopener' }) },
+        state.all(node),
+      ),
     table: (state, node) => {
       const table = h('table', tableParts(state, node));
-      return h('div', { class: 'table-scroll', role: 'region', tabIndex: 0, ariaLabel: tableLabel(node, graph) }, [table]);
+      return h(
+        'div',
+        { class: 'table-scroll', role: 'region', tabIndex: 0, ariaLabel: tableLabel(node, graph) },
+        [table],
+      );
     },
-    wikiLink, citation,
+    wikiLink,
+    citation,
     footnoteReference: noteReference,
     mdxJsxTextElement: textElement,
     mdxJsxFlowElement: flowElement,
@@ -180,6 +243,11 @@ const ASIDE_LABELS: Readonly<Record<string, string>> = {
   reading: 'Reading note',
 };
 
+/** The CSS anchor that ties a note in the margin to its mark in the text. */
+function anchorName(note: string): string {
+  return `--${note}`;
+}
+
 function noteOf(facts: Facts, id: string): Facts['notes'][number] {
   const note = facts.notes.find((each) => each.id === id);
   if (!note) throw new TypeError(`no note ${id}`);
@@ -191,19 +259,36 @@ type Table = Extract<RootContent, { type: 'table' }>;
 function tableParts(state: State, table: Table): Element[] {
   const [head, ...body] = table.children;
   const row = (cells: Table['children'][number], name: 'th' | 'td'): Element =>
-    h('tr', cells.children.map((cell, column) => {
-      const align = table.align?.[column];
-      const header = name === 'th' ? { scope: 'col' } : {};
-      return h(name, { ...header, ...(align ? { class: `align-${align}` } : {}) }, state.all(cell) as ElementContent[]);
-    }));
+    h(
+      'tr',
+      cells.children.map((cell, column) => {
+        const align = table.align?.[column];
+        const header = name === 'th' ? { scope: 'col' } : {};
+        return h(
+          name,
+          { ...header, ...(align ? { class: `align-${align}` } : {}) },
+          state.all(cell),
+        );
+      }),
+    );
   return [
     ...(head ? [h('thead', [row(head, 'th')])] : []),
-    ...(body.length > 0 ? [h('tbody', body.map((cells) => row(cells, 'td')))] : []),
+    ...(body.length > 0
+      ? [
+          h(
+            'tbody',
+            body.map((cells) => row(cells, 'td')),
+          ),
+        ]
+      : []),
   ];
 }
 
 /** A table's name for screen readers: its column heads. */
 function tableLabel(table: Table, graph: ContentGraph): string {
-  const heads = table.children[0]?.children.map((cell) => textOf(cell, graph.titleOf)).filter((text) => text !== '') ?? [];
+  const heads =
+    table.children[0]?.children
+      .map((cell) => textOf(cell, graph.titleOf))
+      .filter((text) => text !== '') ?? [];
   return `Table: ${heads.join(', ')}`;
 }

@@ -18,7 +18,10 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'The file name is no valid id, or the ending does not belong to this folder.',
   },
-  'unexpected-file': { severity: 'error', about: 'The file stands where no content is looked for.' },
+  'unexpected-file': {
+    severity: 'error',
+    about: 'The file stands where no content is looked for.',
+  },
   'file-too-large': { severity: 'error', about: 'The file is larger than an entry may be.' },
   'missing-file': { severity: 'error', about: 'A file that another file needs is not there.' },
   'no-content': { severity: 'error', about: 'The content folder holds no entry.' },
@@ -27,7 +30,10 @@ export const PROBLEM_CODES = {
   'frontmatter-missing': { severity: 'error', about: 'The file does not begin with frontmatter.' },
   'yaml-syntax': { severity: 'error', about: 'The YAML cannot be read.' },
   'yaml-feature': { severity: 'error', about: 'The YAML uses a feature that content may not use.' },
-  'unknown-key': { severity: 'error', about: 'The frontmatter has a key that this collection does not know.' },
+  'unknown-key': {
+    severity: 'error',
+    about: 'The frontmatter has a key that this collection does not know.',
+  },
   'missing-field': { severity: 'error', about: 'A required field is missing.' },
   'invalid-value': { severity: 'error', about: 'A field has a value of the wrong kind.' },
   'invalid-date': { severity: 'error', about: 'A date is not a real calendar date in ISO form.' },
@@ -35,18 +41,42 @@ export const PROBLEM_CODES = {
   'csv-syntax': { severity: 'error', about: 'A table of figures does not fit its description.' },
   // Markdown and MDX
   'mdx-syntax': { severity: 'error', about: 'The MDX cannot be read.' },
-  'mdx-code': { severity: 'error', about: 'The file holds code: import, export or an expression in braces.' },
+  'mdx-code': {
+    severity: 'error',
+    about: 'The file holds code: import, export or an expression in braces.',
+  },
   'raw-html': { severity: 'error', about: 'The file holds raw HTML.' },
-  'unknown-component': { severity: 'error', about: 'The file uses a component that does not exist.' },
-  'unknown-attribute': { severity: 'error', about: 'A component has an attribute that it does not know.' },
-  'missing-attribute': { severity: 'error', about: 'A component lacks an attribute that it needs.' },
+  'unknown-component': {
+    severity: 'error',
+    about: 'The file uses a component that does not exist.',
+  },
+  'unknown-attribute': {
+    severity: 'error',
+    about: 'A component has an attribute that it does not know.',
+  },
+  'missing-attribute': {
+    severity: 'error',
+    about: 'A component lacks an attribute that it needs.',
+  },
   'duplicate-attribute': { severity: 'error', about: 'A component has the same attribute twice.' },
-  'invalid-attribute': { severity: 'error', about: 'An attribute has a value that it may not have.' },
-  'misplaced-component': { severity: 'error', about: 'A component stands where it cannot be shown.' },
-  'unsafe-link': { severity: 'error', about: 'A link leads to an address that the site does not publish.' },
+  'invalid-attribute': {
+    severity: 'error',
+    about: 'An attribute has a value that it may not have.',
+  },
+  'misplaced-component': {
+    severity: 'error',
+    about: 'A component stands where it cannot be shown.',
+  },
+  'unsafe-link': {
+    severity: 'error',
+    about: 'A link leads to an address that the site does not publish.',
+  },
   'image-not-allowed': { severity: 'error', about: 'The file embeds an image.' },
   'heading-level': { severity: 'error', about: 'A heading does not fit the order of levels.' },
-  'invalid-wiki-link': { severity: 'error', about: 'A link in double brackets is empty or broken.' },
+  'invalid-wiki-link': {
+    severity: 'error',
+    about: 'A link in double brackets is empty or broken.',
+  },
   'invalid-citation': { severity: 'error', about: 'A citation in brackets is empty or broken.' },
   // notes
   'undefined-note': { severity: 'error', about: 'The text refers to a note that is not written.' },
@@ -54,21 +84,36 @@ export const PROBLEM_CODES = {
   'unused-note': { severity: 'error', about: 'A note is written but nothing refers to it.' },
   'note-label': { severity: 'error', about: 'A note does not begin with a label in bold.' },
   // the graph
-  'unknown-entry': { severity: 'error', about: 'A link or field names an entry that does not exist.' },
+  'unknown-entry': {
+    severity: 'error',
+    about: 'A link or field names an entry that does not exist.',
+  },
   'ambiguous-name': { severity: 'error', about: 'A name fits more than one entry.' },
   'wrong-collection': { severity: 'error', about: 'A field names an entry of the wrong kind.' },
   'self-link': { severity: 'error', about: 'An entry links to itself.' },
-  'uncited': { severity: 'error', about: 'A statement has no citation.' },
-  'orphan': { severity: 'error', about: 'Nothing links to the entry.' },
-  'broken-chain': { severity: 'error', about: 'A chain of attribution does not lead from speaker to publisher.' },
+  uncited: { severity: 'error', about: 'A statement has no citation.' },
+  orphan: { severity: 'error', about: 'Nothing links to the entry.' },
+  'broken-chain': {
+    severity: 'error',
+    about: 'A chain of attribution does not lead from speaker to publisher.',
+  },
   'claim-outside-source': { severity: 'error', about: 'A claim is marked outside a source.' },
-  'carried-and-silent': { severity: 'error', about: 'A source carries a claim that it is said to omit.' },
-  'unknown-section': { severity: 'error', about: 'A sentence names a section that the page does not have.' },
+  'carried-and-silent': {
+    severity: 'error',
+    about: 'A source carries a claim that it is said to omit.',
+  },
+  'unknown-section': {
+    severity: 'error',
+    about: 'A sentence names a section that the page does not have.',
+  },
   'too-long': { severity: 'error', about: 'A text is longer than its form allows.' },
   'long-quotation': { severity: 'error', about: 'A quotation is longer than the site may carry.' },
   'unknown-topic': { severity: 'error', about: 'A topic is not declared in site.yaml.' },
   'circular-requirement': { severity: 'error', about: 'Concepts require one another in a circle.' },
-  'circular-syndication': { severity: 'error', about: 'Sources are syndicated from one another in a circle.' },
+  'circular-syndication': {
+    severity: 'error',
+    about: 'Sources are syndicated from one another in a circle.',
+  },
   'site-setting': { severity: 'error', about: 'A setting of site.yaml does not fit the content.' },
 } as const satisfies Record<string, CodeEntry>;
 

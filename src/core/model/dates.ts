@@ -28,7 +28,7 @@ export function isCalendarDay(text: string): boolean {
 
 /** The first day that a date of any precision can mean, as `YYYY-MM-DD`. */
 export function firstDay(date: PartialDate): string {
-  return date + '-01-01'.slice((date.length - 4) as 0 | 3 | 6);
+  return date + '-01-01'.slice((date.length - 4));
 }
 
 /** The last day that a date of any precision can mean, as `YYYY-MM-DD`. */
@@ -50,7 +50,10 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 export function formatDate(date: PartialDate): string {
   if (date.length === 4) return date;
   if (date.length === 7) {
-    return Temporal.PlainDate.from(`${date}-01`).toLocaleString('en-GB', { month: 'long', year: 'numeric' });
+    return Temporal.PlainDate.from(`${date}-01`).toLocaleString('en-GB', {
+      month: 'long',
+      year: 'numeric',
+    });
   }
   return Temporal.PlainDate.from(date).toLocaleString('en-GB', { dateStyle: 'long' });
 }

@@ -11,7 +11,15 @@ export interface ReferenceField {
 }
 
 const CITABLE = ['references', 'sources'] as const;
-const PAGES = ['actors', 'places', 'events', 'concepts', 'claims', 'sources', 'explainers'] as const;
+const PAGES = [
+  'actors',
+  'places',
+  'events',
+  'concepts',
+  'claims',
+  'sources',
+  'explainers',
+] as const;
 
 function field(path: string, to: readonly Collection[], as: string): ReferenceField {
   return { path: path.split('.'), to, as };
@@ -40,10 +48,7 @@ export const REFERENCE_FIELDS: Record<Collection, readonly ReferenceField[]> = {
     field('ownership.cites.*', CITABLE, 'cites'),
     field('sanctions.*.cites.*', CITABLE, 'cites'),
   ],
-  concepts: [
-    field('requires.*', ['concepts'], 'requires'),
-    field('cites.*', CITABLE, 'cites'),
-  ],
+  concepts: [field('requires.*', ['concepts'], 'requires'), field('cites.*', CITABLE, 'cites')],
   places: [field('cites.*', CITABLE, 'cites')],
   events: [
     field('places.*', ['places'], 'took place in'),

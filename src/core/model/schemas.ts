@@ -62,9 +62,7 @@ export const sourceSchema = z.strictObject({
   'syndicated-from': id.optional(),
   read: z.enum(['full', 'partial']),
   summary: text,
-  silent: z
-    .array(z.strictObject({ claim: id, 'checked-by': text, 'checked-on': day }))
-    .default([]),
+  silent: z.array(z.strictObject({ claim: id, 'checked-by': text, 'checked-on': day })).default([]),
   cites: cites.optional(),
 });
 
@@ -144,9 +142,7 @@ export const actorSchema = z
       .default([]),
     ownership: z.strictObject({ statement: text, 'as-of': date, cites }).optional(),
     sanctions: z
-      .array(
-        z.strictObject({ by: text, measure: text, from: date, until: date.optional(), cites }),
-      )
+      .array(z.strictObject({ by: text, measure: text, from: date, until: date.optional(), cites }))
       .default([]),
   })
   .superRefine((actor, context) => {

@@ -34,7 +34,8 @@ export type Addresses = ReturnType<typeof addressesFor>;
 export const fragment = {
   paragraph: (number: number) => `p${number}`,
   note: (id: string) => `note-${id}`,
-  noteReference: (id: string, occurrence: number) => `ref-${id}${occurrence > 1 ? `-${occurrence}` : ''}`,
+  noteReference: (id: string, occurrence: number) =>
+    `ref-${id}${occurrence > 1 ? `-${occurrence}` : ''}`,
   claim: (id: string) => `claim-${id}`,
   heading: (slug: string) => `s-${slug}`,
   citation: (id: string) => `source-${id}`,

@@ -34,10 +34,16 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
   const asOf = editionDay(graph);
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   const cites = (ids: readonly string[]): number[] => ids.map((id) => numbers.get(id) ?? 0);
-  const inward = (graph.backlinks.get(entry.id) ?? []).filter((edge) => edge.as === 'is related to');
+  const inward = (graph.backlinks.get(entry.id) ?? []).filter(
+    (edge) => edge.as === 'is related to',
+  );
   const relayed = [...graph.occurrences].filter(([, occurrences]) =>
-    occurrences.some((each) => each.chain.slice(1).includes(entry.id)));
-  const description = `${data.title}: ${data.roles.map((role) => role.role).slice(0, 2).join('; ')}.`;
+    occurrences.some((each) => each.chain.slice(1).includes(entry.id)),
+  );
+  const description = `${data.title}: ${data.roles
+    .map((role) => role.role)
+    .slice(0, 2)
+    .join('; ')}.`;
   return {
     ...frameOf(graph, entry, description),
     actorKind: data.kind,
@@ -49,7 +55,10 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
     relations: [
       ...relationsOf(graph, entry, cites),
       ...[...new Set(inward.map((edge) => edge.from))].flatMap((from) =>
-        relationsOf(graph, graph.get('actors', from), () => []).filter((relation) => relation.to.id === entry.id)),
+        relationsOf(graph, graph.get('actors', from), () => []).filter(
+          (relation) => relation.to.id === entry.id,
+        ),
+      ),
     ],
     ownership: data.ownership && {
       statement: data.ownership.statement,
@@ -62,7 +71,8 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
       when: spanOf(sanction.from, sanction.until),
       cites: cites(sanction.cites),
     })),
-    says: graph.all('claims')
+    says: graph
+      .all('claims')
       .filter((claim) => claim.data.speaker.includes(entry.id))
       .map((claim) => ({
         claim: linkTo(graph, claim.id),
@@ -83,14 +93,16 @@ export function relationsOf(
     from: linkTo(graph, entry.id),
     relation: relation.relation,
     to: linkTo(graph, relation.to),
-    when: relation.on === undefined ? spanOf(relation.from, relation.until) : formatDate(relation.on),
+    when:
+      relation.on === undefined ? spanOf(relation.from, relation.until) : formatDate(relation.on),
     cites: cites(relation.cites),
   }));
 }
 
 /** A span in words: `since 2011`, `2005 to 2008`, `as of March 2025`. */
 export function spanOf(from?: string, until?: string, asOf?: string): string {
-  if (from !== undefined && until !== undefined) return `${formatDate(from)} to ${formatDate(until)}`;
+  if (from !== undefined && until !== undefined)
+    return `${formatDate(from)} to ${formatDate(until)}`;
   if (from !== undefined) return `since ${formatDate(from)}`;
   if (until !== undefined) return `until ${formatDate(until)}`;
   return asOf === undefined ? '' : `as of ${formatDate(asOf)}`;

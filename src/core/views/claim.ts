@@ -33,7 +33,9 @@ export interface ClaimView extends EntryFrame {
     | {
         readonly due: DateView | undefined;
         readonly test: string;
-        readonly outcome: { result: 'kept' | 'not-kept'; on: DateView; citations: readonly CitationView[] } | undefined;
+        readonly outcome:
+          | { result: 'kept' | 'not-kept'; on: DateView; citations: readonly CitationView[] }
+          | undefined;
       }
     | undefined;
 }
@@ -51,7 +53,10 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
         checkedOn: dateView(item['checked-on']),
       })),
   );
-  const accounted = new Set<string>([...occurrences.map((each) => each.source), ...silent.map((each) => each.source.id)]);
+  const accounted = new Set<string>([
+    ...occurrences.map((each) => each.source),
+    ...silent.map((each) => each.source.id),
+  ]);
   const status = statusOf(graph, entry, editionDay(graph));
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   return {
@@ -79,14 +84,18 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       .filter((source) => !accounted.has(source.id))
       .map((source) => linkTo(graph, source.id)),
     forecast:
-      data.kind !== 'forecast' ? undefined : {
-        due: dateView(data.due),
-        test: data.test ?? '',
-        outcome: data.outcome && {
-          result: data.outcome.result,
-          on: dateView(data.outcome.on),
-          citations: data.outcome.cites.map((id) => citationView(graph, id, numbers.get(id) ?? 0)),
-        },
-      },
+      data.kind !== 'forecast'
+        ? undefined
+        : {
+            due: dateView(data.due),
+            test: data.test ?? '',
+            outcome: data.outcome && {
+              result: data.outcome.result,
+              on: dateView(data.outcome.on),
+              citations: data.outcome.cites.map((id) =>
+                citationView(graph, id, numbers.get(id) ?? 0),
+              ),
+            },
+          },
   };
 }

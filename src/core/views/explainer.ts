@@ -39,7 +39,10 @@ export interface DepthPageView extends ExplainerView {
 export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): ExplainerView {
   const { data } = entry;
   const words = entry.facts.statements.reduce(
-    (sum, statement) => sum + (statement.inNote ? 0 : countWords(textOf(statement.block, graph.titleOf))), 0);
+    (sum, statement) =>
+      sum + (statement.inNote ? 0 : countWords(textOf(statement.block, graph.titleOf))),
+    0,
+  );
   return {
     ...frameOf(graph, entry, data.summary),
     question: data.question,
@@ -47,9 +50,24 @@ export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): 
     updated: dateView(data.updated),
     changes: data.changes.map(({ on, kind, what }) => ({ on: dateView(on), kind, what })),
     depths: [
-      { depth: 'brief', label: 'Brief', url: graph.addresses.depth(entry.id, 'brief'), minutes: '30 seconds' },
-      { depth: 'short', label: 'Short', url: graph.addresses.depth(entry.id, 'short'), minutes: '3 minutes' },
-      { depth: 'full', label: 'Full', url: graph.addresses.entry('explainers', entry.id), minutes: `${minutesFor(words)} minutes` },
+      {
+        depth: 'brief',
+        label: 'Brief',
+        url: graph.addresses.depth(entry.id, 'brief'),
+        minutes: '30 seconds',
+      },
+      {
+        depth: 'short',
+        label: 'Short',
+        url: graph.addresses.depth(entry.id, 'short'),
+        minutes: '3 minutes',
+      },
+      {
+        depth: 'full',
+        label: 'Full',
+        url: graph.addresses.entry('explainers', entry.id),
+        minutes: `${minutesFor(words)} minutes`,
+      },
     ],
     path: readingPath(graph, entry.id),
     words,
@@ -57,9 +75,15 @@ export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): 
 }
 
 /** An explainer in a shorter form: its sentences, each with the sections that support it. */
-export function depthView(graph: ContentGraph, entry: Entry<'explainers'>, depth: 'brief' | 'short'): DepthPageView {
+export function depthView(
+  graph: ContentGraph,
+  entry: Entry<'explainers'>,
+  depth: 'brief' | 'short',
+): DepthPageView {
   const full = explainerView(graph, entry);
-  const titles = new Map(entry.facts.headings.map((heading) => [heading.slug, textOf(heading.node, graph.titleOf)]));
+  const titles = new Map(
+    entry.facts.headings.map((heading) => [heading.slug, textOf(heading.node, graph.titleOf)]),
+  );
   return {
     ...full,
     url: graph.addresses.depth(entry.id, depth),

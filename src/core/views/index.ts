@@ -8,8 +8,17 @@ import type { ClaimView } from './claim.ts';
 import { depthView, explainerView } from './explainer.ts';
 import type { DepthPageView, ExplainerView } from './explainer.ts';
 import {
-  actorsView, comparisonView, conceptsView, explainersView, homeView, ledgerView, placesView,
-  referencesView, sourcesView, timelineView,
+  actorsView,
+  chromeView,
+  comparisonView,
+  conceptsView,
+  explainersView,
+  homeView,
+  ledgerView,
+  placesView,
+  referencesView,
+  sourcesView,
+  timelineView,
 } from './indexes.ts';
 import { conceptView, eventView, placeView } from './others.ts';
 import type { ConceptView, EventView, PlaceView } from './others.ts';
@@ -27,23 +36,29 @@ export interface EntryViews {
   events: EventView;
 }
 
-const ENTRY_VIEWS: { [C in PageCollection]: (graph: ContentGraph, id: EntryId) => EntryViews[C] } = {
-  explainers: (graph, id) => explainerView(graph, graph.get('explainers', id)),
-  sources: (graph, id) => sourceView(graph, graph.get('sources', id)),
-  claims: (graph, id) => claimView(graph, graph.get('claims', id)),
-  actors: (graph, id) => actorView(graph, graph.get('actors', id)),
-  concepts: (graph, id) => conceptView(graph, graph.get('concepts', id)),
-  places: (graph, id) => placeView(graph, graph.get('places', id)),
-  events: (graph, id) => eventView(graph, graph.get('events', id)),
-};
+const ENTRY_VIEWS: { [C in PageCollection]: (graph: ContentGraph, id: EntryId) => EntryViews[C] } =
+  {
+    explainers: (graph, id) => explainerView(graph, graph.get('explainers', id)),
+    sources: (graph, id) => sourceView(graph, graph.get('sources', id)),
+    claims: (graph, id) => claimView(graph, graph.get('claims', id)),
+    actors: (graph, id) => actorView(graph, graph.get('actors', id)),
+    concepts: (graph, id) => conceptView(graph, graph.get('concepts', id)),
+    places: (graph, id) => placeView(graph, graph.get('places', id)),
+    events: (graph, id) => eventView(graph, graph.get('events', id)),
+  };
 
 /** The view of an entry's page: everything that the page draws, and nothing else. */
-export function viewOf<C extends PageCollection>(graph: ContentGraph, collection: C, id: EntryId): EntryViews[C] {
+export function viewOf<C extends PageCollection>(
+  graph: ContentGraph,
+  collection: C,
+  id: EntryId,
+): EntryViews[C] {
   return ENTRY_VIEWS[collection](graph, id);
 }
 
-/** The views of the pages that are about no single entry. */
+/** The views of the pages that are about no single entry, and of what all pages have around them. */
 export const INDEX_VIEWS = {
+  chrome: chromeView,
   home: homeView,
   explainers: explainersView,
   sources: sourcesView,

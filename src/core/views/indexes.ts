@@ -15,7 +15,12 @@ import type { ClaimStatus } from './status.ts';
 
 /** One source's part in one claim. */
 export type LedgerCell =
-  | { readonly kind: Stance; readonly url: string; readonly paragraph: number | undefined; readonly quote: string | undefined }
+  | {
+      readonly kind: Stance;
+      readonly url: string;
+      readonly paragraph: number | undefined;
+      readonly quote: string | undefined;
+    }
   | { readonly kind: 'omits'; readonly checkedBy: string; readonly checkedOn: DateView }
   | { readonly kind: 'not-checked' };
 
@@ -30,22 +35,42 @@ export interface LedgerRow {
 
 export interface LedgerView extends PageFrame {
   readonly sources: readonly (LinkView & { readonly publisher: string })[];
-  readonly groups: readonly { readonly title: string; readonly id: string; readonly rows: readonly LedgerRow[] }[];
-  readonly counts: { readonly claims: number; readonly singleOrigin: number; readonly distorted: number; readonly omitted: number };
+  readonly groups: readonly {
+    readonly title: string;
+    readonly id: string;
+    readonly rows: readonly LedgerRow[];
+  }[];
+  readonly counts: {
+    readonly claims: number;
+    readonly singleOrigin: number;
+    readonly distorted: number;
+    readonly omitted: number;
+  };
 }
 
 /** Claims × sources: who asserts, attributes, disputes, distorts, omits. */
 export function ledgerView(graph: ContentGraph): LedgerView {
   const sources = sourcesByDate(graph);
   const asOf = editionDay(graph);
-  const rows = graph.all('claims').map((claim) => ({ claim, row: ledgerRow(graph, claim, sources, asOf) }));
+  const rows = graph
+    .all('claims')
+    .map((claim) => ({ claim, row: ledgerRow(graph, claim, sources, asOf) }));
   const statuses = rows.map(({ row }) => row.status);
   return {
-    ...indexFrame(graph, 'Claims', 'Who says what, through whom, and which outlets agree, distort or stay silent.', graph.addresses.claims()),
-    sources: sources.map((source) => ({ ...linkTo(graph, source.id), publisher: graph.titleOf(source.data.publisher) })),
+    ...indexFrame(
+      graph,
+      'Claims',
+      'Who says what, through whom, and which outlets agree, distort or stay silent.',
+      graph.addresses.claims(),
+    ),
+    sources: sources.map((source) => ({
+      ...linkTo(graph, source.id),
+      publisher: graph.titleOf(source.data.publisher),
+    })),
     groups: Object.entries(graph.site.topics)
       .map(([id, title]) => ({
-        id, title,
+        id,
+        title,
         rows: rows.filter(({ claim }) => claim.data.topics[0] === id).map(({ row }) => row),
       }))
       .filter((group) => group.rows.length > 0),
@@ -62,12 +87,18 @@ function sourcesByDate(graph: ContentGraph): Entry<'sources'>[] {
   return [...graph.all('sources')].sort(
     (a, b) =>
       compareText(a.data.published, b.data.published) ||
-      Number(a.data['syndicated-from'] !== undefined) - Number(b.data['syndicated-from'] !== undefined) ||
+      Number(a.data['syndicated-from'] !== undefined) -
+        Number(b.data['syndicated-from'] !== undefined) ||
       compareText(a.id, b.id),
   );
 }
 
-function ledgerRow(graph: ContentGraph, claim: Entry<'claims'>, sources: readonly Entry<'sources'>[], asOf: string): LedgerRow {
+function ledgerRow(
+  graph: ContentGraph,
+  claim: Entry<'claims'>,
+  sources: readonly Entry<'sources'>[],
+  asOf: string,
+): LedgerRow {
   const occurrences = graph.occurrences.get(claim.id) ?? [];
   return {
     claim: linkTo(graph, claim.id),
@@ -78,11 +109,20 @@ function ledgerRow(graph: ContentGraph, claim: Entry<'claims'>, sources: readonl
     cells: sources.map((source): LedgerCell => {
       const passage = occurrences.find((each) => each.source === source.id);
       if (passage) {
-        return { kind: passage.stance, url: passageUrl(graph, passage), paragraph: passage.paragraph, quote: passage.quote };
+        return {
+          kind: passage.stance,
+          url: passageUrl(graph, passage),
+          paragraph: passage.paragraph,
+          quote: passage.quote,
+        };
       }
       const silent = source.data.silent.find((item) => item.claim === claim.id);
       return silent
-        ? { kind: 'omits', checkedBy: silent['checked-by'], checkedOn: dateView(silent['checked-on']) }
+        ? {
+            kind: 'omits',
+            checkedBy: silent['checked-by'],
+            checkedOn: dateView(silent['checked-on']),
+          }
         : { kind: 'not-checked' };
     }),
   };
@@ -100,12 +140,22 @@ export interface ComparisonView extends PageFrame {
 export function comparisonView(graph: ContentGraph): ComparisonView {
   const sources = sourcesByDate(graph);
   const asOf = editionDay(graph);
-  const order = [...new Set(sources.flatMap((source) => source.facts.claims.map((passage) => passage.claim)))];
+  const order = [
+    ...new Set(sources.flatMap((source) => source.facts.claims.map((passage) => passage.claim))),
+  ];
   const rows = order.map((id) => ledgerRow(graph, graph.get('claims', id), sources, asOf));
   const carries = (cell: LedgerCell | undefined): boolean => cell !== undefined && 'url' in cell;
   return {
-    ...indexFrame(graph, 'Side by side', 'The same claims in every source: what each one carries, changes or leaves out.', graph.addresses.compare()),
-    sources: sources.map((source) => ({ ...linkTo(graph, source.id), publisher: graph.titleOf(source.data.publisher) })),
+    ...indexFrame(
+      graph,
+      'Side by side',
+      'The same claims in every source: what each one carries, changes or leaves out.',
+      graph.addresses.compare(),
+    ),
+    sources: sources.map((source) => ({
+      ...linkTo(graph, source.id),
+      publisher: graph.titleOf(source.data.publisher),
+    })),
     rows,
     onlyIn: sources.map((source, column) => ({
       source: linkTo(graph, source.id),
@@ -118,7 +168,10 @@ export function comparisonView(graph: ContentGraph): ComparisonView {
 }
 
 export interface ActorsView extends PageFrame {
-  readonly groups: readonly { readonly title: string; readonly actors: readonly (LinkView & { readonly role: string })[] }[];
+  readonly groups: readonly {
+    readonly title: string;
+    readonly actors: readonly (LinkView & { readonly role: string })[];
+  }[];
   readonly relations: readonly RelationView[];
 }
 
@@ -132,11 +185,17 @@ const ACTOR_GROUPS = [
 /** Everyone in the story and how they are related. */
 export function actorsView(graph: ContentGraph): ActorsView {
   return {
-    ...indexFrame(graph, 'Actors', 'The people, organisations, outlets and states of this story, and how they are related.', graph.addresses.actors()),
+    ...indexFrame(
+      graph,
+      'Actors',
+      'The people, organisations, outlets and states of this story, and how they are related.',
+      graph.addresses.actors(),
+    ),
     groups: ACTOR_GROUPS.map(([kind, title]) => ({
       title,
-      actors: byTitle(graph.all('actors').filter((actor) => actor.data.kind === kind))
-        .map((actor) => ({ ...linkTo(graph, actor.id), role: actor.data.roles[0]?.role ?? '' })),
+      actors: byTitle(graph.all('actors').filter((actor) => actor.data.kind === kind)).map(
+        (actor) => ({ ...linkTo(graph, actor.id), role: actor.data.roles[0]?.role ?? '' }),
+      ),
     })).filter((group) => group.actors.length > 0),
     relations: relationsIn(graph),
   };
@@ -146,12 +205,21 @@ export function actorsView(graph: ContentGraph): ActorsView {
 export function relationsIn(graph: ContentGraph, actor?: string): RelationView[] {
   return byTitle(graph.all('actors'))
     .flatMap((entry) => relationsOf(graph, entry, () => []))
-    .filter((relation) => actor === undefined || relation.from.id === actor || relation.to.id === actor);
+    .filter(
+      (relation) => actor === undefined || relation.from.id === actor || relation.to.id === actor,
+    );
 }
 
 export interface ConceptsView extends PageFrame {
-  readonly elements: readonly (LinkView & { readonly symbol: string; readonly number: number; readonly group: string })[];
-  readonly letters: readonly { readonly letter: string; readonly concepts: readonly (LinkView & { readonly definition: string })[] }[];
+  readonly elements: readonly (LinkView & {
+    readonly symbol: string;
+    readonly number: number;
+    readonly group: string;
+  })[];
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly concepts: readonly (LinkView & { readonly definition: string })[];
+  }[];
 }
 
 /** The glossary; elements, where there are any, stand in the order of their atomic numbers. */
@@ -160,7 +228,12 @@ export function conceptsView(graph: ContentGraph): ConceptsView {
   const terms = byTitle(concepts.filter((concept) => concept.data.symbol === undefined));
   const letters = [...new Set(terms.map((term) => initialOf(term.data.title)))];
   return {
-    ...indexFrame(graph, 'Concepts', 'The terms of this story, each defined in one sentence.', graph.addresses.concepts()),
+    ...indexFrame(
+      graph,
+      'Concepts',
+      'The terms of this story, each defined in one sentence.',
+      graph.addresses.concepts(),
+    ),
     elements: concepts
       .filter((concept) => concept.data.symbol !== undefined)
       .map((concept) => ({
@@ -184,7 +257,9 @@ function initialOf(title: string): string {
 }
 
 function byTitle<T extends Entry>(entries: readonly T[]): T[] {
-  return [...entries].sort((a, b) => compareText(a.data.title.toLowerCase(), b.data.title.toLowerCase()));
+  return [...entries].sort((a, b) =>
+    compareText(a.data.title.toLowerCase(), b.data.title.toLowerCase()),
+  );
 }
 
 export interface TimelineView extends PageFrame {
@@ -215,8 +290,16 @@ export function timelineView(graph: ContentGraph): TimelineView {
   const events = filterEvents(graph, {});
   const years = [...new Set(events.map((event) => event.date.iso.slice(0, 4)))];
   return {
-    ...indexFrame(graph, 'Timeline', 'What happened, in order, with who says so.', graph.addresses.events()),
-    years: years.map((year) => ({ year, events: events.filter((event) => event.date.iso.startsWith(year)) })),
+    ...indexFrame(
+      graph,
+      'Timeline',
+      'What happened, in order, with who says so.',
+      graph.addresses.events(),
+    ),
+    years: years.map((year) => ({
+      year,
+      events: events.filter((event) => event.date.iso.startsWith(year)),
+    })),
     keyDates: graph.site['key-dates'].map(({ date, label }) => ({ date: dateView(date), label })),
   };
 }
@@ -231,7 +314,8 @@ export interface ReferencesView extends PageFrame {
 
 /** Every cited work, ordered by publisher and title. */
 export function referencesView(graph: ContentGraph): ReferencesView {
-  const works = graph.all('references')
+  const works = graph
+    .all('references')
     .map((reference) => ({
       ...citationView(graph, reference.id, 0),
       citedBy: [...new Set((graph.backlinks.get(reference.id) ?? []).map((edge) => edge.from))]
@@ -241,7 +325,12 @@ export function referencesView(graph: ContentGraph): ReferencesView {
     .sort((a, b) => compareText(sortKey(a), sortKey(b)));
   const letters = [...new Set(works.map((work) => sortKey(work).slice(0, 1).toUpperCase()))];
   return {
-    ...indexFrame(graph, 'References', 'Every work that this site cites, and the pages that cite it.', graph.addresses.references()),
+    ...indexFrame(
+      graph,
+      'References',
+      'Every work that this site cites, and the pages that cite it.',
+      graph.addresses.references(),
+    ),
     groups: letters.map((letter) => ({
       letter,
       works: works.filter((work) => sortKey(work).slice(0, 1).toUpperCase() === letter),
@@ -261,7 +350,12 @@ export interface ListView extends PageFrame {
 
 export function explainersView(graph: ContentGraph): ListView {
   return {
-    ...indexFrame(graph, 'Explainers', 'Each question in 30 seconds, in three minutes, or in full.', graph.addresses.explainers()),
+    ...indexFrame(
+      graph,
+      'Explainers',
+      'Each question in 30 seconds, in three minutes, or in full.',
+      graph.addresses.explainers(),
+    ),
     items: leadFirst(graph).map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.question,
@@ -272,13 +366,20 @@ export function explainersView(graph: ContentGraph): ListView {
 
 function leadFirst(graph: ContentGraph): Entry<'explainers'>[] {
   return [...graph.all('explainers')].sort(
-    (a, b) => Number(b.id === graph.site.lead) - Number(a.id === graph.site.lead) || compareText(a.id, b.id),
+    (a, b) =>
+      Number(b.id === graph.site.lead) - Number(a.id === graph.site.lead) ||
+      compareText(a.id, b.id),
   );
 }
 
 export function sourcesView(graph: ContentGraph): ListView {
   return {
-    ...indexFrame(graph, 'Sources', 'The reports that this site annotates, paragraph by paragraph.', graph.addresses.sources()),
+    ...indexFrame(
+      graph,
+      'Sources',
+      'The reports that this site annotates, paragraph by paragraph.',
+      graph.addresses.sources(),
+    ),
     items: sourcesByDate(graph).map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.summary,
@@ -289,7 +390,12 @@ export function sourcesView(graph: ContentGraph): ListView {
 
 export function placesView(graph: ContentGraph): ListView {
   return {
-    ...indexFrame(graph, 'Places', 'Where it happened, and where the ore lies.', graph.addresses.places()),
+    ...indexFrame(
+      graph,
+      'Places',
+      'Where it happened, and where the ore lies.',
+      graph.addresses.places(),
+    ),
     items: byTitle(graph.all('places')).map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.summary,
@@ -298,20 +404,39 @@ export function placesView(graph: ContentGraph): ListView {
   };
 }
 
-export interface HomeView extends PageFrame {
+/** What every page's head and foot say of the site. */
+export interface ChromeView {
+  readonly title: string;
   readonly language: string;
   readonly repository: string | undefined;
   readonly licence: { readonly name: string; readonly url: string };
+  readonly edition: DateView;
+}
+
+export function chromeView(graph: ContentGraph): ChromeView {
+  const { title, language, repository, licence } = graph.site;
+  return { title, language, repository, licence, edition: dateView(editionDay(graph)) };
+}
+
+export interface HomeView extends PageFrame {
   readonly tagline: string;
-  readonly lead: LinkView & { readonly question: string; readonly brief: readonly string[]; readonly minutes: number };
+  readonly lead: LinkView & {
+    readonly question: string;
+    readonly brief: readonly string[];
+    readonly minutes: number;
+  };
   readonly explainers: ListView['items'];
   readonly sources: ListView['items'];
   readonly counts: LedgerView['counts'];
   readonly contested: readonly LedgerRow[];
   readonly keyDates: TimelineView['keyDates'];
   readonly events: readonly EventSummary[];
-  readonly totals: { readonly actors: number; readonly concepts: number; readonly events: number; readonly references: number };
-  readonly edition: DateView;
+  readonly totals: {
+    readonly actors: number;
+    readonly concepts: number;
+    readonly events: number;
+    readonly references: number;
+  };
 }
 
 /** How many contested claims and events the front page shows. */
@@ -328,9 +453,6 @@ export function homeView(graph: ContentGraph): HomeView {
     description: graph.site.description,
     url: graph.addresses.home(),
     crumbs: [],
-    language: graph.site.language,
-    repository: graph.site.repository,
-    licence: graph.site.licence,
     tagline: graph.site.tagline,
     lead: {
       ...linkTo(graph, lead.id),
@@ -341,16 +463,19 @@ export function homeView(graph: ContentGraph): HomeView {
     explainers: explainersView(graph).items.filter((item) => item.id !== lead.id),
     sources: sourcesView(graph).items,
     counts: ledger.counts,
-    contested: rows.filter((row) => ['distorted', 'disputed'].includes(row.status.key)).slice(0, CONTESTED_SHOWN),
+    contested: rows
+      .filter((row) => ['distorted', 'disputed'].includes(row.status.key))
+      .slice(0, CONTESTED_SHOWN),
     keyDates: timelineView(graph).keyDates,
-    events: chronology(graph).filter((event) => keyDays.includes(event.data.date)).map((event) => eventSummary(graph, event)),
+    events: chronology(graph)
+      .filter((event) => keyDays.includes(event.data.date))
+      .map((event) => eventSummary(graph, event)),
     totals: {
       actors: graph.all('actors').length,
       concepts: graph.all('concepts').length,
       events: graph.all('events').length,
       references: graph.all('references').length,
     },
-    edition: dateView(editionDay(graph)),
   };
 }
 

@@ -24,7 +24,8 @@ export function conceptView(graph: ContentGraph, entry: Entry<'concepts'>): Conc
     number: data.number,
     group: data.group,
     path: readingPath(graph, entry.id),
-    requiredBy: graph.all('concepts')
+    requiredBy: graph
+      .all('concepts')
       .filter((other) => other.data.requires.includes(entry.id))
       .map((other) => linkTo(graph, other.id))
       .sort((a, b) => compareText(a.title, b.title)),

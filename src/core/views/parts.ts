@@ -161,7 +161,8 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
   if (entry?.collection === 'sources') {
     const { data } = entry;
     return {
-      number, id,
+      number,
+      id,
       title: data.title,
       titleKind: 'exact',
       publisher: graph.titleOf(data.publisher),
@@ -176,7 +177,8 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
   }
   const data: DataOf<'references'> = graph.get('references', id).data;
   return {
-    number, id,
+    number,
+    id,
     title: data.title,
     titleKind: data['title-kind'],
     publisher: data.publisher,
@@ -197,14 +199,18 @@ export function citationsOf(graph: ContentGraph, entry: Entry): CitationView[] {
 
 /** What links to an entry, one item per linking page, in the order of the site's menus. */
 export function backlinksOf(graph: ContentGraph, id: EntryId): BacklinkView[] {
-  const byPage = new Map<EntryId, { mentions: BacklinkView['mentions'][number][]; relations: Set<string> }>();
+  const byPage = new Map<
+    EntryId,
+    { mentions: BacklinkView['mentions'][number][]; relations: Set<string> }
+  >();
   for (const edge of graph.backlinks.get(id) ?? []) {
     const from = graph.entries.get(edge.from);
     if (!from || !isPageCollection(from.collection)) continue;
     const page = byPage.get(edge.from) ?? { mentions: [], relations: new Set<string>() };
     byPage.set(edge.from, page);
     if (edge.context) {
-      const url = linkTo(graph, edge.from).url + (edge.anchor === undefined ? '' : `#${edge.anchor}`);
+      const url =
+        linkTo(graph, edge.from).url + (edge.anchor === undefined ? '' : `#${edge.anchor}`);
       const mention = { ...edge.context, url };
       if (!page.mentions.some((other) => other.url === url && other.before === mention.before)) {
         page.mentions.push(mention);
@@ -221,7 +227,8 @@ export function backlinksOf(graph: ContentGraph, id: EntryId): BacklinkView[] {
     }))
     .sort(
       (a, b) =>
-        orderOf(a.from.collection) - orderOf(b.from.collection) || compareText(a.from.title, b.from.title),
+        orderOf(a.from.collection) - orderOf(b.from.collection) ||
+        compareText(a.from.title, b.from.title),
     );
 }
 
@@ -230,7 +237,11 @@ function orderOf(collection: Collection): number {
 }
 
 /** What all entry pages share. `description` is the sentence that search engines and previews show. */
-export function frameOf(graph: ContentGraph, entry: Entry<PageCollection>, description: string): EntryFrame {
+export function frameOf(
+  graph: ContentGraph,
+  entry: Entry<PageCollection>,
+  description: string,
+): EntryFrame {
   const { collection, data, facts } = entry;
   return {
     id: entry.id,
@@ -255,11 +266,23 @@ export function frameOf(graph: ContentGraph, entry: Entry<PageCollection>, descr
         depth: heading.depth,
       })),
     notes: facts.notes.length,
-    edit: graph.site.repository && `${graph.site.repository}/edit/main/content/${collection}/${entry.id}.mdx`,
+    edit:
+      graph.site.repository &&
+      `${graph.site.repository}/edit/main/content/${collection}/${entry.id}.mdx`,
   };
 }
 
 /** The frame of a page that lists a collection. */
-export function indexFrame(graph: ContentGraph, title: string, description: string, url: string): PageFrame {
-  return { title, description, url, crumbs: [{ title: graph.site.title, url: graph.addresses.home() }] };
+export function indexFrame(
+  graph: ContentGraph,
+  title: string,
+  description: string,
+  url: string,
+): PageFrame {
+  return {
+    title,
+    description,
+    url,
+    crumbs: [{ title: graph.site.title, url: graph.addresses.home() }],
+  };
 }

@@ -16,10 +16,14 @@ export function readingPath(graph: ContentGraph, id: EntryId): LinkView[] {
   const roots =
     entry?.collection === 'concepts'
       ? entry.data.requires
-      : [...new Set((graph.outgoing.get(id) ?? [])
-          .filter((edge) => edge.kind === 'mention')
-          .map((edge) => edge.to as string)
-          .filter((to) => graph.entries.get(to as EntryId)?.collection === 'concepts'))];
+      : [
+          ...new Set(
+            (graph.outgoing.get(id) ?? [])
+              .filter((edge) => edge.kind === 'mention')
+              .map((edge) => edge.to as string)
+              .filter((to) => graph.entries.get(to as EntryId)?.collection === 'concepts'),
+          ),
+        ];
   const order: string[] = [];
   const visit = (concept: string): void => {
     if (order.includes(concept) || concept === id) return;

@@ -56,7 +56,8 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     archived: data.archived,
     read: data.read,
     summary: data.summary,
-    syndicatedFrom: data['syndicated-from'] === undefined ? undefined : linkTo(graph, data['syndicated-from']),
+    syndicatedFrom:
+      data['syndicated-from'] === undefined ? undefined : linkTo(graph, data['syndicated-from']),
     syndicatedTo: graph
       .all('sources')
       .filter((other) => other.data['syndicated-from'] === entry.id)

@@ -46,16 +46,21 @@ export function statusOf(graph: ContentGraph, claim: Entry<'claims'>, asOf: stri
   const occurrences = graph.occurrences.get(claim.id) ?? [];
   const publisherOf = (source: EntryId): string => graph.get('sources', source).data.publisher;
   const publishers = (stance: Occurrence['stance']): string[] =>
-    distinct(occurrences.filter((each) => each.stance === stance).map((each) => publisherOf(each.source)));
+    distinct(
+      occurrences.filter((each) => each.stance === stance).map((each) => publisherOf(each.source)),
+    );
   const origins = distinct(occurrences.map((each) => originOf(each, occurrences)));
   const distortedBy = publishers('distorts');
   const disputedBy = publishers('disputes');
   return {
     key:
-      distortedBy.length > 0 ? 'distorted'
-      : disputedBy.length > 0 ? 'disputed'
-      : origins.length > 1 ? 'several-origins'
-      : 'single-origin',
+      distortedBy.length > 0
+        ? 'distorted'
+        : disputedBy.length > 0
+          ? 'disputed'
+          : origins.length > 1
+            ? 'several-origins'
+            : 'single-origin',
     forecast: forecastOf(claim, asOf),
     reports: distinct(occurrences.map((each) => each.source)).length,
     origins,

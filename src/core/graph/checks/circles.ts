@@ -6,18 +6,31 @@ import { problemIn } from './problems.ts';
 
 /** Nothing depends on itself: neither a concept on concepts to read first, nor a source on what it was syndicated from. */
 export const circles: Check = (draft) => [
-  ...circlesIn(draft, 'circular-requirement',
-    new Map(draft.all('concepts').map((entry) => [entry.id, entry.data.requires])), 'requires'),
-  ...circlesIn(draft, 'circular-syndication',
-    new Map(draft.all('sources').map((entry) => {
-      const from = entry.data['syndicated-from'];
-      return [entry.id, from === undefined ? [] : [from]];
-    })), 'syndicated-from'),
+  ...circlesIn(
+    draft,
+    'circular-requirement',
+    new Map(draft.all('concepts').map((entry) => [entry.id, entry.data.requires])),
+    'requires',
+  ),
+  ...circlesIn(
+    draft,
+    'circular-syndication',
+    new Map(
+      draft.all('sources').map((entry) => {
+        const from = entry.data['syndicated-from'];
+        return [entry.id, from === undefined ? [] : [from]];
+      }),
+    ),
+    'syndicated-from',
+  ),
 ];
 
 /** Reports each circle once, at its entry with the smallest id (depth-first search). */
 function circlesIn(
-  draft: Draft, code: ProblemCode, next: ReadonlyMap<EntryId, readonly string[]>, field: string,
+  draft: Draft,
+  code: ProblemCode,
+  next: ReadonlyMap<EntryId, readonly string[]>,
+  field: string,
 ): Problem[] {
   const problems: Problem[] = [];
   const done = new Set<string>();
@@ -28,8 +41,15 @@ function circlesIn(
       const circle = path.slice(from);
       const entry = draft.entries.get(circle[0] as EntryId);
       if (entry) {
-        problems.push(problemIn(entry, [field], code, `The circle ${[...circle, id].join(' > ')} never ends.`,
-          `Take one link out of the circle: remove an id from "${field}".`));
+        problems.push(
+          problemIn(
+            entry,
+            [field],
+            code,
+            `The circle ${[...circle, id].join(' > ')} never ends.`,
+            `Take one link out of the circle: remove an id from "${field}".`,
+          ),
+        );
       }
       return;
     }

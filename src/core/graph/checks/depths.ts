@@ -1,5 +1,5 @@
 import { countWords } from '../../grammar/text.ts';
-import { didYouMean } from '../../model/near.ts';
+import { didYouMean } from '../../grammar/near.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from './problems.ts';
@@ -15,16 +15,28 @@ export const depths: Check = (draft) => {
     for (const depth of ['brief', 'short'] as const) {
       const words = entry.data[depth].reduce((sum, sentence) => sum + countWords(sentence.says), 0);
       if (words > WORD_LIMITS[depth]) {
-        problems.push(problemIn(entry, [depth], 'too-long',
-          `The ${depth} version has ${words} words; it may have ${WORD_LIMITS[depth]}.`,
-          `Shorten it by ${words - WORD_LIMITS[depth]} words.`));
+        problems.push(
+          problemIn(
+            entry,
+            [depth],
+            'too-long',
+            `The ${depth} version has ${words} words; it may have ${WORD_LIMITS[depth]}.`,
+            `Shorten it by ${words - WORD_LIMITS[depth]} words.`,
+          ),
+        );
       }
       entry.data[depth].forEach((sentence, index) => {
         sentence.sections.forEach((slug, position) => {
           if (slugs.includes(slug)) return;
-          problems.push(problemIn(entry, [depth, index, 'sections', position], 'unknown-section',
-            `The page has no section "${slug}".`,
-            `${didYouMean(slug, slugs)}Its sections are ${slugs.join(', ')}.`));
+          problems.push(
+            problemIn(
+              entry,
+              [depth, index, 'sections', position],
+              'unknown-section',
+              `The page has no section "${slug}".`,
+              `${didYouMean(slug, slugs)}Its sections are ${slugs.join(', ')}.`,
+            ),
+          );
         });
       });
     }

@@ -11,5 +11,13 @@ import { uncited } from './uncited.ts';
 
 /** Every rule over the whole content. */
 export const CHECKS: readonly Check[] = [
-  notes, uncited, orphans, chains, silence, depths, quotations, circles, settings,
+  notes,
+  uncited,
+  orphans,
+  chains,
+  silence,
+  depths,
+  quotations,
+  circles,
+  settings,
 ];

@@ -10,12 +10,21 @@ export const orphans: Check = (draft) => {
   if (draft.incomplete) return [];
   const reached = new Set(draft.edges.map((edge) => edge.to));
   return [...draft.entries.values()]
-    .filter(({ id, collection }) => !reached.has(id) && collection !== 'explainers' && collection !== 'sources')
-    .map((entry) => problemIn(entry, entry.collection === 'references' ? [] : ['title'], 'orphan',
-      `Nothing links to this ${SINGULAR[entry.collection]}.`,
-      entry.collection === 'references'
-        ? `Cite it with [@${entry.id}], or delete the file.`
-        : entry.collection === 'data'
-          ? `Show it with <Figure id="${entry.id}" />, or delete it.`
-          : `Link to it from another entry with [[${entry.id}]], or delete the file.`));
+    .filter(
+      ({ id, collection }) =>
+        !reached.has(id) && collection !== 'explainers' && collection !== 'sources',
+    )
+    .map((entry) =>
+      problemIn(
+        entry,
+        entry.collection === 'references' ? [] : ['title'],
+        'orphan',
+        `Nothing links to this ${SINGULAR[entry.collection]}.`,
+        entry.collection === 'references'
+          ? `Cite it with [@${entry.id}], or delete the file.`
+          : entry.collection === 'data'
+            ? `Show it with <Figure id="${entry.id}" />, or delete it.`
+            : `Link to it from another entry with [[${entry.id}]], or delete the file.`,
+      ),
+    );
 };

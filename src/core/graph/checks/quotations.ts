@@ -11,7 +11,9 @@ export const quotations: Check = (draft) => {
   const problems: Problem[] = [];
   for (const entry of draft.entries.values()) {
     const quoted = [
-      ...entry.facts.claims.flatMap((passage) => (passage.quote === undefined ? [] : [{ at: passage, text: passage.quote }])),
+      ...entry.facts.claims.flatMap((passage) =>
+        passage.quote === undefined ? [] : [{ at: passage, text: passage.quote }],
+      ),
       ...entry.facts.quotes.flatMap((quote) => [
         { at: quote, text: textOf(quote.node, (name) => name).replace(/^“|”$/g, '') },
         ...(quote.original === undefined ? [] : [{ at: quote, text: quote.original }]),
@@ -20,9 +22,15 @@ export const quotations: Check = (draft) => {
     for (const { at, text } of quoted) {
       const words = countWords(text);
       if (words <= QUOTATION_LIMIT) continue;
-      problems.push(problemIn(entry, at, 'long-quotation',
-        `The quotation has ${words} words; a quotation may have ${QUOTATION_LIMIT}.`,
-        'Quote the words that matter and tell the rest in your own.'));
+      problems.push(
+        problemIn(
+          entry,
+          at,
+          'long-quotation',
+          `The quotation has ${words} words; a quotation may have ${QUOTATION_LIMIT}.`,
+          'Quote the words that matter and tell the rest in your own.',
+        ),
+      );
     }
   }
   return problems;

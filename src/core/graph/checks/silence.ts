@@ -9,9 +9,15 @@ export const silence: Check = (draft) => {
     const carried = new Set(source.facts.claims.map((passage) => passage.claim));
     source.data.silent.forEach(({ claim }, index) => {
       if (!carried.has(claim)) return;
-      problems.push(problemIn(source, ['silent', index, 'claim'], 'carried-and-silent',
-        `The source is said to omit "${claim}", but one of its passages carries it.`,
-        'Take the claim out of "silent", or the mark out of the text.'));
+      problems.push(
+        problemIn(
+          source,
+          ['silent', index, 'claim'],
+          'carried-and-silent',
+          `The source is said to omit "${claim}", but one of its passages carries it.`,
+          'Take the claim out of "silent", or the mark out of the text.',
+        ),
+      );
     });
   }
   return problems;

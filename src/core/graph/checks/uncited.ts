@@ -4,7 +4,14 @@ import type { Check } from '../draft.ts';
 import { problemIn } from './problems.ts';
 
 /** Collections whose every paragraph states something of the world; a digest's paragraphs have their source. */
-const STATING: ReadonlySet<Collection> = new Set(['explainers', 'claims', 'actors', 'concepts', 'places', 'events']);
+const STATING: ReadonlySet<Collection> = new Set([
+  'explainers',
+  'claims',
+  'actors',
+  'concepts',
+  'places',
+  'events',
+]);
 
 /** No statement without a citation: every paragraph and every note has one, every entry at least one. */
 export const uncited: Check = (draft) => {
@@ -15,14 +22,32 @@ export const uncited: Check = (draft) => {
     if ('unverified' in entry.data && entry.data.unverified !== undefined) continue;
     for (const statement of entry.facts.statements) {
       if (statement.cited || (!stating && !statement.inNote)) continue;
-      problems.push(problemIn(entry, statement, 'uncited',
-        `This ${statement.inNote ? 'note' : 'paragraph'} has no citation.`,
-        'Say where it comes from with [@reference-id], or put an editorial remark in <Aside>.'));
+      problems.push(
+        problemIn(
+          entry,
+          statement,
+          'uncited',
+          `This ${statement.inNote ? 'note' : 'paragraph'} has no citation.`,
+          'Say where it comes from with [@reference-id], or put an editorial remark in <Aside>.',
+        ),
+      );
     }
     const cites = 'cites' in entry.data ? entry.data.cites : undefined;
-    if (stating && cites === undefined && entry.facts.citations.length === 0 && entry.facts.statements.length === 0) {
-      problems.push(problemIn(entry, ['title'], 'uncited', 'The entry cites nothing.',
-        'Add "cites:" with the ids of references, or a body with citations.'));
+    if (
+      stating &&
+      cites === undefined &&
+      entry.facts.citations.length === 0 &&
+      entry.facts.statements.length === 0
+    ) {
+      problems.push(
+        problemIn(
+          entry,
+          ['title'],
+          'uncited',
+          'The entry cites nothing.',
+          'Add "cites:" with the ids of references, or a body with citations.',
+        ),
+      );
     }
   }
   return problems;

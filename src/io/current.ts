@@ -1,6 +1,6 @@
-import { loadCorpus } from '../io/corpus.ts';
-import type { Corpus } from '../io/corpus.ts';
-import { readSettings } from '../io/settings.ts';
+import { loadCorpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { readSettings } from './settings.ts';
 
 /**
  * The corpus of the running process. Astro evaluates its configuration, the content loaders and

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText } from './problem.ts';
+import { compareText } from '../model/problem.ts';
 
 /**
  * The candidate that an author most probably meant by `word`, or undefined when none is close.
@@ -13,7 +13,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const score = scoreOf(wanted, candidate.toLowerCase());
     if (score === undefined) continue;
-    if (!best || score < best.score || (score === best.score && compareText(candidate, best.candidate) < 0)) {
+    if (
+      !best ||
+      score < best.score ||
+      (score === best.score && compareText(candidate, best.candidate) < 0)
+    ) {
       best = { candidate, score };
     }
   }
@@ -25,7 +29,10 @@ function scoreOf(wanted: string, candidate: string): number | undefined {
   const edits = distance(wanted, candidate);
   if (edits <= limit) return edits;
   const parts = candidate.split(/[\s-]+/);
-  if (wanted.length >= 4 && parts.some((part) => distance(wanted, part) <= Math.floor(part.length / 5))) {
+  if (
+    wanted.length >= 4 &&
+    parts.some((part) => distance(wanted, part) <= Math.floor(part.length / 5))
+  ) {
     return limit + 1 + candidate.length / 1000;
   }
   return undefined;

@@ -1,0 +1,26 @@
+/** A place in a text: 1-based line and column, the column in UTF-16 code units as editors count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A place whose distance from the beginning of the text is known. */
+interface Point extends Position {
+  readonly offset: number;
+}
+
+const START: Point = { line: 1, column: 1, offset: 0 };
+
+/**
+ * The place of `offset` in `text`. Lines end as in Markdown: with a line feed, a carriage
+ * return, or both.
+ * @param from a known place before it
+ */
+export function positionAt(text: string, offset: number, from: Point = START): Position {
+  const lines = text.slice(from.offset, offset).split(/\r\n|\n|\r/);
+  const last = lines.at(-1) ?? '';
+  return {
+    line: from.line + lines.length - 1,
+    column: lines.length === 1 ? from.column + last.length : last.length + 1,
+  };
+}

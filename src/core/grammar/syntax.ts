@@ -1,0 +1,201 @@
+import type { VFileMessage } from 'vfile-message';
+import type { ProblemCode } from '../model/codes.ts';
+import type { Problem } from '../model/problem.ts';
+import { COMPONENTS, refusalOf } from './components.ts';
+import { positionAt } from './position.ts';
+import type { Position } from './position.ts';
+
+/** What the author did, and where the hand must be laid on. */
+interface Finding extends Position {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * Explains why a text is no MDX. The parser complains where it gave up, often at the end of the
+ * paragraph; the problem points at what was opened and left open.
+ */
+export function explainSyntax(error: VFileMessage, text: string, file: string): Problem {
+  const found =
+    unclosed(error) ?? misplacedClosing(error, text) ?? code(error, text) ?? tag(error, text);
+  return { file, severity: 'error', ...(found ?? otherwise(error)) };
+}
+
+/** The place of a closing tag's opening tag stands in the parser's words, as `(line:column-…)`. */
+const UNCLOSED =
+  /closing tag (?:`<\/([^`]*)>`, expected corresponding closing tag )?for `<([^`]*)>` \((\d+):(\d+)-/;
+
+function unclosed({ reason }: VFileMessage): Finding | undefined {
+  const match = UNCLOSED.exec(reason);
+  if (!match) return undefined;
+  const [, instead, name = '', line, column] = match;
+  const at = { line: Number(line), column: Number(column) };
+  const refusal = refusalOf(name);
+  if (refusal) return { ...at, ...refusal };
+  return {
+    ...at,
+    code: 'mdx-syntax',
+    message:
+      instead === undefined
+        ? `<${name}> is opened here and not closed.`
+        : `<${name}> is opened here and not closed before </${instead}>.`,
+    hint: closingHint(name),
+  };
+}
+
+function closingHint(name: string): string {
+  const rule = COMPONENTS[name];
+  if (rule?.content === 'none') return `It holds no text: write ${rule.example}`;
+  return rule?.placement === 'block'
+    ? `Write </${name}> on a line of its own after its text.`
+    : `Write </${name}> after its words, in the same paragraph.`;
+}
+
+function misplacedClosing(error: VFileMessage, text: string): Finding | undefined {
+  const { reason } = error;
+  if (/expected an open tag first/.test(reason)) {
+    const offset = Math.max(offsetOf(error, text) - 1, 0);
+    const name = /^<\/\s*([^\s>]*)/.exec(text.slice(offset))?.[1] ?? '';
+    const refusal = refusalOf(name);
+    return {
+      ...positionAt(text, offset),
+      ...(refusal ?? {
+        code: 'mdx-syntax',
+        message: `</${name}> closes nothing: no <${name}> is open here.`,
+        hint: `Take it out, or write <${name}> before the words that it is about.`,
+      }),
+    };
+  }
+  const name = /Expected the closing tag `<\/([^`]*)>` either/.exec(reason)?.[1];
+  if (name === undefined) return undefined;
+  return {
+    ...positionAt(text, offsetOf(error, text)),
+    code: 'mdx-syntax',
+    message: `</${name}> stands inside a paragraph, but <${name}> was opened outside it.`,
+    hint: `Put an empty line before </${name}>.`,
+  };
+}
+
+function code(error: VFileMessage, text: string): Finding | undefined {
+  const { reason } = error;
+  if (/import\/exports/.test(reason)) {
+    return {
+      ...positionAt(text, statementStart(text, offsetOf(error, text))),
+      code: 'mdx-code',
+      ...STATEMENT,
+    };
+  }
+  if (/expression|spread|comments/.test(reason) || error.ruleId === 'acorn') {
+    return {
+      ...positionAt(text, openBrace(text, offsetOf(error, text))),
+      code: 'mdx-code',
+      ...EXPRESSION,
+    };
+  }
+  return undefined;
+}
+
+/** How code is refused, whether or not it is well formed. */
+export const STATEMENT = {
+  message: 'Content holds no code, but here is an import or export.',
+  hint: 'Take it out. Where a paragraph merely begins with one of these words, begin it with another.',
+} as const;
+export const EXPRESSION = {
+  message: 'Content holds no code, but here is an expression in braces.',
+  hint: 'Take it out. A literal brace is written "\\{".',
+} as const;
+
+/** The beginning of the import or export that holds `offset`. */
+function statementStart(text: string, offset: number): number {
+  const starts = [...text.slice(0, offset).matchAll(/(?<=^|[\r\n])(?:import|export)\b/g)];
+  return starts.at(-1)?.index ?? offset;
+}
+
+/** The outermost brace that is open at `offset`, looked for back to the last empty line. */
+function openBrace(text: string, offset: number): number {
+  let found: number | undefined;
+  let closed = 0;
+  for (let index = offset - 1; index >= 0; index -= 1) {
+    const character = text[index];
+    if (found !== undefined && /^(?:\r\n|\n|\r){2}/.test(text.slice(index, index + 4))) break;
+    if (text[index - 1] === '\\') continue;
+    if (character === '}') closed += 1;
+    else if (character === '{' && closed > 0) closed -= 1;
+    else if (character === '{') found = index;
+  }
+  return found ?? offset;
+}
+
+function tag(error: VFileMessage, text: string): Finding | undefined {
+  const { reason } = error;
+  const offset = offsetOf(error, text);
+  if (!/\bname\b|attribute|self-closing|end of the tag|to end the tag/.test(reason))
+    return undefined;
+  const start = tagStart(text, offset, / in attribute value/.test(reason));
+  const at = positionAt(text, start);
+  if (text[start + 1] === '!' || text[start + 1] === '?') {
+    const comment = text.startsWith('<!--', start);
+    return {
+      ...at,
+      code: 'raw-html',
+      message: `Content holds no ${comment ? 'comments' : 'raw HTML'}, but here is "${comment ? '<!--' : text.slice(start, start + 2)}".`,
+      hint: 'Take it out. A literal "less than" is written "\\<".',
+    };
+  }
+  if (/to create a link/.test(reason)) {
+    return {
+      ...at,
+      code: 'mdx-syntax',
+      message: 'An address in "<" and ">" cannot be read.',
+      hint: 'Write the link as [words](https://…).',
+    };
+  }
+  if (/before name/.test(reason)) {
+    return {
+      ...at,
+      code: 'mdx-syntax',
+      message: 'This "<" is read as the beginning of a component, but no name follows.',
+      hint: 'Write a literal "less than" as "\\<".',
+    };
+  }
+  return {
+    ...at,
+    code: 'mdx-syntax',
+    message: 'The component that begins here cannot be read.',
+    hint: 'Write every attribute as name="value", with both quotation marks, and then ">".',
+  };
+}
+
+/**
+ * The "<" of the tag that holds `offset`: the last one from which the text up to there is one
+ * unfinished tag.
+ * @param inValue whether the parser stopped inside a quoted value
+ */
+function tagStart(text: string, offset: number, inValue: boolean): number {
+  let start = offset;
+  while (start > 0) {
+    start = text.lastIndexOf('<', start - 1);
+    if (start < 0) break;
+    const rest = text.slice(start, offset).replace(/"[^"]*"|'[^']*'/g, '');
+    if (!rest.includes('>') && !inValue) return start;
+    if (inValue && /^[^>"']*["']/.test(rest)) return start;
+  }
+  return Math.max(text.lastIndexOf('<', offset - 1), 0);
+}
+
+function otherwise(error: VFileMessage): Finding {
+  return {
+    line: error.line ?? 1,
+    column: error.column ?? 1,
+    code: 'mdx-syntax',
+    message: `The text cannot be read as MDX: ${error.reason.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
+    hint: 'Compare the marked place with the examples in CONTRIBUTING.md.',
+  };
+}
+
+/** Where the parser gave up. */
+function offsetOf({ place }: VFileMessage, text: string): number {
+  const point = place && ('start' in place ? place.start : place);
+  return Math.min(point?.offset ?? text.length, text.length);
+}
