@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { SCHEMAS } from '../model/schemas.ts';
-import type { DataOf } from '../model/schemas.ts';
 import type { Collection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Place, Problem } from '../model/problem.ts';
+import { SCHEMAS } from '../model/schemas.ts';
+import type { DataOf } from '../model/schemas.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { gate } from './gate.ts';
+import { explainIssues } from './issues.ts';
 import { parseMdx } from './parse.ts';
-import { explainIssue } from './issues.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -42,6 +42,11 @@ export interface ParseResult {
   readonly path: string;
   readonly entry: ParsedEntry | undefined;
   readonly names: readonly string[];
+  /**
+   * Where the names could not be read: the text in which they must stand, empty when nothing
+   * of the file could be read. A link may mean any of its words.
+   */
+  readonly unread?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -51,33 +56,44 @@ const EMPTY: Root = { type: 'root', children: [] };
 /** Parses one file whole: syntax, gate, frontmatter, facts. All problems are reported, never only the first. */
 export function parseEntry(file: SourceFile): ParseResult {
   const isYaml = file.path.endsWith('.yaml');
-  const parsed = isYaml ? { tree: EMPTY, problems: [] } : parseMdx(file.text, file.path);
-  const problems: Problem[] = [...parsed.problems];
-  if (parsed.tree) problems.push(...gate(parsed.tree, file.path));
-
+  const problems: Problem[] = [];
   const yaml = isYaml ? readYaml(file.text, file.path, 1) : frontmatterOf(file, problems);
-  if (yaml) problems.push(...yaml.problems);
-  const data = yaml && yaml.problems.length === 0 ? validate(file, yaml, problems) : undefined;
+  // Without its fences the frontmatter cannot be told from the body.
+  if (!yaml) return brokenFile(file, problems);
 
-  const complete = problems.length === 0 && parsed.tree && yaml && data !== undefined;
+  const { tree, problems: syntax } = isYaml
+    ? { tree: EMPTY, problems: [] }
+    : parseMdx(file.text, file.path);
+  problems.push(...syntax, ...(tree ? gate(tree, file.path) : []), ...yaml.problems);
+  if (yaml.problems.length > 0) return brokenFile(file, problems);
+
+  const data: unknown = validateWith(SCHEMAS[file.collection], yaml, problems);
+  const { collection, id, path } = file;
   return {
-    collection: file.collection,
-    id: file.id,
-    path: file.path,
-    names: namesIn(yaml?.data),
+    collection,
+    id,
+    path,
+    names: namesIn(yaml.data),
     problems,
-    entry: complete
-      ? {
-          collection: file.collection,
-          id: file.id,
-          path: file.path,
-          data: data as DataOf<Collection>,
-          tree: parsed.tree,
-          facts: factsOf(parsed.tree),
-          placeOf: yaml.placeOf,
-        }
-      : undefined,
+    entry:
+      tree && data !== undefined && problems.length === 0
+        ? {
+            collection,
+            id,
+            path,
+            data: data as DataOf<Collection>,
+            tree,
+            facts: factsOf(tree, file.text),
+            placeOf: yaml.placeOf,
+          }
+        : undefined,
   };
+}
+
+/** The result for a file of which not even the names are known. */
+export function brokenFile(file: SourceFile, problems: readonly Problem[]): ParseResult {
+  const { collection, id, path, text } = file;
+  return { collection, id, path, entry: undefined, names: [], unread: text, problems };
 }
 
 /** Validates data against a schema and reports each issue at its place in the YAML. */
@@ -88,12 +104,8 @@ export function validateWith<S extends z.ZodType>(
 ): z.output<S> | undefined {
   const result = schema.safeParse(yaml.data);
   if (result.success) return result.data;
-  problems.push(...result.error.issues.flatMap((issue) => explainIssue(issue, yaml, schema)));
+  problems.push(...explainIssues(result.error.issues, yaml, schema));
   return undefined;
-}
-
-function validate(file: SourceFile, yaml: YamlText, problems: Problem[]): unknown {
-  return validateWith(SCHEMAS[file.collection], yaml, problems);
 }
 
 /** The YAML between the fences, read by itself so that it is checked even where the body is no MDX. */

@@ -9,21 +9,19 @@ import type {
   Root,
   RootContent,
   TableCell,
+  Text,
 } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Stance } from '../model/schemas.ts';
 import { fragment } from '../model/urls.ts';
 import { readChain } from './components.ts';
 import type { Citation, WikiLink } from './nodes.ts';
+import { positionAt } from './position.ts';
+import type { Position } from './position.ts';
 import { textOf } from './text.ts';
 
 /** The smallest piece of a body that holds sentences. */
 export type TextBlock = Paragraph | Heading | TableCell;
-
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Where in the page something stands. */
 export interface Spot extends Position {
@@ -98,6 +96,8 @@ export interface Facts {
   readonly citations: readonly CitationFact[];
   readonly notes: readonly NoteFact[];
   readonly noteReferences: readonly NoteReferenceFact[];
+  /** References to notes that are written nowhere: Markdown takes them for plain text. */
+  readonly undefinedNotes: readonly NoteReferenceFact[];
   readonly duplicateNotes: readonly (Position & { id: string })[];
   readonly marks: readonly MarkFact[];
   readonly claims: readonly ClaimPassage[];
@@ -129,13 +129,17 @@ export function attributesOf(
   return values;
 }
 
-/** Reads the facts of a body out of its tree. */
-export function factsOf(tree: Root): Facts {
+/**
+ * Reads the facts of a body out of its tree.
+ * @param source the text that the tree was parsed from
+ */
+export function factsOf(tree: Root, source: string): Facts {
   const slugger = new GithubSlugger();
   const headings: HeadingFact[] = [];
   const links: LinkFact[] = [];
   const citations: CitationFact[] = [];
   const noteReferences: NoteReferenceFact[] = [];
+  const undefinedNotes: NoteReferenceFact[] = [];
   const marks: MarkFact[] = [];
   const claims: ClaimPassage[] = [];
   const quotes: QuoteFact[] = [];
@@ -182,6 +186,9 @@ export function factsOf(tree: Root): Facts {
           if (where) citations.push({ ...where, node, id: item.id, locator: item.locator });
         }
         break;
+      case 'text':
+        undefinedNotes.push(...noteMarksIn(node, source));
+        break;
       case 'footnoteReference':
         noteReferences.push({ ...at(node), id: node.identifier });
         break;
@@ -191,6 +198,8 @@ export function factsOf(tree: Root): Facts {
       case 'mdxJsxFlowElement':
         if (node.name !== null)
           embeds.push({ ...at(node), component: node.name, attributes: attributesOf(node) });
+        break;
+      default:
         break;
     }
   };
@@ -265,6 +274,7 @@ export function factsOf(tree: Root): Facts {
     citations,
     notes,
     noteReferences,
+    undefinedNotes,
     duplicateNotes,
     marks,
     claims,
@@ -279,6 +289,22 @@ function at(node: Node): Position {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
 }
+
+/** Finds `[^name]` in the source of a text; escaped brackets are text indeed. */
+function noteMarksIn(node: Text, source: string): NoteReferenceFact[] {
+  const start = node.position?.start;
+  const end = node.position?.end.offset;
+  if (start?.offset === undefined || end === undefined) return [];
+  const from = { ...start, offset: start.offset };
+  return [...source.slice(from.offset, end).matchAll(NOTE_MARK)].flatMap(({ 1: name, index }) =>
+    name === undefined
+      ? []
+      : [{ id: name.trim().toLowerCase(), ...positionAt(source, from.offset + index, from) }],
+  );
+}
+
+/** An escaped character, or what looks like a reference to a note. */
+const NOTE_MARK = /\\.|\[\^((?:\\.|[^\\[\]\r\n])*)\]/g;
 
 function holdsCitation(node: Parent): boolean {
   return node.children.some(

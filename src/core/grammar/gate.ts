@@ -1,17 +1,19 @@
-import type { FootnoteDefinition, Heading, Link, Node, Parent, Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { didYouMean, nearest } from './near.ts';
-import type { ProblemCode } from '../model/codes.ts';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  Link,
+  Parent,
+  Root,
+  RootContent,
+} from 'mdast';
+import { ID_PATTERN } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { isWebAddress } from '../model/schemas.ts';
-import { COMPONENTS, inWords, refusalOf } from './components.ts';
-import type { ComponentRule } from './components.ts';
-import { EXPRESSION, STATEMENT } from './syntax.ts';
+import { checkElement, isHtml } from './elements.ts';
+import type { Report } from './elements.ts';
 import type { Citation, WikiLink } from './nodes.ts';
-import { ID_PATTERN } from '../model/ids.ts';
-
-type AnyNode = Root | RootContent;
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+import { EXPRESSION, STATEMENT } from './syntax.ts';
 
 /** Markdown that content may use and that needs no further check of its own. */
 const PLAIN_NODES: ReadonlySet<string> = new Set([
@@ -31,15 +33,13 @@ const PLAIN_NODES: ReadonlySet<string> = new Set([
   'tableCell',
   'thematicBreak',
   'break',
-  'footnoteReference',
-  'footnoteDefinition',
   'linkReference',
 ]);
 
-const CODE_NODES: Readonly<Record<string, string>> = {
-  mdxjsEsm: 'an import or export',
-  mdxFlowExpression: 'an expression in braces',
-  mdxTextExpression: 'an expression in braces',
+const CODE_NODES: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {
+  mdxjsEsm: STATEMENT,
+  mdxFlowExpression: EXPRESSION,
+  mdxTextExpression: EXPRESSION,
 };
 
 /**
@@ -48,29 +48,26 @@ const CODE_NODES: Readonly<Record<string, string>> = {
  */
 export function gate(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
+  const ancestors: Parent[] = [];
   let depth = 1;
-  let inNote = false;
 
-  const report = (node: Node, code: ProblemCode, message: string, hint: string): void => {
+  const report: Report = (node, code, message, hint) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     problems.push({ file, line, column, code, severity: 'error', message, hint });
   };
 
-  const visit = (node: AnyNode, parent: Parent | undefined): void => {
+  const visit = (node: Root | RootContent): void => {
+    const parent = ancestors.at(-1);
     const code = CODE_NODES[node.type];
     if (code !== undefined) {
-      report(
-        node,
-        'mdx-code',
-        `Content holds no code, but here is ${code}.`,
-        'Take it out. A literal brace is written "\\{".',
-      );
+      report(node, 'mdx-code', code.message, code.hint);
       return;
     }
     switch (node.type) {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        checkElement(node, parent, report);
+        // HTML inside HTML is one mistake: the outermost element tells it.
+        if (!isHtml(node) || !ancestors.some(isHtml)) checkElement(node, parent, report);
         break;
       case 'wikiLink':
         checkWikiLink(node, report);
@@ -78,14 +75,24 @@ export function gate(tree: Root, file: string): Problem[] {
       case 'citation':
         checkCitation(node, report);
         break;
-      case 'definition':
-        if (node.label?.startsWith('^')) {
-          report(node, 'undefined-note', `"[${node.label}]" is not read as a note: a note's name has no spaces.`,
-            `Write [${node.label.trim().replace(/\s+/g, '-')}] here and where the text refers to it.`);
-        } else checkLink(node, report);
-        break;
       case 'link':
         checkLink(node, report);
+        break;
+      case 'definition':
+        checkDefinition(node, report);
+        break;
+      case 'footnoteDefinition':
+        checkNote(node, parent, report);
+        break;
+      case 'footnoteReference':
+        if (ancestors.some((ancestor) => ancestor.type === 'footnoteDefinition')) {
+          report(
+            node,
+            'misplaced-component',
+            `A note cannot refer to a note, here to "${node.identifier}".`,
+            'Say it in one note, or refer to the other note from the text.',
+          );
+        }
         break;
       case 'heading':
         depth = checkHeading(node, depth, report);
@@ -98,9 +105,6 @@ export function gate(tree: Root, file: string): Problem[] {
           'Content holds no images.',
           'Describe what the image shows in words, or make a data set and use <Figure id="…" />.',
         );
-        break;
-      case 'html':
-        report(node, 'raw-html', 'Content holds no raw HTML.', 'Write Markdown instead.');
         break;
       case 'listItem':
         if (typeof node.checked === 'boolean') {
@@ -123,177 +127,13 @@ export function gate(tree: Root, file: string): Problem[] {
         }
     }
     if (!('children' in node)) return;
-    const outside = inNote;
-    inNote ||= node.type === 'footnoteDefinition';
-    for (const child of node.children) visit(child, node);
-    inNote = outside;
+    ancestors.push(node);
+    node.children.forEach(visit);
+    ancestors.pop();
   };
 
-  visit(tree, undefined);
+  visit(tree);
   return problems;
-}
-
-type Report = (node: Node, code: ProblemCode, message: string, hint: string) => void;
-
-function checkElement(element: JsxElement, parent: Parent | undefined, report: Report): void {
-  const name = element.name ?? '';
-  const refusal = refusalOf(name);
-  const rule = COMPONENTS[name];
-  if (refusal || !rule) {
-    if (refusal) report(element, refusal.code, refusal.message, refusal.hint);
-    return;
-  }
-  checkAttributes(element, name, rule, report);
-  checkPlacement(element, name, rule, parent, report);
-}
-
-function checkAttributes(
-  element: JsxElement,
-  name: string,
-  rule: ComponentRule,
-  report: Report,
-): void {
-  const seen = new Set<string>();
-  /** Attributes that stand there, if misspelt. */
-  const meant = new Set<string>();
-  const known = Object.keys(rule.attributes);
-  let spread = false;
-  for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      spread = true;
-      report(
-        placed(attribute, element),
-        'mdx-code',
-        `<${name}> holds an expression in braces.`,
-        'Write every attribute as name="value".',
-      );
-      continue;
-    }
-    const at = placed(attribute, element);
-    const key = attribute.name;
-    if (seen.has(key)) {
-      report(at, 'duplicate-attribute', `<${name}> has "${key}" twice.`, 'Keep one of them.');
-      continue;
-    }
-    seen.add(key);
-    if (!known.includes(key)) meant.add(nearest(key, known) ?? '');
-    checkAttribute(attribute, at, name, rule, known, report);
-  }
-  if (spread) return;
-  for (const key of known) {
-    if (rule.attributes[key]?.required && !seen.has(key) && !meant.has(key)) {
-      report(
-        element,
-        'missing-attribute',
-        `<${name}> needs the attribute "${key}": ${rule.attributes[key].words}.`,
-        `Write it like this: ${rule.example.replace(/\n+/g, ' ')}`,
-      );
-    }
-  }
-  const has = (key: string): boolean => seen.has(key) || meant.has(key);
-  if (name === 'Quote' && has('lang') !== has('original')) {
-    report(
-      element,
-      'missing-attribute',
-      '<Quote> needs "lang" and "original" together.',
-      "Give the words in the original language and that language's code, or neither.",
-    );
-  }
-}
-
-function checkAttribute(
-  attribute: MdxJsxAttribute,
-  at: Node,
-  name: string,
-  rule: ComponentRule,
-  known: string[],
-  report: Report,
-): void {
-  const key = attribute.name;
-  const expected = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
-  if (!expected) {
-    report(
-      at,
-      'unknown-attribute',
-      `<${name}> has no attribute "${key}".`,
-      `${didYouMean(key, known)}${known.length > 0 ? `It may have ${inWords(known)}.` : 'It has no attributes.'}`,
-    );
-    return;
-  }
-  const { value } = attribute;
-  if (typeof value !== 'string') {
-    report(
-      at,
-      value ? 'mdx-code' : 'invalid-attribute',
-      value
-        ? `The attribute "${key}" holds an expression in braces.`
-        : `The attribute "${key}" has no value.`,
-      `Write ${key}="…" with ${expected.words}.`,
-    );
-    return;
-  }
-  if (!expected.accepts(value)) {
-    const near = expected.values ? didYouMean(value, expected.values) : '';
-    report(
-      at,
-      'invalid-attribute',
-      `"${value}" is no value for "${key}" of <${name}>.`,
-      `${near}It must be ${expected.words}.`,
-    );
-  }
-}
-
-function checkPlacement(
-  element: JsxElement,
-  name: string,
-  rule: ComponentRule,
-  parent: Parent | undefined,
-  report: Report,
-): void {
-  const inText = element.type === 'mdxJsxTextElement';
-  if (rule.placement === 'block' && (inText || parent?.type !== 'root')) {
-    report(
-      element,
-      'misplaced-component',
-      `<${name}> must stand on lines of its own.`,
-      'Put an empty line before and after it, outside lists, quotations and notes.',
-    );
-  } else if (rule.placement === 'text' && !inText) {
-    report(
-      element,
-      'misplaced-component',
-      `<${name}> must stand inside a paragraph, on one line with its words.`,
-      `Write it like this: ${rule.example}`,
-    );
-  } else if (rule.content === 'none' && element.children.length > 0) {
-    report(
-      element,
-      'misplaced-component',
-      `<${name}> holds no text.`,
-      `Write it like this: ${rule.example}`,
-    );
-  } else if (rule.content !== 'none' && element.children.length === 0) {
-    report(
-      element,
-      'misplaced-component',
-      `<${name}> is empty.`,
-      `Put its words between the tags: ${rule.example.replace(/\n+/g, ' ')}`,
-    );
-  }
-}
-
-function isHtml(node: AnyNode | Parent | undefined): boolean {
-  return (
-    (node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement') &&
-    refusalOf((node as JsxElement).name ?? '')?.code === 'raw-html'
-  );
-}
-
-/** Notes are collected from the top of the file only: a reader meets each beside the text. */
-function checkNote(note: FootnoteDefinition, parent: Parent | undefined, report: Report): void {
-  if (parent?.type === 'root') return;
-  report(note, 'misplaced-component', `The note "${note.identifier}" is written inside a list, a quotation, a component or another note.`,
-    'Write it on lines of its own that begin at the left margin.');
 }
 
 function checkWikiLink(link: WikiLink, report: Report): void {
@@ -312,16 +152,13 @@ function checkCitation(citation: Citation, report: Report): void {
     report(
       citation,
       'invalid-citation',
-      `"${item.id}" is no id of a reference.`,
+      item.id === '' ? 'The citation names no reference.' : `"${item.id}" is no id of a reference.`,
       'Write [@reference-id] or [@reference-id, p. 3]; several are separated by semicolons.',
     );
   }
 }
 
-function checkLink(
-  link: Link | Extract<RootContent, { type: 'definition' }>,
-  report: Report,
-): void {
+function checkLink(link: Link | Definition, report: Report): void {
   const { url } = link;
   if (/^#[\w-]+$/.test(url) || isWebAddress(url)) return;
   const inSite = /^\.{0,2}\//.test(url) || /^[\w-]+(\/|$)/.test(url);
@@ -332,6 +169,31 @@ function checkLink(
     inSite
       ? 'To link to another page, write [[its-id]].'
       : 'Give a full address that begins with https://.',
+  );
+}
+
+function checkDefinition(definition: Definition, report: Report): void {
+  const label = definition.label ?? '';
+  if (!label.startsWith('^')) {
+    checkLink(definition, report);
+    return;
+  }
+  report(
+    definition,
+    'undefined-note',
+    `"[${label}]" is not read as a note: the name of a note has no spaces.`,
+    `Write [${label.trim().replace(/\s+/g, '-')}] here and where the text refers to it.`,
+  );
+}
+
+/** Notes are collected from the top level only: each is shown beside the text, never inside. */
+function checkNote(note: FootnoteDefinition, parent: Parent | undefined, report: Report): void {
+  if (parent?.type === 'root') return;
+  report(
+    note,
+    'misplaced-component',
+    `The note "${note.identifier}" is written inside another block.`,
+    'Write it on a line of its own, outside lists, quotations, components and other notes.',
   );
 }
 
@@ -355,8 +217,4 @@ function checkHeading(heading: Heading, depth: number, report: Report): number {
     return depth;
   }
   return heading.depth;
-}
-
-function placed(attribute: { position?: unknown }, element: JsxElement): Node {
-  return attribute.position ? (attribute as unknown as Node) : element;
 }

@@ -178,8 +178,7 @@ function tagStart(text: string, offset: number, inValue: boolean): number {
     start = text.lastIndexOf('<', start - 1);
     if (start < 0) break;
     const rest = text.slice(start, offset).replace(/"[^"]*"|'[^']*'/g, '');
-    if (!rest.includes('>') && !inValue) return start;
-    if (inValue && /^[^>"']*["']/.test(rest)) return start;
+    if ((inValue ? /^[^>"']*["']/ : /^[^>"']*$/).test(rest)) return start;
   }
   return Math.max(text.lastIndexOf('<', offset - 1), 0);
 }

@@ -1,6 +1,8 @@
-import { parse } from 'csv-parse/browser/esm/sync';
 import type { Problem } from '../model/problem.ts';
 import type { DataOf } from '../model/schemas.ts';
+import { readCsv } from './csv.ts';
+import type { CsvCell } from './csv.ts';
+import { positionAt } from './position.ts';
 
 /** One cell: text, a number in the data set's unit, or null where no figure is available. */
 export type Cell = string | number | null;
@@ -22,48 +24,49 @@ export function parseTable(
   meta: DataOf<'data'>,
 ): { table: Table; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (line: number, message: string, hint: string): void => {
-    problems.push({ file, line, column: 1, code: 'csv-syntax', severity: 'error', message, hint });
+  const report = (offset: number, message: string, hint: string): void => {
+    const place = { file, ...positionAt(text, offset) };
+    problems.push({ ...place, code: 'csv-syntax', severity: 'error', message, hint });
   };
-  const keys = meta.columns.map((column) => column.key);
-  let records: string[][];
-  try {
-    records = parse(text, { relaxColumnCount: true, skipEmptyLines: true, trim: true });
-  } catch (error) {
-    const line = (error as { lines?: number }).lines ?? 1;
+  const csv = readCsv(text);
+  if ('brokenAt' in csv) {
     report(
-      line,
-      `The table cannot be read: ${(error as Error).message}.`,
-      'Put cells that hold commas or quotes in double quotes.',
+      csv.brokenAt,
+      'The quotation marks of this cell do not fit.',
+      'Put the whole cell in double quotes, and write a quotation mark inside it twice.',
     );
     return { table: { rows: [] }, problems };
   }
-  const [header = [], ...body] = records;
-  if (header.join() !== keys.join()) {
+
+  const [header = [], ...body] = csv.rows;
+  const keys = meta.columns.map((column) => column.key).join(',');
+  const found = header.map((cell) => cell.text).join(',');
+  if (found !== keys) {
     report(
-      1,
-      `The first row is "${header.join(',')}", but the description names the columns "${keys.join(',')}".`,
+      header[0]?.offset ?? 0,
+      `The first row is "${found}", but the description names the columns "${keys}".`,
       'Make the first row the keys of the columns, in the same order.',
     );
     return { table: { rows: [] }, problems };
   }
-  const rows = body.map((record, index) => {
-    const line = index + 2;
-    if (record.length !== keys.length) {
+
+  const readRow = (row: readonly CsvCell[], index: number): Record<string, Cell> => {
+    if (row.length !== meta.columns.length) {
       report(
-        line,
-        `Row ${index + 1} has ${record.length} cells, but there are ${keys.length} columns.`,
+        row[0]?.offset ?? 0,
+        `Row ${index + 1} has ${row.length} cells, but there are ${meta.columns.length} columns.`,
         'Leave a cell empty where no figure is available, but keep its comma.',
       );
+      return {};
     }
     return Object.fromEntries(
       meta.columns.map((column, position): [string, Cell] => {
-        const cell = record[position] ?? '';
+        const { text: cell = '', offset = 0 } = row[position] ?? {};
         if (cell === '') return [column.key, null];
         if (column.type === 'text') return [column.key, cell];
         if (!/^-?\d+(\.\d+)?$/.test(cell)) {
           report(
-            line,
+            offset,
             `"${cell}" is no number for the column "${column.key}".`,
             'Write digits and a decimal point, without spaces, commas or units.',
           );
@@ -71,6 +74,6 @@ export function parseTable(
         return [column.key, Number(cell)];
       }),
     );
-  });
-  return { table: { rows }, problems };
+  };
+  return { table: { rows: body.map(readRow) }, problems };
 }

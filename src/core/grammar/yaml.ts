@@ -1,16 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node as YamlNode } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
+import { explainYaml } from './yaml-errors.ts';
 
 /** YAML of one file, with a way back from any value to its place in that file. */
 export interface YamlText {
@@ -38,22 +29,23 @@ export function readYaml(text: string, file: string, firstLine: number): YamlTex
     uniqueKeys: true,
     prettyErrors: false,
     strict: true,
-    logLevel: 'silent',
+    // `silent` would also hide that more than one document was found.
+    logLevel: 'error',
   });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: Problem[] = [
-    ...document.errors.map((error): Problem => ({
-      ...placeAt(error.pos[0]),
-      code: 'yaml-syntax',
-      severity: 'error',
-      message: `The YAML cannot be read: ${firstSentence(error.message)}.`,
-      hint: hintFor(error.code),
-    })),
-    ...forbiddenFeatures(document, placeAt),
-  ];
+  const problems =
+    document.errors.length > 0
+      ? explainYaml(document.errors, text).map(({ offset, message, hint }): Problem => ({
+          ...placeAt(offset),
+          code: 'yaml-syntax',
+          severity: 'error',
+          message,
+          hint,
+        }))
+      : forbiddenFeatures(document, text, placeAt);
   const start = placeAt(0);
   const offsetOf = (node: unknown): Place =>
     isNode(node) && node.range ? placeAt(node.range[0]) : start;
@@ -76,7 +68,7 @@ function find(
   let key: unknown;
   for (const step of path) {
     if (isMap(value)) {
-      const pair = value.items.find((item) => isScalar(item.key) && item.key.value === step);
+      const pair = value.items.find((item) => keyOf(item.key) === String(step));
       if (!pair) break;
       key = pair.key;
       value = pair.value ?? pair.key;
@@ -90,48 +82,55 @@ function find(
   return { key, value };
 }
 
-function forbiddenFeatures(document: Document, placeAt: (offset: number) => Place): Problem[] {
+/** A key as it becomes a property of the data. */
+function keyOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+function forbiddenFeatures(
+  document: Document,
+  text: string,
+  placeAt: (offset: number) => Place,
+): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (node: YamlNode, what: string): void => {
+  const anchors = new Set<string>();
+  const refuse = (offset: number, what: string): void => {
     problems.push({
-      ...placeAt(node.range?.[0] ?? 0),
+      ...placeAt(offset),
       code: 'yaml-feature',
       severity: 'error',
-      message: `The frontmatter uses ${what}, which content may not use.`,
+      message: `The YAML uses ${what}, which content may not use.`,
       hint: 'Write the value out in full.',
     });
   };
+  /** The mark that stands before a value: `&name` or `!tag`. */
+  const markBefore = (node: YamlNode, pattern: RegExp): number =>
+    [...text.slice(0, startOf(node)).matchAll(pattern)].at(-1)?.index ?? startOf(node);
+
   visit(document, {
     Node(_key, node) {
-      if (isAlias(node)) refuse(node, `the alias "*${node.source}"`);
-      else if ('anchor' in node && node.anchor) refuse(node, `the anchor "&${node.anchor}"`);
-      else if (node.tag !== undefined) refuse(node, `the tag "${node.tag}"`);
+      if (isAlias(node)) {
+        // An alias and its anchor are one mistake.
+        if (!anchors.has(node.source)) refuse(startOf(node), `the alias "*${node.source}"`);
+      } else if (node.anchor) {
+        anchors.add(node.anchor);
+        refuse(markBefore(node, /&[^\s,[\]{}]+/g), `the anchor "&${node.anchor}"`);
+      } else if (node.tag !== undefined) {
+        const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
+        refuse(markBefore(node, /(?<!!)![^\s,[\]{}]*/g), `the tag "${tag}"`);
+      }
     },
     Pair(_key, pair) {
-      if (isPair(pair) && isScalar(pair.key) && pair.key.value === '<<') {
-        refuse(pair.key, 'the merge key "<<"');
+      if (isScalar(pair.key)) {
+        if (pair.key.value === '<<') refuse(startOf(pair.key), 'the merge key "<<"');
+      } else if (isNode(pair.key) && !isAlias(pair.key)) {
+        refuse(startOf(pair.key), 'a list or group as the name of a field');
       }
     },
   });
   return problems;
 }
 
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]+$/, '');
-}
-
-function hintFor(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Keep one of the two keys.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'BAD_SCALAR_START':
-    case 'UNEXPECTED_TOKEN':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'Put text that contains a colon, a quote or a special character in double quotes.';
-    case 'TAB_AS_INDENT':
-      return 'Indent with spaces, not with tabs.';
-    default:
-      return 'Compare the indentation and the quotes with an entry of the same folder that works.';
-  }
+function startOf(node: YamlNode): number {
+  return node.range?.[0] ?? 0;
 }

@@ -28,7 +28,7 @@ export function isCalendarDay(text: string): boolean {
 
 /** The first day that a date of any precision can mean, as `YYYY-MM-DD`. */
 export function firstDay(date: PartialDate): string {
-  return date + '-01-01'.slice((date.length - 4));
+  return date + '-01-01'.slice(date.length - 4);
 }
 
 /** The last day that a date of any precision can mean, as `YYYY-MM-DD`. */

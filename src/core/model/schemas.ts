@@ -162,7 +162,7 @@ export const conceptSchema = z.strictObject({
   requires: z.array(id).default([]),
   symbol: z
     .string()
-    .regex(/^[A-Z][a-z]?$/)
+    .regex(/^[A-Z][a-z]?$/, { error: 'the symbol of an element, such as "Nd"' })
     .optional(),
   number: z.number().int().min(1).max(118).optional(),
   group: z.enum(['light', 'heavy', 'light or heavy', 'neither']).optional(),
@@ -249,7 +249,7 @@ export const siteSchema = z.strictObject({
   title: text,
   tagline: text,
   description: text,
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'a language code, such as "en"' }),
   url,
   /** Where the files are kept, for links that let readers propose a change. */
   repository: url.optional(),

@@ -1,0 +1,19 @@
+/** One fault of the built site, at a 1-based place in a file of the out folder. */
+export interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** `file:line:column  rule  message`, as editors and terminals make clickable. */
+export function asLine({ file, line, column, rule, message }: Finding): string {
+  return `${file}:${line}:${column}  ${rule}  ${message}`;
+}
+
+/** Sorts as a reader walks the files. */
+export function byPlace(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
