@@ -3,8 +3,14 @@ import { defineConfig, devices } from '@playwright/test';
 /** Not the port of `npm start`, so that a site that is being looked at is never the one tested. */
 const PORT = 4173;
 
-/** The `*.nojs.spec.ts` files run with JavaScript off, all others with it on, at three widths. */
+/** Run with JavaScript off, all others with it on. */
 const NOJS = '**/*.nojs.spec.ts';
+
+/** What may differ between a wide screen, a tablet and a phone; all others run at one width. */
+const WIDTHS = '**/*.widths.spec.ts';
+
+/** Tests that build a site or start a dev server of their own: once, whatever the width. */
+const STORY = '**/{story,build,dev}*.spec.ts';
 
 const args = [
   // The tests need no network, and a closed one must not slow them down.
@@ -46,17 +52,18 @@ export default defineConfig({
     timeout: 30_000,
   },
   projects: [
-    { name: 'desktop', testIgnore: NOJS, use: desktop },
+    { name: 'desktop', testIgnore: [NOJS, STORY], use: desktop },
     {
       name: 'tablet',
-      testIgnore: NOJS,
+      testMatch: WIDTHS,
       use: { ...desktop, viewport: { width: 768, height: 1024 }, hasTouch: true },
     },
     {
       name: 'phone',
-      testIgnore: NOJS,
+      testMatch: WIDTHS,
       use: { ...desktop, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
     },
+    { name: 'story', testMatch: STORY, use: desktop },
     { name: 'nojs', testMatch: NOJS, use: { ...desktop, javaScriptEnabled: false } },
   ],
 });

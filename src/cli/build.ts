@@ -1,11 +1,12 @@
-import { build } from 'astro';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { currentCorpus } from '../io/current.ts';
+import { harden } from '../io/harden.ts';
 import { takeLock } from '../io/lock.ts';
 import { publish, recover } from '../io/publish.ts';
-import { readSettings } from '../io/settings.ts';
-import { currentCorpus } from '../io/current.ts';
+import { readSettings, SettingsError } from '../io/settings.ts';
+import type { Settings } from '../io/settings.ts';
 import { reporters } from './report-problems.ts';
 
 /**
@@ -14,39 +15,55 @@ import { reporters } from './report-problems.ts';
  */
 async function main(): Promise<number> {
   const settings = readSettings();
-  const unlock = takeLock(join(settings.cacheFolder, 'build.lock'));
+  const unlock = takeLock(join(settings.cacheFolder, 'lock'));
   if (!unlock) {
     console.error('Another build of this content is running. Wait until it has ended.');
     return 2;
   }
   try {
-    await recover(settings.outFolder);
+    await recover(settings.outFolder, settings.scratchFolder);
     const corpus = await currentCorpus();
     if (!corpus.graph) {
       process.stderr.write(reporters.text(corpus));
       console.error('Nothing was built; the published site is as it was.');
       return 1;
     }
-    const scratch = join(settings.cacheFolder, 'site');
-    await rm(scratch, { recursive: true, force: true });
-    await build({ root: settings.root, outDir: scratch, logLevel: 'warn' });
-    if (!existsSync(join(scratch, 'index.html'))) {
+    const site = await buildSite(settings);
+    if (!existsSync(join(site, 'index.html'))) {
       console.error('The build made no front page; the published site is as it was.');
       return 2;
     }
-    await publish(scratch, settings.outFolder);
-    console.log(
-      `Built ${corpus.graph.entries.size} entries of "${corpus.graph.site.title}" into ${settings.outFolder}`,
-    );
+    await harden(site);
+    await publish(site, settings.outFolder, settings.scratchFolder);
+    const { entries, site: config } = corpus.graph;
+    console.log(`Built ${entries.size} entries of "${config.title}" into ${settings.outFolder}`);
     return 0;
   } finally {
     unlock();
   }
 }
 
+/**
+ * Lets Astro build into a scratch folder, and returns it. A build that does not come to its end
+ * leaves cached pages newer than the list of what they were made from, so the next one trusts none.
+ */
+async function buildSite({ root, cacheFolder }: Settings): Promise<string> {
+  const site = join(cacheFolder, 'site');
+  const unfinished = join(cacheFolder, 'unfinished');
+  const force = existsSync(unfinished);
+  await rm(site, { recursive: true, force: true });
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(unfinished, '');
+  // Loaded only now: broken content is refused in half the time.
+  const { build } = await import('astro');
+  await build({ root, outDir: site, logLevel: 'warn', force });
+  await rm(unfinished);
+  return site;
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(error instanceof Error ? error.stack : error);
+  console.error(error instanceof SettingsError ? error.message : error);
   process.exitCode = 2;
 }

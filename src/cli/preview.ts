@@ -6,10 +6,10 @@ import { recover } from '../io/publish.ts';
 import { basePath, readSettings } from '../io/settings.ts';
 
 /** `npm run preview`: serves the published folder as a static host would, under the site's base path. */
-const { outFolder, siteUrl } = readSettings();
+const { outFolder, scratchFolder, siteUrl } = readSettings();
 const port = Number(process.env['PORT']) || 4321;
 
-await recover(outFolder);
+await recover(outFolder, scratchFolder);
 if (!existsSync(join(outFolder, 'index.html'))) {
   console.error(`There is no site in ${outFolder}. Run "npm run build" first.`);
   process.exitCode = 2;

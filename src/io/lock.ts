@@ -1,31 +1,26 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** SQLite's result code for a file that another process has locked. */
+const SQLITE_BUSY = 5;
 
 /**
- * Takes a lock file, so that two builds never write into one cache.
- * @returns a function that gives the lock back, or undefined when a living process holds it
+ * Takes a lock, so that two builds never write into one cache. The operating system holds it
+ * through SQLite, the one file locking that Node brings on every system: it ends with its process
+ * however that ends, so no lock outlives a killed build.
+ * @param file made when it is not there; it stays, empty and of no meaning
+ * @returns a function that gives the lock back, or undefined when another process holds it
  */
 export function takeLock(file: string): (() => void) | undefined {
   mkdirSync(dirname(file), { recursive: true });
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (isAlive(Number(readFileSync(file, 'utf8')))) return undefined;
-      rmSync(file, { force: true });
-    }
-  }
-  return undefined;
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+  const database = new DatabaseSync(file, { timeout: 0 });
   try {
-    process.kill(pid, 0);
-    return true;
+    database.exec('BEGIN EXCLUSIVE');
+    return () => database.close();
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    database.close();
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return undefined;
+    throw error;
   }
 }

@@ -1,31 +1,64 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-
-/** Where the earlier site waits while the new one takes its place. */
-function aside(folder: string): string {
-  return `${folder}.previous`;
-}
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readlinkSync, renameSync, statSync } from 'node:fs';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { SettingsError } from './settings.ts';
 
 /**
  * Puts a finished site in the place of the earlier one. Readers of the folder see the whole old
- * site or the whole new one: two renames within one file system, and `recover` mends what a kill
- * between the two leaves behind.
+ * site or the whole new one: nothing is written into it, two renames swap the folders, and
+ * `recover` mends what a kill between the two leaves behind.
  * @param finished folder of the complete new site; it is moved
  * @param target the published folder
+ * @param scratch where the earlier site waits during the swap
+ * @throws SettingsError when the folder cannot be exchanged; it is then as it was
  */
-export async function publish(finished: string, target: string): Promise<void> {
-  await recover(target);
-  await mkdir(dirname(target), { recursive: true });
-  if (existsSync(target)) await rename(target, aside(target));
-  await rename(finished, target);
-  await rm(aside(target), { recursive: true, force: true });
+export async function publish(finished: string, target: string, scratch: string): Promise<void> {
+  const { place, previous, next } = await placesOf(target, scratch);
+  await rm(previous, { recursive: true, force: true });
+  let ready = finished;
+  if (next !== undefined) {
+    await rm(next, { recursive: true, force: true });
+    await cp(finished, next, { recursive: true });
+    await rm(finished, { recursive: true });
+    ready = next;
+  }
+  try {
+    // Synchronous, so that nothing comes between the two renames.
+    if (existsSync(place)) renameSync(place, previous);
+    renameSync(ready, place);
+  } catch (error) {
+    await recover(target, scratch);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new SettingsError(
+      `${target} cannot be exchanged for the new site, which waits in ${ready} (${code}): ` +
+        'a mounted folder, for one, cannot be moved, and OUT_DIR may name a folder inside it.',
+    );
+  }
+  await rm(previous, { recursive: true, force: true });
 }
 
-/** Ends what an interrupted `publish` began: the earlier site comes back if the new one had not arrived. */
-export async function recover(target: string): Promise<void> {
-  const previous = aside(target);
-  if (!existsSync(previous)) return;
-  if (existsSync(target)) await rm(previous, { recursive: true, force: true });
-  else await rename(previous, target);
+/** Ends what a killed `publish` began: the earlier site comes back if the new one had not arrived. */
+export async function recover(target: string, scratch: string): Promise<void> {
+  const { place, previous } = await placesOf(target, scratch);
+  if (existsSync(previous) && !existsSync(place)) renameSync(previous, place);
+}
+
+/**
+ * The folders of a swap. All are on the target's file system, since a rename cannot leave it:
+ * where that is not the scratch folder's, the sites wait beside the target.
+ */
+async function placesOf(target: string, scratch: string) {
+  // A link stays a link; what it leads to is exchanged.
+  const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  const place = isLink ? resolve(dirname(target), readlinkSync(target)) : target;
+  const parent = dirname(place);
+  await mkdir(parent, { recursive: true });
+  await mkdir(scratch, { recursive: true });
+  if (statSync(parent).dev === statSync(scratch).dev) {
+    const key = createHash('sha256').update(place).digest('hex').slice(0, 12);
+    return { place, previous: join(scratch, `previous-${key}`), next: undefined };
+  }
+  const beside = (which: string): string => join(parent, `.${basename(place)}.${which}`);
+  return { place, previous: beside('previous'), next: beside('next') };
 }

@@ -1,11 +1,16 @@
 import type { AstroIntegration } from 'astro';
-import { relative } from 'node:path';
-import type { Problem } from '../core/model/problem.ts';
-import { readSettings } from '../io/settings.ts';
+import type { Connect } from 'vite';
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { currentCorpus, forgetCorpus } from '../io/current.ts';
+import { basePath, readSettings } from '../io/settings.ts';
 import { STORED_KINDS } from './compile.ts';
+import { failureOf, overlayOf, pageOf, troubleOf } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
-/** Milliseconds in which several saved files count as one change. */
+type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
+
+/** Milliseconds of quiet after which several saved files count as one change. */
 const PAUSE = 60;
 
 /**
@@ -16,88 +21,136 @@ export function liveContent(): AstroIntegration {
   return {
     name: 'sidelight-live-content',
     hooks: {
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const { contentFolder, root } = readSettings();
-        let problems: readonly Problem[] = [];
-        let timer: NodeJS.Timeout | undefined;
-
-        const show = (): void => {
-          const errors = problems.filter((problem) => problem.severity === 'error');
-          if (errors.length > 0) server.ws.send({ type: 'error', err: overlay(errors, root) });
-        };
-        const update = async (): Promise<void> => {
-          forgetCorpus();
-          const corpus = await currentCorpus();
-          const had = problems.length > 0;
-          problems = corpus.problems;
-          if (!corpus.graph) {
-            for (const problem of problems) {
-              logger.error(
-                `${problem.file}:${problem.line}:${problem.column}  ${problem.code}  ${problem.message}`,
-              );
-            }
-            show();
-            return;
-          }
-          await refreshContent?.({ loaders: STORED_KINDS.map((kind) => `sidelight-${kind}`) });
-          if (had) logger.info('The content has no problems any more.');
-          server.ws.send({ type: 'full-reload' });
-        };
-        const onChange = (path: string): void => {
-          if (relative(contentFolder, path).startsWith('..')) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => void update(), PAUSE);
-        };
-
-        server.watcher.add(contentFolder);
-        for (const event of ['add', 'change', 'unlink'] as const)
-          server.watcher.on(event, onChange);
-        server.ws.on('connection', show);
-        void currentCorpus().then((corpus) => {
-          problems = corpus.problems;
-          show();
-        });
-        server.middlewares.use((request, response, next) => {
-          const wantsPage = request.headers.accept?.includes('text/html') ?? false;
-          if (!wantsPage || !problems.some((problem) => problem.severity === 'error'))
-            return next();
-          // Nothing may have been loaded yet, and then no page exists that could carry the overlay.
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(
-            '<!doctype html><html lang="en"><title>The content has problems</title>' +
-              `<script type="module" src="/@vite/client"></script><pre>${escapeHtml(listing(problems))}</pre>`,
-          );
-        });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'dev') return;
+        const { contentFolder, outFolder, scratchFolder } = readSettings();
+        // A build writes thousands of files that no page of the dev server is made from.
+        const ignored = (path: string): boolean =>
+          [outFolder, scratchFolder].some((it) => isIn(it, path)) && !isIn(contentFolder, path);
+        updateConfig({ vite: { server: { watch: { ignored } } } });
       },
+      'astro:server:setup': watchContent,
     },
   };
 }
 
-function listing(problems: readonly Problem[]): string {
-  return problems
-    .map(
-      ({ file, line, column, code, message, hint }) =>
-        `${file}:${line}:${column}  ${code}  ${message}\n    ${hint}`,
-    )
-    .join('\n\n');
-}
+const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
+  const { contentFolder, siteUrl } = readSettings();
+  let trouble: Trouble | undefined;
+  /** What the files looked like just before they were last read. */
+  let read = '';
+  let timer: NodeJS.Timeout | undefined;
+  let outdated = false;
+  let updating: Promise<void> | undefined;
+  /** How often the pages have changed, and how often they had when one was last asked for. */
+  let changes = 0;
+  let served = 0;
 
-/** Vite's error payload for its overlay: the first problem is the headline, all are listed. */
-function overlay(problems: readonly Problem[], root: string) {
-  const [first] = problems;
-  return {
-    message: listing(problems),
-    stack: '',
-    plugin: 'sidelight',
-    ...(first
-      ? {
-          id: `${root}/${first.file}`,
-          loc: { file: first.file, line: first.line, column: first.column },
-        }
-      : {}),
+  const tell = (): void => {
+    // Vite keeps a message that nobody hears for whoever comes next, when it may be out of date.
+    if (server.ws.clients.size === 0) return;
+    if (trouble) server.ws.send({ type: 'error', err: overlayOf(trouble) });
+    else server.ws.send({ type: 'full-reload', path: '*' });
   };
+
+  const readContent = async (): Promise<void> => {
+    read = stampOf(contentFolder);
+    const { graph, problems } = await currentCorpus();
+    trouble = graph ? undefined : troubleOf(problems);
+  };
+
+  const update = async (): Promise<void> => {
+    const before = trouble;
+    try {
+      forgetCorpus();
+      await readContent();
+      if (!trouble) await refreshContent?.({ loaders: STORED_KINDS.map((it) => `sidelight-${it}`) });
+    } catch (error) {
+      trouble = failureOf(error);
+    }
+    changes += 1;
+    if (trouble) {
+      logger.error(trouble.text);
+    } else {
+      if (before) logger.info('The content has no problems any more.');
+      if (basePath(readSettings().siteUrl) !== basePath(siteUrl)) {
+        logger.warn('The address in site.yaml has another path now: start "npm run dev" again.');
+      }
+    }
+    // Astro itself reloads pages when its store changes; to undo an edit may leave it as it was.
+    if (trouble || before) tell();
+  };
+
+  /** Reads the files again, until what was read is what there is. */
+  const catchUp = async (): Promise<void> => {
+    while (outdated) {
+      outdated = false;
+      await update();
+    }
+    updating = undefined;
+  };
+
+  const changed = (): void => {
+    outdated = true;
+    // Astro fills its content store before it listens, and a refresh before that would be lost.
+    if (server.httpServer?.listening) updating ??= catchUp();
+  };
+
+  const onChange = (path: string): void => {
+    if (!isIn(contentFolder, path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(changed, PAUSE);
+  };
+
+  /** For changes that nobody told of, since the watcher was not watching yet. */
+  const compare = (): void => {
+    if (outdated || stampOf(contentFolder) !== read) changed();
+  };
+
+  server.watcher.add(contentFolder);
+  for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) {
+    server.watcher.on(event, onChange);
+  }
+  server.watcher.on('ready', compare);
+  server.httpServer?.once('listening', compare);
+  // A browser listens only some time after it was served, and may have missed what came between.
+  server.ws.on('connection', () => {
+    if (trouble || served !== changes) tell();
+  });
+  // Vite restarts in place, and then a timer of the server before must not reach the next one.
+  server.httpServer?.once('close', () => clearTimeout(timer));
+
+  const answer: Connect.NextHandleFunction = (_request, response, next) => {
+    served = changes;
+    if (!trouble) return next();
+    // Nothing may have been loaded yet, and then no page exists that could carry the overlay.
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(pageOf(trouble));
+  };
+  server.middlewares.use((request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) return next();
+    // No page is made of content that is half old and half new.
+    if (updating) void updating.then(() => answer(request, response, next));
+    else answer(request, response, next);
+  });
+
+  return readContent().then(() => {
+    if (trouble) logger.error(trouble.text);
+  });
+};
+
+function isIn(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`);
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** A text that changes when any file of the folder does. */
+function stampOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => {
+      const stats = statSync(join(folder, name), { throwIfNoEntry: false });
+      return `${name} ${stats?.mtimeMs} ${stats?.size}`;
+    })
+    .sort()
+    .join('\n');
 }

@@ -115,7 +115,7 @@ export function refusalOf(
     message: html
       ? `Content holds no raw HTML, but here is <${name}>.`
       : `There is no component <${name}>.`,
-    hint: `${didYouMean(name, names)}Content may use ${inWords(names)}.`,
+    hint: `${didYouMean(name, names)}${html ? 'Write Markdown instead; the' : 'The'} components are ${inWords(names)}.`,
   };
 }
 

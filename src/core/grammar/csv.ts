@@ -5,8 +5,7 @@ export interface CsvCell {
 }
 
 export type CsvText =
-  | { readonly rows: readonly (readonly CsvCell[])[] }
-  | { readonly brokenAt: number };
+  { readonly rows: readonly (readonly CsvCell[])[] } | { readonly brokenAt: number };
 
 /** A cell, quoted or plain, and what ends it: a comma, a line end or the end of the text. */
 const CELL = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
@@ -19,7 +18,7 @@ const CELL = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
 export function readCsv(text: string): CsvText {
   const rows: CsvCell[][] = [];
   let row: CsvCell[] = [];
-  for (let offset = 0; offset < text.length || row.length > 0; ) {
+  for (let offset = 0; offset < text.length || row.length > 0;) {
     CELL.lastIndex = offset;
     const match = CELL.exec(text);
     if (!match) return { brokenAt: offset + (/^[ \t]*/.exec(text.slice(offset))?.[0].length ?? 0) };

@@ -292,15 +292,17 @@ function at(node: Node): Position {
 
 /** Finds `[^name]` in the source of a text; escaped brackets are text indeed. */
 function noteMarksIn(node: Text, source: string): NoteReferenceFact[] {
-  const start = node.position?.start;
-  const end = node.position?.end.offset;
-  if (start?.offset === undefined || end === undefined) return [];
-  const from = { ...start, offset: start.offset };
-  return [...source.slice(from.offset, end).matchAll(NOTE_MARK)].flatMap(({ 1: name, index }) =>
-    name === undefined
-      ? []
-      : [{ id: name.trim().toLowerCase(), ...positionAt(source, from.offset + index, from) }],
-  );
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return [];
+  const marks: NoteReferenceFact[] = [];
+  let from = { ...start, offset: start.offset };
+  for (const { 1: name, index } of source.slice(start.offset, end.offset).matchAll(NOTE_MARK)) {
+    if (name === undefined) continue;
+    const offset = start.offset + index;
+    from = { ...positionAt(source, offset, from), offset };
+    marks.push({ id: name.trim().toLowerCase(), line: from.line, column: from.column });
+  }
+  return marks;
 }
 
 /** An escaped character, or what looks like a reference to a note. */

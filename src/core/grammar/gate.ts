@@ -166,9 +166,11 @@ function checkLink(link: Link | Definition, report: Report): void {
     link,
     'unsafe-link',
     `The site does not link to "${url}".`,
-    inSite
-      ? 'To link to another page, write [[its-id]].'
-      : 'Give a full address that begins with https://.',
+    url.startsWith('mailto:')
+      ? 'Take the mail address out, or write it between backticks.'
+      : inSite
+        ? 'To link to another page, write [[its-id]].'
+        : 'Give a full address that begins with https://.',
   );
 }
 

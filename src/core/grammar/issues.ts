@@ -63,7 +63,10 @@ function explain(issue: Issue, context: Context): Finding[] {
   }
   if (issue.code === 'custom') return [explainCustom(issue, name, path, value, context)].flat();
   if (path.length === 0) {
-    return unfit('Here must stand fields, each as "name: value".', COMPARE);
+    return unfit(
+      'Here must stand fields, each as "name: value".',
+      'Write a line for each field, such as "title: Some words".',
+    );
   }
   if (value === undefined) return missing(path, context);
   if (value === null) {

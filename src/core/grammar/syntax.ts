@@ -167,6 +167,9 @@ function tag(error: VFileMessage, text: string): Finding | undefined {
   };
 }
 
+/** How far back the beginning of a tag is looked for, in code units. */
+const LONGEST_TAG = 2000;
+
 /**
  * The "<" of the tag that holds `offset`: the last one from which the text up to there is one
  * unfinished tag.
@@ -176,7 +179,7 @@ function tagStart(text: string, offset: number, inValue: boolean): number {
   let start = offset;
   while (start > 0) {
     start = text.lastIndexOf('<', start - 1);
-    if (start < 0) break;
+    if (start < 0 || offset - start > LONGEST_TAG) break;
     const rest = text.slice(start, offset).replace(/"[^"]*"|'[^']*'/g, '');
     if ((inValue ? /^[^>"']*["']/ : /^[^>"']*$/).test(rest)) return start;
   }

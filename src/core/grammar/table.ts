@@ -54,8 +54,10 @@ export function parseTable(
     if (row.length !== meta.columns.length) {
       report(
         row[0]?.offset ?? 0,
-        `Row ${index + 1} has ${row.length} cells, but there are ${meta.columns.length} columns.`,
-        'Leave a cell empty where no figure is available, but keep its comma.',
+        `Row ${index + 1} has ${row.length} of ${meta.columns.length} cells.`,
+        row.length > meta.columns.length
+          ? 'Put a cell that holds a comma in double quotes, and write numbers without commas.'
+          : 'Leave a cell empty where no figure is available, but keep its comma.',
       );
       return {};
     }

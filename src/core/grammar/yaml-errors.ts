@@ -15,10 +15,23 @@ export function explainYaml(errors: readonly YAMLParseError[], text: string): Ya
   const [first] = errors
     .filter((error) => error.code !== 'DUPLICATE_KEY')
     .sort((a, b) => a.pos[0] - b.pos[0]);
+  const indented = errors.find(
+    (error) => error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] === first?.pos[0],
+  );
+  if (first?.code === 'BLOCK_AS_IMPLICIT_KEY' && indented) {
+    return [
+      {
+        offset: text.slice(0, indented.pos[1]).search(/[^\s][^\r\n]*$/),
+        message: 'This line is indented as if it were part of the value above it.',
+        hint: FIELD,
+      },
+    ];
+  }
   return (first ? [first] : errors).map((error) => explain(error, text));
 }
 
-const QUOTES = 'Put a text that holds a colon or a quotation mark in double quotes.';
+const QUOTES =
+  'Put a text that holds a colon or a quotation mark in double quotes, with \\" for a double quote.';
 const FIELD = 'Write each field as "name: value", all of one group in the same column.';
 
 function explain({ code, message, pos: [offset] }: YAMLParseError, text: string): YamlFinding {
@@ -55,22 +68,16 @@ function explain({ code, message, pos: [offset] }: YAMLParseError, text: string)
           );
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return at(
-        offset,
-        'This value holds a colon outside quotation marks, or the line after it is indented too far.',
-        QUOTES,
-      );
+      return at(offset, 'This value holds a colon outside quotation marks.', QUOTES);
     case 'MULTILINE_IMPLICIT_KEY':
       return at(offset, 'This line is no field.', FIELD);
     case 'BAD_SCALAR_START':
-    case 'BAD_ALIAS': {
-      const place = code === 'BAD_ALIAS' ? offset - 1 : offset;
+    case 'BAD_ALIAS':
       return at(
-        place,
-        `A value cannot begin with "${text[place] ?? ''}".`,
+        offset,
+        `A value cannot begin with "${text[offset] ?? ''}".`,
         'Put the value in double quotes.',
       );
-    }
     case 'BAD_DQ_ESCAPE':
       return at(
         offset,

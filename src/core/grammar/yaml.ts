@@ -1,6 +1,7 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node as YamlNode } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
+import { positionAt } from './position.ts';
 import { explainYaml } from './yaml-errors.ts';
 
 /** YAML of one file, with a way back from any value to its place in that file. */
@@ -20,9 +21,7 @@ export interface YamlText {
  * @param firstLine the file's line (1-based) on which `text` begins
  */
 export function readYaml(text: string, file: string, firstLine: number): YamlText {
-  const lines = new LineCounter();
   const document = parseDocument(text, {
-    lineCounter: lines,
     version: '1.2',
     schema: 'core',
     merge: false,
@@ -33,8 +32,8 @@ export function readYaml(text: string, file: string, firstLine: number): YamlTex
     logLevel: 'error',
   });
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    const { line, column } = positionAt(text, Math.min(offset, text.length));
+    return { file, line: line + firstLine - 1, column };
   };
   const problems =
     document.errors.length > 0

@@ -28,12 +28,18 @@ export function buildGraph(input: GraphInput): {
   graph: ContentGraph | undefined;
   problems: Problem[];
 } {
-  const results = [...input.results].sort((a, b) => compareText(a.path, b.path));
+  const results = [...input.results].sort(
+    (a, b) =>
+      compareText(a.collection, b.collection) ||
+      compareText(a.id, b.id) ||
+      compareText(a.path, b.path),
+  );
   const problems: Problem[] = [
     ...input.site.problems,
     ...results.flatMap((result) => result.problems),
   ];
-  problems.push(...duplicateIds(results));
+  const duplicates = duplicateIds(results);
+  problems.push(...duplicates);
 
   const entries = new Map<EntryId, Entry>();
   for (const { entry } of results) {
@@ -46,24 +52,26 @@ export function buildGraph(input: GraphInput): {
     return entry?.data.title ?? name;
   };
   const edges: Edge[] = [];
+  const meant = new Set<EntryId>();
   for (const entry of entries.values()) {
     const found = edgesOf(entry, index, titleOf);
     edges.push(...found.edges);
     problems.push(...found.problems);
+    found.meant.forEach((id) => meant.add(id));
   }
 
+  const byCollection = Map.groupBy(entries.values(), (entry) => entry.collection);
   const all = <C extends Collection>(collection: C): readonly Entry<C>[] =>
-    [...entries.values()].filter(
-      (entry) => entry.collection === collection,
-    ) as unknown as Entry<C>[];
+    (byCollection.get(collection) ?? []) as unknown as readonly Entry<C>[];
   const draft: Draft = {
     entries,
     all,
     names: index,
     edges,
+    meant,
     site: input.site.config,
     placeInSite: input.site.placeOf,
-    incomplete: results.some((result) => result.entry === undefined),
+    incomplete: duplicates.length > 0 || results.some((result) => result.entry === undefined),
   };
   for (const check of CHECKS) problems.push(...check(draft));
   problems.sort(compareProblems);
@@ -71,16 +79,11 @@ export function buildGraph(input: GraphInput): {
   if (input.site.config === undefined || problems.some((problem) => problem.severity === 'error')) {
     return { graph: undefined, problems };
   }
-  const collections = new Map<Collection, readonly Entry[]>();
   const graph = {
     site: input.site.config,
     addresses: addressesFor(input.base),
     entries,
-    all: <C extends Collection>(collection: C): readonly Entry<C>[] => {
-      let list = collections.get(collection);
-      if (!list) collections.set(collection, (list = all(collection)));
-      return list as readonly Entry<C>[];
-    },
+    all,
     get: <C extends Collection>(collection: C, id: string): Entry<C> => {
       const entry = entries.get(id as EntryId);
       if (entry?.collection !== collection) throw new TypeError(`no entry ${collection}/${id}`);
@@ -92,22 +95,12 @@ export function buildGraph(input: GraphInput): {
       return found.id;
     },
     titleOf,
-    outgoing: groupBy(edges, (edge) => edge.from),
-    backlinks: groupBy(edges, (edge) => edge.to),
+    outgoing: Map.groupBy(edges, (edge) => edge.from),
+    backlinks: Map.groupBy(edges, (edge) => edge.to),
     occurrences: occurrencesIn(entries),
     tables: input.tables,
   };
   return { graph: graph as unknown as ContentGraph, problems };
-}
-
-function groupBy(edges: readonly Edge[], keyOf: (edge: Edge) => EntryId): Map<EntryId, Edge[]> {
-  const groups = new Map<EntryId, Edge[]>();
-  for (const edge of edges) {
-    const group = groups.get(keyOf(edge));
-    if (group) group.push(edge);
-    else groups.set(keyOf(edge), [edge]);
-  }
-  return groups;
 }
 
 function occurrencesIn(entries: ReadonlyMap<EntryId, Entry>): Map<EntryId, Occurrence[]> {

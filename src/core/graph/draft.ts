@@ -12,9 +12,11 @@ export interface Draft {
   readonly all: <C extends Collection>(collection: C) => readonly Entry<C>[];
   readonly names: NameIndex;
   readonly edges: readonly Edge[];
+  /** Entries that a reference which leads nowhere may have meant: that reference has its problem already. */
+  readonly meant: ReadonlySet<EntryId>;
   readonly site: SiteConfig | undefined;
   readonly placeInSite: ParsedSite['placeOf'];
-  /** True when some file did not parse: checks that need all files must then stay silent. */
+  /** True when some file is not among the entries: checks that need all files must then stay silent. */
   readonly incomplete: boolean;
 }
 

@@ -1,8 +1,8 @@
+import type { ParseResult } from '../grammar/entry.ts';
 import { isPageCollection } from '../model/collections.ts';
 import type { Collection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
 import { compareText } from '../model/problem.ts';
-import type { ParseResult } from '../grammar/entry.ts';
 
 /** What a wiki link's words lead to. */
 export type Resolution =
@@ -16,8 +16,13 @@ export interface NameIndex {
   readonly resolve: (name: string) => Resolution;
   /** Every id, title and alias that a wiki link may use. */
   readonly names: readonly string[];
-  readonly collectionOf: (id: string) => Collection | undefined;
+  /** The entries that have this id, title or alias, ordered by id. */
+  readonly entriesNamed: (name: string) => readonly EntryId[];
+  /** The collections in which the id is taken; more than one where an id is not unique. */
+  readonly collectionsOf: (id: string) => readonly Collection[];
   readonly idsIn: (collections: readonly Collection[]) => readonly EntryId[];
+  /** Tells whether the words may be a name in a file whose names could not be read. */
+  readonly mayBeUnread: (name: string) => boolean;
 }
 
 /**
@@ -25,12 +30,14 @@ export interface NameIndex {
  * titles and aliases are compared without regard to case. Only entries with a page have names.
  */
 export function indexNames(results: readonly ParseResult[]): NameIndex {
-  const collections = new Map<string, Collection>();
+  const collections = new Map<string, Collection[]>();
   const byName = new Map<string, Set<EntryId>>();
   const names = new Set<string>();
-  for (const { id, collection, names: own } of results) {
-    collections.set(id, collection);
+  const unread: string[] = [];
+  for (const { id, collection, names: own, unread: text } of results) {
+    collections.set(id, [...(collections.get(id) ?? []), collection]);
     if (!isPageCollection(collection)) continue;
+    if (text !== undefined) unread.push(keyOf(text));
     names.add(id);
     for (const name of own) {
       names.add(name);
@@ -38,24 +45,29 @@ export function indexNames(results: readonly ParseResult[]): NameIndex {
       byName.set(key, (byName.get(key) ?? new Set()).add(id));
     }
   }
+  const collectionsOf = (id: string): readonly Collection[] => collections.get(id) ?? [];
+  const entriesNamed = (name: string): EntryId[] =>
+    collectionsOf(name).length > 0
+      ? [name as EntryId]
+      : [...(byName.get(keyOf(name)) ?? [])].sort(compareText);
   return {
     names: [...names],
-    collectionOf: (id) => collections.get(id),
+    collectionsOf,
+    entriesNamed,
     idsIn: (wanted) =>
       [...collections]
-        .filter(([, collection]) => wanted.includes(collection))
+        .filter(([, own]) => own.some((collection) => wanted.includes(collection)))
         .map(([id]) => id as EntryId),
+    mayBeUnread: (name) => unread.some((text) => text === '' || text.includes(keyOf(name))),
     resolve: (name) => {
-      const collection = collections.get(name);
-      if (collection !== undefined) {
-        return isPageCollection(collection)
-          ? { kind: 'found', id: name as EntryId }
-          : { kind: 'unlinkable', id: name as EntryId, collection };
-      }
-      const ids = [...(byName.get(keyOf(name)) ?? [])].sort(compareText);
+      const ids = entriesNamed(name);
       const [only] = ids;
       if (only === undefined) return { kind: 'unknown' };
-      return ids.length === 1 ? { kind: 'found', id: only } : { kind: 'ambiguous', ids };
+      if (ids.length > 1) return { kind: 'ambiguous', ids };
+      const own = collectionsOf(only);
+      return own.some(isPageCollection) || own[0] === undefined
+        ? { kind: 'found', id: only }
+        : { kind: 'unlinkable', id: only, collection: own[0] };
     },
   };
 }

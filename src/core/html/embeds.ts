@@ -31,7 +31,7 @@ function reference(link: LinkView): ElementContent {
 }
 
 function scrolling(label: string, table: ElementContent): ElementContent {
-  return h('div', { class: 'table-scroll', role: 'region', tabIndex: 0, ariaLabel: label }, [
+  return h('div', { class: 'table-scroll', role: 'group', tabIndex: 0, ariaLabel: label }, [
     table,
   ]);
 }

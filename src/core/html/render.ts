@@ -224,7 +224,7 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
       const table = h('table', tableParts(state, node));
       return h(
         'div',
-        { class: 'table-scroll', role: 'region', tabIndex: 0, ariaLabel: tableLabel(node, graph) },
+        { class: 'table-scroll', role: 'group', tabIndex: 0, ariaLabel: tableLabel(node, graph) },
         [table],
       );
     },

@@ -1,62 +1,61 @@
+import type { ClaimPassage } from '../../grammar/facts.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Check } from '../draft.ts';
+import type { Check, Draft } from '../draft.ts';
+import type { Entry } from '../graph.ts';
 import { problemIn } from './problems.ts';
 
 /** A chain of attribution starts at the claim's speaker, ends at the source's publisher, and visits nobody twice. */
-export const chains: Check = (draft) => {
-  const problems: Problem[] = [];
-  for (const entry of draft.entries.values()) {
-    for (const passage of entry.facts.claims) {
-      if (entry.collection !== 'sources') {
-        problems.push(
-          problemIn(
-            entry,
-            passage,
-            'claim-outside-source',
-            'Only a source can carry a claim.',
-            `Link to the claim instead: [[${passage.claim}]].`,
-          ),
-        );
-        continue;
-      }
-      const claim = draft.all('claims').find((candidate) => candidate.id === passage.claim);
-      const [first] = passage.chain;
-      const last = passage.chain.at(-1);
-      if (claim && first !== undefined && !claim.data.speaker.includes(first)) {
-        problems.push(
-          problemIn(
-            entry,
-            passage,
-            'broken-chain',
-            `The chain starts with "${first}", but the claim's speaker is "${claim.data.speaker.join('" or "')}".`,
-            `Start the chain with the speaker: chain="${[claim.data.speaker[0], ...passage.chain].join(' > ')}".`,
-          ),
-        );
-      }
-      if (last !== entry.data.publisher) {
-        problems.push(
-          problemIn(
-            entry,
-            passage,
-            'broken-chain',
-            `The chain ends with "${last ?? ''}", but the source's publisher is "${entry.data.publisher}".`,
-            `End the chain with the publisher: chain="${[...passage.chain, entry.data.publisher].join(' > ')}".`,
-          ),
-        );
-      }
-      const twice = passage.chain.find((actor, index) => passage.chain.indexOf(actor) < index);
-      if (twice !== undefined) {
-        problems.push(
-          problemIn(
-            entry,
-            passage,
-            'broken-chain',
-            `The chain passes "${twice}" twice.`,
-            'Name every link of the chain once, in the order in which the words travelled.',
-          ),
-        );
-      }
-    }
+export const chains: Check = (draft) =>
+  [...draft.entries.values()].flatMap((entry) =>
+    entry.facts.claims.flatMap((passage) =>
+      entry.collection === 'sources'
+        ? chainOf(draft, entry, passage)
+        : [
+            problemIn(
+              entry,
+              passage,
+              'claim-outside-source',
+              'Only a source can carry a claim.',
+              `Link to the claim instead: [[${passage.claim}]].`,
+            ),
+          ],
+    ),
+  );
+
+function chainOf(draft: Draft, source: Entry<'sources'>, passage: ClaimPassage): Problem[] {
+  const { chain } = passage;
+  const claim = draft.all('claims').find((candidate) => candidate.id === passage.claim);
+  const speakers = claim?.data.speaker ?? [];
+  const { publisher } = source.data;
+  // An actor that does not exist has its problem already.
+  const isActor = (id: string): boolean => draft.names.collectionsOf(id).includes('actors');
+  if (![...chain, ...speakers, publisher].every(isActor)) return [];
+
+  const [first = ''] = chain;
+  const last = chain.at(-1) ?? '';
+  const speaker = speakers.find((each) => chain.includes(each)) ?? speakers[0] ?? first;
+  const between = chain.filter((actor) => actor !== speaker && actor !== publisher);
+  const right = [...new Set([speaker, ...between, publisher])].join(' > ');
+  const broken = (message: string): Problem[] => [
+    problemIn(
+      source,
+      passage,
+      'broken-chain',
+      message,
+      `Write the way of the words from speaker to publisher, such as chain="${right}".`,
+    ),
+  ];
+
+  const startsWrong = claim !== undefined && !speakers.includes(first);
+  const isSpeaker = `the claim's speaker is "${speakers.join('" or "')}"`;
+  const isPublisher = `the source's publisher is "${publisher}"`;
+  if (startsWrong && last !== publisher) {
+    return broken(
+      `The chain leads from "${first}" to "${last}", but ${isSpeaker} and ${isPublisher}.`,
+    );
   }
-  return problems;
-};
+  if (startsWrong) return broken(`The chain starts with "${first}", but ${isSpeaker}.`);
+  if (last !== publisher) return broken(`The chain ends with "${last}", but ${isPublisher}.`);
+  const twice = chain.find((actor, index) => chain.indexOf(actor) < index);
+  return twice === undefined ? [] : broken(`The chain passes "${twice}" twice.`);
+}

@@ -1,64 +1,64 @@
 import type { ProblemCode } from '../../model/codes.ts';
-import type { EntryId } from '../../model/ids.ts';
+import { compareText } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Check, Draft } from '../draft.ts';
+import type { Check } from '../draft.ts';
+import type { Entry } from '../graph.ts';
 import { problemIn } from './problems.ts';
 
 /** Nothing depends on itself: neither a concept on concepts to read first, nor a source on what it was syndicated from. */
 export const circles: Check = (draft) => [
-  ...circlesIn(
-    draft,
-    'circular-requirement',
-    new Map(draft.all('concepts').map((entry) => [entry.id, entry.data.requires])),
-    'requires',
+  ...circlesIn(draft.all('concepts'), 'circular-requirement', (concept) =>
+    concept.data.requires.map((id, index) => ({ id, path: ['requires', index] })),
   ),
-  ...circlesIn(
-    draft,
-    'circular-syndication',
-    new Map(
-      draft.all('sources').map((entry) => {
-        const from = entry.data['syndicated-from'];
-        return [entry.id, from === undefined ? [] : [from]];
-      }),
-    ),
-    'syndicated-from',
-  ),
+  ...circlesIn(draft.all('sources'), 'circular-syndication', (source) => {
+    const id = source.data['syndicated-from'];
+    return id === undefined ? [] : [{ id, path: ['syndicated-from'] }];
+  }),
 ];
 
+interface Step {
+  readonly id: string;
+  /** The field that leads there. */
+  readonly path: readonly (string | number)[];
+}
+
 /** Reports each circle once, at its entry with the smallest id (depth-first search). */
-function circlesIn(
-  draft: Draft,
+function circlesIn<E extends Entry>(
+  entries: readonly E[],
   code: ProblemCode,
-  next: ReadonlyMap<EntryId, readonly string[]>,
-  field: string,
+  stepsOf: (entry: E) => readonly Step[],
 ): Problem[] {
   const problems: Problem[] = [];
+  const byId = new Map<string, E>(entries.map((entry) => [entry.id, entry]));
   const done = new Set<string>();
-  const path: string[] = [];
+  const path: { entry: E; step: Step }[] = [];
+
   const walk = (id: string): void => {
-    const from = path.indexOf(id);
-    if (from >= 0) {
-      const circle = path.slice(from);
-      const entry = draft.entries.get(circle[0] as EntryId);
-      if (entry) {
-        problems.push(
-          problemIn(
-            entry,
-            [field],
-            code,
-            `The circle ${[...circle, id].join(' > ')} never ends.`,
-            `Take one link out of the circle: remove an id from "${field}".`,
-          ),
-        );
+    const entry = byId.get(id);
+    const from = path.findIndex((each) => each.entry.id === id);
+    const [start] = path.slice(Math.max(from, 0));
+    if (from >= 0 && start) {
+      const circle = [...path.slice(from).map((each) => each.entry.id), id].join(' > ');
+      problems.push(
+        problemIn(
+          start.entry,
+          start.step.path,
+          code,
+          `These lead in a circle: ${circle}.`,
+          'Take one of these links out: what comes first cannot depend on what comes after it.',
+        ),
+      );
+    } else if (entry && !done.has(id)) {
+      for (const step of stepsOf(entry)) {
+        // An entry that names itself has its problem already.
+        if (step.id === id) continue;
+        path.push({ entry, step });
+        walk(step.id);
+        path.pop();
       }
-      return;
+      done.add(id);
     }
-    if (done.has(id)) return;
-    path.push(id);
-    for (const other of next.get(id as EntryId) ?? []) walk(other);
-    path.pop();
-    done.add(id);
   };
-  for (const id of [...next.keys()].sort()) walk(id);
+  for (const id of [...byId.keys()].sort(compareText)) walk(id);
   return problems;
 }

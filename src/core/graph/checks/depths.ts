@@ -34,7 +34,9 @@ export const depths: Check = (draft) => {
               [depth, index, 'sections', position],
               'unknown-section',
               `The page has no section "${slug}".`,
-              `${didYouMean(slug, slugs)}Its sections are ${slugs.join(', ')}.`,
+              slugs.length === 0
+                ? 'Give the page a heading first: "## Some section".'
+                : `${didYouMean(slug, slugs)}Its sections are ${slugs.join(', ')}.`,
             ),
           );
         });

@@ -1,4 +1,5 @@
-import { didYouMean } from '../../grammar/near.ts';
+import { didYouMean, nearest } from '../../grammar/near.ts';
+import { compareText } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
@@ -10,7 +11,27 @@ export const notes: Check = (draft) => [...draft.entries.values()].flatMap(notes
 function notesOf(entry: Entry): Problem[] {
   const { facts } = entry;
   const written = new Set(facts.notes.map((note) => note.id));
+  const meant = new Set<string>();
   const problems: Problem[] = [];
+
+  for (const { id, kind, ...at } of missingNotes(entry, written)) {
+    const near = nearest(id, written);
+    if (near !== undefined) meant.add(near);
+    const name = id.replace(/\s+/g, '-') || 'name';
+    problems.push(
+      problemIn(
+        entry,
+        at,
+        'undefined-note',
+        kind === 'mark'
+          ? `The mark names the note "${id}", which is not written.`
+          : `There is no note "[^${id}]".`,
+        name === id
+          ? `${didYouMean(id, written)}Write the note on a line of its own: [^${id}]: **Context.** …`
+          : `The name of a note has no spaces: write [^${name}], and the note as [^${name}]: **Context.** …`,
+      ),
+    );
+  }
   for (const duplicate of facts.duplicateNotes) {
     problems.push(
       problemIn(
@@ -22,21 +43,9 @@ function notesOf(entry: Entry): Problem[] {
       ),
     );
   }
-  for (const mark of facts.marks) {
-    if (!written.has(mark.note)) {
-      problems.push(
-        problemIn(
-          entry,
-          mark,
-          'undefined-note',
-          `The mark names the note "${mark.note}", which is not written.`,
-          `${didYouMean(mark.note, written)}Write the note: [^${mark.note}]: **Context.** …`,
-        ),
-      );
-    }
-  }
   for (const note of facts.notes) {
-    if (note.references === 0) {
+    // A misspelt reference to it has its problem already.
+    if (note.references === 0 && !meant.has(note.id)) {
       problems.push(
         problemIn(
           entry,
@@ -60,4 +69,27 @@ function notesOf(entry: Entry): Problem[] {
     }
   }
   return problems;
+}
+
+interface MissingNote {
+  readonly id: string;
+  readonly kind: 'mark' | 'reference';
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What names a note that is not written: one for each such note, the first in the text. */
+function missingNotes({ facts }: Entry, written: ReadonlySet<string>): MissingNote[] {
+  const all = [
+    ...facts.undefinedNotes.map(({ id, line, column }) => ({
+      id,
+      kind: 'reference' as const,
+      line,
+      column,
+    })),
+    ...facts.marks
+      .filter((mark) => !written.has(mark.note))
+      .map(({ note, line, column }) => ({ id: note, kind: 'mark' as const, line, column })),
+  ].sort((a, b) => a.line - b.line || a.column - b.column || compareText(a.kind, b.kind));
+  return all.filter((each, index) => all.findIndex((other) => other.id === each.id) === index);
 }

@@ -8,7 +8,7 @@ import { problemIn } from './problems.ts';
  */
 export const orphans: Check = (draft) => {
   if (draft.incomplete) return [];
-  const reached = new Set(draft.edges.map((edge) => edge.to));
+  const reached = new Set([...draft.edges.map((edge) => edge.to), ...draft.meant]);
   return [...draft.entries.values()]
     .filter(
       ({ id, collection }) =>
@@ -17,7 +17,7 @@ export const orphans: Check = (draft) => {
     .map((entry) =>
       problemIn(
         entry,
-        entry.collection === 'references' ? [] : ['title'],
+        ['title'],
         'orphan',
         `Nothing links to this ${SINGULAR[entry.collection]}.`,
         entry.collection === 'references'

@@ -11,16 +11,15 @@ export const quotations: Check = (draft) => {
   const problems: Problem[] = [];
   for (const entry of draft.entries.values()) {
     const quoted = [
-      ...entry.facts.claims.flatMap((passage) =>
-        passage.quote === undefined ? [] : [{ at: passage, text: passage.quote }],
-      ),
-      ...entry.facts.quotes.flatMap((quote) => [
-        { at: quote, text: textOf(quote.node, (name) => name).replace(/^“|”$/g, '') },
-        ...(quote.original === undefined ? [] : [{ at: quote, text: quote.original }]),
-      ]),
+      ...entry.facts.claims.map((at) => ({ at, texts: [at.quote ?? ''] })),
+      ...entry.facts.quotes.map((at) => ({
+        at,
+        // A rendering and its original are one quotation.
+        texts: [textOf(at.node, (name) => name).replace(/^“|”$/g, ''), at.original ?? ''],
+      })),
     ];
-    for (const { at, text } of quoted) {
-      const words = countWords(text);
+    for (const { at, texts } of quoted) {
+      const words = Math.max(...texts.map(countWords));
       if (words <= QUOTATION_LIMIT) continue;
       problems.push(
         problemIn(

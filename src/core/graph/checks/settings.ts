@@ -1,6 +1,7 @@
 import { didYouMean } from '../../grammar/near.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
+import type { Entry } from '../graph.ts';
 import { problemIn } from './problems.ts';
 
 /** site.yaml fits the content: its lead exists, and every topic in use is declared there. */
@@ -8,8 +9,7 @@ export const settings: Check = (draft) => {
   const { site } = draft;
   if (!site) return [];
   const problems: Problem[] = [];
-  const lead = draft.names.collectionOf(site.lead);
-  if (lead !== 'explainers') {
+  if (!draft.names.collectionsOf(site.lead).includes('explainers')) {
     problems.push({
       ...draft.placeInSite(['lead']),
       code: 'site-setting',
@@ -19,19 +19,26 @@ export const settings: Check = (draft) => {
     });
   }
   const topics = Object.keys(site.topics);
+  const checkTopic = (entry: Entry, at: Parameters<typeof problemIn>[1], topic: string): void => {
+    if (topics.includes(topic)) return;
+    problems.push(
+      problemIn(
+        entry,
+        at,
+        'unknown-topic',
+        `The topic "${topic}" is not declared.`,
+        `${didYouMean(topic, topics)}The topics are ${topics.join(', ')}; new ones are added in site.yaml.`,
+      ),
+    );
+  };
   for (const entry of [...draft.all('claims'), ...draft.all('events')]) {
-    entry.data.topics.forEach((topic, index) => {
-      if (topics.includes(topic)) return;
-      problems.push(
-        problemIn(
-          entry,
-          ['topics', index],
-          'unknown-topic',
-          `The topic "${topic}" is not declared.`,
-          `${didYouMean(topic, topics)}The topics are ${topics.join(', ')}; new ones are added in site.yaml.`,
-        ),
-      );
-    });
+    entry.data.topics.forEach((topic, index) => checkTopic(entry, ['topics', index], topic));
+  }
+  for (const entry of draft.entries.values()) {
+    for (const embed of entry.facts.embeds) {
+      const topic = embed.attributes['topic'];
+      if (topic !== undefined) checkTopic(entry, embed, topic);
+    }
   }
   return problems;
 };

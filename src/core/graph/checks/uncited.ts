@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Collection } from '../../model/collections.ts';
+import { referencesIn } from '../../model/fields.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from './problems.ts';
 
@@ -28,16 +29,21 @@ export const uncited: Check = (draft) => {
           statement,
           'uncited',
           `This ${statement.inNote ? 'note' : 'paragraph'} has no citation.`,
-          'Say where it comes from with [@reference-id], or put an editorial remark in <Aside>.',
+          statement.inNote
+            ? 'Say where it comes from with [@reference-id].'
+            : 'Say where it comes from with [@reference-id], or put an editorial remark in <Aside>.',
         ),
       );
     }
-    const cites = 'cites' in entry.data ? entry.data.cites : undefined;
+    const cites = referencesIn(entry.collection, entry.data).some(
+      ({ field }) => field.as === 'cites',
+    );
+    // A paragraph without a citation has its problem already.
     if (
       stating &&
-      cites === undefined &&
-      entry.facts.citations.length === 0 &&
-      entry.facts.statements.length === 0
+      !cites &&
+      entry.facts.statements.length === 0 &&
+      entry.facts.citations.length === 0
     ) {
       problems.push(
         problemIn(

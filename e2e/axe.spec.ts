@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { ALL, KINDS } from './pages.ts';
+
+// A trace of a thousand axe runs would cost more time than they do, and tell nothing more.
+test.use({ trace: 'off' });
+test.setTimeout(150_000);
+
+/** The rules of axe that depend on colours, and take most of its time. */
+const COLOUR = ['color-contrast', 'link-in-text-block'];
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Enough parts for two workers to end at about the same time. */
+const PARTS = 6;
+
+for (let part = 0; part < PARTS; part += 1) {
+  test(`axe finds nothing in light and dark, pages ${part + 1} of ${PARTS}`, async ({ page }) => {
+    const found: string[] = [];
+    for (const path of ALL.filter((_, index) => index % PARTS === part)) {
+      await page.goto(path);
+      await inject(page);
+      found.push(...(await violations(page, (axe) => axe.disableRules(COLOUR))));
+      await markOneOfEachLook(page);
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await violations(page, (axe) => axe.withRules(COLOUR).include(LOOK))));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('axe finds nothing in forced colours and with reduced motion', async ({ page }) => {
+  const found: string[] = [];
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  for (const { path } of KINDS) {
+    await page.goto(path);
+    await inject(page);
+    found.push(...(await violations(page, (axe) => axe)));
+  }
+  expect(found).toEqual([]);
+});
+
+for (const colorScheme of SCHEMES) {
+  test(`running text has a contrast of 7 to 1, also where a link leads, ${colorScheme}`, async ({
+    page,
+  }) => {
+    const found: string[] = [];
+    await page.emulateMedia({ colorScheme });
+    for (const { path, html } of KINDS) {
+      if (!html.includes('class="prose')) continue;
+      for (const [address, text] of [
+        [path, '.prose'],
+        [`${path}#p1`, ':target'],
+      ] as const) {
+        await page.goto(address);
+        await inject(page);
+        found.push(
+          ...(await violations(page, (axe) =>
+            axe.withRules('color-contrast-enhanced').include(text),
+          )),
+        );
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+/** Puts axe into the page: its builder alone would do so twice for each of several runs. */
+async function inject(page: Page): Promise<void> {
+  await page.evaluate(new AxeBuilder({ page })['script']());
+}
+
+/** What axe objects to, one line for each element. */
+async function violations(
+  page: Page,
+  choose: (axe: AxeBuilder) => AxeBuilder,
+): Promise<string[]> {
+  // There are no frames; legacy mode then finds the same without opening a second page each time.
+  const axe = new AxeBuilder({ page, axeSource: 'window.axe' }).setLegacyMode(true);
+  const results = await choose(axe.options({ resultTypes: ['violations'], preload: false })).analyze();
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${page.url()}  ${id}  ${html}  ${failureSummary}`),
+  );
+}
+
+const LOOK = '[data-look]';
+
+/**
+ * Marks one element with text for each combination of colour, background, size, weight and
+ * underline on the page: elements that look the same have the same contrast.
+ */
+async function markOneOfEachLook(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      const text = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      if (text.every((node) => node.textContent?.trim() === '')) continue;
+      const { color, fontSize, fontWeight, textDecoration } = getComputedStyle(element);
+      const grounds: string[] = [];
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        grounds.push(getComputedStyle(at).backgroundColor);
+      }
+      const parent = element.parentElement && getComputedStyle(element.parentElement).color;
+      const look = [color, fontSize, fontWeight, textDecoration, parent, ...new Set(grounds)].join();
+      if (seen.has(look)) continue;
+      seen.add(look);
+      element.dataset['look'] = '';
+    }
+  });
+}

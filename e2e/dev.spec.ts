@@ -1,0 +1,180 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { BASE, cleanUp, edit, newProject, newStory, SITE_URL, start } from './newsroom.ts';
+import type { Run } from './newsroom.ts';
+
+/** `npm run dev` as somebody who writes sees it: in one browser window that nobody reloads. */
+
+test.describe.configure({ mode: 'serial', timeout: 60_000 });
+
+const CLAIM = 'claims/bridge-is-unsafe';
+const WORDS = 'rust in two of six hangers';
+const OVERLAY = 'vite-error-overlay';
+
+/** A server on a story of its own. */
+interface Newsroom {
+  readonly run: Run;
+  readonly url: string;
+  readonly story: string;
+}
+
+/** Starts `astro dev`; `prepare` changes the story first, `meanwhile` while the server starts. */
+async function startDev({
+  prepare = () => {},
+  meanwhile = () => {},
+}: Partial<Record<'prepare' | 'meanwhile', (story: string) => void>> = {}): Promise<Newsroom> {
+  const story = newStory();
+  prepare(story);
+  const cwd = newProject();
+  const args = [
+    path.join(cwd, '../../node_modules/astro/bin/astro.mjs'),
+    ...['dev', '--host', '127.0.0.1', '--port', String(20_000 + Math.floor(Math.random() * 20_000))],
+    // Astro would look for a server of this project, and go to the background for an assistant.
+    '--ignore-lock',
+  ];
+  const run = start(args, { CONTENT_DIR: story, SITE_URL }, { cwd });
+  await expect.poll(run.said, { timeout: 30_000 }).toContain('Syncing content');
+  meanwhile(story);
+  await expect.poll(run.said, { timeout: 30_000 }).toContain('watching for file changes');
+  const [, url] = /Local\s+(http:\S+?)\/\s/.exec(run.said()) ?? [];
+  if (!url) throw new Error(`The server does not say where it is:\n${run.said()}`);
+  expect(new URL(url).pathname).toBe(BASE);
+  return { run, url, story };
+}
+
+test.afterAll(cleanUp);
+
+test.describe('on a sound story', () => {
+  let newsroom: Newsroom;
+  let page: Page;
+  let claim: string;
+
+  test.beforeAll(async ({ browser }) => {
+    newsroom = await startDev();
+    claim = path.join(newsroom.story, `${CLAIM}.mdx`);
+    page = await browser.newPage();
+    await page.goto(`${newsroom.url}/${CLAIM}/`);
+    await expect(page.getByText(WORDS)).toBeVisible();
+  });
+  test.afterAll(() => page?.close());
+
+  test('an edit shows by itself', async () => {
+    edit(claim, WORDS, 'rust in four of six hangers');
+    await expect(page.getByText('rust in four of six hangers')).toBeVisible();
+  });
+
+  test('an edit shows on other pages that tell of it', async () => {
+    edit(claim, 'title: "The footbridge is unsafe"', 'title: "The footbridge is rusty"');
+    await expect(page).toHaveTitle(/^The footbridge is rusty/);
+    await page.goto(`${newsroom.url}/claims/`);
+    await expect(page.getByRole('link', { name: 'The footbridge is rusty' }).first()).toBeVisible();
+    await page.goto(`${newsroom.url}/${CLAIM}/`);
+  });
+
+  test('problems lie over the page, with file, line and column, until they are mended', async () => {
+    const event = path.join(newsroom.story, 'events/bridge-closed.mdx');
+    edit(claim, '[[load-test]]', '[[lode-test]]');
+    edit(event, '"2019-05-02"', '"2019-02-30"');
+    const overlay = page.locator(OVERLAY);
+    await expect(overlay).toContainText(/\/bridge-is-unsafe\.mdx:10:5 +unknown-entry/);
+    await expect(overlay).toContainText(/\/bridge-closed\.mdx:3:7 +invalid-date/);
+    await expect(overlay).toContainText('Did you mean "load-test"?');
+
+    // Half mended is not mended; and what is said is always what is true now.
+    edit(event, '"2019-02-30"', '"2019-05-02"');
+    await expect(overlay).not.toContainText('invalid-date');
+    await expect(overlay).toContainText('unknown-entry');
+
+    edit(claim, '[[lode-test]]', '[[load-test]]');
+    await expect(page.getByText('rust in four of six hangers')).toBeVisible();
+    await expect(overlay).toHaveCount(0);
+  });
+
+  test('whoever comes while there are problems sees them, and then the page', async ({ browser }) => {
+    edit(claim, '[[load-test]]', '[[lode-test]]');
+    await expect(page.locator(OVERLAY)).toBeVisible();
+    const other = await browser.newPage();
+    await other.goto(`${newsroom.url}/actors/`);
+    await expect(other.locator('pre')).toContainText(/\/bridge-is-unsafe\.mdx:10:5 +unknown-entry/);
+    edit(claim, '[[lode-test]]', '[[load-test]]');
+    await expect(other.getByRole('heading', { name: 'Actors', level: 1 })).toBeVisible();
+    await other.close();
+    await expect(page.locator(OVERLAY)).toHaveCount(0);
+  });
+
+  test('nothing that was mended while nobody looked is shown', async ({ browser }) => {
+    await page.goto('about:blank');
+    const said = newsroom.run.said().length;
+    edit(claim, '[[load-test]]', '[[lode-test]]');
+    await expect.poll(() => newsroom.run.said().slice(said)).toContain('unknown-entry');
+    edit(claim, '[[lode-test]]', '[[load-test]]');
+    await expect.poll(() => newsroom.run.said().slice(said)).toContain('no problems any more');
+
+    const other = await browser.newPage();
+    const connected = other.waitForEvent('console', (it) => it.text().includes('connected'));
+    await other.goto(`${newsroom.url}/${CLAIM}/`);
+    await connected;
+    await expect(other.getByText('rust in four of six hangers')).toBeVisible();
+    await expect(other.locator(OVERLAY)).toHaveCount(0);
+    await other.close();
+    await page.goto(`${newsroom.url}/${CLAIM}/`);
+  });
+
+  test("a stranger's words are shown, not run", async () => {
+    edit(claim, '[[load-test]]', '[[<img src=x onerror=document.title="run">]]');
+    await expect(page.locator(OVERLAY)).toContainText('<img src=x onerror=');
+    await expect(page.locator('img')).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('pre')).toContainText('<img src=x onerror=');
+    await expect(page.locator('img')).toHaveCount(0);
+    edit(claim, '[[<img src=x onerror=document.title="run">]]', '[[load-test]]');
+    await expect(page).toHaveTitle(/^The footbridge is rusty/);
+  });
+
+  test('a new file has its page, a deleted one has none', async () => {
+    const handrail = path.join(newsroom.story, 'concepts/handrail.mdx');
+    writeFileSync(handrail, '---\ntitle: Handrail\ndefinition: What one holds on to.\ncites: [council-minutes]\n---\n');
+    edit(claim, '[[load-test]]', '[[load-test]] of the [[handrail]]');
+    await page.getByRole('link', { name: 'Handrail' }).click();
+    await expect(page).toHaveURL(`${newsroom.url}/concepts/handrail/`);
+    await expect(page.getByRole('heading', { name: 'Handrail', level: 1 })).toBeVisible();
+    await page.goto(`${newsroom.url}/concepts/`);
+    const listed = page.getByRole('main').getByRole('link', { name: 'Handrail' });
+    await expect(listed).toBeVisible();
+
+    edit(claim, '[[load-test]] of the [[handrail]]', '[[load-test]]');
+    rmSync(handrail);
+    await expect(listed).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Concepts', level: 1 })).toBeVisible();
+    const response = await page.goto(`${newsroom.url}/concepts/handrail/`);
+    expect(response?.status()).toBe(404);
+  });
+
+  test('all that without a restart', () => {
+    expect(newsroom.run.child.exitCode).toBeNull();
+    expect(newsroom.run.said().match(/watching for file changes/g)).toHaveLength(1);
+  });
+});
+
+test('a server that starts on a broken story shows why, and then the site', async ({ page }) => {
+  const { url, story, run } = await startDev({
+    prepare: (folder) => edit(path.join(folder, `${CLAIM}.mdx`), '[[load-test]]', '{1}'),
+  });
+  expect(run.said()).toMatch(/bridge-is-unsafe\.mdx:10:5 +mdx-code/);
+  const response = await page.goto(`${url}/`);
+  expect(response?.status()).toBe(500);
+  await expect(page).toHaveTitle('The content has a problem');
+  await expect(page.locator('pre')).toContainText(/bridge-is-unsafe\.mdx:10:5 +mdx-code/);
+  edit(path.join(story, `${CLAIM}.mdx`), '{1}', '[[load-test]]');
+  await expect(page.getByRole('heading', { name: 'The Footbridge File', level: 1 })).toBeVisible();
+});
+
+test('what is written while the server starts is not missed', async ({ page }) => {
+  const { url } = await startDev({
+    meanwhile: (folder) => edit(path.join(folder, `${CLAIM}.mdx`), WORDS, 'rust everywhere'),
+  });
+  await page.goto(`${url}/${CLAIM}/`);
+  await expect(page.getByText('rust everywhere')).toBeVisible();
+});

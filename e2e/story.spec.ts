@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build, cleanUp, digests, edit, filesIn, newFolder, newProject } from './newsroom.ts';
+import { newStory, PROJECT, SITE_URL, start, STORY } from './newsroom.ts';
+import { brokenLinks, pagesIn, read, titleOf } from './site.ts';
+
+/** Another newsroom's story, under a path of another host: the generator knows nothing of the first. */
+
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+
+/** The small story as `npm run build` built it. */
+let site: string;
+
+test.beforeAll(async () => {
+  site = path.join(newFolder(), 'site');
+  const env = { CONTENT_DIR: 'e2e/fixtures/story', OUT_DIR: site, SITE_URL, TZ: 'America/St_Johns' };
+  const { status, said } = await start(['run', '--silent', 'build'], env, { file: 'npm' }).end;
+  expect(status, said).toBe(0);
+});
+test.afterAll(cleanUp);
+
+interface Entry {
+  readonly collection: string;
+  readonly id: string;
+  readonly title: string;
+}
+
+function entriesOf(content: string): Entry[] {
+  return filesIn(content).flatMap((name) => {
+    const [, collection = '', id = ''] = /^(\w+)\/(.+)\.(?:mdx|yaml)$/.exec(name) ?? [];
+    const text = readFileSync(path.join(content, name), 'utf8');
+    const title = /^title: *"?(.+?)"?$/m.exec(text)?.[1] ?? '';
+    return id === '' ? [] : [{ collection, id, title }];
+  });
+}
+
+test('each entry has its page, with the title of the entry and of the site', () => {
+  const entries = entriesOf(STORY).filter(({ collection }) => !/references|data/.test(collection));
+  expect(new Set(entries.map((entry) => entry.collection)).size).toBe(7);
+  for (const { collection, id, title } of entries) {
+    const html = read(site, `${collection}/${id}/index.html`);
+    expect(titleOf(html)).toBe(`${title} – The Footbridge File`);
+  }
+  expect(titleOf(read(site, 'index.html'))).toBe('The Footbridge File');
+  expect(read(site, 'index.html')).toContain(`<link rel="canonical" href="${SITE_URL}/">`);
+  expect(read(site, 'data/crossings-per-day.csv')).toContain('Monday,412');
+});
+
+test('every link to the site holds below its path', () => {
+  expect(pagesIn(site).length).toBeGreaterThan(25);
+  expect(brokenLinks(site)).toEqual([]);
+});
+
+test('every page can be reached from the front page', () => {
+  const reached = new Set(['index.html', '404.html']);
+  for (const file of reached) {
+    for (const [, to = ''] of read(site, file).matchAll(/href="\/bridge\/([^"#?]*)/g)) {
+      const page = to === '' || to.endsWith('/') ? `${to}index.html` : to;
+      if (page.endsWith('.html')) reached.add(page);
+    }
+  }
+  expect(pagesIn(site).filter((page) => !reached.has(page))).toEqual([]);
+});
+
+test('nothing of the first story is in it', () => {
+  const first = path.join(PROJECT, 'content');
+  const ours = new Set(entriesOf(STORY).map((entry) => entry.title));
+  const entries = entriesOf(first).filter(({ title }) => !ours.has(title));
+  expect(entries.length).toBeGreaterThan(0);
+  const { 1: name = '' } = /^title: *"?(.+?)"?$/m.exec(readFileSync(path.join(first, 'site.yaml'), 'utf8')) ?? [];
+  const words = [
+    name,
+    ...entries.map(({ collection, id }) => `/${collection}/${id}/`),
+    ...entries.map(({ id }) => `#${id}`),
+    // A title of one word may be a word of the pages' own.
+    ...entries.map(({ title }) => title).filter((title) => title.includes(' ')),
+  ];
+  const found = filesIn(site).flatMap((file) => {
+    const text = read(site, file);
+    return words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('the same commit gives the same bytes in another folder, time zone and language', async () => {
+  const project = newProject();
+  cpSync(STORY, path.join(project, 'e2e/fixtures/story'), { recursive: true });
+  const out = path.join(newFolder(), 'site');
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  await build('e2e/fixtures/story', out, elsewhere, project);
+  expect(digests(out)).toEqual(digests(site));
+});
+
+test('a cache of one story never leaks into another', async () => {
+  const changing = newStory();
+  const out = path.join(newFolder(), 'site');
+  await build(changing, out);
+
+  // The same names, other words; and one entry fewer, which nothing may remember.
+  const other = newStory();
+  edit(path.join(other, 'site.yaml'), 'The Footbridge File', 'The Ferry File');
+  edit(path.join(other, 'claims/bridge-is-unsafe.mdx'), 'rust in two of six', 'rot in three of six');
+  edit(path.join(other, 'concepts/load-test.mdx'), 'requires: [footbridge]\n', '');
+  rmSync(path.join(other, 'concepts/footbridge.mdx'));
+
+  // Once in the place of the story that was built before, and once where nothing was before.
+  for (const name of readdirSync(changing)) rmSync(path.join(changing, name), { recursive: true });
+  cpSync(other, changing, { recursive: true });
+  await build(changing, out);
+  const clean = path.join(newFolder(), 'site');
+  await build(other, clean, {}, newProject());
+
+  expect(digests(out)).toEqual(digests(clean));
+  expect(pagesIn(out)).not.toContain('concepts/footbridge/index.html');
+  for (const page of pagesIn(out)) expect(titleOf(read(out, page))).toMatch(/The Ferry File$/);
+  expect(digests(site)['index.html']).not.toBe(digests(out)['index.html']);
+});

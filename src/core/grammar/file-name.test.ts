@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COLLECTIONS } from '../model/collections.ts';
+import { isEntryId } from '../model/ids.ts';
+import { readFileName } from './file-name.ts';
+
+describe('readFileName', () => {
+  it.each([
+    ['claims', 'a-claim.mdx', { id: 'a-claim', table: false }],
+    ['references', 'a-work.yaml', { id: 'a-work', table: false }],
+    ['data', 'figures.yaml', { id: 'figures', table: false }],
+    ['data', 'figures.csv', { id: 'figures', table: true }],
+  ] as const)('in %s reads %s', (collection, name, expected) => {
+    expect(readFileName(collection, name, [])).toEqual(expected);
+  });
+
+  it('says what a wrong name should be', () => {
+    const faults = [
+      'A Claim.mdx',
+      'a_claim.mdx',
+      'a--claim.mdx',
+      'Žižek.mdx',
+      'a-claim.md',
+      'a-claim.MDX',
+      'claim (1).mdx',
+    ].map((name) => readFileName('claims', name, []));
+    expect(
+      faults.map((each) =>
+        'fault' in each ? [each.id, each.fault?.message, each.fault?.hint] : each,
+      ),
+    ).toMatchInlineSnapshot(`
+        [
+          [
+            "a-claim",
+            ""A Claim.mdx" is no valid file name.",
+            "Rename it to "a-claim.mdx".",
+          ],
+          [
+            "a-claim",
+            ""a_claim.mdx" is no valid file name.",
+            "Rename it to "a-claim.mdx".",
+          ],
+          [
+            "a-claim",
+            ""a--claim.mdx" is no valid file name.",
+            "Rename it to "a-claim.mdx".",
+          ],
+          [
+            "zizek",
+            ""Žižek.mdx" is no valid file name.",
+            "Rename it to "zizek.mdx".",
+          ],
+          [
+            "a-claim",
+            ""a-claim.md" does not end in .mdx.",
+            "Rename it to "a-claim.mdx".",
+          ],
+          [
+            "a-claim",
+            ""a-claim.MDX" does not end in .mdx.",
+            "Rename it to "a-claim.mdx".",
+          ],
+          [
+            "claim-1",
+            ""claim (1).mdx" is no valid file name.",
+            "Rename it to "claim-1.mdx".",
+          ],
+        ]
+      `);
+  });
+
+  it('gives no advice that it cannot give', () => {
+    expect(readFileName('claims', 'утверждение.mdx', [])).toMatchInlineSnapshot(`
+      {
+        "fault": {
+          "code": "file-name",
+          "hint": "Use lower-case letters, digits and single hyphens, as in "some-entry".",
+          "message": ""утверждение.mdx" is no valid file name.",
+        },
+        "id": "утверждение",
+        "table": false,
+      }
+    `);
+    expect(readFileName('claims', 'Tass.mdx', ['Tass.mdx', 'tass.mdx'])).toMatchInlineSnapshot(`
+      {
+        "fault": {
+          "code": "file-name",
+          "hint": "Use lower-case letters, digits and single hyphens, as in "some-entry".",
+          "message": ""Tass.mdx" is no valid file name.",
+        },
+        "id": "Tass",
+        "table": false,
+      }
+    `);
+  });
+
+  it('sees that some files can be no entry', () => {
+    expect(readFileName('claims', 'notes.txt', [])).toMatchInlineSnapshot(`
+      {
+        "code": "file-name",
+        "hint": "Only files that end in .mdx stand here.",
+        "message": ""notes.txt" does not belong in claims/.",
+      }
+    `);
+    expect(readFileName('data', 'figures.mdx', [])).toMatchInlineSnapshot(`
+      {
+        "code": "file-name",
+        "hint": "Only files that end in .yaml or .csv stand here.",
+        "message": ""figures.mdx" does not belong in data/.",
+      }
+    `);
+    expect('id' in readFileName('claims', '.mdx', [])).toBe(false);
+    expect('id' in readFileName('claims', 'README', [])).toBe(false);
+  });
+
+  it('advises only what it would accept', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...COLLECTIONS),
+        fc.string({ unit: 'grapheme' }),
+        (collection, stem) => {
+          for (const ending of ['.mdx', '.yaml', '.md', '.csv']) {
+            const naming = readFileName(collection, stem + ending, []);
+            const advice = /"(.*)"\.$/.exec(('fault' in naming && naming.fault?.hint) || '')?.[1];
+            if (advice === undefined || !advice.includes('.')) continue;
+            const again = readFileName(collection, advice, []);
+            expect('id' in again && again.fault === undefined && isEntryId(again.id)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import type { ProblemCode } from '../model/codes.ts';
+import { EXTENSION } from '../model/collections.ts';
+import type { Collection } from '../model/collections.ts';
+import { isEntryId } from '../model/ids.ts';
+import type { EntryId } from '../model/ids.ts';
+
+/** What a file's name says of it, and what is wrong with the name. */
+export interface FileName {
+  /** The id that the file has or, under a wrong name, most probably should have. */
+  readonly id: EntryId;
+  /** Whether it holds the figures of a data set, and not an entry. */
+  readonly table: boolean;
+  readonly fault?: NameFault;
+}
+
+export interface NameFault {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Endings that people write for those of this site. */
+const MEANT_ENDINGS: Readonly<Record<string, string>> = {
+  '.mdx': '.mdx',
+  '.md': '.mdx',
+  '.markdown': '.mdx',
+  '.yaml': '.yaml',
+  '.yml': '.yaml',
+  '.csv': '.csv',
+};
+
+/**
+ * Reads the name of a file in a collection's folder; a fault alone where it can be no entry.
+ * @param siblings the names of all files of the folder
+ */
+export function readFileName(
+  collection: Collection,
+  name: string,
+  siblings: readonly string[],
+): FileName | NameFault {
+  const endings: string[] = [EXTENSION[collection], ...(collection === 'data' ? ['.csv'] : [])];
+  const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
+  const meant = MEANT_ENDINGS[ending.toLowerCase()];
+  const stem = name.slice(0, name.length - ending.length);
+  if (meant === undefined || !endings.includes(meant) || stem === '') {
+    return {
+      code: 'file-name',
+      message: `"${name}" does not belong in ${collection}/.`,
+      hint: `Only files that end in ${endings.join(' or ')} stand here.`,
+    };
+  }
+  const table = meant === '.csv';
+  const id = slugOf(stem);
+  if (id === stem && ending === meant) return { id: stem as EntryId, table };
+  const right = `${id}${meant}`;
+  const free = id !== '' && !siblings.includes(right);
+  return {
+    id: (free ? id : stem) as EntryId,
+    table,
+    fault: {
+      code: 'file-name',
+      message:
+        id === stem ? `"${name}" does not end in ${meant}.` : `"${name}" is no valid file name.`,
+      hint: free
+        ? `Rename it to "${right}".`
+        : 'Use lower-case letters, digits and single hyphens, as in "some-entry".',
+    },
+  };
+}
+
+/** The id that comes closest to some words; empty when none does. */
+function slugOf(stem: string): string {
+  if (isEntryId(stem)) return stem;
+  const plain = stem.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  // What is left of another script would be the id of nothing.
+  return isEntryId(slug) && !/[^\p{ASCII}]/u.test(plain) ? slug : '';
+}

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import type { Collection } from '../model/collections.ts';
+import { entryId } from '../model/ids.ts';
+import { parseEntry } from './entry.ts';
+import { onlyProblem, unmark } from './testing.ts';
+
+/** The one problem of some fields, which must stand at the mark `⟦`. */
+function theProblem(collection: Collection, marked: string): string {
+  const { text, place } = unmark(`---\n${marked}---\n`);
+  if (!place) throw new Error('the text has no mark');
+  const path = `content/${collection}/an-entry.mdx`;
+  return onlyProblem(
+    parseEntry({ collection, id: entryId('an-entry'), path, text }).problems,
+    place,
+  );
+}
+
+const EVENT = (changed = ''): string => `title: A
+summary: B
+cites: [work]
+${changed || 'date: "2025"\n'}`;
+
+const CLAIM = (changed = ''): string => `title: A
+statement: B
+said: "2025"
+topics: [money]
+${changed}`;
+
+const PLACE = (changed = ''): string => `title: A
+country: B
+summary: C
+${changed}`;
+
+describe('fields that are missing', () => {
+  it('are told at the group that should have them', () => {
+    expect(theProblem('places', '⟦title: A\ncountry: B\n')).toMatchInlineSnapshot(`
+      "missing-field
+      The field "summary" is missing.
+      Add "summary:" with its value."
+    `);
+    expect(theProblem('places', PLACE('coordinates:\n  ⟦lat: 3\n'))).toMatchInlineSnapshot(`
+      "missing-field
+      The field "coordinates.lon" is missing.
+      Add "lon:" with its value."
+    `);
+    expect(theProblem('claims', `⟦${CLAIM('kind: fact\n')}`)).toMatchInlineSnapshot(`
+      "missing-field
+      The field "speaker" is missing.
+      Add "speaker:" with its value."
+    `);
+  });
+
+  it('or have no value', () => {
+    expect(theProblem('places', 'title: A\ncountry: B\nsummary:⟦\n')).toMatchInlineSnapshot(`
+      "missing-field
+      The field "summary" has no value.
+      Write its value after the colon, or take the field out."
+    `);
+  });
+
+  it('are told once where they are misspelt', () => {
+    expect(theProblem('places', 'title: A\ncountry: B\n⟦sumary: C\n')).toMatchInlineSnapshot(`
+      "unknown-key
+      There is no field "sumary" here.
+      Did you mean "summary"? The fields are title, aliases, unverified, country, summary, coordinates, cites."
+    `);
+    expect(theProblem('places', PLACE('coordinates: {lat: 3, ⟦long: 4}\n'))).toMatchInlineSnapshot(`
+      "unknown-key
+      There is no field "long" here.
+      Did you mean "lon"? The fields are lat, lon."
+    `);
+    expect(theProblem('claims', CLAIM('speaker: a\nkind: forecast\n⟦tests: It happens.\n')))
+      .toMatchInlineSnapshot(`
+      "unknown-key
+      There is no field "tests" here.
+      Did you mean "test"? The fields are title, aliases, unverified, statement, speaker, said, kind, topics, due, test, outcome, cites."
+    `);
+  });
+
+  it('are those of a kind', () => {
+    expect(theProblem('claims', `⟦${CLAIM('speaker: a\nkind: forecast\n')}`))
+      .toMatchInlineSnapshot(`
+      "missing-field
+      The field "test" is missing: a forecast says how to tell whether it came true.
+      Add "test:" with its value."
+    `);
+    expect(theProblem('actors', '⟦title: A\nkind: outlet\nroles:\n  - {role: B, cites: [c]}\n'))
+      .toMatchInlineSnapshot(`
+      "missing-field
+      The field "ownership" is missing: an outlet says who owns it.
+      Add "ownership:" with its value."
+    `);
+  });
+});
+
+describe('fields that are not known', () => {
+  it('at the top and in groups', () => {
+    expect(theProblem('events', EVENT('date: "2025"\n⟦colour: red\n'))).toMatchInlineSnapshot(`
+      "unknown-key
+      There is no field "colour" here.
+      The fields are title, aliases, unverified, date, end, known-from, places, actors, topics, summary, cites."
+    `);
+    expect(
+      theProblem(
+        'actors',
+        'title: A\nkind: state\nroles:\n  - role: B\n    cites: [c]\n    ⟦form: "2025"\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "unknown-key
+      There is no field "form" here.
+      The fields are role, from, until, as-of, cites."
+    `);
+  });
+
+  it('or belong to another kind', () => {
+    expect(theProblem('claims', CLAIM('speaker: a\nkind: fact\ndue: ⟦"2026"\n')))
+      .toMatchInlineSnapshot(`
+      "invalid-value
+      "due" does not fit: only a forecast has "due".
+      Change the value or take the field out."
+    `);
+  });
+});
+
+describe('dates and addresses', () => {
+  it('are real', () => {
+    expect(theProblem('events', EVENT('date: ⟦"2026-02-30"\n'))).toMatchInlineSnapshot(`
+      "invalid-date
+      "2026-02-30" is no real date for "date".
+      Write a real date: YYYY, YYYY-MM or YYYY-MM-DD, in double quotes."
+    `);
+    expect(theProblem('events', EVENT('date: ⟦31 March 2025\n'))).toMatchInlineSnapshot(`
+      "invalid-date
+      "31 March 2025" is no real date for "date".
+      Write a real date: YYYY, YYYY-MM or YYYY-MM-DD, in double quotes."
+    `);
+    expect(theProblem('events', EVENT('date: "2025"\nknown-from: ⟦"2025-03"\n')))
+      .toMatchInlineSnapshot(`
+      "invalid-date
+      "2025-03" is no real date for "known-from".
+      Write a calendar day, YYYY-MM-DD, in double quotes."
+    `);
+    expect(theProblem('events', EVENT('date: ⟦2025\n'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "date" must be text.
+      Put the value in double quotes."
+    `);
+    expect(
+      theProblem(
+        'sources',
+        'title: A\npublisher: b\npublished: "2025"\nurl: ⟦example.org/x\nlanguage: en\nread: full\nsummary: S\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "invalid-url
+      "example.org/x" is no web address for "url".
+      Write a full http or https address."
+    `);
+  });
+});
+
+describe('values of the wrong kind', () => {
+  it('text, lists, groups, numbers', () => {
+    expect(theProblem('places', 'title: ⟦3\ncountry: B\nsummary: C\n')).toMatchInlineSnapshot(`
+      "invalid-value
+      "title" must be text.
+      Put the value in double quotes."
+    `);
+    expect(theProblem('places', 'title: ⟦" "\ncountry: B\nsummary: C\n')).toMatchInlineSnapshot(`
+      "invalid-value
+      "title" is empty.
+      Fill it in or take the field out."
+    `);
+    expect(theProblem('places', PLACE('cites: ⟦work\n'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "cites" must be a list.
+      Compare it with another entry of this folder."
+    `);
+    expect(theProblem('places', PLACE('cites: ⟦[]\n'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "cites" is empty.
+      Fill it in or take the field out."
+    `);
+    expect(theProblem('places', PLACE('coordinates: ⟦here\n'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "coordinates" must be a group of fields.
+      Compare it with another entry of this folder."
+    `);
+    expect(theProblem('places', PLACE('coordinates: {lat: ⟦91, lon: 0}\n'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "coordinates.lat" is too large.
+      It must be at most 90."
+    `);
+    expect(theProblem('places', PLACE('coordinates: {lat: 0, lon: ⟦-181}\n')))
+      .toMatchInlineSnapshot(`
+      "invalid-value
+      "coordinates.lon" is too small.
+      It must be at least -180."
+    `);
+    expect(theProblem('concepts', 'title: A\ndefinition: B\nnumber: ⟦1.5\n'))
+      .toMatchInlineSnapshot(`
+      "invalid-value
+      "number" must be a whole number.
+      Compare it with another entry of this folder."
+    `);
+    expect(theProblem('concepts', 'title: A\ndefinition: B\nsymbol: ⟦ND\n')).toMatchInlineSnapshot(`
+      "invalid-value
+      "ND" is no value for "symbol".
+      Write the symbol of an element, such as "Nd"."
+    `);
+  });
+
+  it('ids', () => {
+    expect(theProblem('places', PLACE('cites: [work, ⟦"Some Work"]\n'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "Some Work" is no value for "cites.2".
+      Write an id: lower-case letters, digits and single hyphens."
+    `);
+    expect(theProblem('claims', CLAIM('kind: fact\nspeaker: ⟦Jane Doe\n'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "Jane Doe" is no value for "speaker".
+      Write an id: lower-case letters, digits and single hyphens."
+    `);
+    expect(theProblem('claims', CLAIM('kind: fact\nspeaker: [a, ⟦"B C"]\n')))
+      .toMatchInlineSnapshot(`
+      "invalid-value
+      "B C" is no value for "speaker.2".
+      Write an id: lower-case letters, digits and single hyphens."
+    `);
+  });
+
+  it('one of a few', () => {
+    expect(theProblem('claims', CLAIM('speaker: a\nkind: ⟦facts\n'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "facts" is no value for "kind".
+      Did you mean "fact"? It must be one of fact, position, forecast, background."
+    `);
+  });
+
+  it('lists of at least two', () => {
+    expect(
+      theProblem(
+        'data',
+        'title: A\ndescription: B\nkind: bar\nunit: C\ncites: [d]\nas-of: "2025"\ncolumns:\n  ⟦- {key: a, label: A, type: text}\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "invalid-value
+      "columns" is too short.
+      It needs at least 2 items."
+    `);
+  });
+});

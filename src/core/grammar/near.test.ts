@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { didYouMean, nearest } from './near.ts';
+
+const IDS = ['dmitry-peskov', 'donald-trump', 'tass', 'reuters', 'rare-earths'];
+
+describe('nearest', () => {
+  it.each([
+    ['peskof', 'dmitry-peskov'],
+    ['dmitri-peskov', 'dmitry-peskov'],
+    ['Dmitry Peskov', 'dmitry-peskov'],
+    ['trump', 'donald-trump'],
+    ['tas', 'tass'],
+    ['reuter', 'reuters'],
+    ['rare-earth', 'rare-earths'],
+    ['tass', 'tass'],
+  ])('takes %j for %j', (word, meant) => {
+    expect(nearest(word, IDS)).toBe(meant);
+  });
+
+  it.each(['', 'x', 'izvestia', 'earl', 'completely-else'])('takes %j for nothing', (word) => {
+    expect(nearest(word, IDS)).toBeUndefined();
+  });
+
+  it('chooses the same of two that are equally near, in whatever order they come', () => {
+    expect(nearest('bat', ['cat', 'rat'])).toBe('cat');
+    expect(nearest('bat', ['rat', 'cat'])).toBe('cat');
+  });
+
+  const word = fc.string({ unit: fc.constantFrom(...'abcdeXYZ-1'), maxLength: 12 });
+
+  it('does not care for capital letters, on either side', () => {
+    fc.assert(
+      fc.property(word, fc.array(word), (wanted, words) => {
+        const small = words.map((each) => each.toLowerCase());
+        const found = nearest(wanted.toLowerCase(), small);
+        expect(nearest(wanted.toUpperCase(), small)).toBe(found);
+        expect(
+          nearest(
+            wanted,
+            words.map((each) => each.toUpperCase()),
+          ),
+        ).toBe(found?.toUpperCase());
+      }),
+    );
+  });
+
+  it('finds a word itself wherever it stands', () => {
+    fc.assert(
+      fc.property(word.filter(Boolean), fc.array(word), fc.array(word), (wanted, before, after) => {
+        expect(nearest(wanted, [...before, wanted, ...after])?.toLowerCase()).toBe(
+          wanted.toLowerCase(),
+        );
+      }),
+    );
+  });
+
+  it('finds a word of four letters or more behind one wrong letter', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{4,12}$/), fc.nat(), (right, at) => {
+        const index = at % right.length;
+        expect(nearest(`${right.slice(0, index)}#${right.slice(index + 1)}`, [right])).toBe(right);
+      }),
+    );
+  });
+});
+
+it('asks, or says nothing', () => {
+  expect([didYouMean('tas', IDS), didYouMean('nothing-like-it', IDS)]).toEqual([
+    'Did you mean "tass"? ',
+    '',
+  ]);
+});

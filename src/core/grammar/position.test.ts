@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { positionAt } from './position.ts';
+
+const text = fc
+  .array(fc.constantFrom('a', ' ', '\t', '\n', '\r\n', '\r', 'é', '𝄞'))
+  .map((parts) => parts.join(''));
+
+describe('positionAt', () => {
+  it.each([
+    ['', 0, 1, 1],
+    ['ab', 2, 1, 3],
+    ['a\nb', 2, 2, 1],
+    ['a\r\nb', 3, 2, 1],
+    ['a\rb', 2, 2, 1],
+    ['a\n\nb', 3, 3, 1],
+    ['𝄞a', 2, 1, 3],
+  ])('of %j at %i is %i:%i', (source, offset, line, column) => {
+    expect(positionAt(source, offset)).toEqual({ line, column });
+  });
+
+  it('does not depend on the known place that it counts from', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (source, a, b) => {
+        const [from = 0, offset = 0] = [a, b]
+          .map((each) => each % (source.length + 1))
+          .sort((x, y) => x - y);
+        // Between the halves of one line end there is no place.
+        fc.pre(source.slice(from - 1, from + 1) !== '\r\n');
+        const known = { ...positionAt(source, from), offset: from };
+        expect(positionAt(source, offset, known)).toEqual(positionAt(source, offset));
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { parseSite } from './site.ts';
+import { onlyProblem, unmark } from './testing.ts';
+
+const SITE = `title: T
+tagline: T
+description: D
+language: en
+url: https://bridge.example.org
+repository: https://github.com/example/bridge
+licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}
+lead: a-question
+key-dates:
+  - {date: "2025-03-01", label: The day}
+topics:
+  money: Money
+`;
+
+/** The one problem of the settings, which must stand at the mark `⟦`. */
+function theProblem(marked: string): string {
+  const { text, place } = unmark(marked);
+  if (!place) throw new Error('the text has no mark');
+  const file = 'content/site.yaml';
+  return onlyProblem(parseSite(text, file).problems, { file, ...place });
+}
+
+describe('the settings of the site', () => {
+  it('are read with their places', () => {
+    const { config, placeOf, problems } = parseSite(SITE, 'content/site.yaml');
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({ lead: 'a-question', topics: { money: 'Money' } });
+    expect(placeOf(['lead'])).toEqual({ file: 'content/site.yaml', line: 8, column: 7 });
+  });
+
+  it('say what is wrong with them', () => {
+    expect(theProblem('⟦')).toMatchInlineSnapshot(`
+      "invalid-value
+      Here must stand fields, each as "name: value".
+      Compare it with another entry of this folder."
+    `);
+    expect(theProblem(SITE.replace('en\n', '⟦English\n'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "English" is no value for "language".
+      Write a language code, such as "en"."
+    `);
+    expect(theProblem(SITE.replace('money: M', '⟦My Money: M'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "My Money" is no id.
+      Write an id: lower-case letters, digits and single hyphens."
+    `);
+    expect(theProblem(SITE.replace('"2025-03-01"', '⟦"2025-03"'))).toMatchInlineSnapshot(`
+      "invalid-date
+      "2025-03" is no real date for "key-dates.1.date".
+      Write a calendar day, YYYY-MM-DD, in double quotes."
+    `);
+    expect(theProblem(SITE.replace('lead', '⟦led'))).toMatchInlineSnapshot(`
+      "unknown-key
+      There is no field "led" here.
+      Did you mean "lead"? The fields are title, tagline, description, language, url, repository, licence, lead, key-dates, topics."
+    `);
+    expect(theProblem(SITE.replace('a-question', '⟦A question?'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "A question?" is no value for "lead".
+      Write an id: lower-case letters, digits and single hyphens."
+    `);
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import type { Nodes, Paragraph } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { parseMdx } from './parse.ts';
+import { countWords, sentenceAround, textOf, textWithMention } from './text.ts';
+
+const nameOf = (target: string): string => (target === 'jane' ? 'Jane Doe' : target);
+
+function paragraph(text: string): Paragraph {
+  const first = parseMdx(text, 'f.mdx').tree?.children[0];
+  if (first?.type !== 'paragraph') throw new Error('no paragraph');
+  return first;
+}
+
+/** The context of the first node of a type. */
+function around(text: string, type: Nodes['type']): string {
+  const block = paragraph(text);
+  let found: Nodes | undefined;
+  visit(block, (node: Nodes) => {
+    if (node.type === type) found ??= node;
+  });
+  const { before, mention, after } = sentenceAround(textWithMention(block, nameOf, found));
+  return `${before}⟨${mention}⟩${after}`;
+}
+
+describe('the words of a node', () => {
+  it.each([
+    ['*One* **two** `three` [four](https://example.org)', 'One two three four'],
+    ['[[jane]] and [[jane|she]]', 'Jane Doe and she'],
+    ['Words [@a; @b] go on [@c].', 'Words go on.'],
+    ['Words[^n] go on.\n\n[^n]: x', 'Words go on.'],
+    ['one\ntwo\\\nthree', 'one two three'],
+    ['a <Quote by="b" said="2025">c</Quote> <Mark note="d">e</Mark>', 'a “c” e'],
+  ])('of %j', (text, words) => {
+    expect(textOf(paragraph(text), nameOf)).toBe(words);
+  });
+});
+
+describe('the sentence around a mention', () => {
+  it.each([
+    ['First. Here [[jane]] speaks of it. Last.', 'wikiLink', 'Here ⟨Jane Doe⟩ speaks of it.'],
+    ['[[jane]] speaks.', 'wikiLink', '⟨Jane Doe⟩ speaks.'],
+    ['It ends with [[jane]]', 'wikiLink', 'It ends with ⟨Jane Doe⟩'],
+    [
+      'In 3.8 million cases U.S. officials met [[jane]]. Last.',
+      'wikiLink',
+      'In 3.8 million cases U.S. officials met ⟨Jane Doe⟩.',
+    ],
+    ['First. She said so [@a]. Last.', 'citation', 'She said so⟨⟩.'],
+    [
+      'A.\nB <Quote by="b" said="2025">one. Two</Quote> c. D.',
+      'mdxJsxTextElement',
+      'B ⟨“one. Two”⟩ c.',
+    ],
+  ] as const)('of %j', (text, type, expected) => {
+    expect(around(text, type)).toBe(expected);
+  });
+
+  it('loses no words around the mention', () => {
+    const words = fc.array(fc.constantFrom('one', 'Two', 'three.', 'Four?', 'e.g.', '3.8'), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const text = [...before, '[[jane]]', ...after].join(' ');
+        const plain = textOf(paragraph(text), nameOf);
+        const [left = '', right = ''] = around(text, 'wikiLink').split('⟨Jane Doe⟩');
+        expect(plain).toContain(`${left}Jane Doe${right}`);
+      }),
+    );
+  });
+});
+
+describe('countWords', () => {
+  it.each([
+    ['', 0],
+    ['  ', 0],
+    ['one', 1],
+    [' one  two\nthree ', 3],
+    ['well-known 3.8 per cent', 4],
+  ])('of %j is %i', (text, number) => {
+    expect(countWords(text)).toBe(number);
+  });
+});

@@ -1,0 +1,107 @@
+import type { WikiLink } from '../grammar/nodes.ts';
+import { nearest } from '../grammar/near.ts';
+import type { ProblemCode } from '../model/codes.ts';
+import { entryPath, SINGULAR } from '../model/collections.ts';
+import type { Collection } from '../model/collections.ts';
+import type { EntryId } from '../model/ids.ts';
+import type { NameIndex } from './names.ts';
+
+/** Why a reference leads nowhere. */
+export interface Fault {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly hint: string;
+  /** The entries that its author may have meant. */
+  readonly meant: readonly EntryId[];
+}
+
+/** Where a reference leads; undefined when that cannot be told, because a file could not be read. */
+export type Followed = { readonly to: EntryId } | Fault | undefined;
+
+/** Follows the words of a wiki link. */
+export function followLink({ value, label = value }: WikiLink, index: NameIndex): Followed {
+  const found = index.resolve(value);
+  switch (found.kind) {
+    case 'found':
+      return { to: found.id };
+    case 'ambiguous':
+      return {
+        code: 'ambiguous-name',
+        message: `"${value}" fits more than one entry: ${found.ids.map((id) => `"${id}"`).join(', ')}.`,
+        hint: `Write the id: ${found.ids.map((id) => `[[${id}|${label}]]`).join(' or ')}.`,
+        meant: found.ids,
+      };
+    case 'unlinkable':
+      return {
+        code: 'wrong-collection',
+        message: `"${found.id}" is ${article(SINGULAR[found.collection])} and has no page to link to.`,
+        hint:
+          found.collection === 'references'
+            ? `Cite it: [@${found.id}].`
+            : `Show it: <Figure id="${found.id}" />.`,
+        meant: [found.id],
+      };
+    case 'unknown': {
+      if (index.mayBeUnread(value)) return undefined;
+      const near = nearest(value, index.names);
+      return {
+        code: 'unknown-entry',
+        message: `There is no entry "${value}".`,
+        hint:
+          near === undefined
+            ? 'Write the id, title or alias of an entry that exists, or add the entry.'
+            : `Did you mean "${near}"?`,
+        meant: near === undefined ? [] : index.entriesNamed(near),
+      };
+    }
+  }
+}
+
+/** Follows an id that must belong to an entry of one of `to`. */
+export function followId(id: string, to: readonly Collection[], index: NameIndex): Followed {
+  const collections = index.collectionsOf(id);
+  if (collections.some((collection) => to.includes(collection))) return { to: id as EntryId };
+  const [actual] = collections;
+  if (actual !== undefined) {
+    return {
+      code: 'wrong-collection',
+      message: `"${id}" is ${article(SINGULAR[actual])}, but here must stand ${article(kinds(to))}.`,
+      hint: `Name ${article(kinds(to))} by its id.`,
+      meant: [id as EntryId],
+    };
+  }
+  const near = (nearest(id, index.idsIn(to)) as EntryId | undefined) ?? nameNear(id, to, index);
+  return {
+    code: 'unknown-entry',
+    message: `There is no ${kinds(to)} "${id}".`,
+    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}${whereToAdd(id, to)}`,
+    meant: near === undefined ? [] : [near],
+  };
+}
+
+/** The id of the entry whose title or alias is close to what stands where an id should. */
+function nameNear(id: string, to: readonly Collection[], index: NameIndex): EntryId | undefined {
+  const near = nearest(id, index.names);
+  return near === undefined
+    ? undefined
+    : index
+        .entriesNamed(near)
+        .find((entry) => index.collectionsOf(entry).some((each) => to.includes(each)));
+}
+
+function kinds(collections: readonly Collection[]): string {
+  return collections.length > 2
+    ? 'entry'
+    : collections.map((collection) => SINGULAR[collection]).join(' or ');
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function whereToAdd(id: string, to: readonly Collection[]): string {
+  const [first] = to;
+  return first === undefined || to.length > 2
+    ? 'Write the id of an entry that exists.'
+    : `Write an id that exists, or add ${entryPath(first, id)}.`;
+}

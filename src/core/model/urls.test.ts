@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { PAGE_COLLECTIONS } from './collections.ts';
+import { addressesFor, fragment } from './urls.ts';
+
+it('puts every address below the base', () => {
+  const { entry, depth, home, reference, dataFile, claims } = addressesFor('/folder');
+  expect([
+    home(),
+    entry('claims', 'a'),
+    depth('a', 'brief'),
+    reference('a'),
+    dataFile('a'),
+    claims(),
+  ]).toEqual([
+    '/folder/',
+    '/folder/claims/a/',
+    '/folder/explainers/a/brief/',
+    '/folder/references/#a',
+    '/folder/data/a.csv',
+    '/folder/claims/',
+  ]);
+});
+
+it('has an index of every collection above its entries', () => {
+  const addresses = addressesFor('');
+  for (const collection of PAGE_COLLECTIONS) {
+    expect(addresses.entry(collection, 'x')).toBe(`${addresses[collection]()}x/`);
+  }
+});
+
+it('promises these fragments', () => {
+  expect([
+    fragment.paragraph(3),
+    fragment.note('why'),
+    fragment.noteReference('why', 1),
+    fragment.noteReference('why', 2),
+    fragment.claim('a-claim'),
+    fragment.heading('a-heading'),
+  ]).toEqual(['p3', 'note-why', 'ref-why', 'ref-why-2', 'claim-a-claim', 's-a-heading']);
+});

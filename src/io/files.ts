@@ -1,0 +1,91 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { positionAt } from '../core/grammar/position.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { compareText } from '../core/model/problem.ts';
+
+/** Largest file that is read, in bytes. */
+const FILE_LIMIT = 512 * 1024;
+
+/** What file managers leave behind, and nobody writes. */
+const LITTER: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** What could be read of a file: all of it, or a reason and as much as can be made out. */
+export type FileText =
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text: string; readonly problem: Problem };
+
+/**
+ * Reads a file as UTF-8 text without its byte order mark. Whatever is in the way is told as a
+ * problem: only the folder itself can stop a whole check.
+ * @param shown the path for messages
+ */
+export async function readText(path: string, shown: string): Promise<FileText> {
+  const unreadable = (message: string, hint: string, text = '', offset = 0): FileText => ({
+    text,
+    problem: {
+      file: shown,
+      ...positionAt(text, offset),
+      code: 'unreadable-file',
+      severity: 'error',
+      message,
+      hint,
+    },
+  });
+  let bytes: Buffer;
+  try {
+    const { size } = await stat(path);
+    if (size > FILE_LIMIT) return tooLarge(shown, size);
+    bytes = await readFile(path);
+  } catch (error) {
+    return unreadable(
+      `The file cannot be read: ${reasonOf(error)}.`,
+      'Check that it is there and that you have the right to read it.',
+    );
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return unreadable(
+      'The file is not UTF-8 text: here begins what no character is written as.',
+      'Save it with the encoding UTF-8.',
+      text,
+      Math.max(text.indexOf('\uFFFD'), 0),
+    );
+  }
+}
+
+function tooLarge(shown: string, size: number): FileText {
+  return {
+    text: '',
+    problem: {
+      file: shown,
+      line: 1,
+      column: 1,
+      code: 'file-too-large',
+      severity: 'error',
+      message: `The file has ${size} bytes; an entry may have ${FILE_LIMIT}.`,
+      hint: 'Split it into several entries.',
+    },
+  };
+}
+
+/** What a folder holds, ordered by name so that every machine reads in one order. */
+export async function listFolder(folder: string): Promise<Dirent[]> {
+  const items = await readdir(folder, { withFileTypes: true });
+  return items.filter((item) => !LITTER.has(item.name)).sort((a, b) => compareText(a.name, b.name));
+}
+
+/** Why the system refuses, in its own short words: `permission denied`. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /^[A-Z]+: ([^,]+)/.exec(message)?.[1] ?? message;
+}
+
+/** A path as messages show it: from the working folder, with forward slashes. */
+export function showPath(path: string): string {
+  const short = relative(process.cwd(), path).replaceAll('\\', '/');
+  return short === '' ? '.' : short;
+}

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { basePath, readSettings, SettingsError } from './settings.ts';
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'sidelight-settings-'));
+  for (const name of ['content', 'other', 'src']) mkdirSync(join(root, name));
+  writeFileSync(join(root, 'content', 'site.yaml'), 'url: https://story.example/there/\n');
+  writeFileSync(join(root, 'other', 'site.yaml'), 'url: not an address\n');
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** The plain sentence with which settings are refused. */
+function refusal(env: NodeJS.ProcessEnv): string {
+  try {
+    readSettings(env, root);
+  } catch (error) {
+    expect(error).toBeInstanceOf(SettingsError);
+    return (error as Error).message.replaceAll(root, '<root>');
+  }
+  throw new Error('The settings were not refused.');
+}
+
+it('has a place for everything without being told', () => {
+  const settings = readSettings({ SITE_URL: '', CONTENT_DIR: '', OUT_DIR: '' }, root);
+  expect(settings).toEqual({
+    root,
+    contentFolder: join(root, 'content'),
+    outFolder: join(root, 'dist'),
+    scratchFolder: join(root, '.sidelight'),
+    cacheFolder: expect.stringContaining(join(root, '.sidelight')) as string,
+    siteUrl: 'https://story.example/there/',
+  });
+});
+
+it('follows the environment', () => {
+  const env = { CONTENT_DIR: 'other', OUT_DIR: '../www', SITE_URL: 'http://localhost:8080/a/b' };
+  const settings = readSettings(env, root);
+  expect(settings.contentFolder).toBe(join(root, 'other'));
+  expect(settings.outFolder).toBe(join(root, '..', 'www'));
+  expect(settings.siteUrl).toBe(env.SITE_URL);
+});
+
+it('gives each content folder a cache of its own, however its path is written', () => {
+  const cache = (name: string): string => readSettings({ CONTENT_DIR: name }, root).cacheFolder;
+  expect(cache('other')).not.toBe(cache('content'));
+  expect(cache('./other/../content/')).toBe(cache(join(root, 'content')));
+});
+
+it('does not stumble over a broken address in site.yaml: the checker reports it', () => {
+  expect(readSettings({ CONTENT_DIR: 'other' }, root).siteUrl).toBe('https://example.org');
+});
+
+describe('SITE_URL', () => {
+  it.each(['example.org', '/bridge', 'ftp://example.org', 'https://', 'javascript:alert(1)'])(
+    'is refused when it is %s',
+    (SITE_URL) => expect(refusal({ SITE_URL })).toContain(`SITE_URL is "${SITE_URL}"`),
+  );
+  it.each(['https://example.org/?a', 'https://example.org/#a', 'https://me:pw@example.org/'])(
+    'is refused when a page could not be below it: %s',
+    (SITE_URL) => expect(refusal({ SITE_URL })).toContain('full address of the site'),
+  );
+  it('is refused in one sentence that says what to write', () => {
+    expect(refusal({ SITE_URL: 'no url' })).toMatchInlineSnapshot(`"SITE_URL is "no url", but it must be the full address of the site, such as "https://example.org/folder"."`);
+  });
+});
+
+describe('CONTENT_DIR', () => {
+  it('is refused when it does not exist or is a file', () => {
+    expect(refusal({ CONTENT_DIR: 'nowhere' })).toMatchInlineSnapshot(`"There is no content folder <root>/nowhere: CONTENT_DIR must name a folder that exists."`);
+    expect(refusal({ CONTENT_DIR: 'content/site.yaml' })).toContain('There is no content folder');
+  });
+});
+
+describe('OUT_DIR', () => {
+  it.each(['.', '..', '/', 'content', 'content/site', 'src', 'node_modules/site', '.sidelight'])(
+    'is refused when publishing would delete what the project needs: %s',
+    (OUT_DIR) => expect(refusal({ OUT_DIR })).toContain('OUT_DIR is'),
+  );
+  it('is refused in one sentence', () => {
+    expect(refusal({ OUT_DIR: 'src' })).toMatchInlineSnapshot(`"OUT_DIR is <root>/src, whose files the project needs: it must name a folder of its own."`);
+  });
+  it.each(['dist', '.sidelight/site', '../site', 'contents'])('may be %s', (OUT_DIR) => {
+    expect(readSettings({ OUT_DIR }, root).outFolder).toBe(join(root, OUT_DIR));
+  });
+});
+
+it.each([
+  ['https://example.org', ''],
+  ['https://example.org/', ''],
+  ['https://example.org/bridge', '/bridge'],
+  ['https://example.org/bridge/', '/bridge'],
+  ['https://example.org/a/b/', '/a/b'],
+])('publishes %s under the path "%s"', (url, base) => expect(basePath(url)).toBe(base));
