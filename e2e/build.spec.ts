@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, cleanUp, digests, edit, newFolder, newProject, newStory, startBuild } from './newsroom.ts';
+import {
+  build,
+  cleanUp,
+  digests,
+  edit,
+  newFolder,
+  newProject,
+  newStory,
+  startBuild,
+} from './newsroom.ts';
 import type { Run } from './newsroom.ts';
 import { brokenLinks, pagesIn, read, titleOf } from './site.ts';
 
@@ -28,7 +37,9 @@ test('of two builds at once, one says that another is running', async () => {
   ends.sort((a, b) => Number(a.status) - Number(b.status));
   expect(ends.map((end) => end.status)).toEqual([0, 2]);
   expect(ends[0]?.said).toMatch(/^Built 17 entries of "The Footbridge File" into .+\n$/);
-  expect(ends[1]?.said).toBe('Another build of this content is running. Wait until it has ended.\n');
+  expect(ends[1]?.said).toBe(
+    'Another build of this content is running. Wait until it has ended.\n',
+  );
   expect(pagesIn(site).length).toBeGreaterThan(25);
   expect(brokenLinks(site)).toEqual([]);
 });
@@ -83,7 +94,11 @@ test('a build that is killed while it writes pages does not mislead the next one
 
 test('a build that fails leaves the site as it was', async () => {
   const before = digests(site);
-  edit(path.join(project, 'src/pages/404.astro'), "\n---\n", "\nthrow new Error('It cannot be drawn.');\n---\n");
+  edit(
+    path.join(project, 'src/pages/404.astro'),
+    '\n---\n',
+    "\nthrow new Error('It cannot be drawn.');\n---\n",
+  );
   const { status, said } = await startBuild(story, site, {}, project).end;
   expect(said).toContain('It cannot be drawn.');
   expect(status).toBe(2);
@@ -99,7 +114,9 @@ function rename(name: string): void {
 
 /** The names of stories that the pages of a site tell. */
 function namesIn(folder: string): string[] {
-  const names = pagesIn(folder).map((page) => titleOf(read(folder, page)).split(' – ').at(-1) ?? '');
+  const names = pagesIn(folder).map(
+    (page) => titleOf(read(folder, page)).split(' – ').at(-1) ?? '',
+  );
   return [...new Set(names)];
 }
 

@@ -2,12 +2,12 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BASE, cleanUp, edit, newProject, newStory, SITE_URL, start } from './newsroom.ts';
+import { BASE, cleanUp, edit, newProject, newStory, PROJECT, SITE_URL, start } from './newsroom.ts';
 import type { Run } from './newsroom.ts';
 
 /** `npm run dev` as somebody who writes sees it: in one browser window that nobody reloads. */
 
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const CLAIM = 'claims/bridge-is-unsafe';
 const WORDS = 'rust in two of six hangers';
@@ -20,24 +20,38 @@ interface Newsroom {
   readonly story: string;
 }
 
-/** Starts `astro dev`; `prepare` changes the story first, `meanwhile` while the server starts. */
+/**
+ * Starts `astro dev` on a story that `prepare` may change first. Once the server has said `cue`,
+ * long before it listens, `meanwhile` may change it again.
+ */
 async function startDev({
   prepare = () => {},
+  cue = 'connected',
   meanwhile = () => {},
-}: Partial<Record<'prepare' | 'meanwhile', (story: string) => void>> = {}): Promise<Newsroom> {
+}: {
+  prepare?: (story: string) => void;
+  cue?: string;
+  meanwhile?: (story: string) => void;
+} = {}): Promise<Newsroom> {
   const story = newStory();
   prepare(story);
   const cwd = newProject();
   const args = [
-    path.join(cwd, '../../node_modules/astro/bin/astro.mjs'),
-    ...['dev', '--host', '127.0.0.1', '--port', String(20_000 + Math.floor(Math.random() * 20_000))],
+    path.join(PROJECT, 'node_modules/astro/bin/astro.mjs'),
+    ...[
+      'dev',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(20_000 + Math.floor(Math.random() * 20_000)),
+    ],
     // Astro would look for a server of this project, and go to the background for an assistant.
     '--ignore-lock',
   ];
   const run = start(args, { CONTENT_DIR: story, SITE_URL }, { cwd });
-  await expect.poll(run.said, { timeout: 30_000 }).toContain('Syncing content');
+  await expect.poll(run.said, { timeout: 60_000, intervals: [10] }).toContain(cue);
   meanwhile(story);
-  await expect.poll(run.said, { timeout: 30_000 }).toContain('watching for file changes');
+  await expect.poll(run.said, { timeout: 60_000 }).toContain('watching for file changes');
   const [, url] = /Local\s+(http:\S+?)\/\s/.exec(run.said()) ?? [];
   if (!url) throw new Error(`The server does not say where it is:\n${run.said()}`);
   expect(new URL(url).pathname).toBe(BASE);
@@ -61,6 +75,8 @@ test.describe('on a sound story', () => {
   test.afterAll(() => page?.close());
 
   test('an edit shows by itself', async () => {
+    // An editor keeps files of its own beside the one that is open in it.
+    writeFileSync(path.join(newsroom.story, 'claims/.bridge-is-unsafe.mdx.swp'), 'b0VIM 9.1');
     edit(claim, WORDS, 'rust in four of six hangers');
     await expect(page.getByText('rust in four of six hangers')).toBeVisible();
   });
@@ -92,7 +108,9 @@ test.describe('on a sound story', () => {
     await expect(overlay).toHaveCount(0);
   });
 
-  test('whoever comes while there are problems sees them, and then the page', async ({ browser }) => {
+  test('whoever comes while there are problems sees them, and then the page', async ({
+    browser,
+  }) => {
     edit(claim, '[[load-test]]', '[[lode-test]]');
     await expect(page.locator(OVERLAY)).toBeVisible();
     const other = await browser.newPage();
@@ -123,19 +141,23 @@ test.describe('on a sound story', () => {
   });
 
   test("a stranger's words are shown, not run", async () => {
-    edit(claim, '[[load-test]]', '[[<img src=x onerror=document.title="run">]]');
-    await expect(page.locator(OVERLAY)).toContainText('<img src=x onerror=');
+    const words = '<img src=x onerror=document.title="run">';
+    edit(claim, 'kind: fact', `kind: '${words}'`);
+    await expect(page.locator(OVERLAY)).toContainText(words);
     await expect(page.locator('img')).toHaveCount(0);
     await page.reload();
-    await expect(page.locator('pre')).toContainText('<img src=x onerror=');
+    await expect(page.locator('pre')).toContainText(words);
     await expect(page.locator('img')).toHaveCount(0);
-    edit(claim, '[[<img src=x onerror=document.title="run">]]', '[[load-test]]');
+    edit(claim, `kind: '${words}'`, 'kind: fact');
     await expect(page).toHaveTitle(/^The footbridge is rusty/);
   });
 
   test('a new file has its page, a deleted one has none', async () => {
     const handrail = path.join(newsroom.story, 'concepts/handrail.mdx');
-    writeFileSync(handrail, '---\ntitle: Handrail\ndefinition: What one holds on to.\ncites: [council-minutes]\n---\n');
+    writeFileSync(
+      handrail,
+      '---\ntitle: Handrail\ndefinition: What one holds on to.\ncites: [council-minutes]\n---\n',
+    );
     edit(claim, '[[load-test]]', '[[load-test]] of the [[handrail]]');
     await page.getByRole('link', { name: 'Handrail' }).click();
     await expect(page).toHaveURL(`${newsroom.url}/concepts/handrail/`);
@@ -158,23 +180,26 @@ test.describe('on a sound story', () => {
   });
 });
 
-test('a server that starts on a broken story shows why, and then the site', async ({ page }) => {
+test('a server that starts on a broken story shows what is wrong, and then the site', async ({
+  page,
+}) => {
+  const event = 'events/bridge-closed.mdx';
   const { url, story, run } = await startDev({
-    prepare: (folder) => edit(path.join(folder, `${CLAIM}.mdx`), '[[load-test]]', '{1}'),
+    prepare: (folder) => {
+      edit(path.join(folder, `${CLAIM}.mdx`), '[[load-test]]', '{1}');
+      edit(path.join(folder, event), '"2019-05-02"', '"2019-02-30"');
+    },
+    cue: 'invalid-date',
+    meanwhile: (folder) => edit(path.join(folder, event), '"2019-02-30"', '"2019-05-02"'),
   });
   expect(run.said()).toMatch(/bridge-is-unsafe\.mdx:10:5 +mdx-code/);
+  expect(run.said()).toMatch(/bridge-closed\.mdx:3:7 +invalid-date/);
   const response = await page.goto(`${url}/`);
   expect(response?.status()).toBe(500);
   await expect(page).toHaveTitle('The content has a problem');
-  await expect(page.locator('pre')).toContainText(/bridge-is-unsafe\.mdx:10:5 +mdx-code/);
+  await expect(page.locator('pre')).toHaveText(/bridge-is-unsafe\.mdx:10:5 +mdx-code [^]+/);
+  await expect(page.locator('pre')).not.toContainText('bridge-closed');
+
   edit(path.join(story, `${CLAIM}.mdx`), '{1}', '[[load-test]]');
   await expect(page.getByRole('heading', { name: 'The Footbridge File', level: 1 })).toBeVisible();
-});
-
-test('what is written while the server starts is not missed', async ({ page }) => {
-  const { url } = await startDev({
-    meanwhile: (folder) => edit(path.join(folder, `${CLAIM}.mdx`), WORDS, 'rust everywhere'),
-  });
-  await page.goto(`${url}/${CLAIM}/`);
-  await expect(page.getByText('rust everywhere')).toBeVisible();
 });

@@ -38,7 +38,14 @@ export function newStory(): string {
  */
 export function newProject(): string {
   const folder = newFolder(path.join(PROJECT, '.sidelight'));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']) {
+  for (const name of [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'tsconfig.json',
+    'package.json',
+    'package-lock.json',
+  ]) {
     cpSync(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
   }
   return folder;
@@ -47,7 +54,7 @@ export function newProject(): string {
 /** Ends what was started and removes what was made. */
 export async function cleanUp(): Promise<void> {
   for (const child of children) child.kill('SIGKILL');
-  await Promise.all([...children].map((child) => child.exitCode ?? ended(child)));
+  await Promise.all([...children].map((child) => ended(child)));
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
@@ -64,7 +71,12 @@ export function start(
   env: NodeJS.ProcessEnv,
   { cwd = PROJECT, file = process.execPath }: { cwd?: string; file?: string } = {},
 ): Run {
-  const own = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, NO_COLOR: '1', FORCE_COLOR: undefined };
+  const own = {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: undefined,
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
+  };
   const child = spawn(file, args, { cwd, env: { ...process.env, ...own, ...env } });
   children.add(child);
   let said = '';
@@ -83,7 +95,12 @@ function ended(child: ChildProcess): Promise<number | null> {
 }
 
 /** Starts `npm run build`'s program on a story. */
-export function startBuild(story: string, out: string, env: NodeJS.ProcessEnv = {}, cwd?: string): Run {
+export function startBuild(
+  story: string,
+  out: string,
+  env: NodeJS.ProcessEnv = {},
+  cwd?: string,
+): Run {
   return start(
     ['src/cli/build.ts'],
     { CONTENT_DIR: story, OUT_DIR: out, SITE_URL, ...env },
@@ -109,7 +126,9 @@ export function filesIn(folder: string): string[] {
 /** Every file with a digest of its bytes: two sites are the same when these are. */
 export function digests(folder: string): Record<string, string> {
   const digest = (name: string): string =>
-    createHash('sha256').update(readFileSync(path.join(folder, name))).digest('hex');
+    createHash('sha256')
+      .update(readFileSync(path.join(folder, name)))
+      .digest('hex');
   return Object.fromEntries(filesIn(folder).map((name) => [name, digest(name)]));
 }
 

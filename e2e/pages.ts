@@ -65,7 +65,11 @@ export function listenTo(page: Page): string[] {
     if (hostname !== 'localhost' && protocol !== 'data:') heard.push(`foreign: ${request.url()}`);
     if (request.resourceType() === 'font') heard.push(`font: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // What a page had not fetched yet when a test left it is no failure of the page.
+    if (reason !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('response', (response) => {
     if (!response.ok()) heard.push(`${response.status()}: ${response.url()}`);
   });

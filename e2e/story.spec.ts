@@ -14,7 +14,12 @@ let site: string;
 
 test.beforeAll(async () => {
   site = path.join(newFolder(), 'site');
-  const env = { CONTENT_DIR: 'e2e/fixtures/story', OUT_DIR: site, SITE_URL, TZ: 'America/St_Johns' };
+  const env = {
+    CONTENT_DIR: 'e2e/fixtures/story',
+    OUT_DIR: site,
+    SITE_URL,
+    TZ: 'America/St_Johns',
+  };
   const { status, said } = await start(['run', '--silent', 'build'], env, { file: 'npm' }).end;
   expect(status, said).toBe(0);
 });
@@ -68,7 +73,8 @@ test('nothing of the first story is in it', () => {
   const ours = new Set(entriesOf(STORY).map((entry) => entry.title));
   const entries = entriesOf(first).filter(({ title }) => !ours.has(title));
   expect(entries.length).toBeGreaterThan(0);
-  const { 1: name = '' } = /^title: *"?(.+?)"?$/m.exec(readFileSync(path.join(first, 'site.yaml'), 'utf8')) ?? [];
+  const { 1: name = '' } =
+    /^title: *"?(.+?)"?$/m.exec(readFileSync(path.join(first, 'site.yaml'), 'utf8')) ?? [];
   const words = [
     name,
     ...entries.map(({ collection, id }) => `/${collection}/${id}/`),
@@ -100,7 +106,11 @@ test('a cache of one story never leaks into another', async () => {
   // The same names, other words; and one entry fewer, which nothing may remember.
   const other = newStory();
   edit(path.join(other, 'site.yaml'), 'The Footbridge File', 'The Ferry File');
-  edit(path.join(other, 'claims/bridge-is-unsafe.mdx'), 'rust in two of six', 'rot in three of six');
+  edit(
+    path.join(other, 'claims/bridge-is-unsafe.mdx'),
+    'rust in two of six',
+    'rot in three of six',
+  );
   edit(path.join(other, 'concepts/load-test.mdx'), 'requires: [footbridge]\n', '');
   rmSync(path.join(other, 'concepts/footbridge.mdx'));
 

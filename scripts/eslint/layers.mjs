@@ -1,7 +1,9 @@
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
-const CORE = ['model', 'grammar', 'graph', 'views', 'html', 'exports'].map((it) => `core/${it}`);
+const CORE = ['model', 'grammar', 'graph', 'views', 'html', 'exports', 'guide', 'repair'].map(
+  (it) => `core/${it}`,
+);
 const ASTRO = /^(astro|@astrojs)([:/]|$)/;
 
 /**
@@ -37,6 +39,8 @@ export const LAYERS = {
   'core/views': { imports: CORE.slice(0, 3), bans: pure },
   'core/html': { imports: CORE.slice(0, 4), bans: pure },
   'core/exports': { imports: CORE.slice(0, 4), bans: pure },
+  'core/guide': { imports: CORE.slice(0, 1), bans: onlyData },
+  'core/repair': { imports: CORE.slice(0, 2), bans: pure },
   io: { imports: CORE, outside: true },
   cli: { imports: [...CORE, 'io'], outside: true },
   site: { imports: [...CORE, 'io'], outside: true },

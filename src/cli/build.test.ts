@@ -44,7 +44,11 @@ interface Outcome {
   readonly said: string;
 }
 
-function run(program: 'build' | 'check', cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+function run(
+  program: 'build' | 'check' | 'preview',
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
   const file = fileURLToPath(new URL(`${program}.ts`, import.meta.url));
   return new Promise((resolve) => {
     const own = { CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', NODE_ENV: '' };
@@ -191,7 +195,9 @@ describe('npm run build refuses', () => {
 
   it.concurrent('as many faults as there are, at once', async () => {
     const folder = newsroom();
-    for (const { file, change } of FAULTS.filter(({ name }) => /unknown id|no calendar/.test(name))) {
+    for (const { file, change } of FAULTS.filter(({ name }) =>
+      /unknown id|no calendar/.test(name),
+    )) {
       const path = join(folder, 'content', file);
       writeFileSync(path, changed(path, change));
     }
@@ -202,10 +208,14 @@ describe('npm run build refuses', () => {
   });
 });
 
-describe('npm run build and npm run check cannot run', () => {
-  const cases = (['build', 'check'] as const).flatMap((program) => [
+describe('no program runs', () => {
+  const cases = (['build', 'check', 'preview'] as const).flatMap((program) => [
     { program, env: { SITE_URL: 'bridge' }, says: /^SITE_URL is "bridge", but .+\.\n$/ },
-    { program, env: { CONTENT_DIR: 'contents' }, says: /^There is no content folder .+contents: .+\.\n$/ },
+    {
+      program,
+      env: { CONTENT_DIR: 'contents' },
+      says: /^There is no content folder .+contents: .+\.\n$/,
+    },
   ]);
   it.concurrent.each(cases)('$program with $env', async ({ program, env, says }) => {
     const folder = newsroom();

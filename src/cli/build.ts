@@ -5,9 +5,10 @@ import { currentCorpus } from '../io/current.ts';
 import { harden } from '../io/harden.ts';
 import { takeLock } from '../io/lock.ts';
 import { publish, recover } from '../io/publish.ts';
-import { readSettings, SettingsError } from '../io/settings.ts';
+import { readSettings } from '../io/settings.ts';
 import type { Settings } from '../io/settings.ts';
 import { reporters } from './report-problems.ts';
+import { run } from './run.ts';
 
 /**
  * `npm run build`: checks the content, builds the site beside the published one and swaps the two.
@@ -24,7 +25,7 @@ async function main(): Promise<number> {
     await recover(settings.outFolder, settings.scratchFolder);
     const corpus = await currentCorpus();
     if (!corpus.graph) {
-      process.stderr.write(reporters.text(corpus));
+      process.stderr.write(reporters.text(corpus, settings.siteUrl));
       console.error('Nothing was built; the published site is as it was.');
       return 1;
     }
@@ -61,9 +62,4 @@ async function buildSite({ root, cacheFolder }: Settings): Promise<string> {
   return site;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof SettingsError ? error.message : error);
-  process.exitCode = 2;
-}
+await run(main);

@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { recover } from '../io/publish.ts';
 import { basePath, readSettings } from '../io/settings.ts';
+import { run } from './run.ts';
 
 /** `npm run preview`: serves the published folder as a static host would, under the site's base path. */
-const { outFolder, scratchFolder, siteUrl } = readSettings();
-const port = Number(process.env['PORT']) || 4321;
+async function main(): Promise<number> {
+  const { outFolder, scratchFolder, siteUrl } = readSettings();
+  const port = Number(process.env['PORT']) || 4321;
 
-await recover(outFolder, scratchFolder);
-if (!existsSync(join(outFolder, 'index.html'))) {
-  console.error(`There is no site in ${outFolder}. Run "npm run build" first.`);
-  process.exitCode = 2;
-} else {
+  await recover(outFolder, scratchFolder);
+  if (!existsSync(join(outFolder, 'index.html'))) {
+    console.error(`There is no site in ${outFolder}. Run "npm run build" first.`);
+    return 2;
+  }
   const base = basePath(siteUrl);
   const notFound = join(outFolder, '404.html');
   // `dev` reads the folder anew at each request, so that a rebuild is served at once.
@@ -50,4 +52,7 @@ if (!existsSync(join(outFolder, 'index.html'))) {
       server.closeAllConnections();
     });
   }
+  return 0;
 }
+
+await run(main);

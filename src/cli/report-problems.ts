@@ -1,20 +1,27 @@
+import { inWords } from '../core/grammar/components.ts';
+import { didYouMean } from '../core/grammar/near.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { addressesFor } from '../core/model/urls.ts';
 import type { Corpus } from '../io/corpus.ts';
+import type { FileRepair } from '../io/repair.ts';
 
-type Reporter = (corpus: Pick<Corpus, 'problems' | 'files'>) => string;
+/** @param siteUrl the published site, whose guide has a page for every code */
+type Reporter = (corpus: Pick<Corpus, 'problems' | 'files'>, siteUrl: string) => string;
 
 /** The ways to print problems, as peers: for people, for GitHub's annotations, for programs. */
 export const reporters = {
-  text: ({ problems, files }) => {
+  text: ({ problems, files }, siteUrl) => {
     const errors = problems.filter((problem) => problem.severity === 'error').length;
     const warnings = problems.length - errors;
     const summary =
       problems.length === 0
         ? `${files} files, no problems.\n`
-        : `\n${files} files, ${count(errors, 'error')}, ${count(warnings, 'warning')}.\n`;
+        : `\n${files} files, ${count(errors, 'error')}, ${count(warnings, 'warning')}.\n` +
+          `More about a code: ${guideIn(siteUrl)}<code>/\n`;
     return problems.map(asText).join('') + summary;
   },
-  github: ({ problems }) => problems.map(asAnnotation).join(''),
+  github: ({ problems }, siteUrl) =>
+    problems.map((problem) => asAnnotation(problem, siteUrl)).join(''),
   json: ({ problems }) => `${JSON.stringify(problems.map(asRecord), null, 2)}\n`,
 } satisfies Record<string, Reporter>;
 
@@ -24,6 +31,25 @@ export function isFormat(name: string): name is Format {
   return Object.hasOwn(reporters, name);
 }
 
+/** Why there is no format of this name, and which there are. */
+export function unknownFormat(name: string): string {
+  const names = Object.keys(reporters);
+  return `There is no format "${name}". ${didYouMean(name, names)}The formats are ${inWords(names)}.`;
+}
+
+/** What was repaired, one a line, where it stands now. */
+export function repairsAsText(repairs: readonly FileRepair[]): string {
+  const lines = repairs.map(
+    ({ file, line, column, what }) => `${file}:${line}:${column}  repaired  ${what}\n`,
+  );
+  return repairs.length === 0 ? '' : `${lines.join('')}${count(repairs.length, 'repair')}.\n\n`;
+}
+
+/** Where the guide's pages are published. */
+function guideIn(siteUrl: string): string {
+  return siteUrl.replace(/\/+$/, '') + addressesFor('').guide();
+}
+
 /** `file:line:column  code  message` and the hint under it. */
 export function asText(problem: Problem): string {
   const { file, line, column, code, message, hint } = problem;
@@ -31,12 +57,13 @@ export function asText(problem: Problem): string {
 }
 
 /** A workflow command (GitHub Actions, "Workflow commands": data and properties are percent-escaped). */
-function asAnnotation({ file, line, column, code, severity, message, hint }: Problem): string {
+function asAnnotation(problem: Problem, siteUrl: string): string {
+  const { file, line, column, code, severity, message, hint } = problem;
   const data = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string =>
     data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${hint}`)}\n`;
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${hint}\n${guideIn(siteUrl)}${code}/`)}\n`;
 }
 
 function asRecord({ code, severity, file, line, column, message, hint }: Problem): Problem {

@@ -1,4 +1,4 @@
-import { parseTable } from '../core/grammar/table.ts';
+import { brokenSite } from '../core/grammar/result.ts';
 import type { Table } from '../core/grammar/table.ts';
 import { buildGraph } from '../core/graph/build.ts';
 import type { ContentGraph } from '../core/graph/graph.ts';
@@ -7,8 +7,10 @@ import { compareProblems } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { DataOf } from '../core/model/schemas.ts';
 import { showPath } from './files.ts';
-import { gatherContent, noSite, SITE_FILE } from './gather.ts';
+import { gatherContent, SITE_FILE } from './gather.ts';
 import type { Gathered } from './gather.ts';
+import { createPool } from './parse-pool.ts';
+import type { ParsePool } from './parse-pool.ts';
 import { basePath } from './settings.ts';
 
 export interface Corpus {
@@ -19,16 +21,22 @@ export interface Corpus {
 }
 
 /**
+ * The threads of this process. They stay, so that a dev server parses an edit with a warm program.
+ * Two: more would each load the parsers anew for a part of the work that gets ever smaller.
+ */
+const pool = createPool({ deadline: 5000, workers: 2 });
+
+/**
  * Reads a whole content folder, parses every file and links them into one graph.
  * This is the only way content gets in: `check`, `dev` and `build` all come through here.
  * @param folder absolute path of the content folder
  * @throws when the folder itself cannot be read
  */
-export async function loadCorpus(folder: string): Promise<Corpus> {
+export async function loadCorpus(folder: string, { parse }: ParsePool = pool): Promise<Corpus> {
   const shown = showPath(folder);
-  const gathered = await gatherContent(folder, shown);
+  const gathered = await gatherContent(folder, shown, { parse });
   const { results, files, complete } = gathered;
-  const { tables, problems: unpaired } = tablesOf(gathered, shown);
+  const { tables, problems: unpaired } = await tablesOf(gathered, shown, { parse });
   const problems = [...gathered.problems, ...unpaired];
 
   const settings = `${shown}/${SITE_FILE}`;
@@ -51,7 +59,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
       ),
     );
   }
-  const site = gathered.site ?? noSite(settings);
+  const site = gathered.site ?? brokenSite(settings, []);
   // Where a whole folder is out of reach, every link into it would seem to be broken.
   if (!complete || results.length === 0) {
     problems.push(...site.problems, ...results.flatMap((result) => result.problems));
@@ -67,10 +75,11 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
 }
 
 /** Puts the descriptions of data sets together with their figures. */
-function tablesOf(
+async function tablesOf(
   { results, figures }: Gathered,
   shown: string,
-): { tables: Map<EntryId, Table>; problems: Problem[] } {
+  { parse }: ParsePool,
+): Promise<{ tables: Map<EntryId, Table>; problems: Problem[] }> {
   const tables = new Map<EntryId, Table>();
   const problems: Problem[] = [];
   const described = results.filter((result) => result.collection === 'data');
@@ -88,7 +97,7 @@ function tablesOf(
         ),
       );
     } else if (file.text !== undefined) {
-      const parsed = parseTable(file.text, file.shown, data);
+      const parsed = await parse({ kind: 'table', path: file.shown, text: file.text, meta: data });
       tables.set(id, parsed.table);
       problems.push(...parsed.problems);
     }

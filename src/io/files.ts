@@ -1,15 +1,28 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { positionAt } from '../core/grammar/position.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { compareText } from '../core/model/problem.ts';
 
-/** Largest file that is read, in bytes. */
-const FILE_LIMIT = 512 * 1024;
+/**
+ * Largest file that is read, in bytes. Reading Markdown takes time by the square of some texts'
+ * length: a page that strangers send must not keep a machine busy for hours.
+ */
+const FILE_LIMIT = 128 * 1024;
 
-/** What file managers leave behind, and nobody writes. */
-const LITTER: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+/**
+ * A link put in a file's place after the folder was listed is not followed, and a pipe does not
+ * keep anybody waiting. Windows has neither flag, and neither link nor pipe in a checkout.
+ */
+const OPEN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * What nobody writes: files that file managers leave behind, and that Vim and Emacs keep beside one
+ * that is open in them, while `npm run dev` is looking.
+ */
+const LITTER = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\..+\.sw[a-z]|4913|\.#.+|#.+#|.+~)$/;
 
 /** What could be read of a file: all of it, or a reason and as much as can be made out. */
 export type FileText =
@@ -17,11 +30,11 @@ export type FileText =
   | { readonly text: string; readonly problem: Problem };
 
 /**
- * Reads a file as UTF-8 text without its byte order mark. Whatever is in the way is told as a
+ * Reads a plain file as UTF-8 text, as it is. Whatever is in the way is told as a
  * problem: only the folder itself can stop a whole check.
  * @param shown the path for messages
  */
-export async function readText(path: string, shown: string): Promise<FileText> {
+export function readText(path: string, shown: string): FileText {
   const unreadable = (message: string, hint: string, text = '', offset = 0): FileText => ({
     text,
     problem: {
@@ -35,9 +48,15 @@ export async function readText(path: string, shown: string): Promise<FileText> {
   });
   let bytes: Buffer;
   try {
-    const { size } = await stat(path);
-    if (size > FILE_LIMIT) return tooLarge(shown, size);
-    bytes = await readFile(path);
+    const file = openSync(path, OPEN);
+    try {
+      const stats = fstatSync(file);
+      if (!stats.isFile()) throw new Error('it is no plain file');
+      if (stats.size > FILE_LIMIT) return tooLarge(shown, stats.size);
+      bytes = readFileSync(file);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     return unreadable(
       `The file cannot be read: ${reasonOf(error)}.`,
@@ -45,9 +64,9 @@ export async function readText(path: string, shown: string): Promise<FileText> {
     );
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     return unreadable(
       'The file is not UTF-8 text: here begins what no character is written as.',
       'Save it with the encoding UTF-8.',
@@ -75,7 +94,9 @@ function tooLarge(shown: string, size: number): FileText {
 /** What a folder holds, ordered by name so that every machine reads in one order. */
 export async function listFolder(folder: string): Promise<Dirent[]> {
   const items = await readdir(folder, { withFileTypes: true });
-  return items.filter((item) => !LITTER.has(item.name)).sort((a, b) => compareText(a.name, b.name));
+  return items
+    .filter((item) => !LITTER.test(item.name))
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 /** Why the system refuses, in its own short words: `permission denied`. */

@@ -1,17 +1,16 @@
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { brokenFile, parseEntry } from '../core/grammar/entry.ts';
-import type { ParseResult } from '../core/grammar/entry.ts';
 import { readFileName } from '../core/grammar/file-name.ts';
 import type { FileName } from '../core/grammar/file-name.ts';
-import { didYouMean, nearest } from '../core/grammar/near.ts';
-import { parseSite } from '../core/grammar/site.ts';
-import type { ParsedSite } from '../core/grammar/site.ts';
+import { nearest } from '../core/grammar/near.ts';
+import { brokenFile, brokenSite } from '../core/grammar/result.ts';
+import type { ParsedSite, ParseResult } from '../core/grammar/result.ts';
 import { COLLECTIONS, isCollection } from '../core/model/collections.ts';
 import type { Collection } from '../core/model/collections.ts';
 import type { EntryId } from '../core/model/ids.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { listFolder, readText, reasonOf } from './files.ts';
+import type { ParsePool } from './parse-pool.ts';
 
 /** The name of the file with the settings of the whole site. */
 export const SITE_FILE = 'site.yaml';
@@ -41,11 +40,15 @@ export interface Gathered {
  * @param shown the folder's path for messages
  * @throws when the folder itself cannot be read
  */
-export async function gatherContent(folder: string, shown: string): Promise<Gathered> {
+export async function gatherContent(
+  folder: string,
+  shown: string,
+  { parse }: ParsePool,
+): Promise<Gathered> {
   const problems: Problem[] = [];
-  const results: ParseResult[] = [];
+  const results: (ParseResult | Promise<ParseResult>)[] = [];
   const figures = new Map<EntryId, TableFile>();
-  let site: ParsedSite | undefined;
+  let site: ParsedSite | Promise<ParsedSite> | undefined;
   let files = 0;
   let complete = true;
 
@@ -53,29 +56,33 @@ export async function gatherContent(folder: string, shown: string): Promise<Gath
     problems.push({ file, line: 1, column: 1, code, severity: 'error', message, hint });
   };
 
-  const readSite = async (path: string, file: string): Promise<void> => {
+  const readSite = (path: string, file: string): void => {
     files += 1;
-    const { text, problem } = await readText(path, file);
-    site = problem ? { ...noSite(file), problems: [problem] } : parseSite(text, file);
+    const { text, problem } = readText(path, file);
+    site = problem ? brokenSite(file, [problem]) : parse({ kind: 'site', path: file, text });
   };
 
-  const readEntry = async (
+  const readEntry = (
     collection: Collection,
     { id, table, fault }: FileName,
     path: string,
     shownPath: string,
-  ): Promise<void> => {
+  ): void => {
     files += 1;
-    const { text, problem } = await readText(path, shownPath);
+    const { text, problem } = readText(path, shownPath);
     if (table) {
       if (problem) problems.push(problem);
       figures.set(id, { shown: shownPath, text: problem ? undefined : text });
       return;
     }
     const file = { collection, id, path: shownPath, text };
-    const result = problem ? brokenFile(file, [problem]) : parseEntry(file);
+    if (problem) {
+      results.push(brokenFile(file, [problem]));
+      return;
+    }
+    const result = parse({ kind: 'entry', ...file });
     // Under a wrong name a file stands for what links to it, but is no entry yet.
-    results.push(fault ? brokenFile(file, result.problems) : result);
+    results.push(fault ? result.then((it) => brokenFile(file, it.problems)) : result);
   };
 
   const readItem = async (
@@ -92,17 +99,18 @@ export async function gatherContent(folder: string, shown: string): Promise<Gath
         `"${item.name}" is a folder inside ${collection}/.`,
         `Move its files up into ${collection}/.`,
       );
+      const named = readFileName(collection, item.name, siblings);
+      if ('id' in named && named.fault === undefined) {
+        results.push(brokenFile({ collection, id: named.id, path: shownPath, text: '' }, []));
+      }
       await readFolder(collection, path, shownPath);
       return;
     }
     const naming = readFileName(collection, item.name, siblings);
     if (!item.isFile()) {
-      report(
-        shownPath,
-        'unexpected-file',
-        `"${item.name}" is no file, but leads to one.`,
-        'Put the file itself here.',
-      );
+      const what = item.isSymbolicLink() ? 'but leads to one' : 'but a pipe or a device';
+      const message = `"${item.name}" is no file, ${what}.`;
+      report(shownPath, 'unexpected-file', message, 'Put the file itself here.');
       if ('id' in naming) {
         results.push(brokenFile({ collection, id: naming.id, path: shownPath, text: '' }, []));
       }
@@ -110,7 +118,7 @@ export async function gatherContent(folder: string, shown: string): Promise<Gath
     }
     const fault = 'id' in naming ? naming.fault : naming;
     if (fault) report(shownPath, fault.code, fault.message, fault.hint);
-    if ('id' in naming) await readEntry(collection, naming, path, shownPath);
+    if ('id' in naming) readEntry(collection, naming, path, shownPath);
   };
 
   const readFolder = async (
@@ -137,22 +145,35 @@ export async function gatherContent(folder: string, shown: string): Promise<Gath
     }
   };
 
-  for (const item of await listContent(folder, shown)) {
+  const items = await listContent(folder, shown);
+  const names = items.map((item) => item.name);
+  for (const item of items) {
     const at = [join(folder, item.name), `${shown}/${item.name}`] as const;
-    const near = nearest(item.name, item.isDirectory() ? COLLECTIONS : [SITE_FILE]);
+    const rightNames = item.isDirectory() ? COLLECTIONS : [SITE_FILE];
+    const near = nearest(
+      item.name,
+      rightNames.filter((name) => name === item.name || !names.includes(name)),
+    );
     if (near !== item.name || !(item.isDirectory() || item.isFile())) {
       report(
         at[1],
         'unexpected-file',
         `"${item.name}" is no part of the content.`,
-        `${didYouMean(item.name, near === undefined || near === item.name ? [] : [near])}Here stand the file ${SITE_FILE} and the folders ${COLLECTIONS.join(', ')}.`,
+        `${near === undefined || near === item.name ? '' : `Did you mean "${near}"? `}Here stand the file ${SITE_FILE} and the folders ${COLLECTIONS.join(', ')}.`,
       );
     }
     if (near === undefined) continue;
     if (isCollection(near)) await readFolder(near, ...at);
-    else if (item.isFile()) await readSite(...at);
+    else if (item.isFile()) readSite(...at);
   }
-  return { results, figures, site, problems, files, complete };
+  return {
+    results: await Promise.all(results),
+    figures,
+    site: await site,
+    problems,
+    files,
+    complete,
+  };
 }
 
 async function listContent(folder: string, shown: string): Promise<Dirent[]> {
@@ -161,9 +182,4 @@ async function listContent(folder: string, shown: string): Promise<Dirent[]> {
   } catch (cause) {
     throw new Error(`The content folder ${shown} cannot be read: ${reasonOf(cause)}.`, { cause });
   }
-}
-
-/** Stands in for settings that are not there. */
-export function noSite(file: string): ParsedSite {
-  return { config: undefined, placeOf: () => ({ file, line: 1, column: 1 }), problems: [] };
 }

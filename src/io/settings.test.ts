@@ -65,13 +65,17 @@ describe('SITE_URL', () => {
     (SITE_URL) => expect(refusal({ SITE_URL })).toContain('full address of the site'),
   );
   it('is refused in one sentence that says what to write', () => {
-    expect(refusal({ SITE_URL: 'no url' })).toMatchInlineSnapshot(`"SITE_URL is "no url", but it must be the full address of the site, such as "https://example.org/folder"."`);
+    expect(refusal({ SITE_URL: 'no url' })).toMatchInlineSnapshot(
+      `"SITE_URL is "no url", but it must be the full address of the site, such as "https://example.org/folder"."`,
+    );
   });
 });
 
 describe('CONTENT_DIR', () => {
   it('is refused when it does not exist or is a file', () => {
-    expect(refusal({ CONTENT_DIR: 'nowhere' })).toMatchInlineSnapshot(`"There is no content folder <root>/nowhere: CONTENT_DIR must name a folder that exists."`);
+    expect(refusal({ CONTENT_DIR: 'nowhere' })).toMatchInlineSnapshot(
+      `"There is no content folder <root>/nowhere: CONTENT_DIR must name a folder that exists."`,
+    );
     expect(refusal({ CONTENT_DIR: 'content/site.yaml' })).toContain('There is no content folder');
   });
 });
@@ -82,7 +86,9 @@ describe('OUT_DIR', () => {
     (OUT_DIR) => expect(refusal({ OUT_DIR })).toContain('OUT_DIR is'),
   );
   it('is refused in one sentence', () => {
-    expect(refusal({ OUT_DIR: 'src' })).toMatchInlineSnapshot(`"OUT_DIR is <root>/src, whose files the project needs: it must name a folder of its own."`);
+    expect(refusal({ OUT_DIR: 'src' })).toMatchInlineSnapshot(
+      `"OUT_DIR is <root>/src, whose files the project needs: it must name a folder of its own."`,
+    );
   });
   it.each(['dist', '.sidelight/site', '../site', 'contents'])('may be %s', (OUT_DIR) => {
     expect(readSettings({ OUT_DIR }, root).outFolder).toBe(join(root, OUT_DIR));

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
+import { limitProblem, yamlLimitProblem } from '../core/grammar/limits.ts';
+import { readText } from './files.ts';
 
 /** Where things are and go, from the environment; every path is absolute. */
 export interface Settings {
@@ -20,6 +22,8 @@ export interface Settings {
 /** A setting that cannot be followed. The message is one plain sentence for whoever made it. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
+  // Astro prints it when the configuration cannot be loaded, and it is no help.
+  override stack = undefined;
 }
 
 /** Stands in where neither `SITE_URL` nor site.yaml gives a usable address (RFC 2606). */
@@ -71,7 +75,9 @@ function isSiteUrl(text: string): boolean {
 /** A broken site.yaml is reported by the corpus; here it must only not stand in the way. */
 function urlIn(file: string): string {
   try {
-    const { url } = parse(readFileSync(file, 'utf8')) as { url?: unknown };
+    const { text, problem } = readText(file, file);
+    if (problem || limitProblem(text, file) || yamlLimitProblem(text, file)) return FALLBACK_URL;
+    const { url } = parse(text, { maxAliasCount: 0, logLevel: 'error' }) as { url?: unknown };
     return typeof url === 'string' && isSiteUrl(url) ? url : FALLBACK_URL;
   } catch {
     return FALLBACK_URL;

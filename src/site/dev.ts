@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { currentCorpus, forgetCorpus } from '../io/current.ts';
 import { basePath, readSettings } from '../io/settings.ts';
@@ -12,6 +12,8 @@ type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
 
 /** Milliseconds of quiet after which several saved files count as one change. */
 const PAUSE = 60;
+
+const LOADERS = STORED_KINDS.map((kind) => `sidelight-${kind}`);
 
 /**
  * The dev server's side of the content: an edit is shown without a restart, and a problem is
@@ -42,15 +44,13 @@ const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
   let timer: NodeJS.Timeout | undefined;
   let outdated = false;
   let updating: Promise<void> | undefined;
-  /** How often the pages have changed, and how often they had when one was last asked for. */
-  let changes = 0;
-  let served = 0;
 
-  const tell = (): void => {
-    // Vite keeps a message that nobody hears for whoever comes next, when it may be out of date.
-    if (server.ws.clients.size === 0) return;
-    if (trouble) server.ws.send({ type: 'error', err: overlayOf(trouble) });
-    else server.ws.send({ type: 'full-reload', path: '*' });
+  const showTrouble = (): void => {
+    // To each by itself: what `server.ws.send` says to nobody is kept for whoever comes next,
+    // when it may not be true any more.
+    for (const client of server.ws.clients) {
+      if (trouble) client.send({ type: 'error', err: overlayOf(trouble) });
+    }
   };
 
   const readContent = async (): Promise<void> => {
@@ -64,21 +64,23 @@ const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
     try {
       forgetCorpus();
       await readContent();
-      if (!trouble) await refreshContent?.({ loaders: STORED_KINDS.map((it) => `sidelight-${it}`) });
-    } catch (error) {
-      trouble = failureOf(error);
-    }
-    changes += 1;
-    if (trouble) {
-      logger.error(trouble.text);
-    } else {
-      if (before) logger.info('The content has no problems any more.');
+      if (!trouble) await refreshContent?.({ loaders: LOADERS });
       if (basePath(readSettings().siteUrl) !== basePath(siteUrl)) {
         logger.warn('The address in site.yaml has another path now: start "npm run dev" again.');
       }
+    } catch (error) {
+      trouble = failureOf(error);
+    }
+    if (trouble) {
+      logger.error(trouble.text);
+      showTrouble();
+      return;
     }
     // Astro itself reloads pages when its store changes; to undo an edit may leave it as it was.
-    if (trouble || before) tell();
+    if (before) {
+      logger.info('The content has no problems any more.');
+      server.ws.send({ type: 'full-reload', path: '*' });
+    }
   };
 
   /** Reads the files again, until what was read is what there is. */
@@ -113,15 +115,11 @@ const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
   }
   server.watcher.on('ready', compare);
   server.httpServer?.once('listening', compare);
-  // A browser listens only some time after it was served, and may have missed what came between.
-  server.ws.on('connection', () => {
-    if (trouble || served !== changes) tell();
-  });
+  server.ws.on('connection', showTrouble);
   // Vite restarts in place, and then a timer of the server before must not reach the next one.
   server.httpServer?.once('close', () => clearTimeout(timer));
 
   const answer: Connect.NextHandleFunction = (_request, response, next) => {
-    served = changes;
     if (!trouble) return next();
     // Nothing may have been loaded yet, and then no page exists that could carry the overlay.
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
@@ -146,6 +144,7 @@ function isIn(folder: string, path: string): boolean {
 
 /** A text that changes when any file of the folder does. */
 function stampOf(folder: string): string {
+  if (!existsSync(folder)) return '';
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => {
       const stats = statSync(join(folder, name), { throwIfNoEntry: false });

@@ -6,8 +6,8 @@ export interface Trouble {
   readonly title: string;
   /** Everything there is to say, for the terminal and the browser. */
   readonly text: string;
-  /** Where to begin to mend; the file's path is absolute. */
-  readonly place?: { readonly file: string; readonly line: number; readonly column: number };
+  /** Where to begin to mend. */
+  readonly first?: Problem;
 }
 
 /** All problems of the content as one trouble. */
@@ -17,13 +17,8 @@ export function troubleOf(problems: readonly Problem[]): Trouble {
     ({ file, line, column, code, message, hint }) =>
       `${file}:${line}:${column}  ${code}  ${message}\n    ${hint}`,
   );
-  return {
-    title: problems.length === 1 ? 'The content has a problem' : `The content has ${problems.length} problems`,
-    text: lines.join('\n'),
-    ...(first && {
-      place: { file: resolve(first.file), line: first.line, column: first.column },
-    }),
-  };
+  const number = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  return { title: `The content has ${number}`, text: lines.join('\n'), ...(first && { first }) };
 }
 
 /** What is no fault of the content, such as a folder that cannot be read. */
@@ -32,11 +27,19 @@ export function failureOf(error: unknown): Trouble {
   return { title: 'The content could not be read', text };
 }
 
-/** The trouble as Vite's overlay takes it. */
-export function overlayOf({ title, text, place }: Trouble) {
-  // Astro's overlay puts the message into the page as HTML, and content may come from a stranger.
-  const message = escapeHtml(text).replaceAll('\n', '<br>');
-  return { name: 'Sidelight', title, message, stack: text, ...(place && { loc: place }) };
+/** The trouble as Astro's form of Vite's overlay takes it: message and hint are HTML. */
+export function overlayOf({ title, text, first }: Trouble) {
+  if (!first) return { title, message: escapeHtml(title), stack: text };
+  const { file, line, column, code, message, hint } = first;
+  return {
+    name: code,
+    title,
+    message: escapeHtml(message),
+    hint: escapeHtml(hint),
+    // An absolute path, with which the overlay opens the file in an editor.
+    loc: { file: resolve(file), line, column },
+    stack: text,
+  };
 }
 
 /**
@@ -46,19 +49,23 @@ export function overlayOf({ title, text, place }: Trouble) {
 export function pageOf({ title, text }: Trouble): string {
   return (
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>` +
+    `<meta name="color-scheme" content="light dark">` +
     `<h1>${title}</h1><pre style="white-space: pre-wrap">${escapeHtml(text)}</pre>` +
     `<script type="module">${ASK_AGAIN}</script></html>`
   );
 }
 
 const ASK_AGAIN = `
-  const ask = async () => (await fetch(location.href, { headers: { accept: 'text/html' } })).text();
-  const now = await ask();
-  setInterval(async () => {
+  const words = (page) => page.querySelector('pre')?.textContent;
+  const ask = async () => {
+    const options = { headers: { accept: 'text/html' } };
     // A server that is being started again does not answer.
-    const next = await ask().catch(() => now);
-    if (next !== now) location.reload();
-  }, 500);
+    const html = await fetch(location.href, options).then((it) => it.text(), () => undefined);
+    const next = html && new DOMParser().parseFromString(html, 'text/html');
+    if (next && words(next) !== words(document)) location.reload();
+    else setTimeout(ask, 500);
+  };
+  ask();
 `;
 
 function escapeHtml(text: string): string {

@@ -36,8 +36,14 @@ export async function checkLinks(
       if (failure) {
         failure.isTold = true;
         report('broken-link', failure.message);
-      } else if (url.origin === new URL(site.siteUrl).origin && !address.startsWith(`${site.siteUrl}/`)) {
-        report('broken-link', `${address} is not below ${site.siteUrl}/, where the site is published.`);
+      } else if (
+        url.origin === new URL(site.siteUrl).origin &&
+        !address.startsWith(`${site.siteUrl}/`)
+      ) {
+        report(
+          'broken-link',
+          `${address} is not below ${site.siteUrl}/, where the site is published.`,
+        );
       } else if (target && fragment !== '' && !target.ids.has(fragment)) {
         report('broken-fragment', `${target.file} has no element with the id "${fragment}".`);
       }
@@ -62,7 +68,10 @@ interface Failure {
 const LOCAL = /^http:\/\/localhost:\d+/;
 
 /** The addresses below the site that a page needs and that nothing answers, as they will be published. */
-async function brokenAddresses({ folder, siteUrl }: PublishedFolder): Promise<Map<string, Failure>> {
+async function brokenAddresses({
+  folder,
+  siteUrl,
+}: PublishedFolder): Promise<Map<string, Failure>> {
   const base = new URL(siteUrl).pathname.replace(/\/$/, '');
   const { links } = await new LinkChecker().check({
     path: '**/*.html',

@@ -2,6 +2,7 @@ import { walk } from 'html-validate';
 import type { DOMTree, HtmlElement } from 'html-validate';
 import type { BuiltPage } from '../../io/built-pages.ts';
 import type { Finding } from './finding.ts';
+import { checkFrame } from './page-frame.ts';
 
 /** A link of a page, and where its address stands in the file. */
 export interface PageLink {
@@ -21,88 +22,46 @@ export interface PageFacts {
 }
 
 /**
- * Reads off one page what it links to, which fragments it has, and whether it has what every
- * page of the site needs: language, title, description, its canonical address, one `main`, one
- * `h1`, and nothing that is loaded from another host.
+ * Reads off one page what it links to, which fragments it has, and what is wrong with it: what
+ * every page needs and this one lacks, and what it loads from another host.
  * @param url address that the page is published at
  */
 export function inspectPage(document: DOMTree, page: BuiltPage, url: URL): PageFacts {
-  const findings: Finding[] = [];
-  const ids = new Set<string>();
-  const links: PageLink[] = [];
-  const report = (rule: string, message: string, element?: HtmlElement): void => {
+  const elements: HtmlElement[] = [];
+  walk.depthFirst(document, (element) => elements.push(element));
+  // The parser leaves out what stands inside SVG.
+  const drawings = page.html.match(/<svg\b.*?<\/svg>/gs) ?? [];
+
+  const at = (element: HtmlElement | undefined, rule: string, message: string): Finding => {
     const { line, column } = element?.location ?? { line: 1, column: 1 };
-    findings.push({ file: page.file, line, column, rule, message });
+    return { file: page.file, line, column, rule, message };
   };
-
-  const frame = new Map(FRAME.map((part) => [part, [] as HtmlElement[]]));
-  walk.depthFirst(document, (element) => {
-    for (const part of FRAME) if (part.is(element)) frame.get(part)?.push(element);
-    const id = element.getAttributeValue('id');
-    if (id !== null) ids.add(id);
-    const link = linkOf(element, url);
-    if (link) links.push(link);
-    for (const address of loadedBy(element)) {
-      const target = resolve(address, url);
-      if (!target || target.protocol === 'data:' || target.origin === url.origin) continue;
-      report('foreign-resource', `The page loads ${target.href} from another host.`, element);
-    }
-  });
-
-  for (const [{ rule, name, value }, [first, second]] of frame) {
-    if (!first) report(rule, `The page has no ${name}.`);
-    else if (second) report(rule, `The page has more than one ${name}.`, second);
-    else if (value(first).trim() === '') report(rule, `The ${name} is empty.`, first);
-    else if (rule === 'page-canonical' && value(first) !== url.href) {
-      report(rule, `The page is published at ${url.href}, but its ${name} is ${value(first)}.`, first);
-    } else if (rule === 'page-language' && !isLanguage(value(first))) {
-      report(rule, `"${value(first)}" is no language tag (BCP 47).`, first);
-    }
-  }
-  return { file: page.file, url, ids, links, findings };
+  const foreign = (address: string, element?: HtmlElement): Finding[] => {
+    const target = resolve(address, url);
+    if (!target || target.protocol === 'data:' || target.origin === url.origin) return [];
+    return [at(element, 'foreign-resource', `The page loads ${target.href} from another host.`)];
+  };
+  const ids = elements.flatMap((element) => element.getAttributeValue('id') ?? []);
+  const drawn = drawings.flatMap((drawing) => captured(drawing, /\sid="([^"]+)"/g));
+  // html-validate's own rule tells of those outside drawings.
+  const shared = drawn.filter((id, index) => ids.includes(id) || drawn.indexOf(id) !== index);
+  return {
+    file: page.file,
+    url,
+    ids: new Set([...ids, ...drawn]),
+    links: elements.flatMap((element) => linkOf(element, url) ?? []),
+    findings: [
+      ...checkFrame(elements, url).map((fault) => at(fault.element, fault.rule, fault.message)),
+      ...elements.flatMap((element) => loadedBy(element).flatMap((it) => foreign(it, element))),
+      ...shared.map((id) => at(undefined, 'shared-id', `Two elements have the id "${id}".`)),
+      ...drawings.flatMap((drawing) => captured(drawing, SVG_ADDRESS).flatMap((it) => foreign(it))),
+    ],
+  };
 }
 
-/** What every page has exactly once, and what of it must not be empty. */
-const FRAME = [
-  { rule: 'page-language', name: 'language', is: is('html'), value: attribute('lang') },
-  { rule: 'page-title', name: 'title', is: isTitle, value: text },
-  { rule: 'page-description', name: 'description', is: isDescription, value: attribute('content') },
-  { rule: 'page-canonical', name: 'canonical address', is: isCanonical, value: attribute('href') },
-  { rule: 'page-main', name: 'main element', is: is('main'), value: text },
-  { rule: 'page-h1', name: 'h1', is: is('h1'), value: text },
-] as const;
-
-function is(tag: string) {
-  return (element: HtmlElement): boolean => element.is(tag);
-}
-
-/** An SVG image may have a title of its own. */
-function isTitle(element: HtmlElement): boolean {
-  return element.is('title') && (element.parent?.is('head') ?? false);
-}
-
-function isDescription(element: HtmlElement): boolean {
-  return element.is('meta') && element.getAttributeValue('name') === 'description';
-}
-
-function isCanonical(element: HtmlElement): boolean {
-  return element.is('link') && element.getAttributeValue('rel') === 'canonical';
-}
-
-function attribute(name: string) {
-  return (element: HtmlElement): string => decode(element.getAttributeValue(name) ?? '');
-}
-
-function text(element: HtmlElement): string {
-  return element.textContent;
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+/** What the first group of a pattern that matches is, for each match. */
+function captured(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].flatMap((groups) => groups.slice(1).find(Boolean) ?? []);
 }
 
 /** Where a reader's click leads. */
@@ -123,24 +82,26 @@ const PASSIVE_LINKS = new Set(['canonical', 'alternate', 'license', 'author', 'n
 /** Addresses in style sheets: `url(…)` and `@import "…"` (CSS Values 4, CSS Cascade 5). */
 const CSS_ADDRESS = /url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g;
 
+/** Addresses that a drawing fetches; those of its links wait for a click. */
+const SVG_ADDRESS = /<(?!a\s)\w+\s[^>]*?href="([^"]+)"/g;
+
 /** What a browser fetches on its own when it shows the element. */
-function* loadedBy(element: HtmlElement): Generator<string> {
-  for (const name of ['src', 'poster', 'data']) {
-    const value = element.getAttributeValue(name);
-    if (value !== null) yield value;
-  }
-  for (const candidate of (element.getAttributeValue('srcset') ?? '').split(',')) {
-    yield candidate.trim().split(/\s/)[0] ?? '';
-  }
-  if (element.is('link')) {
-    const kinds = (element.getAttributeValue('rel') ?? '').toLowerCase().split(/\s+/);
-    const passive = kinds.every((kind) => PASSIVE_LINKS.has(kind));
-    if (!passive) yield element.getAttributeValue('href') ?? '';
-  } else if (!(element.tagName in LINKS)) {
-    yield element.getAttributeValue('href') ?? '';
-  }
-  const css = element.is('style') ? element.textContent : (element.getAttributeValue('style') ?? '');
-  for (const [, address, imported] of css.matchAll(CSS_ADDRESS)) yield address ?? imported ?? '';
+function loadedBy(element: HtmlElement): string[] {
+  const value = (name: string): string[] => [element.getAttributeValue(name) ?? []].flat();
+  const css = element.is('style') ? [element.textContent] : value('style');
+  return [
+    ...['src', 'poster', 'data'].flatMap(value),
+    ...value('srcset').flatMap((list) =>
+      list.split(',').flatMap((it) => it.trim().split(/\s/)[0] ?? []),
+    ),
+    ...(element.is('link') && !isPassive(element) ? value('href') : []),
+    ...css.flatMap((text) => captured(text, CSS_ADDRESS)),
+  ];
+}
+
+function isPassive(link: HtmlElement): boolean {
+  const kinds = (link.getAttributeValue('rel') ?? '').toLowerCase().split(/\s+/);
+  return kinds.every((kind) => PASSIVE_LINKS.has(kind));
 }
 
 /** @returns undefined for what is no address at all */

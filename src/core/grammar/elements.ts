@@ -1,12 +1,22 @@
 import type { Node, Parent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { ProblemCode } from '../model/codes.ts';
+import { isoOf } from '../model/date-readings.ts';
+import type { Edit } from '../model/problem.ts';
 import { COMPONENTS, inWords, refusalOf } from './components.ts';
-import type { ComponentRule } from './components.ts';
+import type { AttributeRule, ComponentRule } from './components.ts';
+import { editAt, editIn } from './edit.ts';
 import { didYouMean, nearest } from './near.ts';
+import { meantBy } from './slip.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-export type Report = (node: Node, code: ProblemCode, message: string, hint: string) => void;
+export type Report = (
+  node: Node,
+  code: ProblemCode,
+  message: string,
+  hint: string,
+  fix?: readonly Edit[],
+) => void;
 
 /** Checks one element against the rule of its component: its attributes, its place, its content. */
 export function checkElement(
@@ -18,11 +28,31 @@ export function checkElement(
   const refusal = refusalOf(name);
   const rule = COMPONENTS[name];
   if (refusal || !rule) {
-    if (refusal) report(element, refusal.code, refusal.message, refusal.hint);
+    if (refusal) {
+      const fix = renaming(element, name, parent);
+      report(element, refusal.code, refusal.message, refusal.hint, fix);
+    }
     return;
   }
   checkAttributes(element, name, rule, report);
   checkPlacement(element, name, rule, parent, report);
+}
+
+/** The certain repair of a component's name: with it the element must be right in every way. */
+function renaming(element: JsxElement, name: string, parent: Parent | undefined): Edit[] {
+  const right = meantBy(name, Object.keys(COMPONENTS));
+  if (right === undefined || !element.position) return [];
+  let wrong = false;
+  checkElement({ ...element, name: right }, parent, () => (wrong = true));
+  if (wrong) return [];
+  // An empty element may have a closing tag or none: then its name stands in it once.
+  if (element.children.length === 0) return editIn(element, name, right);
+  const { start, end } = element.position;
+  const closing = { line: end.line, column: end.column - name.length - 1 };
+  return [
+    ...editAt({ line: start.line, column: start.column + 1 }, name, right),
+    ...editAt(closing, name, right),
+  ];
 }
 
 /** Tells whether a node is an HTML element, and no component. */
@@ -63,7 +93,7 @@ function checkAttributes(
       seen.add(attribute.name);
       // A misspelt attribute is there all the same: it is not missing as well.
       if (!known.includes(attribute.name)) seen.add(nearest(attribute.name, known) ?? '');
-      checkAttribute(attribute, at, name, rule, report);
+      checkAttribute(attribute, at, name, rule, element, report);
     }
   }
   for (const [key, attribute] of Object.entries(rule.attributes)) {
@@ -90,6 +120,7 @@ function checkAttribute(
   at: Node,
   name: string,
   rule: ComponentRule,
+  element: JsxElement,
   report: Report,
 ): void {
   const known = Object.keys(rule.attributes);
@@ -100,6 +131,7 @@ function checkAttribute(
       'unknown-attribute',
       `<${name}> has no attribute "${key}".`,
       `${didYouMean(key, known)}${known.length > 0 ? `It may have ${inWords(known)}.` : 'It has no attributes.'}`,
+      typeof value === 'string' ? renamingAttribute(key, value, at, rule, element) : [],
     );
   } else if (typeof value !== 'string') {
     report(
@@ -117,8 +149,27 @@ function checkAttribute(
       'invalid-attribute',
       `"${value}" is no value for "${key}" of <${name}>.`,
       `${near}It must be ${expected.words}.`,
+      valueFix(value, at, expected),
     );
   }
+}
+
+function renamingAttribute(
+  key: string,
+  value: string,
+  at: Node,
+  rule: ComponentRule,
+  element: JsxElement,
+): Edit[] {
+  const right = meantBy(key, Object.keys(rule.attributes));
+  const taken = element.attributes.some((each) => 'name' in each && each.name === right);
+  if (right === undefined || taken || !rule.attributes[right]?.accepts(value)) return [];
+  return at.position ? editAt(at.position.start, key, right) : [];
+}
+
+function valueFix(value: string, at: Node, expected: AttributeRule): Edit[] {
+  const right = expected.values ? meantBy(value, expected.values) : isoOf(value);
+  return right !== undefined && expected.accepts(right) ? editIn(at, value, right) : [];
 }
 
 function checkPlacement(
@@ -138,6 +189,8 @@ function checkPlacement(
       'Put an empty line before and after it, outside lists, quotations and notes.',
     );
   } else if (rule.placement === 'text' && !inText) {
+    // Beside nothing but an expression it is read as a block. The expression has its own problem.
+    if (element.children.some((child) => /Expression$/.test(child.type))) return;
     misplaced(
       `<${name}> must stand inside a paragraph, on one line with its words.`,
       `Write it like this: ${example}`,

@@ -5,6 +5,7 @@ import type { Collection } from '../model/collections.ts';
 import { entryId } from '../model/ids.ts';
 import { parseEntry } from './entry.ts';
 import type { ParseResult } from './entry.ts';
+import { placeOf } from './places.ts';
 import { listed, onlyProblem, unmark } from './testing.ts';
 
 const PLACE = `---
@@ -43,7 +44,7 @@ describe('an entry', () => {
     expect(entry?.facts.citations.map(({ id, line, column }) => [id, line, column])).toEqual([
       ['report', 8, 11],
     ]);
-    expect(entry?.placeOf(['cites', 0])).toEqual({
+    expect(entry && placeOf(entry.places, ['cites', 0])).toEqual({
       file: 'content/places/an-entry.mdx',
       line: 5,
       column: 9,
@@ -54,7 +55,7 @@ describe('an entry', () => {
     const { entry, problems } = parse(PLACE.replaceAll('\n', '\r\n'));
     expect(listed(problems)).toBe('');
     expect(entry?.facts.citations[0]).toMatchObject({ line: 8, column: 11 });
-    expect(entry?.placeOf(['cites', 0])).toMatchObject({ line: 5, column: 9 });
+    expect(entry && placeOf(entry.places, ['cites', 0])).toMatchObject({ line: 5, column: 9 });
   });
 
   it('is its fields alone where it is YAML', () => {
@@ -113,17 +114,17 @@ describe('frontmatter that is not there', () => {
     expect(theProblem('---\n⟦---\n\nwords\n')).toMatchInlineSnapshot(`
       "invalid-value
       Here must stand fields, each as "name: value".
-      Compare it with another entry of this folder."
+      Write a line for each field, such as "title: Some words"."
     `);
     expect(theProblem('---\n⟦- a\n- b\n---\n')).toMatchInlineSnapshot(`
       "invalid-value
       Here must stand fields, each as "name: value".
-      Compare it with another entry of this folder."
+      Write a line for each field, such as "title: Some words"."
     `);
     expect(theProblem('⟦', 'references')).toMatchInlineSnapshot(`
       "invalid-value
       Here must stand fields, each as "name: value".
-      Compare it with another entry of this folder."
+      Write a line for each field, such as "title: Some words"."
     `);
   });
 });

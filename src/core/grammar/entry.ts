@@ -1,99 +1,81 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { EXTENSION } from '../model/collections.ts';
 import type { Collection } from '../model/collections.ts';
-import type { EntryId } from '../model/ids.ts';
-import type { Place, Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { SCHEMAS } from '../model/schemas.ts';
 import type { DataOf } from '../model/schemas.ts';
+import { cleanText, restoreAll, tabsIn } from './characters.ts';
+import { decodedProblems } from './decoded.ts';
 import { factsOf } from './facts.ts';
-import type { Facts } from './facts.ts';
+import { secondFence } from './fences.ts';
 import { gate } from './gate.ts';
 import { explainIssues } from './issues.ts';
+import { limitProblem } from './limits.ts';
 import { parseMdx } from './parse.ts';
+import { noPlaces } from './places.ts';
+import { brokenFile } from './result.ts';
+import type { ParsedEntry, ParseResult, SourceFile } from './result.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlText } from './yaml.ts';
 
-/** A contributor's file as it was read: nothing has been looked at yet. */
-export interface SourceFile {
-  readonly collection: Collection;
-  readonly id: EntryId;
-  /** Path from the project's root, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** One file that passed the grammar and the gate. */
-export interface ParsedEntry<C extends Collection = Collection> {
-  readonly collection: C;
-  readonly id: EntryId;
-  readonly path: string;
-  readonly data: DataOf<C>;
-  /** The body; empty for YAML entries. */
-  readonly tree: Root;
-  readonly facts: Facts;
-  /** The place of a frontmatter value. */
-  readonly placeOf: (path: readonly (string | number)[]) => Place;
-}
-
-/** What became of one file. A broken one still tells its names, so that links to it are no second problem. */
-export interface ParseResult {
-  readonly collection: Collection;
-  readonly id: EntryId;
-  readonly path: string;
-  readonly entry: ParsedEntry | undefined;
-  readonly names: readonly string[];
-  /**
-   * Where the names could not be read: the text in which they must stand, empty when nothing
-   * of the file could be read. A link may mean any of its words.
-   */
-  readonly unread?: string;
-  readonly problems: readonly Problem[];
-}
+export { brokenFile } from './result.ts';
+export type { ParsedEntry, ParseResult, SourceFile } from './result.ts';
 
 const FENCE = /^---[ \t]*\r?\n/;
 const EMPTY: Root = { type: 'root', children: [] };
 
-/** Parses one file whole: syntax, gate, frontmatter, facts. All problems are reported, never only the first. */
-export function parseEntry(file: SourceFile): ParseResult {
-  const isYaml = file.path.endsWith('.yaml');
+/**
+ * Parses one file whole: characters, limits, syntax, gate, frontmatter, facts. All problems are
+ * reported, never only the first.
+ */
+export function parseEntry(raw: SourceFile): ParseResult {
+  const clean = cleanText(raw.text, raw.path);
+  const file = { ...raw, text: clean.text };
+  const limit = limitProblem(file.text, file.path);
+  const result = limit ? brokenFile(file, [limit]) : parseClean(file);
+  const problems = restoreAll(clean, result.problems);
+  return { ...result, problems, entry: problems.length === 0 ? result.entry : undefined };
+}
+
+function parseClean(file: SourceFile): ParseResult {
+  const isYaml = EXTENSION[file.collection] === '.yaml';
   const problems: Problem[] = [];
-  const yaml = isYaml ? readYaml(file.text, file.path, 1) : frontmatterOf(file, problems);
+  const yaml = isYaml ? fieldsOf(file.text, file.path, 1) : frontmatterOf(file, problems);
   // Without its fences the frontmatter cannot be told from the body.
   if (!yaml) return brokenFile(file, problems);
 
-  const { tree, problems: syntax } = isYaml
-    ? { tree: EMPTY, problems: [] }
-    : parseMdx(file.text, file.path);
-  problems.push(...syntax, ...(tree ? gate(tree, file.path) : []), ...yaml.problems);
+  const body = isYaml ? EMPTY : bodyOf(file, problems);
+  problems.push(...yaml.problems);
   if (yaml.problems.length > 0) return brokenFile(file, problems);
 
   const data: unknown = validateWith(SCHEMAS[file.collection], yaml, problems);
   const { collection, id, path } = file;
-  return {
-    collection,
-    id,
-    path,
-    names: namesIn(yaml.data),
-    problems,
-    entry:
-      tree && data !== undefined && problems.length === 0
-        ? {
-            collection,
-            id,
-            path,
-            data: data as DataOf<Collection>,
-            tree,
-            facts: factsOf(tree, file.text),
-            placeOf: yaml.placeOf,
-          }
-        : undefined,
-  };
+  const entry: ParsedEntry | undefined =
+    body && data !== undefined && problems.length === 0
+      ? {
+          collection,
+          id,
+          path,
+          data: data as DataOf<Collection>,
+          tree: body,
+          facts: factsOf(body, file.text),
+          places: yaml.places,
+        }
+      : undefined;
+  return { collection, id, path, names: namesIn(yaml.data), problems, entry };
 }
 
-/** The result for a file of which not even the names are known. */
-export function brokenFile(file: SourceFile, problems: readonly Problem[]): ParseResult {
-  const { collection, id, path, text } = file;
-  return { collection, id, path, entry: undefined, names: [], unread: text, problems };
+/** The tree of a body; what is wrong with it becomes problems. */
+function bodyOf({ text, path }: SourceFile, problems: Problem[]): Root | undefined {
+  const { tree, problems: syntax } = parseMdx(text, path);
+  problems.push(...syntax);
+  if (!tree) return undefined;
+  const second = secondFence(tree, text, path);
+  problems.push(
+    ...(second ? [second] : [...gate(tree, path), ...decodedProblems(tree, text, path)]),
+  );
+  return tree;
 }
 
 /** Validates data against a schema and reports each issue at its place in the YAML. */
@@ -123,11 +105,24 @@ function frontmatterOf(file: SourceFile, problems: Problem[]): YamlText | undefi
     return undefined;
   };
   const opening = FENCE.exec(file.text);
+  if (/^\+\+\+[ \t]*\r?\n/.test(file.text)) {
+    return missing('The file begins with "+++": its fields are no YAML.');
+  }
   if (!opening) return missing('The file does not begin with frontmatter.');
   const rest = file.text.slice(opening[0].length);
   const closing = /^---[ \t\r]*$/m.exec(rest);
   if (!closing) return missing('The frontmatter has no closing line "---".');
-  return readYaml(rest.slice(0, closing.index), file.path, 2);
+  return fieldsOf(rest.slice(0, closing.index), file.path, 2);
+}
+
+/** YAML without tabs: they look like spaces, and end a value or a field's indentation. */
+export function fieldsOf(text: string, file: string, firstLine: number): YamlText {
+  const tabs = tabsIn(text, file, firstLine);
+  if (tabs.length === 0) return readYaml(text, file, firstLine);
+  // Indented by something else, the lines would mean something else.
+  if (/^ *\t/m.test(text)) return { data: undefined, places: noPlaces(file), problems: tabs };
+  const yaml = readYaml(text.replaceAll('\t', ' '), file, firstLine);
+  return { ...yaml, problems: [...tabs, ...yaml.problems] };
 }
 
 function namesIn(data: unknown): string[] {

@@ -159,7 +159,9 @@ describe('components', () => {
   });
 
   it('of blocks give what is to be drawn', () => {
-    expect(facts('a\n\n<Figure id="b" />\n\n<Timeline from="2025" actor="c" />').embeds).toEqual([
+    expect(
+      facts('a\n\n<Figure id="b" />\n\n<Timeline from="2025" actor="c" />').embeds,
+    ).toMatchObject([
       { line: 3, column: 1, component: 'Figure', attributes: { id: 'b' } },
       { line: 5, column: 1, component: 'Timeline', attributes: { from: '2025', actor: 'c' } },
     ]);

@@ -85,6 +85,7 @@ export interface QuoteFact extends Spot {
 }
 
 export interface EmbedFact extends Position {
+  readonly node: MdxJsxFlowElement;
   readonly component: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -197,7 +198,7 @@ export function factsOf(tree: Root, source: string): Facts {
         break;
       case 'mdxJsxFlowElement':
         if (node.name !== null)
-          embeds.push({ ...at(node), component: node.name, attributes: attributesOf(node) });
+          embeds.push({ ...at(node), node, component: node.name, attributes: attributesOf(node) });
         break;
       default:
         break;

@@ -81,15 +81,11 @@ describe('readFileName', () => {
         "table": false,
       }
     `);
-    expect(readFileName('claims', 'Tass.mdx', ['Tass.mdx', 'tass.mdx'])).toMatchInlineSnapshot(`
+    expect(readFileName('claims', 'Wire.mdx', ['Wire.mdx', 'wire.mdx'])).toMatchInlineSnapshot(`
       {
-        "fault": {
-          "code": "file-name",
-          "hint": "Use lower-case letters, digits and single hyphens, as in "some-entry".",
-          "message": ""Tass.mdx" is no valid file name.",
-        },
-        "id": "Tass",
-        "table": false,
+        "code": "file-name",
+        "hint": "There is "wire.mdx" as well: delete one of the two, or give it another name.",
+        "message": ""Wire.mdx" is no valid file name.",
       }
     `);
   });

@@ -29,6 +29,9 @@ const MEANT_ENDINGS: Readonly<Record<string, string>> = {
   '.csv': '.csv',
 };
 
+/** Names that Windows keeps for devices, whatever their ending: such a file cannot be checked out. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /**
  * Reads the name of a file in a collection's folder; a fault alone where it can be no entry.
  * @param siblings the names of all files of the folder
@@ -50,22 +53,33 @@ export function readFileName(
     };
   }
   const table = meant === '.csv';
+  if (DEVICE.test(stem)) {
+    return {
+      id: stem.toLowerCase() as EntryId,
+      table,
+      fault: {
+        code: 'file-name',
+        message: `"${name}" is the name of a device on Windows.`,
+        hint: `Give it another name, such as "${stem.toLowerCase()}-1${meant}".`,
+      },
+    };
+  }
   const id = slugOf(stem);
   if (id === stem && ending === meant) return { id: stem as EntryId, table };
   const right = `${id}${meant}`;
-  const free = id !== '' && !siblings.includes(right);
-  return {
-    id: (free ? id : stem) as EntryId,
-    table,
-    fault: {
-      code: 'file-name',
-      message:
-        id === stem ? `"${name}" does not end in ${meant}.` : `"${name}" is no valid file name.`,
-      hint: free
-        ? `Rename it to "${right}".`
-        : 'Use lower-case letters, digits and single hyphens, as in "some-entry".',
-    },
+  const taken = siblings.includes(right);
+  const fault: NameFault = {
+    code: 'file-name',
+    message:
+      id === stem ? `"${name}" does not end in ${meant}.` : `"${name}" is no valid file name.`,
+    hint: taken
+      ? `There is "${right}" as well: delete one of the two, or give it another name.`
+      : id === ''
+        ? 'Use lower-case letters, digits and single hyphens, as in "some-entry".'
+        : `Rename it to "${right}".`,
   };
+  // The links to a second file of one name mean the first.
+  return taken ? fault : { id: (id || stem) as EntryId, table, fault };
 }
 
 /** The id that comes closest to some words; empty when none does. */

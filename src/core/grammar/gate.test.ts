@@ -125,7 +125,7 @@ describe('elements that are no components', () => {
     expect(theProblem('⟦<Aside.Mark />')).toMatchInlineSnapshot(`
       "unknown-component
       There is no component <Aside.Mark>.
-      The components are Mark, Claim, Quote, Figure, Timeline, ActorGraph, Comparison and Aside."
+      Did you mean "Aside"? The components are Mark, Claim, Quote, Figure, Timeline, ActorGraph, Comparison and Aside."
     `);
   });
 
@@ -365,6 +365,14 @@ describe('what Markdown has and content has not', () => {
       "misplaced-component
       A task list cannot be shown to readers.
       Write a plain list: take out "[ ]" and "[x]"."
+    `);
+  });
+
+  it('blocks and styles inside one another without end', () => {
+    expect(theProblem(`${'>'.repeat(31)}⟦${'>'.repeat(5000)} a`)).toMatchInlineSnapshot(`
+      "too-deep
+      This stands inside 32 others.
+      Take some of the lists, quotations and styles around it away."
     `);
   });
 

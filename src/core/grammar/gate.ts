@@ -9,7 +9,7 @@ import type {
 } from 'mdast';
 import { ID_PATTERN } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-import { isWebAddress } from '../model/schemas.ts';
+import { addressFault } from '../model/web-address.ts';
 import { checkElement, isHtml } from './elements.ts';
 import type { Report } from './elements.ts';
 import type { Citation, WikiLink } from './nodes.ts';
@@ -43,6 +43,12 @@ const CODE_NODES: Readonly<Record<string, { readonly message: string; readonly h
 };
 
 /**
+ * How many nodes may stand inside one another, more than any reader can follow. Whatever walks
+ * a tree may do so by recursion.
+ */
+const DEEPEST = 32;
+
+/**
  * Checks a tree against what content may hold and reports everything else, each at its place.
  * Pure: it looks at the tree only, never at other files.
  */
@@ -51,9 +57,10 @@ export function gate(tree: Root, file: string): Problem[] {
   const ancestors: Parent[] = [];
   let depth = 1;
 
-  const report: Report = (node, code, message, hint) => {
+  const report: Report = (node, code, message, hint, fix = []) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    problems.push({ file, line, column, code, severity: 'error', message, hint });
+    const problem: Problem = { file, line, column, code, severity: 'error', message, hint };
+    problems.push(fix.length > 0 ? { ...problem, fix } : problem);
   };
 
   const visit = (node: Root | RootContent): void => {
@@ -127,6 +134,16 @@ export function gate(tree: Root, file: string): Problem[] {
         }
     }
     if (!('children' in node)) return;
+    if (ancestors.length >= DEEPEST) {
+      report(
+        node,
+        'too-deep',
+        `This stands inside ${DEEPEST} others.`,
+        'Take some of the lists, quotations and styles around it away.',
+      );
+      return;
+    }
+    checkTails(node, report);
     ancestors.push(node);
     node.children.forEach(visit);
     ancestors.pop();
@@ -136,7 +153,35 @@ export function gate(tree: Root, file: string): Problem[] {
   return problems;
 }
 
+/** What another reader of MDX may take for code, or for the beginning of code, inside brackets. */
+const CODE_IN_BRACKETS = /[<{}`]/;
+
+/** Brackets that go on with a parenthesis are a link to an address wherever only Markdown is read. */
+function checkTails({ children }: Parent, report: Report): void {
+  children.forEach((node, index) => {
+    const next = children[index + 1];
+    const brackets = node.type === 'wikiLink' || node.type === 'citation';
+    if (!brackets || next?.type !== 'text' || !next.value.startsWith('(')) return;
+    report(
+      node,
+      node.type === 'wikiLink' ? 'invalid-wiki-link' : 'invalid-citation',
+      'A parenthesis follows these brackets at once.',
+      'Put a space between them, or write [words](https://…) for a link to another site.',
+    );
+  });
+}
+
 function checkWikiLink(link: WikiLink, report: Report): void {
+  const { value, label = '' } = link;
+  if (CODE_IN_BRACKETS.test(value + label)) {
+    report(
+      link,
+      'invalid-wiki-link',
+      'The link holds one of the characters "<", "{", "}" and "`".',
+      'Write [[id]], [[Title]] or [[id|words to show]] with words alone.',
+    );
+    return;
+  }
   if (link.value !== '' && link.label !== '') return;
   report(
     link,
@@ -148,6 +193,15 @@ function checkWikiLink(link: WikiLink, report: Report): void {
 
 function checkCitation(citation: Citation, report: Report): void {
   for (const item of citation.items) {
+    if (CODE_IN_BRACKETS.test(item.locator ?? '')) {
+      report(
+        citation,
+        'invalid-citation',
+        'The citation holds one of the characters "<", "{", "}" and "`".',
+        'Write [@reference-id, p. 3] with words and numbers alone.',
+      );
+      continue;
+    }
     if (ID_PATTERN.test(item.id)) continue;
     report(
       citation,
@@ -160,7 +214,9 @@ function checkCitation(citation: Citation, report: Report): void {
 
 function checkLink(link: Link | Definition, report: Report): void {
   const { url } = link;
-  if (/^#[\w-]+$/.test(url) || isWebAddress(url)) return;
+  if (/^#[\w-]+$/.test(url)) return;
+  const fault = addressFault(url);
+  if (fault === undefined) return;
   const inSite = /^\.{0,2}\//.test(url) || /^[\w-]+(\/|$)/.test(url);
   report(
     link,
@@ -170,7 +226,7 @@ function checkLink(link: Link | Definition, report: Report): void {
       ? 'Take the mail address out, or write it between backticks.'
       : inSite
         ? 'To link to another page, write [[its-id]].'
-        : 'Give a full address that begins with https://.',
+        : [fault, 'Give a full address that begins with https://.'].filter(Boolean).join(' '),
   );
 }
 

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { entryPath, EXTENSION } from '../model/collections.ts';
 import type { Collection } from '../model/collections.ts';
 import { entryId } from '../model/ids.ts';
 import { parseEntry } from './entry.ts';
 import { onlyProblem, unmark } from './testing.ts';
 
 /** The one problem of some fields, which must stand at the mark `⟦`. */
-function theProblem(collection: Collection, marked: string): string {
-  const { text, place } = unmark(`---\n${marked}---\n`);
+function theProblem(collection: Collection, fields: string): string {
+  const isYaml = EXTENSION[collection] === '.yaml';
+  const { text, place } = unmark(isYaml ? fields : `---\n${fields}---\n`);
   if (!place) throw new Error('the text has no mark');
-  const path = `content/${collection}/an-entry.mdx`;
+  const path = entryPath(collection, 'an-entry');
   return onlyProblem(
     parseEntry({ collection, id: entryId('an-entry'), path, text }).problems,
     place,
@@ -74,6 +76,28 @@ describe('fields that are missing', () => {
       "unknown-key
       There is no field "tests" here.
       Did you mean "test"? The fields are title, aliases, unverified, statement, speaker, said, kind, topics, due, test, outcome, cites."
+    `);
+  });
+
+  it('are told once where the only field under an unknown name must be meant', () => {
+    expect(theProblem('places', '⟦headline: A\ncountry: B\nsummary: C\n')).toMatchInlineSnapshot(`
+      "unknown-key
+      There is no field "headline" here.
+      Did you mean "title"? The fields are title, aliases, unverified, country, summary, coordinates, cites."
+    `);
+    const { problems } = parseEntry({
+      collection: 'places',
+      id: entryId('an-entry'),
+      path: 'content/places/an-entry.mdx',
+      text: '---\nheadline: A\nland: B\nsummary: C\n---\n',
+    });
+    expect(problems.map((problem) => problem.message)).toMatchInlineSnapshot(`
+      [
+        "The field "title" is missing.",
+        "The field "country" is missing.",
+        "There is no field "headline" here.",
+        "There is no field "land" here.",
+      ]
     `);
   });
 

@@ -1,8 +1,12 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../model/codes.ts';
+import { isoOf } from '../model/date-readings.ts';
 import { ID_PATTERN } from '../model/ids.ts';
-import type { Place, Problem } from '../model/problem.ts';
+import type { Edit, Place, Problem } from '../model/problem.ts';
+import { editAt, editInLine } from './edit.ts';
 import { didYouMean, nearest } from './near.ts';
+import { meantBy } from './slip.ts';
+import { keyPlaceOf, placeOf } from './places.ts';
 import type { YamlText } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,13 +18,14 @@ interface Finding {
   readonly message: string;
   readonly hint: string;
   readonly at?: Place;
+  readonly fix?: readonly Edit[];
 }
 
 interface Context {
   readonly yaml: YamlText;
   readonly schema: z.ZodType;
-  /** Paths of fields that are there under a misspelt name. */
-  readonly misspelt: ReadonlySet<string>;
+  /** The fields that are there under another name, by their path with that name. */
+  readonly meant: ReadonlyMap<string, string>;
 }
 
 /** Turns the issues of a schema into problems that tell the author what to write. */
@@ -29,24 +34,47 @@ export function explainIssues(
   yaml: YamlText,
   schema: z.ZodType,
 ): Problem[] {
-  const misspelt = new Set(
-    issues.flatMap((issue) => {
-      if (issue.code !== 'unrecognized_keys') return [];
-      const path = pathOf(issue);
-      return issue.keys.map((key) =>
-        fieldName([...path, nearest(key, keysAt(schema, path)) ?? key]),
-      );
-    }),
-  );
+  const context = { yaml, schema, meant: meantFields(issues, yaml, schema) };
   return issues.flatMap((issue) =>
-    explain(issue, { yaml, schema, misspelt }).map(({ at, code, message, hint }): Problem => ({
-      ...(at ?? yaml.placeOf(pathOf(issue))),
+    explain(issue, context).map(({ at, code, message, hint, fix = [] }): Problem => ({
+      ...(at ?? placeOf(yaml.places, pathOf(issue))),
       code,
       severity: 'error',
       message,
       hint,
+      ...(fix.length > 0 && { fix }),
     })),
   );
+}
+
+/**
+ * Finds what fields under a wrong name should be called: what is nearly so called, or the only
+ * field that is missing beside the only one that is unknown. Such a field is not missing as well.
+ */
+function meantFields(
+  issues: readonly Issue[],
+  yaml: YamlText,
+  schema: z.ZodType,
+): Map<string, string> {
+  const meant = new Map<string, string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const group = pathOf(issue);
+    const missing = issues
+      .map(pathOf)
+      .filter(
+        (path) =>
+          path.length === group.length + 1 &&
+          fieldName(path.slice(0, -1)) === fieldName(group) &&
+          valueAt(yaml.data, path) === undefined,
+      );
+    const only = missing.length === 1 && issue.keys.length === 1 ? missing[0]?.at(-1) : undefined;
+    for (const key of issue.keys) {
+      const name = nearest(key, keysAt(schema, group)) ?? only;
+      if (name !== undefined) meant.set(fieldName([...group, key]), fieldName([...group, name]));
+    }
+  }
+  return meant;
 }
 
 function explain(issue: Issue, context: Context): Finding[] {
@@ -56,7 +84,9 @@ function explain(issue: Issue, context: Context): Finding[] {
   const found = (code: ProblemCode, message: string, hint: string): Finding[] => [
     { code, message, hint },
   ];
-  const unfit = (message: string, hint: string): Finding[] => found('invalid-value', message, hint);
+  const unfit = (message: string, hint: string, fix: readonly Edit[] = []): Finding[] => [
+    { code: 'invalid-value', message, hint, fix },
+  ];
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(key, path, context));
@@ -82,7 +112,7 @@ function explain(issue: Issue, context: Context): Finding[] {
       const chosen = inner.find((each) => each.code !== 'invalid_type') ?? inner[0];
       if (!chosen) return unfit(`"${name}" has a value of the wrong kind.`, COMPARE);
       const within = { ...chosen, path: [...issue.path, ...chosen.path] };
-      const at = context.yaml.placeOf(pathOf(within));
+      const at = placeOf(context.yaml.places, pathOf(within));
       return explain(within, context).map((finding) => ({ at, ...finding }));
     }
     case 'invalid_value': {
@@ -90,12 +120,14 @@ function explain(issue: Issue, context: Context): Finding[] {
       return unfit(
         `"${text(value)}" is no value for "${name}".`,
         `${didYouMean(text(value), allowed)}It must be one of ${allowed.join(', ')}.`,
+        replacing(path, meantBy(text(value), allowed), context),
       );
     }
     case 'invalid_type':
       return unfit(
         `"${name}" must be ${KINDS[issue.expected] ?? issue.expected}.`,
         issue.expected === 'string' ? 'Put the value in double quotes.' : COMPARE,
+        issue.expected === 'string' && typeof value === 'number' ? quoting(path, context) : [],
       );
     case 'invalid_format':
       return unfit(
@@ -110,7 +142,7 @@ function explain(issue: Issue, context: Context): Finding[] {
           code: 'invalid-value',
           message: `"${String(path.at(-1))}" is no id.`,
           hint: 'Write an id: lower-case letters, digits and single hyphens.',
-          at: context.yaml.keyPlaceOf(path),
+          at: keyPlaceOf(context.yaml.places, path),
         },
       ];
     case 'too_small':
@@ -141,27 +173,58 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'a group of fields',
 };
 
-function unknownKey(key: string, path: Path, { yaml, schema }: Context): Finding {
+function unknownKey(key: string, path: Path, { yaml, schema, meant }: Context): Finding {
   const known = keysAt(schema, path);
+  const name = meant
+    .get(fieldName([...path, key]))
+    ?.split('.')
+    .at(-1);
+  const at = keyPlaceOf(yaml.places, [...path, key]);
+  const right = meantBy(key, known);
+  const taken = right !== undefined && valueAt(yaml.data, [...path, right]) !== undefined;
   return {
     code: 'unknown-key',
     message: `There is no field "${key}" here.`,
-    hint: `${didYouMean(key, known)}${known.length > 0 ? `The fields are ${known.join(', ')}.` : 'Take it out.'}`,
-    at: yaml.keyPlaceOf([...path, key]),
+    hint: `${name === undefined ? '' : `Did you mean "${name}"? `}${known.length > 0 ? `The fields are ${known.join(', ')}.` : 'Take it out.'}`,
+    at,
+    fix: right === undefined || taken ? [] : editAt(at, key, right),
   };
 }
 
-function missing(path: Path, { yaml, misspelt }: Context, reason?: string): Finding[] {
+function missing(path: Path, { yaml, meant }: Context, reason?: string): Finding[] {
   const name = fieldName(path);
-  if (misspelt.has(name)) return [];
+  if ([...meant.values()].includes(name)) return [];
   return [
     {
       code: 'missing-field',
       message: `The field "${name}" is missing${reason === undefined ? '' : `: ${reason}`}.`,
       hint: `Add "${String(path.at(-1))}:" with its value.`,
-      at: yaml.placeOf(path.slice(0, -1)),
+      at: placeOf(yaml.places, path.slice(0, -1)),
     },
   ];
+}
+
+/** Puts another value in the place of one, where it is right there. */
+function replacing(
+  path: Path,
+  right: string | undefined,
+  { yaml, schema }: Context,
+): readonly Edit[] {
+  if (right === undefined || !fits(right, schema, path)) return [];
+  return editInLine(placeOf(yaml.places, path), text(valueAt(yaml.data, path)), right);
+}
+
+/** Puts quotation marks around a number, where the text that it then is fits. */
+function quoting(path: Path, { yaml, schema }: Context): readonly Edit[] {
+  const number = text(valueAt(yaml.data, path));
+  return fits(number, schema, path)
+    ? editAt(placeOf(yaml.places, path), number, `"${number}"`)
+    : [];
+}
+
+function fits(value: string, schema: z.ZodType, path: Path): boolean {
+  const here = schemaAt(schema, path) as { safeParse?: z.ZodType['safeParse'] } | undefined;
+  return here?.safeParse?.(value).success ?? false;
 }
 
 /** A schema's own rules name their code, and say in their message what is wanted. */
@@ -179,12 +242,13 @@ function explainCustom(
         code,
         message: `"${text(value)}" is no real date for "${name}".`,
         hint: `Write ${issue.message}, in double quotes.`,
+        fix: replacing(path, isoOf(text(value)), context),
       };
     case 'invalid-url':
       return {
         code,
         message: `"${text(value)}" is no web address for "${name}".`,
-        hint: `Write ${issue.message}.`,
+        hint: [issue.params?.['fault'], `Write ${issue.message}.`].filter(Boolean).join(' '),
       };
     case 'missing-field':
       return missing(path, context, issue.message);
@@ -222,13 +286,19 @@ function valueAt(data: unknown, path: Path): unknown {
 
 /** The keys that a schema knows at `path`. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
+  const inner = unwrap(schemaAt(schema, path)) as { shape?: object } | undefined;
+  return Object.keys(inner?.shape ?? {});
+}
+
+/** What a schema wants at `path`. */
+function schemaAt(schema: z.ZodType, path: Path): unknown {
   let current: unknown = schema;
   for (const step of path) {
-    const inner = unwrap(current);
-    if (typeof step === 'number') current = (inner as { element?: unknown }).element;
-    else current = (inner as { shape?: Record<string, unknown> }).shape?.[step];
+    const inner = unwrap(current) as
+      { element?: unknown; shape?: Record<string, unknown> } | undefined;
+    current = typeof step === 'number' ? inner?.element : inner?.shape?.[step];
   }
-  return Object.keys((unwrap(current) as { shape?: object } | undefined)?.shape ?? {});
+  return current;
 }
 
 /** The schema inside what makes it optional, gives it a default or pipes it on. */

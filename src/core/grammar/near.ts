@@ -28,14 +28,13 @@ function scoreOf(wanted: string, candidate: string): number | undefined {
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const edits = distance(wanted, candidate);
   if (edits <= limit) return edits;
-  const parts = candidate.split(/[\s-]+/);
-  if (
-    wanted.length >= 4 &&
-    parts.some((part) => distance(wanted, part) <= Math.floor(part.length / 5))
-  ) {
-    return limit + 1 + candidate.length / 1000;
-  }
-  return undefined;
+  if (wanted.length < 4) return undefined;
+  const begins =
+    candidate.startsWith(wanted) || (candidate.length > 3 && wanted.startsWith(candidate));
+  const isPart = candidate
+    .split(/[\s-]+/)
+    .some((part) => distance(wanted, part) <= Math.floor(part.length / 5));
+  return begins || isPart ? limit + 1 + candidate.length / 1000 : undefined;
 }
 
 /** `Did you mean "x"? ` or nothing, ready to stand before the rest of a hint. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeOf } from './places.ts';
 import { parseSite } from './site.ts';
 import { onlyProblem, unmark } from './testing.ts';
 
@@ -26,17 +27,17 @@ function theProblem(marked: string): string {
 
 describe('the settings of the site', () => {
   it('are read with their places', () => {
-    const { config, placeOf, problems } = parseSite(SITE, 'content/site.yaml');
+    const { config, places, problems } = parseSite(SITE, 'content/site.yaml');
     expect(problems).toEqual([]);
     expect(config).toMatchObject({ lead: 'a-question', topics: { money: 'Money' } });
-    expect(placeOf(['lead'])).toEqual({ file: 'content/site.yaml', line: 8, column: 7 });
+    expect(placeOf(places, ['lead'])).toEqual({ file: 'content/site.yaml', line: 8, column: 7 });
   });
 
   it('say what is wrong with them', () => {
     expect(theProblem('⟦')).toMatchInlineSnapshot(`
       "invalid-value
       Here must stand fields, each as "name: value".
-      Compare it with another entry of this folder."
+      Write a line for each field, such as "title: Some words"."
     `);
     expect(theProblem(SITE.replace('en\n', '⟦English\n'))).toMatchInlineSnapshot(`
       "invalid-value

@@ -1,19 +1,21 @@
-import type { Place, Problem } from '../model/problem.ts';
 import { siteSchema } from '../model/schemas.ts';
-import type { SiteConfig } from '../model/schemas.ts';
-import { validateWith } from './entry.ts';
-import { readYaml } from './yaml.ts';
+import { cleanText, restoreAll } from './characters.ts';
+import { fieldsOf, validateWith } from './entry.ts';
+import { limitProblem } from './limits.ts';
+import { brokenSite } from './result.ts';
+import type { ParsedSite } from './result.ts';
 
-export interface ParsedSite {
-  readonly config: SiteConfig | undefined;
-  readonly placeOf: (path: readonly (string | number)[]) => Place;
-  readonly problems: readonly Problem[];
-}
+export { brokenSite } from './result.ts';
+export type { ParsedSite } from './result.ts';
 
 /** Parses `site.yaml`, the settings of the whole site. */
-export function parseSite(text: string, file: string): ParsedSite {
-  const yaml = readYaml(text, file, 1);
-  const problems = [...yaml.problems];
-  const config = problems.length === 0 ? validateWith(siteSchema, yaml, problems) : undefined;
-  return { config, placeOf: yaml.placeOf, problems };
+export function parseSite(raw: string, file: string): ParsedSite {
+  const clean = cleanText(raw, file);
+  const limit = limitProblem(clean.text, file);
+  if (limit) return brokenSite(file, restoreAll(clean, [limit]));
+  const yaml = fieldsOf(clean.text, file, 1);
+  const found = [...yaml.problems];
+  const config = found.length === 0 ? validateWith(siteSchema, yaml, found) : undefined;
+  const problems = restoreAll(clean, found);
+  return { config: problems.length === 0 ? config : undefined, places: yaml.places, problems };
 }

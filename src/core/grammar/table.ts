@@ -1,7 +1,9 @@
 import type { Problem } from '../model/problem.ts';
 import type { DataOf } from '../model/schemas.ts';
+import { cleanText, restoreAll } from './characters.ts';
 import { readCsv } from './csv.ts';
 import type { CsvCell } from './csv.ts';
+import { limitProblem } from './limits.ts';
 import { positionAt } from './position.ts';
 
 /** One cell: text, a number in the data set's unit, or null where no figure is available. */
@@ -14,11 +16,24 @@ export interface Table {
 
 /**
  * Reads the figures of a data set (RFC 4180, header row, comma) against its description.
- * @param text the CSV file
+ * @param raw the CSV file
  * @param file its path, for messages
  * @param meta the description that names and types the columns
  */
 export function parseTable(
+  raw: string,
+  file: string,
+  meta: DataOf<'data'>,
+): { table: Table; problems: Problem[] } {
+  const clean = cleanText(raw, file);
+  const limit = limitProblem(clean.text, file);
+  const { table, problems } = limit
+    ? { table: { rows: [] }, problems: [limit] }
+    : readTable(clean.text, file, meta);
+  return { table, problems: restoreAll(clean, problems) };
+}
+
+function readTable(
   text: string,
   file: string,
   meta: DataOf<'data'>,

@@ -3,7 +3,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parseMdx } from './parse.ts';
-import { countWords, sentenceAround, textOf, textWithMention } from './text.ts';
+import { contextsIn, countWords, textOf } from './text.ts';
 
 const nameOf = (target: string): string => (target === 'jane' ? 'Jane Doe' : target);
 
@@ -20,7 +20,8 @@ function around(text: string, type: Nodes['type']): string {
   visit(block, (node: Nodes) => {
     if (node.type === type) found ??= node;
   });
-  const { before, mention, after } = sentenceAround(textWithMention(block, nameOf, found));
+  if (!found) throw new Error(`no ${type}`);
+  const { before, mention, after } = contextsIn(block, nameOf)(found);
   return `${before}⟨${mention}⟩${after}`;
 }
 
@@ -48,6 +49,10 @@ describe('the sentence around a mention', () => {
       'In 3.8 million cases U.S. officials met ⟨Jane Doe⟩.',
     ],
     ['First. She said so [@a]. Last.', 'citation', 'She said so⟨⟩.'],
+    ['First. She said so. [@a] Last.', 'citation', 'She said so.⟨⟩'],
+    ['First. She said so. [@a]', 'citation', 'She said so.⟨⟩'],
+    ['First. She said so [@a]', 'citation', 'She said so⟨⟩'],
+    ['[@a] says so. Last.', 'citation', '⟨⟩ says so.'],
     [
       'A.\nB <Quote by="b" said="2025">one. Two</Quote> c. D.',
       'mdxJsxTextElement',

@@ -4,21 +4,16 @@ import type { Node, Nodes } from 'mdast';
 /** Gives the words that a wiki link without a label shows: its entry's title. */
 export type NameOf = (target: string) => string;
 
-export interface TextWithMention {
+/** The words of a node as a reader sees them, without citations and note marks. */
+interface ReadText {
   readonly text: string;
-  /** Offsets of the mention in `text`; both 0 when it was not asked for or not found. */
-  readonly start: number;
-  readonly end: number;
+  /** Where in the text each node inside stands: its first offset and the one after its last. */
+  readonly spans: ReadonlyMap<Node, readonly [number, number]>;
 }
 
-/**
- * The words of a node as a reader sees them, without citations and note marks.
- * @param mention a node inside it whose place in the text is wanted
- */
-export function textWithMention(node: Nodes, nameOf: NameOf, mention?: Node): TextWithMention {
+function readText(node: Nodes, nameOf: NameOf): ReadText {
   let text = '';
-  let start = 0;
-  let end = 0;
+  const spans = new Map<Node, readonly [number, number]>();
   const add = (current: Nodes): void => {
     const from = text.length;
     switch (current.type) {
@@ -41,18 +36,15 @@ export function textWithMention(node: Nodes, nameOf: NameOf, mention?: Node): Te
         if ('children' in current) current.children.forEach(add);
         else text += literalText(current);
     }
-    if (current === mention) {
-      start = Math.min(from, text.length);
-      end = text.length;
-    }
+    spans.set(current, [Math.min(from, text.length), text.length]);
   };
   add(node);
-  return { text, start, end };
+  return { text, spans };
 }
 
 /** The words of a node as a reader sees them, white space collapsed. */
 export function textOf(node: Nodes, nameOf: NameOf): string {
-  return textWithMention(node, nameOf).text.replace(/\s+/g, ' ').trim();
+  return collapse(readText(node, nameOf).text).trim();
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -64,24 +56,27 @@ export interface Context {
   readonly after: string;
 }
 
-/** The sentence around a mention (Unicode sentence boundaries, UAX #29). */
-export function sentenceAround({ text, start, end }: TextWithMention): Context {
-  let from = 0;
-  let to = text.length;
-  for (const { index, segment } of segmenter.segment(text)) {
-    const stop = index + segment.length;
-    if (index <= start && start < stop) from = index;
-    if (index < end && end <= stop) {
-      to = stop;
-      break;
-    }
-  }
-  const tidy = (part: string): string => part.replace(/\s+/g, ' ');
-  return {
-    before: tidy(text.slice(from, start)).trimStart(),
-    mention: tidy(text.slice(start, end)),
-    after: tidy(text.slice(end, to)).trimEnd(),
+/**
+ * Gives the sentence around each node of a block (Unicode sentence boundaries, UAX #29). The
+ * block is read once, however many nodes are asked for.
+ */
+export function contextsIn(block: Nodes, nameOf: NameOf): (mention: Node) => Context {
+  const { text, spans } = readText(block, nameOf);
+  const starts = Array.from(segmenter.segment(text), ({ index }) => index);
+  return (mention) => {
+    const [start, end] = spans.get(mention) ?? [0, 0];
+    const from = starts.findLast((index) => index <= start) ?? 0;
+    const to = starts.find((index) => index >= end && index > start) ?? text.length;
+    return {
+      before: collapse(text.slice(from, start)).trimStart(),
+      mention: collapse(text.slice(start, end)),
+      after: collapse(text.slice(end, to)).trimEnd(),
+    };
   };
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** How many words a text has, counting what stands between white space. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onlyProblem, unmark } from './testing.ts';
+import { keyPlaceOf, placeOf } from './places.ts';
 import { readYaml } from './yaml.ts';
 
 /** The one problem of a YAML text, which must stand at the mark `⟦`. */
@@ -28,20 +29,16 @@ describe('YAML is data', () => {
   });
 
   it('and every value of it has a place in its file', () => {
-    const { placeOf, keyPlaceOf } = readYaml(
-      'a: 1\r\nb:\r\n  - c: "2"\r\n    1: x\r\n',
-      'f.mdx',
-      2,
-    );
+    const { places } = readYaml('a: 1\r\nb:\r\n  - c: "2"\r\n    1: x\r\n', 'f.mdx', 2);
     const at = ({ file, line, column }: ReturnType<typeof placeOf>): string =>
       `${file}:${line}:${column}`;
-    expect(at(placeOf(['a']))).toBe('f.mdx:2:4');
-    expect(at(placeOf(['b', 0, 'c']))).toBe('f.mdx:4:8');
-    expect(at(keyPlaceOf(['b', 0, 'c']))).toBe('f.mdx:4:5');
-    expect(at(keyPlaceOf(['b', 0, '1']))).toBe('f.mdx:5:5');
+    expect(at(placeOf(places, ['a']))).toBe('f.mdx:2:4');
+    expect(at(placeOf(places, ['b', 0, 'c']))).toBe('f.mdx:4:8');
+    expect(at(keyPlaceOf(places, ['b', 0, 'c']))).toBe('f.mdx:4:5');
+    expect(at(keyPlaceOf(places, ['b', 0, '1']))).toBe('f.mdx:5:5');
     // What is not there has the place of what should hold it.
-    expect(at(placeOf(['b', 0, 'x', 'y']))).toBe('f.mdx:4:5');
-    expect(at(placeOf([]))).toBe('f.mdx:2:1');
+    expect(at(placeOf(places, ['b', 0, 'x', 'y']))).toBe('f.mdx:4:5');
+    expect(at(placeOf(places, []))).toBe('f.mdx:2:1');
   });
 });
 
@@ -202,6 +199,14 @@ describe('features of YAML that content may not use', () => {
     expect(theProblem('a: [⟦!x b]\n')).toMatchInlineSnapshot(`
       "yaml-feature
       The YAML uses the tag "!x", which content may not use.
+      Write the value out in full."
+    `);
+  });
+
+  it('lists in lists in lists', () => {
+    expect(theProblem(`a: ${'['.repeat(22)}⟦[[[b]]]${']'.repeat(22)}\n`)).toMatchInlineSnapshot(`
+      "yaml-feature
+      The YAML uses lists or groups inside too many others, which content may not use.
       Write the value out in full."
     `);
   });

@@ -1,26 +1,29 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node as YamlNode } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
+import { forbiddenIn, nameOf } from './characters.ts';
+import { yamlLimitProblem } from './limits.ts';
+import { noPlaces, placesIn } from './places.ts';
+import type { Places } from './places.ts';
 import { positionAt } from './position.ts';
 import { explainYaml } from './yaml-errors.ts';
 
-/** YAML of one file, with a way back from any value to its place in that file. */
+/** YAML of one file, with a way back from any value to its place in that file. Plain data. */
 export interface YamlText {
   readonly data: unknown;
-  /** The place of the value at `path`; of the nearest thing above it when there is none. */
-  readonly placeOf: (path: readonly (string | number)[]) => Place;
-  /** The place of the key that leads to `path`. */
-  readonly keyPlaceOf: (path: readonly (string | number)[]) => Place;
-  readonly problems: Problem[];
+  readonly places: Places;
+  readonly problems: readonly Problem[];
 }
 
 /**
- * Reads YAML 1.2 (core schema) as plain data: no anchors, aliases, merges or tags.
+ * Reads YAML 1.2 (core schema) as plain data: no anchors, aliases, merges, tags or directives.
  * @param text the YAML itself
  * @param file path for messages
  * @param firstLine the file's line (1-based) on which `text` begins
  */
 export function readYaml(text: string, file: string, firstLine: number): YamlText {
+  const refused = yamlLimitProblem(text, file, firstLine) ?? directive(text, file, firstLine);
+  if (refused) return { data: undefined, places: noPlaces(file), problems: [refused] };
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
@@ -45,46 +48,35 @@ export function readYaml(text: string, file: string, firstLine: number): YamlTex
           hint,
         }))
       : forbiddenFeatures(document, text, placeAt);
-  const start = placeAt(0);
-  const offsetOf = (node: unknown): Place =>
-    isNode(node) && node.range ? placeAt(node.range[0]) : start;
+  if (problems.length > 0) return { data: undefined, places: noPlaces(file), problems };
   return {
-    data: problems.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
-    placeOf: (path) => offsetOf(find(document, path).value),
-    keyPlaceOf: (path) => {
-      const found = find(document, path);
-      return offsetOf(found.key ?? found.value);
-    },
+    data: document.toJS({ maxAliasCount: 0 }) as unknown,
+    places: placesIn(document, placeAt),
     problems,
   };
 }
 
-function find(
-  document: Document,
-  path: readonly (string | number)[],
-): { key: unknown; value: unknown } {
-  let value: unknown = document.contents;
-  let key: unknown;
-  for (const step of path) {
-    if (isMap(value)) {
-      const pair = value.items.find((item) => keyOf(item.key) === String(step));
-      if (!pair) break;
-      key = pair.key;
-      value = pair.value ?? pair.key;
-    } else if (isSeq(value) && typeof step === 'number' && isNode(value.items[step])) {
-      value = value.items[step];
-      key = undefined;
-    } else {
-      break;
-    }
-  }
-  return { key, value };
+/** A line such as `%YAML 1.1`, under which other words mean yes and no. */
+function directive(text: string, file: string, firstLine: number): Problem | undefined {
+  const [before = ''] = /^(?:[ ]*(?:#[^\n]*)?\n)*/.exec(text) ?? [];
+  if (text[before.length] !== '%') return undefined;
+  const { line, column } = positionAt(text, before.length);
+  return {
+    file,
+    line: line + firstLine - 1,
+    column,
+    code: 'yaml-feature',
+    severity: 'error',
+    message: 'The YAML begins with a directive, which content may not use.',
+    hint: 'Take out the line that begins with "%".',
+  };
 }
 
-/** A key as it becomes a property of the data. */
-function keyOf(key: unknown): string {
-  return String(isScalar(key) ? key.value : key);
-}
+/** How many lists, groups and fields may stand inside one another: what walks the data may recur. */
+const DEEPEST = 24;
+
+/** What every JavaScript object has, and what must never be a name in one. */
+const INHERITED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 function forbiddenFeatures(
   document: Document,
@@ -102,12 +94,25 @@ function forbiddenFeatures(
       hint: 'Write the value out in full.',
     });
   };
+  const refuseKey = (offset: number, key: string): void => {
+    problems.push({
+      ...placeAt(offset),
+      code: 'unknown-key',
+      severity: 'error',
+      message: `There is no field "${key}" anywhere.`,
+      hint: 'Take it out.',
+    });
+  };
   /** The mark that stands before a value: `&name` or `!tag`. */
   const markBefore = (node: YamlNode, pattern: RegExp): number =>
     [...text.slice(0, startOf(node)).matchAll(pattern)].at(-1)?.index ?? startOf(node);
 
   visit(document, {
-    Node(_key, node) {
+    Node(_key, node, path) {
+      if (path.length > DEEPEST) {
+        refuse(startOf(node), 'lists or groups inside too many others');
+        return visit.SKIP;
+      }
       if (isAlias(node)) {
         // An alias and its anchor are one mistake.
         if (!anchors.has(node.source)) refuse(startOf(node), `the alias "*${node.source}"`);
@@ -117,11 +122,26 @@ function forbiddenFeatures(
       } else if (node.tag !== undefined) {
         const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
         refuse(markBefore(node, /(?<!!)![^\s,[\]{}]*/g), `the tag "${tag}"`);
+      } else if (isScalar(node) && typeof node.value === 'string') {
+        // The text itself was looked at before: only an escape can have made such a character.
+        const [hidden] = forbiddenIn(node.value);
+        if (hidden) {
+          problems.push({
+            ...placeAt(startOf(node)),
+            code: 'forbidden-character',
+            severity: 'error',
+            message: `The backslash in this text writes ${nameOf(hidden)}.`,
+            hint: 'Take it out.',
+          });
+        }
       }
+      return undefined;
     },
     Pair(_key, pair) {
       if (isScalar(pair.key)) {
-        if (pair.key.value === '<<') refuse(startOf(pair.key), 'the merge key "<<"');
+        const key = String(pair.key.value);
+        if (key === '<<') refuse(startOf(pair.key), 'the merge key "<<"');
+        else if (INHERITED.has(key)) refuseKey(startOf(pair.key), key);
       } else if (isNode(pair.key) && !isAlias(pair.key)) {
         refuse(startOf(pair.key), 'a list or group as the name of a field');
       }

@@ -70,7 +70,7 @@ export function buildGraph(input: GraphInput): {
     edges,
     meant,
     site: input.site.config,
-    placeInSite: input.site.placeOf,
+    placesInSite: input.site.places,
     incomplete: duplicates.length > 0 || results.some((result) => result.entry === undefined),
   };
   for (const check of CHECKS) problems.push(...check(draft));

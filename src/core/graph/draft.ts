@@ -1,4 +1,4 @@
-import type { ParsedSite } from '../grammar/site.ts';
+import type { Places } from '../grammar/places.ts';
 import type { SiteConfig } from '../model/schemas.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Edge, Entry } from './graph.ts';
@@ -15,7 +15,7 @@ export interface Draft {
   /** Entries that a reference which leads nowhere may have meant: that reference has its problem already. */
   readonly meant: ReadonlySet<EntryId>;
   readonly site: SiteConfig | undefined;
-  readonly placeInSite: ParsedSite['placeOf'];
+  readonly placesInSite: Places;
   /** True when some file is not among the entries: checks that need all files must then stay silent. */
   readonly incomplete: boolean;
 }

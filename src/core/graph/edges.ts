@@ -1,11 +1,13 @@
 import type { Node } from 'mdast';
-import type { Spot } from '../grammar/facts.ts';
-import { sentenceAround, textWithMention } from '../grammar/text.ts';
+import { editAttribute, editIn, editInLine } from '../grammar/edit.ts';
+import type { Spot, TextBlock } from '../grammar/facts.ts';
+import { placeOf } from '../grammar/places.ts';
+import { contextsIn } from '../grammar/text.ts';
 import type { NameOf } from '../grammar/text.ts';
 import type { Collection } from '../model/collections.ts';
 import { referencesIn } from '../model/fields.ts';
 import type { EntryId } from '../model/ids.ts';
-import type { Place, Problem } from '../model/problem.ts';
+import type { Edit, Place, Problem } from '../model/problem.ts';
 import { problemIn } from './checks/problems.ts';
 import type { Edge, Entry } from './graph.ts';
 import type { NameIndex } from './names.ts';
@@ -37,20 +39,26 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
     followed: Followed,
     at: Pick<Place, 'line' | 'column'>,
     edge: Omit<Edge, 'from' | 'to'>,
+    change: (right: string) => readonly Edit[],
   ): void => {
     if (!followed) return;
     if ('to' in followed) {
       edges.push({ from: entry.id, to: followed.to, ...edge });
     } else {
       meant.push(...followed.meant);
-      problems.push(problemIn(entry, at, followed.code, followed.message, followed.hint));
+      const { code, message, hint, right } = followed;
+      // The entry itself is not meant: it cannot name itself.
+      const fix = right === undefined || right === entry.id ? [] : change(right);
+      problems.push(problemIn(entry, at, code, message, hint, fix));
     }
   };
 
-  const calling = (spot: Spot, node: Node): Pick<Edge, 'context' | 'anchor'> => ({
-    context: sentenceAround(textWithMention(spot.block, titleOf, node)),
-    ...(spot.anchor === undefined ? {} : { anchor: spot.anchor }),
-  });
+  const contexts = new Map<TextBlock, ReturnType<typeof contextsIn>>();
+  const calling = ({ block, anchor }: Spot, node: Node): Pick<Edge, 'context' | 'anchor'> => {
+    const contextOf = contexts.get(block) ?? contextsIn(block, titleOf);
+    contexts.set(block, contextOf);
+    return { context: contextOf(node), ...(anchor === undefined ? {} : { anchor }) };
+  };
 
   for (const link of facts.links) {
     const followed = followLink(link.node, index);
@@ -58,37 +66,54 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
       const hint = 'Write the words without brackets.';
       problems.push(problemIn(entry, link, 'self-link', 'The entry links to itself.', hint));
     } else {
-      add(followed, link, { kind: 'mention', ...calling(link, link.node) });
+      const change = (right: string): Edit[] =>
+        index.entriesNamed(right).includes(entry.id)
+          ? []
+          : editIn(link.node, link.node.value, right);
+      add(followed, link, { kind: 'mention', ...calling(link, link.node) }, change);
     }
   }
   for (const citation of facts.citations) {
     const followed = followId(citation.id, ['references', 'sources'], index);
-    add(followed, citation, { kind: 'citation', ...calling(citation, citation.node) });
+    const edge = { kind: 'citation', ...calling(citation, citation.node) } as const;
+    add(followed, citation, edge, (right) => editIn(citation.node, citation.id, right));
   }
   for (const passage of facts.claims) {
     const call = calling(passage, passage.node);
-    add(followId(passage.claim, ['claims'], index), passage, { kind: 'claim', ...call });
-    for (const actor of new Set(passage.chain)) {
-      add(followId(actor, ['actors'], index), passage, { kind: 'chain', ...call });
+    const { claim, chain, node } = passage;
+    add(followId(claim, ['claims'], index), passage, { kind: 'claim', ...call }, (right) =>
+      editAttribute(node, 'id', claim, right),
+    );
+    for (const actor of new Set(chain)) {
+      add(followId(actor, ['actors'], index), passage, { kind: 'chain', ...call }, (right) =>
+        editAttribute(node, 'chain', actor, right),
+      );
     }
   }
   for (const quote of facts.quotes) {
     const followed = followId(quote.by, ['actors'], index);
-    add(followed, quote, { kind: 'quote', ...calling(quote, quote.node) });
+    add(followed, quote, { kind: 'quote', ...calling(quote, quote.node) }, (right) =>
+      editAttribute(quote.node, 'by', quote.by, right),
+    );
   }
   for (const embed of facts.embeds) {
     for (const [attribute, collection] of EMBED_REFERENCES[embed.component] ?? []) {
       const id = embed.attributes[attribute];
-      if (id !== undefined) add(followId(id, [collection], index), embed, { kind: 'embed' });
+      if (id === undefined) continue;
+      add(followId(id, [collection], index), embed, { kind: 'embed' }, (right) =>
+        editAttribute(embed.node, attribute, id, right),
+      );
     }
   }
   for (const { field, path, value } of referencesIn(entry.collection, entry.data)) {
-    const at = entry.placeOf(path);
+    const at = placeOf(entry.places, path);
     if (value === entry.id) {
       const hint = 'Name another entry or take the field out.';
       problems.push(problemIn(entry, at, 'self-link', 'The entry names itself.', hint));
     } else {
-      add(followId(value, field.to, index), at, { kind: 'field', as: field.as });
+      add(followId(value, field.to, index), at, { kind: 'field', as: field.as }, (right) =>
+        editInLine(at, value, right),
+      );
     }
   }
   return { edges, problems, meant };

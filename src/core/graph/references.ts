@@ -1,5 +1,6 @@
 import type { WikiLink } from '../grammar/nodes.ts';
 import { nearest } from '../grammar/near.ts';
+import { meantBy } from '../grammar/slip.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import { entryPath, SINGULAR } from '../model/collections.ts';
 import type { Collection } from '../model/collections.ts';
@@ -13,6 +14,8 @@ export interface Fault {
   readonly hint: string;
   /** The entries that its author may have meant. */
   readonly meant: readonly EntryId[];
+  /** The name that its author cannot but mean. */
+  readonly right?: string;
 }
 
 /** Where a reference leads; undefined when that cannot be told, because a file could not be read. */
@@ -52,6 +55,7 @@ export function followLink({ value, label = value }: WikiLink, index: NameIndex)
             ? 'Write the id, title or alias of an entry that exists, or add the entry.'
             : `Did you mean "${near}"?`,
         meant: near === undefined ? [] : index.entriesNamed(near),
+        ...rightOf(meantBy(value, index.names)),
       };
     }
   }
@@ -76,7 +80,12 @@ export function followId(id: string, to: readonly Collection[], index: NameIndex
     message: `There is no ${kinds(to)} "${id}".`,
     hint: `${near === undefined ? '' : `Did you mean "${near}"? `}${whereToAdd(id, to)}`,
     meant: near === undefined ? [] : [near],
+    ...rightOf(meantBy(id, index.idsIn(to))),
   };
+}
+
+function rightOf(right: string | undefined): Pick<Fault, 'right'> {
+  return right === undefined ? {} : { right };
 }
 
 /** The id of the entry whose title or alias is close to what stands where an id should. */

@@ -22,12 +22,28 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'The file stands where no content is looked for.',
   },
+  'forbidden-character': {
+    severity: 'error',
+    about: 'The file holds a character that cannot be seen or that reorders the text.',
+  },
+  'not-normalized': {
+    severity: 'error',
+    about: 'A letter is written in parts that Unicode has as one character.',
+  },
+  'too-complex': {
+    severity: 'error',
+    about: 'The file holds more markup than a file may, or takes too long to read.',
+  },
   'file-too-large': { severity: 'error', about: 'The file is larger than an entry may be.' },
   'missing-file': { severity: 'error', about: 'A file that another file needs is not there.' },
   'no-content': { severity: 'error', about: 'The content folder holds no entry.' },
   'duplicate-id': { severity: 'error', about: 'Two files claim the same id.' },
   // frontmatter and data files
   'frontmatter-missing': { severity: 'error', about: 'The file does not begin with frontmatter.' },
+  'frontmatter-twice': {
+    severity: 'error',
+    about: 'A second block of fields follows the first.',
+  },
   'yaml-syntax': { severity: 'error', about: 'The YAML cannot be read.' },
   'yaml-feature': { severity: 'error', about: 'The YAML uses a feature that content may not use.' },
   'unknown-key': {
@@ -66,6 +82,10 @@ export const PROBLEM_CODES = {
   'misplaced-component': {
     severity: 'error',
     about: 'A component stands where it cannot be shown.',
+  },
+  'too-deep': {
+    severity: 'error',
+    about: 'Text stands inside too many blocks or styles at once.',
   },
   'unsafe-link': {
     severity: 'error',

@@ -8,6 +8,20 @@ export interface Place {
   readonly column: number;
 }
 
+/**
+ * One exact change of a file. Between `start` and `end` the words `was` must stand once, as whole
+ * words: they become `text`. Where they do not stand so, nothing is changed.
+ */
+export interface Edit {
+  readonly start: Spot;
+  /** The place after the last character that may be looked at. */
+  readonly end: Spot;
+  readonly was: string;
+  readonly text: string;
+}
+
+type Spot = Pick<Place, 'line' | 'column'>;
+
 export type Severity = 'error' | 'warning';
 
 /** One fault of the content, told to its author. Every check returns these and nothing throws. */
@@ -18,6 +32,11 @@ export interface Problem extends Place {
   readonly message: string;
   /** What to do about it, in one sentence. */
   readonly hint: string;
+  /**
+   * The one certain repair, where the check knows it: all of its edits or none. Whoever reports
+   * problems leaves it out; `check --fix` carries it out.
+   */
+  readonly fix?: readonly Edit[];
 }
 
 /** Orders problems as a reader walks the files: by file, line, column, then code. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimSchema, isWebAddress } from './schemas.ts';
+import { claimSchema } from './schemas.ts';
+import { isWebAddress } from './web-address.ts';
 
 describe('a web address', () => {
   it.each([

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Collection } from './collections.ts';
 import { isCalendarDay, isPartialDate } from './dates.ts';
 import { ID_PATTERN } from './ids.ts';
+import { addressFault } from './web-address.ts';
 
 /**
  * The shape of every collection's frontmatter. Keys are allow-lists: an unknown one is an error.
@@ -17,22 +18,13 @@ const date = z.string().refine(isPartialDate, {
   params: { code: 'invalid-date' },
   error: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD',
 });
-const url = z.string().refine(isWebAddress, {
-  params: { code: 'invalid-url' },
-  error: 'a full http or https address',
+const url = z.string().superRefine((value, context) => {
+  const fault = addressFault(value);
+  if (fault === undefined) return;
+  const message = 'a full http or https address';
+  context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
 });
 const cites = z.array(id).min(1);
-
-/** Tells whether `value` is a plain web address: http(s), a host name, no credentials. */
-export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(value)) return false;
-  try {
-    const parsed = new URL(value);
-    return parsed.username === '' && parsed.password === '' && parsed.hostname.includes('.');
-  } catch {
-    return false;
-  }
-}
 
 const common = {
   title: text,

@@ -3,7 +3,7 @@ import { PAGE_COLLECTIONS } from './collections.ts';
 import { addressesFor, fragment } from './urls.ts';
 
 it('puts every address below the base', () => {
-  const { entry, depth, home, reference, dataFile, claims } = addressesFor('/folder');
+  const { entry, depth, home, reference, dataFile, claims, problem } = addressesFor('/folder');
   expect([
     home(),
     entry('claims', 'a'),
@@ -11,6 +11,7 @@ it('puts every address below the base', () => {
     reference('a'),
     dataFile('a'),
     claims(),
+    problem('orphan'),
   ]).toEqual([
     '/folder/',
     '/folder/claims/a/',
@@ -18,6 +19,7 @@ it('puts every address below the base', () => {
     '/folder/references/#a',
     '/folder/data/a.csv',
     '/folder/claims/',
+    '/folder/guide/orphan/',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { ProblemCode } from './codes.ts';
 import type { PageCollection } from './collections.ts';
 
 /**
@@ -22,6 +23,8 @@ export function addressesFor(base: string) {
     references: () => at('/references/'),
     reference: (id: string) => at(`/references/#${id}`),
     about: () => at('/about/'),
+    guide: () => at('/guide/'),
+    problem: (code: ProblemCode) => at(`/guide/${code}/`),
     dataFile: (id: string) => at(`/data/${id}.csv`),
     graph: () => at('/graph.json'),
     asset: (name: string) => at(`/${name}`),

@@ -339,7 +339,7 @@ export function referencesView(graph: ContentGraph): ReferencesView {
   };
 }
 
-/** Publishers are filed without their article: The Moscow Times under M. */
+/** Publishers are filed without their article: The Weekly Post under W. */
 function sortKey(work: CitationView): string {
   return `${work.publisher.replace(/^The /, '')} ${work.title}`.toLowerCase();
 }

@@ -1,5 +1,8 @@
 import { countWords } from '../../grammar/text.ts';
+import { editInLine } from '../../grammar/edit.ts';
 import { didYouMean } from '../../grammar/near.ts';
+import { meantBy } from '../../grammar/slip.ts';
+import { placeOf } from '../../grammar/places.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from './problems.ts';
@@ -14,29 +17,33 @@ export const depths: Check = (draft) => {
     const slugs = entry.facts.headings.map((heading) => heading.slug);
     for (const depth of ['brief', 'short'] as const) {
       const words = entry.data[depth].reduce((sum, sentence) => sum + countWords(sentence.says), 0);
-      if (words > WORD_LIMITS[depth]) {
+      const over = words - WORD_LIMITS[depth];
+      if (over > 0) {
         problems.push(
           problemIn(
             entry,
             [depth],
             'too-long',
             `The ${depth} version has ${words} words; it may have ${WORD_LIMITS[depth]}.`,
-            `Shorten it by ${words - WORD_LIMITS[depth]} words.`,
+            `Shorten it by ${over === 1 ? 'a word' : `${over} words`}.`,
           ),
         );
       }
       entry.data[depth].forEach((sentence, index) => {
         sentence.sections.forEach((slug, position) => {
           if (slugs.includes(slug)) return;
+          const path = [depth, index, 'sections', position];
+          const right = meantBy(slug, slugs);
           problems.push(
             problemIn(
               entry,
-              [depth, index, 'sections', position],
+              path,
               'unknown-section',
               `The page has no section "${slug}".`,
               slugs.length === 0
                 ? 'Give the page a heading first: "## Some section".'
                 : `${didYouMean(slug, slugs)}Its sections are ${slugs.join(', ')}.`,
+              right === undefined ? [] : editInLine(placeOf(entry.places, path), slug, right),
             ),
           );
         });

@@ -17,7 +17,6 @@ function notesOf(entry: Entry): Problem[] {
   for (const { id, kind, ...at } of missingNotes(entry, written)) {
     const near = nearest(id, written);
     if (near !== undefined) meant.add(near);
-    const name = id.replace(/\s+/g, '-') || 'name';
     problems.push(
       problemIn(
         entry,
@@ -26,9 +25,9 @@ function notesOf(entry: Entry): Problem[] {
         kind === 'mark'
           ? `The mark names the note "${id}", which is not written.`
           : `There is no note "[^${id}]".`,
-        name === id
+        /^\S+$/.test(id)
           ? `${didYouMean(id, written)}Write the note on a line of its own: [^${id}]: **Context.** …`
-          : `The name of a note has no spaces: write [^${name}], and the note as [^${name}]: **Context.** …`,
+          : 'Give the note a name without spaces, here and where it is written: [^name]: **Context.** …',
       ),
     );
   }

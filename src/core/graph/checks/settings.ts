@@ -1,5 +1,8 @@
+import { editAttribute, editInLine } from '../../grammar/edit.ts';
 import { didYouMean } from '../../grammar/near.ts';
-import type { Problem } from '../../model/problem.ts';
+import { meantBy } from '../../grammar/slip.ts';
+import { placeOf } from '../../grammar/places.ts';
+import type { Edit, Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from './problems.ts';
@@ -10,17 +13,26 @@ export const settings: Check = (draft) => {
   if (!site) return [];
   const problems: Problem[] = [];
   if (!draft.names.collectionsOf(site.lead).includes('explainers')) {
+    const at = placeOf(draft.placesInSite, ['lead']);
+    const right = meantBy(site.lead, draft.names.idsIn(['explainers']));
     problems.push({
-      ...draft.placeInSite(['lead']),
+      ...at,
       code: 'site-setting',
       severity: 'error',
       message: `The lead "${site.lead}" is no explainer.`,
       hint: `${didYouMean(site.lead, draft.names.idsIn(['explainers']))}Write the id of an explainer.`,
+      ...(right !== undefined && { fix: editInLine(at, site.lead, right) }),
     });
   }
   const topics = Object.keys(site.topics);
-  const checkTopic = (entry: Entry, at: Parameters<typeof problemIn>[1], topic: string): void => {
+  const checkTopic = (
+    entry: Entry,
+    at: Parameters<typeof problemIn>[1],
+    topic: string,
+    change: (right: string) => readonly Edit[],
+  ): void => {
     if (topics.includes(topic)) return;
+    const right = meantBy(topic, topics);
     problems.push(
       problemIn(
         entry,
@@ -28,16 +40,23 @@ export const settings: Check = (draft) => {
         'unknown-topic',
         `The topic "${topic}" is not declared.`,
         `${didYouMean(topic, topics)}The topics are ${topics.join(', ')}; new ones are added in site.yaml.`,
+        right === undefined ? [] : change(right),
       ),
     );
   };
   for (const entry of [...draft.all('claims'), ...draft.all('events')]) {
-    entry.data.topics.forEach((topic, index) => checkTopic(entry, ['topics', index], topic));
+    entry.data.topics.forEach((topic, index) => {
+      const path = ['topics', index];
+      checkTopic(entry, path, topic, (right) =>
+        editInLine(placeOf(entry.places, path), topic, right),
+      );
+    });
   }
   for (const entry of draft.entries.values()) {
     for (const embed of entry.facts.embeds) {
       const topic = embed.attributes['topic'];
-      if (topic !== undefined) checkTopic(entry, embed, topic);
+      if (topic === undefined) continue;
+      checkTopic(entry, embed, topic, (right) => editAttribute(embed.node, 'topic', topic, right));
     }
   }
   return problems;

@@ -1,0 +1,99 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { KINDS, SHORTEST } from './pages.ts';
+
+// A record of each of a thousand key presses would take longer than they do.
+test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } });
+test.setTimeout(60_000);
+
+/** Pages that are walked from link to link; the long lists are made of the same parts. */
+const WALKED = SHORTEST.filter(({ html }) => html.split('<a ').length < 90);
+
+test('the first key press offers to skip to the text, and the offer holds', async ({ page }) => {
+  for (const { path } of WALKED) {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the text' });
+    await expect(skip, path).toBeFocused();
+    await expect(skip, path).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const isPast = await page.evaluate(() => document.activeElement?.closest('header.masthead'));
+    expect(isPast, path).toBeNull();
+  }
+});
+
+test('the keyboard reaches everything, and shows where it is', async ({ page }) => {
+  expect(WALKED.length).toBeGreaterThan(5);
+  for (const { path } of WALKED) {
+    await page.goto(path);
+    const wanted = await markControls(page);
+    for (let index = 0; index < wanted; index += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focused(page), `${path}, Tab number ${index + 1}`).toEqual({ index, fault: '' });
+    }
+  }
+});
+
+test('nothing that can be operated is left out of the order of the keyboard', async ({ page }) => {
+  for (const { path } of KINDS) {
+    await page.goto(path);
+    const left = await page
+      .locator('a, button, select, input, summary, .table-scroll')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => (each as HTMLElement).tabIndex !== 0 || each.closest('[inert]'))
+          .map((each) => each.outerHTML),
+      );
+    expect(left, path).toEqual([]);
+  }
+});
+
+test('targets are 24 px large or stand apart (WCAG 2.5.8)', async ({ page }) => {
+  const found: string[] = [];
+  for (const { path } of KINDS) {
+    await page.goto(path);
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    const { violations } = await axe
+      .options({ runOnly: ['target-size'], resultTypes: ['violations'], preload: false })
+      .analyze();
+    for (const { html, failureSummary } of violations.flatMap(({ nodes }) => nodes)) {
+      found.push(`${path}  ${html}  ${failureSummary}`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+/** Numbers everything on the page that a reader can operate, in the order of the text. */
+function markControls(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, select, input, summary, [tabindex]',
+      ),
+    ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    for (const [index, element] of controls.entries()) element.dataset['control'] = String(index);
+    return controls.length;
+  });
+}
+
+/** Which control has the focus, and what a reader could not see of it. */
+function focused(page: Page): Promise<{ index: number; fault: string }> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const index = Number(element.dataset['control'] ?? -1);
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const name = element.outerHTML.slice(0, 120);
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) {
+      return { index, fault: `no outline around ${name}` };
+    }
+    const [box] = element.getClientRects();
+    if (!box) return { index, fault: `nothing to see of ${name}` };
+    const x = Math.max(box.left, 0) + Math.min(box.width, 24) / 2;
+    const y = box.top + Math.min(box.height, 24) / 2;
+    const top = document.elementFromPoint(x, y);
+    const seen = top !== null && (element.contains(top) || top.contains(element));
+    return { index, fault: seen ? '' : `${name} is hidden under ${top?.outerHTML.slice(0, 80)}` };
+  });
+}

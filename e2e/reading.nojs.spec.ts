@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { marginFaults, inlineFaults } from './notes.ts';
+import { ALL, KINDS, pageWith } from './pages.ts';
+
+/** Everything here runs with JavaScript off: a reader needs none. */
+
+// Recording each of some hundred pages would take longer than reading them.
+test.use({ trace: 'off' });
+
+const PARTS = 4;
+
+for (let part = 0; part < PARTS; part += 1) {
+  test(`each word of every page is shown, pages ${part + 1} of ${PARTS}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    for (const path of ALL.filter((_, index) => index % PARTS === part)) {
+      await page.goto(path);
+      const { written, shown } = await page.locator('main').evaluate((main: HTMLElement) => {
+        // A reader opens these with a click, without JavaScript too (tested below).
+        for (const details of main.querySelectorAll('details')) details.open = true;
+        const bare = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+        return { written: bare(main.textContent), shown: bare(main.innerText) };
+      });
+      expect(written.length, path).toBeGreaterThan(50);
+      expect(shown, path).toBe(written);
+    }
+  });
+}
+
+test('notes stand where they stand with JavaScript', async ({ page }) => {
+  const path = pageWith(/<aside class="note"/);
+  await page.goto(path);
+  expect(await marginFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(path);
+  expect(await inlineFaults(page)).toEqual([]);
+});
+
+test('every section can be reached from the navigation of every other', async ({ page }) => {
+  await page.goto(KINDS.find(({ kind }) => kind === '/')?.path ?? '');
+  const navigation = page.getByRole('navigation', { name: 'Sections' });
+  const names = await navigation.getByRole('link').allTextContents();
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) {
+    await navigation.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(navigation.locator('[aria-current="page"]')).toHaveText(name);
+  }
+});
+
+test('the theme switch, which would do nothing, is not shown; the page follows the system', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(KINDS[0]?.path ?? '');
+  await expect(page.locator('#theme')).toBeHidden();
+  const paper = (): Promise<string> =>
+    page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  const light = await paper();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper()).not.toBe(light);
+});
+
+test('a folded part opens', async ({ page }) => {
+  await page.goto(pageWith(/<details class="legend"/));
+  const legend = page.locator('details.legend');
+  await expect(legend.locator('dl')).toBeHidden();
+  await legend.locator('summary').click();
+  await expect(legend.locator('dl')).toBeVisible();
+});
+
+test('a link to a note marks the note, and its number leads back', async ({ page }) => {
+  await page.goto(pageWith(/<aside class="note"/));
+  const mark = page.locator('.noteref a').first();
+  const note = page.locator((await mark.getAttribute('href')) ?? '');
+  await mark.click();
+  await expect(note).toBeInViewport();
+  await expect(page.locator(':target')).toHaveId((await note.getAttribute('id')) ?? '');
+  await note.locator('.note-number').click();
+  await expect(mark).toBeInViewport();
+});

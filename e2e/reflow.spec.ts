@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { inlineFaults, marginFaults } from './notes.ts';
+import { KINDS, LONGEST } from './pages.ts';
+
+const PATHS = [...new Set([...KINDS.map(({ path }) => path), ...LONGEST])];
+
+/** Enough parts for two workers to end at about the same time. */
+const PARTS = 4;
+
+// Recording each page at each width would take longer than measuring it. And the style sheets that
+// readers bring along reach a page whatever its policy says.
+test.use({ trace: 'off', bypassCSP: true });
+
+for (let part = 0; part < PARTS; part += 1) {
+  const paths = PATHS.filter((_, index) => index % PARTS === part);
+
+  test(`nothing is cut off and nothing scrolls sideways, part ${part + 1}`, async ({ page }) => {
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      for (const width of [320, 375, 768, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        faults.push(...(await overflow(page)));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test(`wider text spacing loses nothing, part ${part + 1}`, async ({ page }) => {
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      await page.addStyleTag({ content: SPACING });
+      for (const width of [320, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        faults.push(...(await overflow(page)));
+        const crowded = width === 1440 ? await marginFaults(page) : await inlineFaults(page);
+        faults.push(...crowded.map((fault) => `${path} at ${width} px: ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test.describe('a screen of 1440 px at 200 per cent', () => {
+  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+
+  test('nothing is cut off and nothing scrolls sideways', async ({ page }) => {
+    const faults: string[] = [];
+    for (const path of PATHS) {
+      await page.goto(path);
+      faults.push(...(await overflow(page)));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+/** WCAG 2.2, success criterion 1.4.12. */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+/**
+ * Boxes that stick out of the page, or that hide a part of what they hold. A table may scroll in
+ * its own frame (WCAG 1.4.10 exempts data tables), if a keyboard can scroll it.
+ */
+async function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const root = document.documentElement;
+    const say = (element: Element, fault: string): number =>
+      faults.push(
+        `${location.pathname} at ${innerWidth} px: ${element.tagName}.${element.className} ${fault}`,
+      );
+    if (root.scrollWidth > root.clientWidth) say(root, `scrolls to ${root.scrollWidth} px`);
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      const { position, overflowX, overflowY, clipPath } = getComputedStyle(element);
+      if (clipPath !== 'none' || element.closest('.skip')) continue;
+      const frame = element.parentElement?.closest('.table-scroll');
+      const { right, left, width } = element.getBoundingClientRect();
+      if (width === 0 || position === 'fixed') continue;
+      if (!frame && (right > root.clientWidth + 1 || left < -1)) say(element, 'leaves the screen');
+      const hidesX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      const hidesY = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
+      if (hidesY) say(element, 'hides its lower part');
+      if (hidesX && element.tabIndex < 0) say(element, 'hides its right part');
+    }
+    return faults;
+  });
+}

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { KINDS } from './pages.ts';
+
+const [first, second] = KINDS.map(({ path }) => path) as [string, string];
+
+/** Lightness of the page's ground, from 0 (black) to 1. */
+async function lightness(page: Page): Promise<number> {
+  const colour = await page
+    .locator('body')
+    .evaluate((body) => getComputedStyle(body).backgroundColor);
+  const [red = 0, green = 0, blue = 0] = colour.match(/\d+/g)?.map(Number) ?? [];
+  return (red + green + blue) / (3 * 255);
+}
+
+const isDark = (page: Page) => expect.poll(() => lightness(page)).toBeLessThan(0.2);
+const isLight = (page: Page) => expect.poll(() => lightness(page)).toBeGreaterThan(0.8);
+
+test('the page follows the system until a reader chooses', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(first);
+  await isLight(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await isDark(page);
+  await expect(page.getByLabel('Theme')).toHaveValue('');
+});
+
+for (const [system, choice] of [
+  ['light', 'dark'],
+  ['dark', 'light'],
+] as const) {
+  const fits = choice === 'dark' ? isDark : isLight;
+
+  test(`"${choice}" overrides a ${system} system, on this page and the next`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.goto(first);
+    await page.getByLabel('Theme').selectOption(choice);
+    await fits(page);
+    await page.reload();
+    await fits(page);
+    await expect(page.getByLabel('Theme')).toHaveValue(choice);
+    await page.goto(second);
+    await fits(page);
+
+    await page.getByLabel('Theme').selectOption('');
+    await (system === 'dark' ? isDark : isLight)(page);
+    await page.reload();
+    await (system === 'dark' ? isDark : isLight)(page);
+  });
+}
+
+test('a remembered theme is set before anything can be painted', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('theme', 'dark');
+    // There is nothing to paint before the body: what holds when it arrives holds at first paint.
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      Object.assign(window, { themeAtFirst: document.documentElement.dataset['theme'] });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(first);
+  expect(await page.evaluate(() => (window as { themeAtFirst?: string }).themeAtFirst)).toBe(
+    'dark',
+  );
+});
+
+test('where storage is forbidden, the switch still works for the page', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(first);
+  await page.getByLabel('Theme').selectOption('dark');
+  await isDark(page);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+/** What `npm run check` says and does, from outside. */
+
+const STORY = fileURLToPath(new URL('../../e2e/fixtures/story', import.meta.url));
+const CLAIM = 'content/claims/bridge-is-unsafe.mdx';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A working folder with the small story, of which one file has other words. */
+function newsroom(changes: readonly (readonly [from: string, to: string])[] = []): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-check-'));
+  folders.push(folder);
+  cpSync(STORY, join(folder, 'content'), { recursive: true });
+  let text = readFileSync(join(folder, CLAIM), 'utf8');
+  for (const [from, to] of changes) {
+    expect(text).toContain(from);
+    text = text.replace(from, to);
+  }
+  writeFileSync(join(folder, CLAIM), text);
+  return folder;
+}
+
+interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function check(cwd: string, ...args: string[]): Promise<Outcome> {
+  const file = fileURLToPath(new URL('check.ts', import.meta.url));
+  const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', SITE_URL: 'https://example.org/b/' };
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [file, ...args], { cwd, env });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.on('close', (status) => resolve({ status, out, err }));
+  });
+}
+
+/** Every file below the content folder with its text. */
+function textsOf(folder: string): Record<string, string> {
+  const content = join(folder, 'content');
+  const names = readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    names
+      .filter((name) => statSync(join(content, name)).isFile())
+      .map((name) => [name, readFileSync(join(content, name), 'utf8')]),
+  );
+}
+
+it('says which formats there are', async () => {
+  const { status, err } = await check(newsroom(), '--format', 'jsn');
+  expect([status, err.split('\n')[0]]).toEqual([
+    2,
+    'There is no format "jsn". Did you mean "json"? The formats are text, github and json.',
+  ]);
+});
+
+describe('--fix', { timeout: 60_000 }, () => {
+  it('repairs what is certain, says what it did, and touches nothing else', async () => {
+    const folder = newsroom([
+      ['kind: fact', 'kind: facts'],
+      ['title:', 'titel2: x\ntitle:'],
+    ]);
+    const before = textsOf(folder);
+    const { status, out } = await check(folder, '--fix');
+    expect(out).toMatch(
+      /^content\/claims\/bridge-is-unsafe\.mdx:\d+:7 {2}repaired {2}"facts" is now "fact"\n1 repair\.\n\n/,
+    );
+    expect(out).toContain('unknown-key');
+    expect(status).toBe(1);
+    const name = 'claims/bridge-is-unsafe.mdx';
+    const text = (before[name] ?? '').replace('kind: facts', 'kind: fact');
+    expect(textsOf(folder)).toEqual({ ...before, [name]: text });
+  });
+
+  it('goes on until nothing is left, and exits by what remains', async () => {
+    // The wrong field hides the wrong link in the text.
+    const folder = newsroom([
+      ['kind: fact', 'kind: facts'],
+      ['[[load-test]]', '[[load-tests]]'],
+    ]);
+    const { status, out, err } = await check(folder, '--fix', '--format', 'json');
+    expect([status, out]).toEqual([0, '[]\n']);
+    expect(err).toContain('repaired');
+    expect(textsOf(folder)).toEqual(textsOf(newsroom()));
+  });
+
+  it('writes to no file that a link in the content leads to', async () => {
+    const folder = newsroom();
+    const outside = join(folder, 'outside.mdx');
+    writeFileSync(outside, 'no line end ');
+    symlinkSync(outside, join(folder, 'content/claims/linked.mdx'));
+    symlinkSync(folder, join(folder, 'content/places/all'));
+    const { status, out } = await check(folder, '--fix');
+    expect(status).toBe(1);
+    expect(out).not.toContain('repaired');
+    expect(readFileSync(outside, 'utf8')).toBe('no line end ');
+  });
+
+  it('leaves a clean story as it is', async () => {
+    const folder = newsroom();
+    const stamp = () => statSync(join(folder, CLAIM)).mtimeMs;
+    const before = stamp();
+    expect((await check(folder, '--fix')).status).toBe(0);
+    expect(stamp()).toBe(before);
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { Problem } from '../core/model/problem.ts';
+import { repairsAsText, reporters, unknownFormat } from './report-problems.ts';
+
+const SITE = 'https://example.org/b/';
+const PROBLEM: Problem = {
+  file: 'content/claims/a,b.mdx',
+  line: 3,
+  column: 7,
+  code: 'invalid-value',
+  severity: 'error',
+  message: '"100%" is no value for "kind".',
+  hint: 'It must be one of fact, position.',
+  fix: [{ start: { line: 3, column: 7 }, end: { line: 3, column: 9 }, was: 'a', text: 'b' }],
+};
+const CORPUS = { problems: [PROBLEM], files: 2 };
+
+it('tells people where there is more about a code, once', () => {
+  expect(reporters.text(CORPUS, SITE)).toMatchInlineSnapshot(`
+    "content/claims/a,b.mdx:3:7  invalid-value  "100%" is no value for "kind".
+        It must be one of fact, position.
+
+    2 files, 1 error, 0 warnings.
+    More about a code: https://example.org/b/guide/<code>/
+    "
+  `);
+  expect(reporters.text({ problems: [], files: 2 }, SITE)).toBe('2 files, no problems.\n');
+});
+
+it('gives every note on GitHub the address of its code', () => {
+  expect(reporters.github(CORPUS, SITE)).toMatchInlineSnapshot(`
+    "::error file=content/claims/a%2Cb.mdx,line=3,col=7,title=invalid-value::"100%25" is no value for "kind". It must be one of fact, position.%0Ahttps://example.org/b/guide/invalid-value/
+    "
+  `);
+});
+
+it('gives programs the promised keys and no other', () => {
+  const [record, ...others] = JSON.parse(reporters.json(CORPUS)) as object[];
+  expect(others).toEqual([]);
+  expect(Object.keys(record ?? {})).toEqual(
+    'code severity file line column message hint'.split(' '),
+  );
+  expect(PROBLEM).toMatchObject(record ?? {});
+  expect(reporters.json({ problems: [], files: 2 })).toBe('[]\n');
+});
+
+it('says which formats there are', () => {
+  expect([unknownFormat('xml'), unknownFormat('jsn')]).toEqual([
+    'There is no format "xml". The formats are text, github and json.',
+    'There is no format "jsn". Did you mean "json"? The formats are text, github and json.',
+  ]);
+});
+
+it('says what was repaired, where it stands now', () => {
+  const repair = { file: 'content/a.mdx', line: 2, column: 3, what: '"a" is now "b"' };
+  expect(repairsAsText([repair])).toMatchInlineSnapshot(`
+    "content/a.mdx:2:3  repaired  "a" is now "b"
+    1 repair.
+
+    "
+  `);
+  expect(repairsAsText([])).toBe('');
+});

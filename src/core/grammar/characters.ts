@@ -1,0 +1,223 @@
+import type { Problem } from '../model/problem.ts';
+import { positionAt } from './position.ts';
+
+/**
+ * Characters that no text of a newsroom needs, by what is said of them. What is not listed passes.
+ * The order decides for a character that is of two kinds.
+ */
+const KINDS: readonly { readonly pattern: RegExp; readonly words: string }[] = [
+  { pattern: /\uFEFF/gu, words: 'a byte order mark' },
+  { pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, words: 'which reorders the text' },
+  { pattern: /[\u{E0000}-\u{E007F}]/gu, words: 'a tag that nobody can see' },
+  { pattern: /(?!\n|\t)\p{Cc}/gu, words: 'a control character' },
+  {
+    pattern: /[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFC]/gu,
+    words: 'which cannot be seen',
+  },
+  { pattern: /\uFFFD/gu, words: 'which stands for a letter that was lost on the way' },
+  { pattern: /[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu, words: 'which no font can show' },
+  // Whoever piles up accents wants to cover the lines above and below (Vietnamese needs two).
+  { pattern: /(?<=\p{M}{6})\p{M}/gu, words: 'one accent too many on one letter' },
+];
+
+/**
+ * Invisible characters where a language needs them:
+ * - U+200C and U+200D between letters of the Arabic script, where they part or join what the word
+ *   is spelt with (Persian, Urdu, Kurdish), and after a virama of the Indic scripts, where they
+ *   choose the form of a cluster (RFC 5892, appendices A.1 and A.2);
+ * - U+180B to U+180D and U+180F after a Mongolian letter, whose form they choose;
+ * - U+FE0E and U+FE0F after an emoji, where they choose text or picture.
+ */
+const NEEDED =
+  /(?<=\p{Script=Arabic}\p{M}*)[\u200C\u200D](?=\p{Script=Arabic})|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])[\u200C\u200D]|(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]|(?<=(?!\p{ASCII})\p{Emoji})[\uFE0E\uFE0F]/gu;
+
+/** Any character that `KINDS` knows. */
+const SUSPECT = new RegExp(KINDS.map(({ pattern }) => pattern.source).join('|'), 'u');
+
+const HINT =
+  'Take it out; an editor that marks invisible characters shows it. Retyping the words often helps.';
+
+/** Text as it can be parsed, and the way back from a place in it to the file. */
+export interface CleanText {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** Moves a problem found in the clean text to where it stands in the file. */
+  readonly restore: (problem: Problem) => Problem;
+}
+
+/**
+ * Looks for characters that may not stand in a file. What stands between them is read all the
+ * same: each kind is one problem, at its first place, and hides no other.
+ */
+export function cleanText(raw: string, file: string): CleanText {
+  const problems = [...lineEnds(raw, file), ...composition(raw, file)];
+  const text = raw.replace(/\r(?!\n)/g, '\n');
+  const found = forbiddenIn(text.replaceAll('\r\n', ' \n'));
+  if (found.length === 0) return { text, problems, restore: (problem) => problem };
+
+  for (const { words } of KINDS) {
+    const ofKind = found.filter((each) => each.words === words);
+    const [first] = ofKind;
+    if (!first) continue;
+    problems.push(
+      problemAt(
+        { file, ...positionAt(text, first.index) },
+        'forbidden-character',
+        `Here stands ${nameOf(first)}${more(ofKind.length)}.`,
+        HINT,
+      ),
+    );
+  }
+  const gaps = gapsIn(text, found);
+  return { text: without(text, found), problems, restore: (problem) => moved(problem, gaps) };
+}
+
+/** A character that may not stand where it stands. */
+export interface Forbidden {
+  readonly index: number;
+  readonly character: string;
+  readonly words: string;
+}
+
+/** All forbidden characters of a text, in order. */
+export function forbiddenIn(text: string): Forbidden[] {
+  if (!SUSPECT.test(text)) return [];
+  const needed = new Set(Array.from(text.matchAll(NEEDED), ({ index }) => index));
+  const found = new Map<number, Forbidden>();
+  for (const { pattern, words } of KINDS) {
+    for (const { 0: character, index } of text.matchAll(pattern)) {
+      if (!needed.has(index) && !found.has(index)) found.set(index, { index, character, words });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+/** A character by its number, which can always be seen: `U+202E, which reorders the text`. */
+export function nameOf({ character, words }: Forbidden): string {
+  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `U+${number}, ${words}`;
+}
+
+/** A carriage return alone ends lines for some programs and not for others. */
+function lineEnds(raw: string, file: string): Problem[] {
+  const alone = [...raw.matchAll(/\r(?!\n)/g)];
+  const [first] = alone;
+  if (!first) return [];
+  return [
+    problemAt(
+      { file, ...positionAt(raw, first.index) },
+      'forbidden-character',
+      `Here stands U+000D, a line end of old computers${more(alone.length)}.`,
+      'Save the file with the line ends "LF" or "CRLF".',
+    ),
+  ];
+}
+
+/** Unicode writes "é" in two ways; only the composed one (NFC) is found by who looks for it. */
+function composition(raw: string, file: string): Problem[] {
+  const composed = raw.normalize('NFC');
+  if (composed === raw) return [];
+  const odd = [...raw.matchAll(/\P{M}\p{M}*/gsu)].filter(
+    ([part]) => part.normalize('NFC') !== part,
+  );
+  const index = odd[0]?.index ?? 0;
+  const part = odd[0]?.[0] ?? raw.slice(0, 1);
+  return [
+    problemAt(
+      { file, ...positionAt(raw, index) },
+      'not-normalized',
+      `"${part.normalize('NFC')}" is written in parts here${more(Math.max(odd.length, 1))}.`,
+      'Type it as one character, or let your editor normalise the file to NFC.',
+    ),
+  ];
+}
+
+function more(count: number): string {
+  return count > 1 ? `, the first of ${count} in this file` : '';
+}
+
+function problemAt(
+  place: Pick<Problem, 'file' | 'line' | 'column'>,
+  code: Problem['code'],
+  message: string,
+  hint: string,
+): Problem {
+  return { ...place, code, severity: 'error', message, hint };
+}
+
+function without(text: string, found: readonly Forbidden[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { index, character } of found) {
+    rest += text.slice(from, index);
+    from = index + character.length;
+  }
+  return rest + text.slice(from);
+}
+
+/** By line, the columns of what was taken out, and its length. No line end is ever taken out. */
+function gapsIn(text: string, found: readonly Forbidden[]): Map<number, [number, number][]> {
+  const gaps = new Map<number, [number, number][]>();
+  let from = { line: 1, column: 1, offset: 0 };
+  for (const { index, character } of found) {
+    from = { ...positionAt(text, index, from), offset: index };
+    const list = gaps.get(from.line) ?? [];
+    gaps.set(from.line, [...list, [from.column, character.length]]);
+  }
+  return gaps;
+}
+
+function moved(problem: Problem, gaps: ReadonlyMap<number, readonly [number, number][]>): Problem {
+  let { column } = problem;
+  for (const [at, length] of gaps.get(problem.line) ?? []) if (at <= column) column += length;
+  return { ...problem, column };
+}
+
+/** Longest message, in UTF-16 code units; what is in the middle of a longer one is left out. */
+const LONGEST_MESSAGE = 300;
+
+/**
+ * All problems of one clean text, its own first. They quote what strangers wrote, so whatever
+ * would move a terminal's cursor, forge a line of the report or bury it is written out.
+ */
+export function restoreAll(clean: CleanText, problems: readonly Problem[]): Problem[] {
+  return [...clean.problems, ...problems.map(clean.restore)].map((problem) => ({
+    ...problem,
+    message: quotable(problem.message),
+    hint: quotable(problem.hint),
+  }));
+}
+
+/** Text on one line, of bearable length, in which every character can be seen. */
+export function quotable(text: string): string {
+  const line = text.replace(/[\n\t]/g, ' ');
+  const found = new Map(forbiddenIn(line).map((each) => [each.index, each.character]));
+  let seen = '';
+  for (let index = 0; index < line.length; index += 1) {
+    const character = found.get(index);
+    if (character === undefined) {
+      seen += line[index];
+      continue;
+    }
+    seen += `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    index += character.length - 1;
+  }
+  if (seen.length <= LONGEST_MESSAGE) return seen;
+  return `${seen.slice(0, LONGEST_MESSAGE - 100)}…${seen.slice(-50)}`;
+}
+
+/** A tab in YAML: it looks like spaces and is read unlike them. In a body it does no harm. */
+export function tabsIn(text: string, file: string, firstLine: number): Problem[] {
+  const tabs = [...text.matchAll(/\t+/g)];
+  const [first] = tabs;
+  if (!first) return [];
+  const { line, column } = positionAt(text, first.index);
+  return [
+    problemAt(
+      { file, line: line + firstLine - 1, column },
+      'forbidden-character',
+      `Here stands U+0009, a tab${more(tabs.length)}.`,
+      'Indent and separate fields with spaces.',
+    ),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import type { Problem } from '../model/problem.ts';
+
+/**
+ * A second block of fields right after the first. Some programs read the last of several, so one
+ * that readers of the file overlook could say something else.
+ */
+export function secondFence(tree: Root, text: string, file: string): Problem | undefined {
+  const first = tree.children.find((node) => node.type !== 'yaml');
+  const { start } = first?.position ?? {};
+  if (start?.offset === undefined) return undefined;
+  const [mark] = /^(?:-{3,}|\+{3,})(?=[ \t]*(?:\r?\n|$))/.exec(text.slice(start.offset)) ?? [];
+  if (mark === undefined) return undefined;
+  return {
+    file,
+    line: start.line,
+    column: start.column,
+    code: 'frontmatter-twice',
+    severity: 'error',
+    message: `The text begins with "${mark}", as a second block of fields does.`,
+    hint: 'Put all fields into the first block, and begin the text with words.',
+  };
+}

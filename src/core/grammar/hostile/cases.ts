@@ -1,0 +1,58 @@
+import type { Collection } from '../../model/collections.ts';
+import { entryId } from '../../model/ids.ts';
+import type { SourceFile } from '../result.ts';
+import { unmarkAll } from '../testing.ts';
+
+/**
+ * A family of inputs, one `.txt` file: after `# kind`, each case is `@@ name`, the input, and
+ * `!! code message` for each problem, in the order of the marks `⟦` at which they stand; `!! ok`
+ * where there is none. `⟪U+202E⟫` stands for a character, `⟪20 × >⟫` for twenty of them.
+ */
+export interface Case {
+  readonly name: string;
+  readonly file: SourceFile;
+  /** `line:column code message` of each problem. */
+  readonly expected: readonly string[];
+}
+
+/** What stands around the inputs of one kind, and where such files belong. */
+const KINDS: Readonly<Record<string, readonly [Collection, before: string, after: string]>> = {
+  file: ['places', '', ''],
+  body: ['places', '---\ntitle: T\ncountry: C\nsummary: S\n---\n\n', '\n'],
+  fields: ['places', '---\ntitle: T\ncountry: C\nsummary: S\n', '\n---\n'],
+  yaml: ['references', 'title: T\ntype: report\npublisher: P\nlanguage: en\n', '\n'],
+};
+
+/**
+ * Reads a family.
+ * @param family the name of its file without the ending; ids of its cases begin with it
+ */
+export function readCases(family: string, source: string): Case[] {
+  const [head = '', ...parts] = source.split(/^@@ /m);
+  const [collection, before, after] = KINDS[head.replace('#', '').trim()] ?? [];
+  if (!collection) throw new Error(`${family} is of no kind`);
+  return parts.map((part, index) => {
+    const [name = '', ...lines] = part.trimEnd().split('\n');
+    const verdicts = lines.filter((line) => line.startsWith('!! ')).map((line) => line.slice(3));
+    const input = lines.filter((line) => !line.startsWith('!! ')).join('\n');
+    const { text, places } = unmarkAll(before + spelt(input) + after);
+    const id = entryId(`${family}-${index + 1}`);
+    const ending = collection === 'references' ? 'yaml' : 'mdx';
+    return {
+      name,
+      file: { collection, id, path: `content/${collection}/${id}.${ending}`, text },
+      expected: verdicts
+        .filter((verdict) => verdict !== 'ok')
+        .map((verdict, at) => `${places[at]?.line}:${places[at]?.column} ${verdict}`),
+    };
+  });
+}
+
+/** Replaces what stands in `⟪…⟫` by what it stands for. */
+function spelt(input: string): string {
+  const characters = (text: string): string =>
+    text.replace(/U\+([\dA-F]+)/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
+  return input.replace(/⟪(?:(\d+) × )?(.*?)⟫/g, (_, times: string | undefined, text: string) =>
+    characters(text).repeat(Number(times ?? 1)),
+  );
+}

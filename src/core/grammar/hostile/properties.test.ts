@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareProblems } from '../../model/problem.ts';
+import { cleanText, forbiddenIn, quotable } from '../characters.ts';
+import { document } from './documents.ts';
+import { judge } from './judge.ts';
+import { foreignIn } from './oracle.ts';
+
+/** `npm run fuzz` tries as many more as it is asked for. */
+const RUNS = { numRuns: 300 };
+
+describe('every document', () => {
+  it('that is accepted holds nothing that runs; that is refused says why and where', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        expect(judge(text).faults).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the oracle', () => {
+  it.each([
+    ['{x}', 'mdxFlowExpression'],
+    ['a {/* b */} c', 'mdxTextExpression'],
+    ['export const a = 1', 'mdxjsEsm'],
+    ['a <>b</> c', 'mdxJsxTextElement'],
+    ['<Mark note={x}>a</Mark>', 'a property note that is Identifier'],
+    ['a <Mark {...x}>b</Mark>', 'a spread'],
+    ['a <Mark onClick="x">b</Mark>', 'a property onClick'],
+    ['<Evil />', 'an element Evil'],
+    ['# a', 'an element h1'],
+    ['![a](b)', 'an element img'],
+    ['- [ ] a', 'an element input'],
+    ['[a](javascript:b)', 'a link to javascript:b'],
+    ['[a](http://127.0.0.1)', 'a link to http://127.0.0.1'],
+  ])('sees what is wrong with %s', (text, fault) => {
+    expect(foreignIn(text)).toContain(fault);
+  });
+});
+
+describe('characters', () => {
+  const text = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom('a', 'é', '\n', '\r\n', '\r', ' ', '\u202E', '\u200B', '\u{E0041}', '\u0301'),
+        fc.string({ unit: 'binary' }),
+      ),
+    )
+    .map((parts) => parts.join(''));
+
+  it('leave a text that can be parsed, and a way back to where each stood', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const clean = cleanText(raw, 'f');
+        expect(forbiddenIn(clean.text.replaceAll('\r\n', '\n'))).toEqual([]);
+        const lines = raw.split(/\r\n|\r|\n/);
+        const parsed = clean.text.split(/\r\n|\n/);
+        expect(parsed).toHaveLength(lines.length);
+        parsed.forEach((line, index) => {
+          for (let column = 1; column <= line.length; column += 1) {
+            const place = { file: 'f', line: index + 1, column };
+            const problem = { ...place, message: '', hint: '', severity: 'error', code: 'uncited' } as const;
+            const at = clean.restore(problem);
+            expect(lines[at.line - 1]?.[at.column - 1]).toBe(line[column - 1]);
+          }
+        });
+        expect([...clean.problems].sort(compareProblems).every((each) => each.line <= lines.length)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('never reach a report as they are', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const shown = quotable(raw);
+        expect(forbiddenIn(shown)).toEqual([]);
+        expect(shown).not.toMatch(/[\n\t]/);
+        expect(shown.length).toBeLessThanOrEqual(300);
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import type { Problem } from '../model/problem.ts';
+import { positionAt } from './position.ts';
+
+/**
+ * Limits that are looked at before anything is parsed, each far above what a page for people
+ * needs. Parsers take time by the square of some counts, and the stack by the depth: below these
+ * limits both stay small, whatever a file holds.
+ */
+export const LIMITS = {
+  /** Lines of a file. */
+  lines: 3000,
+  /** UTF-16 code units of a line. */
+  line: 10_000,
+  /** Spaces before a line's first character. */
+  indent: 48,
+  /** Quotations and lists that begin one inside another on one line. */
+  markers: 24,
+  /** Brackets of YAML that are open at once. */
+  brackets: 64,
+  /** Characters with which Markdown begins or ends something, between two empty lines. */
+  markupInBlock: 800,
+  /** The same in a file. */
+  markup: 8000,
+} as const;
+
+const MARKUP = /[*_~`[\]<{@&\\|]/g;
+
+/** The first reason why a text is not parsed at all; undefined when there is none. */
+export function limitProblem(text: string, file: string): Problem | undefined {
+  const excess = lineExcess(text) ?? markupExcess(text);
+  return excess && toProblem(excess, text, file);
+}
+
+/**
+ * The same for YAML, whose flow collections and lists within lists nest without a new line.
+ * A bracket in a quoted text counts too: so many that are never closed are no text either.
+ */
+export function yamlLimitProblem(text: string, file: string, firstLine = 1): Problem | undefined {
+  const excess = yamlExcess(text);
+  if (!excess) return undefined;
+  const problem = toProblem(excess, text, file);
+  return { ...problem, line: problem.line + firstLine - 1 };
+}
+
+interface Excess {
+  readonly offset: number;
+  readonly code: 'too-complex' | 'too-deep';
+  readonly message: string;
+  readonly hint: string;
+}
+
+function toProblem({ offset, ...rest }: Excess, text: string, file: string): Problem {
+  return { file, ...positionAt(text, offset), severity: 'error', ...rest };
+}
+
+function lineExcess(text: string): Excess | undefined {
+  let offset = 0;
+  let count = 0;
+  for (const [line] of text.matchAll(/[^\n]*\n?/g)) {
+    count += 1;
+    if (count > LIMITS.lines && line !== '') {
+      const message = `The file goes on after ${LIMITS.lines} lines.`;
+      return { offset, code: 'too-complex', message, hint: SPLIT };
+    }
+    if (line.length > LIMITS.line + 2) {
+      const message = `This line is longer than ${LIMITS.line} characters.`;
+      const hint = 'Break it into paragraphs with empty lines between them.';
+      return { offset: offset + LIMITS.line, code: 'too-complex', message, hint };
+    }
+    const deep = depthExcess(line);
+    if (deep) return { ...deep, offset: offset + deep.offset };
+    offset += line.length;
+  }
+  return undefined;
+}
+
+/** A line that is indented, or quoted and listed, deeper than anybody can follow. */
+function depthExcess(line: string): Excess | undefined {
+  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+  if (indent > LIMITS.indent && indent < line.trimEnd().length) {
+    const message = `This line begins with more than ${LIMITS.indent} spaces.`;
+    const hint = 'Take some of the lists around it away, or begin it further left.';
+    return { offset: LIMITS.indent, code: 'too-deep', message, hint };
+  }
+  let offset = 0;
+  for (let count = 0; ; count += 1) {
+    offset += /^[ \t]*/.exec(line.slice(offset))?.[0].length ?? 0;
+    const marker = /^(?:>|(?:[-+*?]|\d{1,9}[.)])(?=[ \t]))/.exec(line.slice(offset));
+    if (!marker) return undefined;
+    if (count === LIMITS.markers) {
+      const message = `This line begins more than ${LIMITS.markers} lists or quotations at once.`;
+      return { offset, code: 'too-deep', message, hint: 'Take some of them away.' };
+    }
+    offset += marker[0].length;
+  }
+}
+
+const SPLIT = 'Split it into several entries.';
+
+function markupExcess(text: string): Excess | undefined {
+  let offset = 0;
+  let all = 0;
+  let inBlock = 0;
+  for (const [line] of text.matchAll(/[^\n]*\n?/g)) {
+    if (line.trim() === '') inBlock = 0;
+    for (const { index } of line.matchAll(MARKUP)) {
+      inBlock += 1;
+      all += 1;
+      if (inBlock > LIMITS.markupInBlock) {
+        const message = `This paragraph holds more than ${LIMITS.markupInBlock} characters of markup.`;
+        const hint = 'Break it into several with empty lines between them.';
+        return { offset: offset + index, code: 'too-complex', message, hint };
+      }
+      if (all > LIMITS.markup) {
+        const message = `The file holds more than ${LIMITS.markup} characters of markup.`;
+        return { offset: offset + index, code: 'too-complex', message, hint: SPLIT };
+      }
+    }
+    offset += line.length;
+  }
+  return undefined;
+}
+
+function yamlExcess(text: string): Excess | undefined {
+  let open = 0;
+  for (const { 0: mark, index } of text.matchAll(/^\S|[[\]{}]/gm)) {
+    if (mark === '[' || mark === '{') open += 1;
+    else if (mark === ']' || mark === '}') open -= 1;
+    else open = 0;
+    if (open <= LIMITS.brackets) continue;
+    const message = `More than ${LIMITS.brackets} brackets are open here at once.`;
+    const hint = 'Write each value on a line of its own.';
+    return { offset: index, code: 'too-deep', message, hint };
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+/** Files of a story as they stand below `content/`. */
+export interface Sample {
+  /** Their texts by path; these files are shown. Every other file of the story is right. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What the text alone does not show, in one sentence. */
+  readonly remark?: string;
+  /** Files of the story that are not there. */
+  readonly without?: readonly string[];
+  /** True when the story has no other file. */
+  readonly alone?: true;
+  /** Set when the files are not saved as UTF-8. */
+  readonly saved?: 'latin1';
+  /** How often the last line of the text stands there, where that is too often to be shown. */
+  readonly times?: number;
+}
+
+/** What the contributor's guide says of one code, besides what the table of codes says. */
+export interface Advice {
+  /** Why the checker insists, in a sentence or two for somebody who does not program. */
+  readonly why: string;
+  /** The smallest content that has this problem, and no other. */
+  readonly example: Sample;
+  /** The same without the problem. */
+  readonly repair: Sample;
+}
+
+/** A sample of one file. */
+export function one(file: string, text: string): Sample {
+  return { files: { [file]: text } };
+}

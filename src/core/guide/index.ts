@@ -1,0 +1,95 @@
+import { PROBLEM_CODES } from '../model/codes.ts';
+import type { ProblemCode } from '../model/codes.ts';
+import type { Severity } from '../model/problem.ts';
+import type { Advice, Sample } from './advice.ts';
+import { FIELDS } from './fields.ts';
+import { FILES } from './files.ts';
+import { MARKDOWN } from './markdown.ts';
+import { NOTES } from './notes.ts';
+import { STORY } from './story.ts';
+
+/**
+ * The contributor's guide: advice for every code that `check` can report. A code without advice
+ * is a type error here; the test runs every example and its repair.
+ */
+export const GUIDE: Readonly<Record<ProblemCode, Advice>> = {
+  ...FILES,
+  ...FIELDS,
+  ...MARKDOWN,
+  ...NOTES,
+  ...STORY,
+};
+
+/** The codes as the guide lists them. */
+export const GUIDE_FAMILIES: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly codes: readonly ProblemCode[];
+}[] = [
+  { id: 'files', title: 'Files', codes: codesOf(FILES) },
+  { id: 'fields', title: 'Fields and figures', codes: codesOf(FIELDS) },
+  { id: 'text', title: 'Text and components', codes: codesOf(MARKDOWN) },
+  { id: 'notes', title: 'Notes', codes: codesOf(NOTES) },
+  { id: 'story', title: 'The story as a whole', codes: codesOf(STORY) },
+];
+
+function codesOf(family: Partial<Record<ProblemCode, Advice>>): ProblemCode[] {
+  return Object.keys(family) as ProblemCode[];
+}
+
+/** One line of a sample; `changed` when its counterpart has no such line. */
+export interface SampleLine {
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+export interface SampleView {
+  readonly remark: string | undefined;
+  readonly files: readonly { readonly file: string; readonly lines: readonly SampleLine[] }[];
+}
+
+/** The page of one code. */
+export interface GuideView {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly about: string;
+  readonly why: string;
+  readonly example: SampleView;
+  readonly repair: SampleView;
+}
+
+export function guideView(code: ProblemCode): GuideView {
+  const { why, example, repair } = GUIDE[code];
+  const { severity, about } = PROBLEM_CODES[code];
+  return {
+    ...{ code, severity, about, why },
+    example: sampleView(example, repair),
+    repair: sampleView(repair, example),
+  };
+}
+
+function sampleView(sample: Sample, other: Sample): SampleView {
+  return {
+    remark: sample.remark,
+    files: Object.entries(sample.files).map(([file, text]) => {
+      const others = new Set(other.files[file]?.split('\n'));
+      const comparable = others.size > 0;
+      const lines = text.replace(/\n$/, '').split('\n');
+      return {
+        file: `content/${file}`,
+        lines: lines.map((line) => ({
+          text: visible(line),
+          changed: comparable && !others.has(line),
+        })),
+      };
+    }),
+  };
+}
+
+/** Invisible characters and separate accents by their number. */
+function visible(line: string): string {
+  return line.replace(/[\p{Cf}\p{M}]/gu, (character) => {
+    const number = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return `⟨U+${number ?? ''}⟩`;
+  });
+}

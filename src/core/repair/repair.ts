@@ -1,0 +1,56 @@
+import type { Problem } from '../model/problem.ts';
+import { applyChanges, changesOf, lineStarts, overlap } from './changes.ts';
+import type { Change, Changed, Repair } from './changes.ts';
+import { bareDates, endOfFile, trailingSpaces, unusualForms } from './tidy.ts';
+
+export type { Changed, Repair } from './changes.ts';
+
+/**
+ * Repairs in one file what has one certain repair, and changes nothing else: what the checks have
+ * stated with their problems, and forms that mean the same in any case (Unicode's composed form,
+ * quotation marks around dates, spaces at line ends, the end of the last line).
+ * @param path the file, as its problems name it
+ * @param problems problems of the whole content, found in exactly this text
+ */
+export function repair(path: string, text: string, problems: readonly Problem[]): Changed {
+  const own = problems.filter((problem) => problem.file === path);
+  // What could not be parsed may take any time to parse: nothing is tidied by its structure.
+  const parsed = !own.some((problem) => BEFORE_PARSING.has(problem.code));
+  const steps: readonly ((now: string) => readonly Change[])[] = [
+    (now) => stated(now, own),
+    unusualForms,
+    (now) => (parsed ? bareDates(path, now) : []),
+    (now) => (parsed ? trailingSpaces(path, now) : []),
+    endOfFile,
+  ];
+  const repairs: Repair[] = [];
+  let now = text;
+  for (const step of steps) {
+    const changed = applyChanges(now, step(now));
+    now = changed.text;
+    repairs.push(...changed.repairs);
+  }
+  return { text: now, repairs: repairs.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** Problems of files whose structure is not known. */
+const BEFORE_PARSING: ReadonlySet<Problem['code']> = new Set([
+  'unreadable-file',
+  'file-too-large',
+  'too-complex',
+  'too-deep',
+  'mdx-syntax',
+  'yaml-syntax',
+]);
+
+/** What the problems say is certain, each repair whole or not at all. */
+function stated(text: string, problems: readonly Problem[]): Change[] {
+  const lines = lineStarts(text);
+  const changes: Change[] = [];
+  for (const { fix } of problems) {
+    const next = fix && changesOf(text, fix, lines);
+    if (!next || next.some((each) => changes.some((other) => overlap(each, other)))) continue;
+    changes.push(...next);
+  }
+  return changes;
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { edited, graphOf, STORY, withFiles } from '../graph/testing.ts';
+import { comparisonView, figureView, filterEvents, ledgerView, timelineView } from './indexes.ts';
+import type { LedgerCell, LedgerRow, TimelineFilter } from './indexes.ts';
+import { withReports } from './testing.ts';
+
+/** Three reports: the first asserts both claims, the second distorts one, the third omits it. */
+const graph = graphOf(
+  withReports([
+    {
+      id: 'wire-report',
+      publisher: 'city-wire',
+      published: '2025-03-01',
+      passages: [
+        { claim: 'repair-by-june', stance: 'attributes', chain: 'the-daily > city-wire' },
+        { claim: 'bridge-is-unsafe', chain: 'jane-doe > city-wire', quote: 'no longer safe' },
+        { claim: 'bridge-is-unsafe', stance: 'disputes', chain: 'jane-doe > city-wire' },
+      ],
+    },
+    {
+      id: 'a-copy',
+      publisher: 'a-paper',
+      published: '2025-03-01',
+      from: 'wire-report',
+      passages: [
+        { claim: 'bridge-is-unsafe', stance: 'distorts', chain: 'jane-doe > city-wire > a-paper' },
+      ],
+    },
+    {
+      id: 'late-report',
+      publisher: 'the-daily',
+      published: '2025-03-02',
+      silent: ['bridge-is-unsafe'],
+    },
+  ]),
+);
+
+const cell = (each: LedgerCell): string =>
+  'url' in each
+    ? `${each.kind} ${each.url}`
+    : each.kind === 'omits'
+      ? `omits ${each.checkedOn.iso}`
+      : each.kind;
+const row = (each: LedgerRow): [string, string[]] => [each.claim.id, each.cells.map(cell)];
+
+const UNSAFE = [
+  'bridge-is-unsafe',
+  [
+    'attributes /sources/wire-report/#claim-bridge-is-unsafe',
+    'distorts /sources/a-copy/#claim-bridge-is-unsafe',
+    'omits 2025-03-06',
+  ],
+];
+const REPAIR = [
+  'repair-by-june',
+  ['attributes /sources/wire-report/#claim-repair-by-june', 'not-checked', 'not-checked'],
+];
+
+describe('the ledger', () => {
+  const view = ledgerView(graph);
+
+  it('has a column for each source, oldest first, a copy after its original', () => {
+    expect(view.sources.map((source) => [source.id, source.publisher])).toEqual([
+      ['wire-report', 'City Wire'],
+      ['a-copy', 'Outlet a-paper'],
+      ['late-report', 'The Daily'],
+    ]);
+  });
+
+  it('says in each cell what the source does with the claim, and where', () => {
+    expect(view.groups.flatMap((group) => group.rows.map(row))).toEqual([UNSAFE, REPAIR]);
+  });
+
+  it('files each claim once, under its first topic', () => {
+    expect(view.groups.map((group) => [group.id, group.title, group.rows.length])).toEqual([
+      ['bridge', 'The bridge', 2],
+    ]);
+    const money = edited('claims/repair-by-june.mdx', '[bridge, money]', '[money, bridge]');
+    expect(ledgerView(graphOf(money)).groups.map((group) => [group.id, group.rows.length])).toEqual(
+      [
+        ['bridge', 1],
+        ['money', 1],
+      ],
+    );
+  });
+
+  it('counts what is remarkable', () => {
+    expect(view.counts).toMatchObject({ claims: 2, distorted: 1, omitted: 1 });
+  });
+
+  it('has a cell for each source in every row', () => {
+    for (const { rows } of view.groups) {
+      for (const each of rows) expect(each.cells).toHaveLength(view.sources.length);
+    }
+  });
+});
+
+describe('the comparison', () => {
+  const view = comparisonView(graph);
+
+  it('tells the claims in the order of the first source', () => {
+    expect(view.rows.map(row)).toEqual([REPAIR, UNSAFE]);
+  });
+
+  it('tells what only one source has', () => {
+    expect(
+      view.onlyIn.map(({ source, claims }) => [source.id, claims.map((claim) => claim.id)]),
+    ).toEqual([
+      ['wire-report', ['repair-by-june']],
+      ['a-copy', []],
+      ['late-report', []],
+    ]);
+  });
+
+  it('tells what was changed on the way', () => {
+    expect(view.changed.map((each) => each.claim.id)).toEqual(['bridge-is-unsafe']);
+  });
+
+  it('leaves out claims that no source carries', () => {
+    const files = withReports([{ id: 'only-report', publisher: 'the-daily' }]);
+    expect(comparisonView(graphOf(files)).rows).toEqual([]);
+  });
+});
+
+describe('events', () => {
+  const event = (changes: readonly (readonly [string, string])[]): string =>
+    changes.reduce(
+      (text, [from, to]) => text.replace(from, to),
+      STORY['events/bridge-closes.mdx'] ?? '',
+    );
+  const story = graphOf(
+    withFiles({
+      'events/a-month.mdx': event([
+        ['"2025-03-01"', '"2025-04"'],
+        ['[bridge]', '[money]'],
+        ['bridge closes', 'month'],
+      ]),
+      'events/a-year.mdx': event([
+        ['"2025-03-01"', '"2024"'],
+        ['[jane-doe]', '[]'],
+        ['bridge closes', 'year'],
+      ]),
+      'concepts/load-limit.mdx': `${STORY['concepts/load-limit.mdx']}\n[[a-month]] [[a-year]] [@engineers-report].\n`,
+    }),
+  );
+  const ids = (filter: TimelineFilter): string[] =>
+    filterEvents(story, filter).map((each) => each.link.id);
+
+  it.each([
+    [{}, ['a-year', 'bridge-closes', 'a-month']],
+    [{ from: '2025' }, ['bridge-closes', 'a-month']],
+    [{ from: '2025-04' }, ['a-month']],
+    [{ until: '2025-03' }, ['a-year', 'bridge-closes']],
+    [{ from: '2025-03-01', until: '2025-03-01' }, ['bridge-closes']],
+    [{ from: '2025', until: '2025' }, ['bridge-closes', 'a-month']],
+    [{ topic: 'money' }, ['a-month']],
+    [{ actor: 'jane-doe' }, ['bridge-closes', 'a-month']],
+    [{ topic: 'bridge', actor: 'jane-doe', until: '2024' }, []],
+    [{ topic: 'nothing' }, []],
+  ])('that %j keeps', (filter, expected) => {
+    expect(ids(filter)).toEqual(expected);
+  });
+
+  it('stand in the timeline by year', () => {
+    expect(timelineView(story).years.map(({ year, events }) => [year, events.length])).toEqual([
+      ['2024', 1],
+      ['2025', 2],
+    ]);
+  });
+});
+
+it('a figure shows its rows, and null where no number is available', () => {
+  const view = figureView(graphOf(STORY), 'traffic');
+  expect(view.rows).toEqual([
+    { year: '2023', cars: 1200 },
+    { year: '2024', cars: null },
+  ]);
+  expect([view.download, view.citations.map((each) => each.id)]).toEqual([
+    '/data/traffic.csv',
+    ['engineers-report'],
+  ]);
+});

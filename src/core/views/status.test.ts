@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { edited, graphOf, STORY } from '../graph/testing.ts';
+import type { Files } from '../graph/testing.ts';
+import { editionDay, originOf, statusOf } from './status.ts';
+import type { ClaimStatus } from './status.ts';
+import { withReports } from './testing.ts';
+import type { Report } from './testing.ts';
+
+const CLAIM = 'bridge-is-unsafe';
+
+function status(files: Files, claim = CLAIM, asOf = '2025-03-06'): ClaimStatus {
+  const graph = graphOf(files);
+  return statusOf(graph, graph.get('claims', claim), asOf);
+}
+
+/** Reports that carry the claim, each from its publisher: the last of the chain. */
+function reports(...chains: readonly string[]): Report[] {
+  return chains.map((chain, index) => ({
+    id: `report-${index + 1}`,
+    publisher: chain.split(' > ').at(-1) ?? '',
+    passages: [{ claim: CLAIM, chain, stance: 'attributes' }],
+  }));
+}
+
+describe('the origin of a claim', () => {
+  it.each([
+    ['is the first relay', ['jane-doe > city-wire > the-daily'], ['city-wire']],
+    ['is the outlet that heard it itself', ['jane-doe > the-daily'], ['the-daily']],
+    [
+      'is one for all reports that go back to one interview',
+      [
+        'jane-doe > city-wire > the-daily',
+        'jane-doe > city-wire > a-paper',
+        'jane-doe > city-wire',
+      ],
+      ['city-wire'],
+    ],
+    [
+      'is another where another heard it, too',
+      ['jane-doe > city-wire > the-daily', 'jane-doe > a-paper'],
+      ['city-wire', 'a-paper'],
+    ],
+  ])('%s', (_name, chains, origins) => {
+    expect(status(withReports(reports(...chains))).origins).toEqual(origins);
+  });
+
+  it('is the outlet itself for its own statement, also where others republish it', () => {
+    const files = edited('claims/bridge-is-unsafe.mdx', 'speaker: jane-doe', 'speaker: city-wire');
+    const own = withReports(reports('city-wire', 'city-wire > the-daily'), files);
+    expect(status(own)).toMatchObject({
+      origins: ['city-wire'],
+      speakers: ['city-wire'],
+      reports: 2,
+    });
+  });
+
+  it('is told passage by passage', () => {
+    const occurrences = graphOf(STORY).occurrences;
+    const all = [...occurrences.values()].flat();
+    expect(all.map((each) => [each.claim, originOf(each, all)])).toEqual([
+      ['bridge-is-unsafe', 'city-wire'],
+      ['repair-by-june', 'the-daily'],
+    ]);
+  });
+});
+
+describe('the status of a claim', () => {
+  const passage = (publisher: string, stance: 'asserts' | 'disputes' | 'distorts'): Report => ({
+    id: `by-${publisher}`,
+    publisher,
+    passages: [{ claim: CLAIM, stance, chain: `jane-doe > ${publisher}` }],
+  });
+
+  it('counts sources, not passages', () => {
+    const twice: Report = {
+      id: 'a-report',
+      publisher: 'the-daily',
+      passages: [
+        { claim: CLAIM, chain: 'jane-doe > the-daily' },
+        { claim: CLAIM, chain: 'jane-doe > city-wire > the-daily' },
+      ],
+    };
+    expect(status(withReports([twice]))).toMatchObject({
+      reports: 1,
+      origins: ['the-daily', 'city-wire'],
+      key: 'several-origins',
+    });
+  });
+
+  it.each([
+    ['single-origin', [passage('the-daily', 'asserts')]],
+    ['several-origins', [passage('the-daily', 'asserts'), passage('a-paper', 'asserts')]],
+    ['disputed', [passage('the-daily', 'asserts'), passage('a-paper', 'disputes')]],
+    ['distorted', [passage('the-daily', 'disputes'), passage('a-paper', 'distorts')]],
+  ] as const)('is %s', (key, list) => {
+    expect(status(withReports(list)).key).toBe(key);
+  });
+
+  it('names who distorts and who disputes', () => {
+    const list = [passage('the-daily', 'disputes'), passage('a-paper', 'distorts')];
+    expect(status(withReports(list))).toMatchObject({
+      distortedBy: ['a-paper'],
+      disputedBy: ['the-daily'],
+    });
+  });
+
+  it('of a claim that no source carries has no reports and no origins', () => {
+    const silent: Report = { id: 'a-report', publisher: 'the-daily', silent: [CLAIM] };
+    expect(status(withReports([silent]))).toMatchObject({ reports: 0, origins: [], speakers: [] });
+  });
+});
+
+describe('a forecast', () => {
+  const FORECAST = 'repair-by-june';
+  const outcome = (result: string): Files =>
+    edited(
+      'claims/repair-by-june.mdx',
+      'cites:',
+      `outcome: {result: ${result}, on: "2025-06-20", cites: [engineers-report]}\ncites:`,
+    );
+
+  it.each([
+    ['open', '2025-03-06'],
+    ['open', '2025-06-30'],
+    ['overdue', '2025-07-01'],
+  ] as const)('is %s on %s when it is due in June', (expected, asOf) => {
+    expect(status(STORY, FORECAST, asOf).forecast).toBe(expected);
+  });
+
+  it('is open for ever when it is due on no day', () => {
+    const files = edited('claims/repair-by-june.mdx', 'due: "2025-06"\n', '');
+    expect(status(files, FORECAST, '2999-01-01').forecast).toBe('open');
+  });
+
+  it.each(['kept', 'not-kept'])('is %s once that is known, whatever the day', (result) => {
+    expect(status(outcome(result), FORECAST, '2999-01-01').forecast).toBe(result);
+  });
+
+  it('is no other kind of claim', () => {
+    expect(status(STORY).forecast).toBeUndefined();
+  });
+});
+
+describe('the day that the site speaks for', () => {
+  it('is the last on which an editor did something', () => {
+    expect(editionDay(graphOf(STORY))).toBe('2025-03-05');
+    const checked = withReports([
+      { id: 'a-report', publisher: 'the-daily', silent: ['bridge-is-unsafe'] },
+    ]);
+    expect(editionDay(graphOf(checked))).toBe('2025-03-06');
+    expect(editionDay(graphOf(edited('site.yaml', '"2025-03-01"', '"2025-04-01"')))).toBe(
+      '2025-04-01',
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCorpus } from './corpus.ts';
+
+const STORY = fileURLToPath(new URL('../../e2e/fixtures/story', import.meta.url));
+const PLACE = '---\ntitle: Pier\ncountry: X\nsummary: S.\n---\n\nSee [[ferry-lane]] [@council-minutes].\n';
+
+let top: string;
+beforeAll(() => {
+  top = realpathSync(mkdtempSync(join(tmpdir(), 'sidelight-corpus-')));
+});
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+let count = 0;
+
+/** The small story, changed, and its problems as `file:line:column code`. */
+async function problemsAfter(change: (content: string) => void): Promise<string[]> {
+  const content = join(top, `${(count += 1)}`, 'content');
+  cpSync(STORY, content, { recursive: true });
+  change(content);
+  const { problems } = await loadCorpus(content);
+  return problems.map(({ file, line, column, code }) => {
+    return `${file.slice(file.indexOf('content/') + 8)}:${line}:${column} ${code}`;
+  });
+}
+
+describe('the small story', () => {
+  it('has no problems', async () => {
+    expect(await problemsAfter(() => {})).toEqual([]);
+  });
+});
+
+describe('a link out of content/ is never followed:', () => {
+  const secret = (): string => {
+    const path = join(top, 'secret.mdx');
+    writeFileSync(path, PLACE);
+    return path;
+  };
+
+  it.each([
+    ['to a file', (content: string) => symlinkSync(secret(), join(content, 'places/pier.mdx'))],
+    ['to a file inside', (content: string) => symlinkSync('ferry-lane.mdx', join(content, 'places/pier.mdx'))],
+    ['to nothing', (content: string) => symlinkSync('nowhere', join(content, 'places/pier.mdx'))],
+    ['to itself', (content: string) => symlinkSync('pier.mdx', join(content, 'places/pier.mdx'))],
+    ['to a folder', (content: string) => symlinkSync(top, join(content, 'places/pier.mdx'))],
+    ['to a device', (content: string) => symlinkSync('/dev/zero', join(content, 'places/pier.mdx'))],
+  ])('%s', async (_, change) => {
+    expect(await problemsAfter(change)).toEqual(['places/pier.mdx:1:1 unexpected-file']);
+  });
+
+  it('in place of a folder', async () => {
+    const problems = await problemsAfter((content) => {
+      mkdirSync(join(top, 'elsewhere'), { recursive: true });
+      renameSync(join(content, 'places'), join(top, 'elsewhere', `${count}`));
+      symlinkSync(join(top, 'elsewhere', `${count}`), join(content, 'places'));
+    });
+    expect(problems[0]).toBe('places:1:1 unexpected-file');
+  });
+
+  it('in place of the settings', async () => {
+    const problems = await problemsAfter((content) => {
+      rmSync(join(content, 'site.yaml'));
+      symlinkSync('/etc/hostname', join(content, 'site.yaml'));
+    });
+    expect(problems).toEqual(['site.yaml:1:1 unexpected-file']);
+  });
+});
+
+describe('what is no plain file under a right name:', () => {
+  it.skipIf(process.platform === 'win32')('a pipe, which would keep a reader waiting', async () => {
+    const make = (content: string): void =>
+      void execFileSync('mkfifo', [join(content, 'places/pier.mdx')]);
+    expect(await problemsAfter(make)).toEqual(['places/pier.mdx:1:1 unexpected-file']);
+  });
+
+  it('a folder with the name of an entry, and what it holds', async () => {
+    const problems = await problemsAfter((content) => {
+      mkdirSync(join(content, 'places/pier.mdx'));
+      writeFileSync(join(content, 'places/pier.mdx/index.astro'), 'evil');
+    });
+    expect(problems).toEqual([
+      'places/pier.mdx/index.astro:1:1 file-name',
+      'places/pier.mdx:1:1 unexpected-file',
+    ]);
+  });
+});
+
+describe('names:', () => {
+  const put = (name: string, text: string | Uint8Array = PLACE) => (content: string) =>
+    writeFileSync(join(content, name), text);
+
+  it.each([
+    ['places/.pier.mdx', 'file-name'],
+    ['places/.env', 'file-name'],
+    ['places/pier.MDX', 'file-name'],
+    ['places/Pier.mdx', 'file-name'],
+    ['places/Ferry-Lane.mdx', 'file-name'],
+    ['places/pier .mdx', 'file-name'],
+    ['places/pier..mdx', 'file-name'],
+    ['places/-pier.mdx', 'file-name'],
+    ['places/piér.mdx', 'file-name'],
+    ['places/pie\u0301r.mdx', 'file-name'],
+    ['places/piеr.mdx', 'file-name'],
+    ['places/pier\u202E.mdx', 'file-name'],
+    ['places/pier\u0007.mdx', 'file-name'],
+    ['places/con.mdx', 'file-name'],
+    ['places/nul.mdx', 'file-name'],
+    ['places/lpt1.mdx', 'file-name'],
+    ['places/pier.md', 'file-name'],
+    ['places/pier.astro', 'file-name'],
+    ['places/pier.mdx.js', 'file-name'],
+    ['places/pier.yaml', 'file-name'],
+    ['places/pier', 'file-name'],
+    ['places/pier.png', 'file-name'],
+    ['references/evil.csv', 'file-name'],
+    ['data/evil.js', 'file-name'],
+    ['.env', 'unexpected-file'],
+    ['astro.config.mjs', 'unexpected-file'],
+    ['index.mdx', 'unexpected-file'],
+  ])('%j', async (name, code) => {
+    expect(await problemsAfter(put(name))).toEqual([`${name}:1:1 ${code}`]);
+  });
+
+  it('that differ in capitals or in how Unicode writes them are each one problem', async () => {
+    const problems = await problemsAfter((content) => {
+      for (const name of ['Pier.mdx', 'PIER.mdx', 'piér.mdx', 'pie\u0301r.mdx']) put(`places/${name}`)(content);
+    });
+    expect(new Set(problems.map((problem) => problem.split(' ').at(-1)))).toEqual(new Set(['file-name']));
+    expect(problems.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('of an id that another folder has', async () => {
+    const problems = await problemsAfter(put('places/footbridge.mdx'));
+    expect(problems).toEqual(['places/footbridge.mdx:1:1 duplicate-id']);
+  });
+});
+
+describe('bytes:', () => {
+  const bytes = (...parts: (string | number[])[]): Uint8Array =>
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+
+  it.each([
+    ['Latin-1', bytes(PLACE, 'caf', [0xe9], '\n'), '8:4 unreadable-file'],
+    ['a sequence cut short', bytes(PLACE, [0xe2, 0x82]), '8:1 unreadable-file'],
+    ['an overlong slash', bytes(PLACE, [0xc0, 0xaf]), '8:1 unreadable-file'],
+    ['half a pair', bytes(PLACE, [0xed, 0xa0, 0x80]), '8:1 unreadable-file'],
+    ['UTF-16 with its mark', bytes([0xff, 0xfe], [0x2d, 0]), '1:1 unreadable-file'],
+    ['a byte order mark', bytes([0xef, 0xbb, 0xbf], PLACE), '1:1 forbidden-character'],
+    ['nothing', bytes(), '1:1 frontmatter-missing'],
+    ['too many of them', bytes(PLACE, 'words\n'.repeat(30_000)), '1:1 file-too-large'],
+    ['64 KB of emphasis', bytes(PLACE, '\n', '*a_ '.repeat(16_384)), '9:10001 too-complex'],
+    ['2,000 quotations', bytes(PLACE, '\n', '>'.repeat(2000)), '9:25 too-deep'],
+  ])('%s', async (_, content, problem) => {
+    const problems = await problemsAfter((folder) =>
+      writeFileSync(join(folder, 'places/pier.mdx'), content),
+    );
+    expect(problems).toEqual([`places/pier.mdx:${problem}`]);
+  });
+
+  it('of the settings and of figures are looked at as well', async () => {
+    const problems = await problemsAfter((folder) => {
+      writeFileSync(join(folder, 'data/crossings-per-day.csv'), 'a\u202E,b\n');
+      writeFileSync(join(folder, 'site.yaml'), `title: ${'['.repeat(3000)}`);
+    });
+    expect(problems).toContain('data/crossings-per-day.csv:1:2 forbidden-character');
+    expect(problems).toContain('site.yaml:1:808 too-complex');
+  });
+});
+
+describe('a folder', () => {
+  it('that is empty', async () => {
+    const content = join(top, 'empty', 'content');
+    mkdirSync(content, { recursive: true });
+    const { problems, graph } = await loadCorpus(content);
+    expect([problems.map(({ code }) => code), graph]).toEqual([['no-content'], undefined]);
+  });
+});

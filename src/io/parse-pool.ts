@@ -1,0 +1,124 @@
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { failedTask } from './parse-task.ts';
+import type { Kind, Result, ResultOf, Task } from './parse-task.ts';
+import type { Answer } from './parse-worker.ts';
+
+export interface PoolOptions {
+  /** Milliseconds that one file may take. */
+  readonly deadline: number;
+  readonly workers: number;
+}
+
+/** Parses files in threads that can be stopped, so that no file can stall the process. */
+export interface ParsePool {
+  readonly parse: <K extends Kind>(task: Task<K>) => Promise<ResultOf<K>>;
+}
+
+interface Job {
+  readonly task: Task;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** One thread and what it has been given. */
+interface Member {
+  readonly worker: Worker;
+  /** Whether its program is loaded. Only then does time run against a file. */
+  ready: boolean;
+  /** The batch, without what was answered: the first is being parsed. */
+  jobs: Job[];
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** So many files travel together: to hand over one costs as much as to parse a short one. */
+const BATCH = 16;
+
+/** Memory of one thread, in MiB: some twenty times what the largest file needs. */
+const MEMORY = 512;
+
+/**
+ * A pool that hires as many threads as there is work for, up to `workers`. A file that is not
+ * parsed in time, or takes all memory, is given up with a problem; its thread is terminated and
+ * the others of its batch go to a new one. Idle threads do not keep the process alive.
+ */
+export function createPool({ deadline, workers }: PoolOptions): ParsePool {
+  const queue: Job[] = [];
+  const crew = new Set<Member>();
+
+  const hire = (): void => {
+    const program = fileURLToPath(new URL('./parse-worker.ts', import.meta.url));
+    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    const member: Member = { worker, ready: false, jobs: [], timer: undefined };
+    crew.add(member);
+    worker.on('message', (answer: Answer) => hear(member, answer));
+    worker.on('error', (error) => lose(member, reasonOf(error), error));
+    worker.on('exit', () => lose(member, 'The thread that read this file has ended.'));
+  };
+
+  const hear = (member: Member, answer: Answer): void => {
+    if (!crew.has(member)) return;
+    if (answer === 'ready') {
+      member.ready = true;
+    } else {
+      const job = member.jobs.shift();
+      const failed = 'failure' in answer;
+      if (failed) job?.resolve(failedTask(job.task, `Reading this file fails: ${answer.failure}.`));
+      else job?.resolve(answer.result);
+    }
+    proceed(member);
+  };
+
+  /** Starts the clock of the next file, or hands out the next batch. */
+  const proceed = (member: Member): void => {
+    clearTimeout(member.timer);
+    if (member.jobs.length === 0) {
+      member.jobs = queue.splice(0, Math.min(BATCH, Math.ceil(queue.length / workers)));
+      if (member.jobs.length === 0) {
+        member.worker.unref();
+        return;
+      }
+      member.worker.ref();
+      member.worker.postMessage(member.jobs.map(({ task }) => task));
+    }
+    const [awaited] = member.jobs;
+    member.timer = setTimeout(() => {
+      // An answer that is waiting to be heard came in time.
+      setImmediate(() => {
+        if (member.jobs[0] === awaited) lose(member, `Reading this file takes too long.`);
+      });
+    }, deadline);
+  };
+
+  /** Gives up the file that a thread is at, and the thread with it. */
+  const lose = (member: Member, reason: string, error?: unknown): void => {
+    if (!crew.delete(member)) return;
+    clearTimeout(member.timer);
+    void member.worker.terminate();
+    const [lost, ...others] = member.jobs;
+    queue.unshift(...others);
+    if (lost) lost.resolve(failedTask(lost.task, reason));
+    // A thread that cannot even begin will not do so the next time either.
+    if (!member.ready) for (const job of queue.splice(0)) job.reject(error ?? new Error(reason));
+    staff();
+  };
+
+  const staff = (): void => {
+    for (const member of crew) if (member.ready && member.jobs.length === 0) proceed(member);
+    // Another thread takes time to begin: a few files are sooner parsed by those at work.
+    while (queue.length > 0 && crew.size < Math.min(workers, Math.ceil(queue.length / BATCH))) hire();
+  };
+
+  return {
+    parse: (task) =>
+      new Promise<Result>((resolve, reject) => {
+        queue.push({ task: task as Task, resolve, reject });
+        staff();
+      }) as Promise<never>,
+  };
+}
+
+function reasonOf(error: unknown): string {
+  const memory = (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return memory ? 'Reading this file takes too much memory.' : 'Reading this file fails.';
+}

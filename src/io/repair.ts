@@ -1,0 +1,82 @@
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { repair } from '../core/repair/repair.ts';
+import type { Repair } from '../core/repair/repair.ts';
+import { COLLECTIONS, EXTENSION } from '../core/model/collections.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { listFolder, readText, reasonOf, showPath } from './files.ts';
+import { SITE_FILE } from './gather.ts';
+
+/** A repair and the file it was made in, as messages show it. */
+export interface FileRepair extends Repair {
+  readonly file: string;
+}
+
+/**
+ * Repairs the files of a content folder and returns what was done. Only plain files that belong
+ * to the content are looked at, wherever a problem may say that it stands.
+ * @param folder absolute path of the content folder
+ * @param problems what `loadCorpus` has just found there
+ * @param scratch folder for files that are being written
+ * @throws when a file that needs repair cannot be written; it is then as it was
+ */
+export async function repairContent(
+  folder: string,
+  problems: readonly Problem[],
+  scratch: string,
+): Promise<FileRepair[]> {
+  const done: FileRepair[] = [];
+  for (const path of await contentFiles(folder)) {
+    const file = showPath(path);
+    const { text, problem } = readText(path, file);
+    if (problem) continue;
+    const repaired = repair(file, text, problems);
+    if (repaired.text === text) continue;
+    replaceFile(path, repaired.text, scratch);
+    done.push(...repaired.repairs.map((each) => ({ ...each, file })));
+  }
+  return done;
+}
+
+/** The plain files of the content, by absolute path. */
+async function contentFiles(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const item of await listFolder(folder)) {
+    const path = join(folder, item.name);
+    if (item.isFile() && item.name === SITE_FILE) files.push(path);
+    const collection = COLLECTIONS.find((each) => each === item.name);
+    if (collection === undefined || !item.isDirectory()) continue;
+    const endings = [EXTENSION[collection], ...(collection === 'data' ? ['.csv'] : [])];
+    for (const file of await listFolder(path)) {
+      const belongs = endings.some((ending) => file.name.endsWith(ending));
+      if (file.isFile() && belongs) files.push(join(path, file.name));
+    }
+  }
+  return files;
+}
+
+/** Puts a new text in the place of a file: whoever reads it finds the whole old or the whole new one. */
+function replaceFile(path: string, text: string, scratch: string): void {
+  const { mode } = statSync(path);
+  const write = (place: string): void => {
+    try {
+      writeFileSync(place, text, { mode });
+      renameSync(place, path);
+    } finally {
+      rmSync(place, { force: true });
+    }
+  };
+  const name = `${basename(path)}.${process.pid}~`;
+  mkdirSync(scratch, { recursive: true });
+  try {
+    try {
+      write(join(scratch, name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      // A rename cannot leave its file system: then the new text waits beside the old one.
+      write(join(dirname(path), name));
+    }
+  } catch (cause) {
+    throw new Error(`${showPath(path)} cannot be repaired: ${reasonOf(cause)}.`, { cause });
+  }
+}

@@ -1,0 +1,142 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import type { AstroIntegrationLogger } from 'astro';
+import { validateConfig } from 'astro/config';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** The files below a folder of the project, with forward slashes. */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(ROOT.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+describe('content is MDX that other programs can read', () => {
+  const files = ['content', 'e2e/fixtures/story']
+    .flatMap(filesIn)
+    .filter((it) => it.endsWith('.mdx'));
+
+  it.each([
+    ['as it comes', {}],
+    ['with the processor of this project', { processor: unified({ gfm: true }) }],
+  ])('@astrojs/mdx %s compiles every file', { timeout: 60_000 }, async (_, options) => {
+    const compile = await compilerOf(mdx(options));
+    const failures: string[] = [];
+    for (const file of files) {
+      const code = await compile(readFileSync(join(ROOT, file), 'utf8'), join(ROOT, file)).catch(
+        (error: Error) => void failures.push(`${file}: ${error.message}`),
+      );
+      if (code !== undefined && !code.includes('MDXContent'))
+        failures.push(`${file}: no component`);
+    }
+    expect(failures).toEqual([]);
+    expect(files.length).toBeGreaterThan(10);
+  });
+
+  it('would be told of a file that does not compile', async () => {
+    const compile = await compilerOf(mdx());
+    await expect(compile('<Mark note="x">open', '/x.mdx')).rejects.toThrow('Mark');
+    await expect(compile('{1 +}', '/x.mdx')).rejects.toThrow();
+  });
+});
+
+/**
+ * Names of content/ that the generator may say all the same, each with the reason. It is a list of
+ * words of the generator's own that happen to name an entry, never one of things of the story.
+ */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  sanctions: 'a field of every actor, in whatever story',
+};
+
+describe('the generator knows nothing of the story', () => {
+  // Tests are no part of the generator, and their examples may be of any story.
+  const sources = [...filesIn('src'), 'astro.config.mjs'].filter((it) => !/\.test\.ts$/.test(it));
+  const texts = sources.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')] as const);
+  const names = [
+    'rare earth',
+    'rare earths',
+    'Russia',
+    'Russian',
+    'Kremlin',
+    ...namesIn('content'),
+  ];
+
+  it('says no id and no title of content/', () => {
+    expect(names.length).toBeGreaterThan(20);
+    expect(texts.length).toBeGreaterThan(50);
+    const said = names
+      .filter((name) => !Object.hasOwn(OWN_WORDS, name.toLowerCase()))
+      .flatMap((name) =>
+        texts.flatMap(([file, text]) => placesOf(name, text).map((it) => `${file}:${it} ${name}`)),
+      );
+    expect(said).toEqual([]);
+  });
+
+  it('needs each of the words that it is allowed', () => {
+    const said = Object.keys(OWN_WORDS).filter((word) =>
+      texts.some(([, text]) => placesOf(word, text).length > 0),
+    );
+    expect(said).toEqual(Object.keys(OWN_WORDS));
+  });
+});
+
+/** The name of a content folder's site and the ids and titles of its entries. */
+function namesIn(content: string): string[] {
+  const names = filesIn(content).flatMap((file) => {
+    const [, id = ''] = /([^/]+)\.(?:mdx|yaml|csv)$/.exec(file) ?? [];
+    const [, title = ''] =
+      /^title: *["']?(.+?)["']?$/m.exec(readFileSync(join(ROOT, file), 'utf8')) ?? [];
+    return [id, title].filter((name) => name !== '' && name !== 'site');
+  });
+  return [...new Set(names)];
+}
+
+/** The lines on which a text says a name, as whole words and in whatever case. */
+function placesOf(name: string, text: string): number[] {
+  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}-])`, 'giu');
+  return [...text.matchAll(whole)].map((match) => text.slice(0, match.index).split('\n').length);
+}
+
+/** The compile step of @astrojs/mdx: the transform of the Vite plugin that it gives to Astro. */
+async function compilerOf(integration: ReturnType<typeof mdx>) {
+  const config = await validateConfig({}, ROOT, 'build');
+  let plugin: Plugin | undefined;
+  const setup = integration.hooks['astro:config:setup'];
+  const done = integration.hooks['astro:config:done'];
+  await setup?.({
+    config,
+    addRenderer() {},
+    addPageExtension() {},
+    addContentEntryType() {},
+    updateConfig(update: { vite: { plugins: Plugin[] } }) {
+      plugin = update.vite.plugins.find((it) => it.name === '@mdx-js/rolldown');
+      return config;
+    },
+  } as unknown as Parameters<NonNullable<typeof setup>>[0]);
+  await done?.({
+    config,
+    logger: console as unknown as AstroIntegrationLogger,
+  } as Parameters<NonNullable<typeof done>>[0]);
+  const transform = plugin?.transform;
+  if (typeof transform !== 'object') throw new Error('@astrojs/mdx has another shape now.');
+  return async (text: string, file: string): Promise<string> => {
+    const result = await (transform.handler as (code: string, id: string) => unknown).call(
+      undefined as never,
+      text,
+      pathToFileURL(file).pathname,
+    );
+    return (result as { code: string }).code;
+  };
+}
