@@ -63,7 +63,14 @@ export default defineConfig({
       testMatch: WIDTHS,
       use: { ...desktop, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
     },
-    { name: 'story', testMatch: STORY, expect: { timeout: 15_000 }, use: desktop },
+    {
+      name: 'story',
+      testMatch: STORY,
+      // A build takes seconds, and on a busy machine many.
+      timeout: 120_000,
+      expect: { timeout: 15_000 },
+      use: desktop,
+    },
     { name: 'nojs', testMatch: NOJS, use: { ...desktop, javaScriptEnabled: false } },
   ],
 });

@@ -16,7 +16,7 @@ import { brokenLinks, pagesIn, read, titleOf } from './site.ts';
 
 /** What happens to the published site when builds collide, are killed or fail. */
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 const KILLS = 5;
 

@@ -7,7 +7,7 @@ import type { Run } from './newsroom.ts';
 
 /** `npm run dev` as somebody who writes sees it: in one browser window that nobody reloads. */
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 const CLAIM = 'claims/bridge-is-unsafe';
 const WORDS = 'rust in two of six hangers';
@@ -158,6 +158,7 @@ test.describe('on a sound story', () => {
       handrail,
       '---\ntitle: Handrail\ndefinition: What one holds on to.\ncites: [council-minutes]\n---\n',
     );
+    await expect(page.locator(OVERLAY)).toContainText(/\/handrail\.mdx:2:8 +orphan/);
     edit(claim, '[[load-test]]', '[[load-test]] of the [[handrail]]');
     await page.getByRole('link', { name: 'Handrail' }).click();
     await expect(page).toHaveURL(`${newsroom.url}/concepts/handrail/`);
@@ -166,8 +167,9 @@ test.describe('on a sound story', () => {
     const listed = page.getByRole('main').getByRole('link', { name: 'Handrail' });
     await expect(listed).toBeVisible();
 
-    edit(claim, '[[load-test]] of the [[handrail]]', '[[load-test]]');
     rmSync(handrail);
+    await expect(page.locator(OVERLAY)).toContainText('There is no entry "handrail"');
+    edit(claim, '[[load-test]] of the [[handrail]]', '[[load-test]]');
     await expect(listed).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Concepts', level: 1 })).toBeVisible();
     const response = await page.goto(`${newsroom.url}/concepts/handrail/`);

@@ -7,7 +7,7 @@ import { brokenLinks, pagesIn, read, titleOf } from './site.ts';
 
 /** Another newsroom's story, under a path of another host: the generator knows nothing of the first. */
 
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial' });
 
 /** The small story as `npm run build` built it. */
 let site: string;

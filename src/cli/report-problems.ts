@@ -1,3 +1,4 @@
+import { quotable } from '../core/grammar/characters.ts';
 import { inWords } from '../core/grammar/components.ts';
 import { didYouMean } from '../core/grammar/near.ts';
 import type { Problem } from '../core/model/problem.ts';
@@ -53,7 +54,8 @@ function guideIn(siteUrl: string): string {
 /** `file:line:column  code  message` and the hint under it. */
 export function asText(problem: Problem): string {
   const { file, line, column, code, message, hint } = problem;
-  return `${file}:${line}:${column}  ${code}  ${message}\n    ${hint}\n`;
+  // A file's name is a stranger's too, and may hold a line end.
+  return `${quotable(file)}:${line}:${column}  ${code}  ${message}\n    ${hint}\n`;
 }
 
 /** A workflow command (GitHub Actions, "Workflow commands": data and properties are percent-escaped). */

@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { quotable } from '../core/grammar/characters.ts';
 import { readFileName } from '../core/grammar/file-name.ts';
 import type { FileName } from '../core/grammar/file-name.ts';
 import { nearest } from '../core/grammar/near.ts';
@@ -53,7 +54,8 @@ export async function gatherContent(
   let complete = true;
 
   const report = (file: string, code: Problem['code'], message: string, hint: string): void => {
-    problems.push({ file, line: 1, column: 1, code, severity: 'error', message, hint });
+    const words = { message: quotable(message), hint: quotable(hint) };
+    problems.push({ file, line: 1, column: 1, code, severity: 'error', ...words });
   };
 
   const readSite = (path: string, file: string): void => {
@@ -162,12 +164,14 @@ export async function gatherContent(
         `${near === undefined || near === item.name ? '' : `Did you mean "${near}"? `}Here stand the file ${SITE_FILE} and the folders ${COLLECTIONS.join(', ')}.`,
       );
     }
+    // A link or a file in a folder's place: what the folder should hold is not known.
+    if (isCollection(item.name) && !item.isDirectory()) complete = false;
     if (near === undefined) continue;
     if (isCollection(near)) await readFolder(near, ...at);
     else if (item.isFile()) readSite(...at);
   }
   return {
-    results: await Promise.all(results),
+    results: await Promise.all(results.map(async (result) => result)),
     figures,
     site: await site,
     problems,

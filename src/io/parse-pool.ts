@@ -8,6 +8,8 @@ export interface PoolOptions {
   /** Milliseconds that one file may take. */
   readonly deadline: number;
   readonly workers: number;
+  /** The program of the threads. */
+  readonly program?: URL;
 }
 
 /** Parses files in threads that can be stopped, so that no file can stall the process. */
@@ -31,6 +33,8 @@ interface Member {
   timer: NodeJS.Timeout | undefined;
 }
 
+const PARSER = new URL('./parse-worker.ts', import.meta.url);
+
 /** So many files travel together: to hand over one costs as much as to parse a short one. */
 const BATCH = 16;
 
@@ -42,13 +46,14 @@ const MEMORY = 512;
  * parsed in time, or takes all memory, is given up with a problem; its thread is terminated and
  * the others of its batch go to a new one. Idle threads do not keep the process alive.
  */
-export function createPool({ deadline, workers }: PoolOptions): ParsePool {
+export function createPool({ deadline, workers, program = PARSER }: PoolOptions): ParsePool {
   const queue: Job[] = [];
   const crew = new Set<Member>();
 
   const hire = (): void => {
-    const program = fileURLToPath(new URL('./parse-worker.ts', import.meta.url));
-    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    const worker = new Worker(fileURLToPath(program), {
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    });
     const member: Member = { worker, ready: false, jobs: [], timer: undefined };
     crew.add(member);
     worker.on('message', (answer: Answer) => hear(member, answer));
@@ -106,15 +111,16 @@ export function createPool({ deadline, workers }: PoolOptions): ParsePool {
   const staff = (): void => {
     for (const member of crew) if (member.ready && member.jobs.length === 0) proceed(member);
     // Another thread takes time to begin: a few files are sooner parsed by those at work.
-    while (queue.length > 0 && crew.size < Math.min(workers, Math.ceil(queue.length / BATCH))) hire();
+    while (queue.length > 0 && crew.size < Math.min(workers, Math.ceil(queue.length / BATCH)))
+      hire();
   };
 
   return {
     parse: (task) =>
       new Promise<Result>((resolve, reject) => {
-        queue.push({ task: task as Task, resolve, reject });
+        queue.push({ task: task, resolve, reject });
         staff();
-      }) as Promise<never>,
+      }),
   };
 }
 

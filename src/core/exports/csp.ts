@@ -34,7 +34,8 @@ export function inlineParts(html: string): { scripts: string[]; styles: string[]
   const styles: string[] = [];
   for (const [, tag, attributes = '', content = ''] of html.matchAll(INLINE)) {
     if (tag === 'style') styles.push(content);
-    else if (!/\ssrc=/.test(attributes) && !/type="application\//.test(attributes)) scripts.push(content);
+    else if (!/\ssrc=/.test(attributes) && !/type="application\//.test(attributes))
+      scripts.push(content);
   }
   return { scripts, styles };
 }

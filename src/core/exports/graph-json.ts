@@ -17,7 +17,9 @@ export function graphJson(graph: ContentGraph) {
     $schema: graph.addresses.asset('graph.schema.json'),
     title: graph.site.title,
     edition: asOf,
-    entries: entries.map((entry) => entryJson(graph, entry)).sort((a, b) => compareText(a.id, b.id)),
+    entries: entries
+      .map((entry) => entryJson(graph, entry))
+      .sort((a, b) => compareText(a.id, b.id)),
     claims: graph.all('claims').map((claim) => claimJson(graph, claim, asOf)),
     events: chronology(graph).map(({ id, data }) => ({
       id,
@@ -72,11 +74,17 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>, asOf: string) {
   const { data } = claim;
   const status = statusOf(graph, claim, asOf);
   const occurrences = graph.occurrences.get(claim.id) ?? [];
-  const silent = graph.all('sources').flatMap((source) =>
-    source.data.silent
-      .filter((item) => item.claim === claim.id)
-      .map((item) => ({ source: source.id, checkedBy: item['checked-by'], checkedOn: item['checked-on'] })),
-  );
+  const silent = graph
+    .all('sources')
+    .flatMap((source) =>
+      source.data.silent
+        .filter((item) => item.claim === claim.id)
+        .map((item) => ({
+          source: source.id,
+          checkedBy: item['checked-by'],
+          checkedOn: item['checked-on'],
+        })),
+    );
   const accounted = new Set<string>([
     ...occurrences.map((each) => each.source),
     ...silent.map((each) => each.source),
@@ -87,7 +95,11 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>, asOf: string) {
     speaker: data.speaker[0] ?? '',
     said: data.said,
     kind: data.kind,
-    status: { ledger: status.key, forecast: status.forecast ?? null, distortedBy: status.distortedBy },
+    status: {
+      ledger: status.key,
+      forecast: status.forecast ?? null,
+      distortedBy: status.distortedBy,
+    },
     reports: status.reports,
     origins: status.origins,
     speakers: status.speakers,
@@ -99,6 +111,9 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>, asOf: string) {
       quote: each.quote ?? null,
     })),
     silent,
-    notChecked: graph.all('sources').map((source) => source.id).filter((id) => !accounted.has(id)),
+    notChecked: graph
+      .all('sources')
+      .map((source) => source.id)
+      .filter((id) => !accounted.has(id)),
   };
 }

@@ -54,10 +54,12 @@ function decodedIn(node: Nodes): Decoded[] {
     case 'mdxJsxTextElement':
       return node.attributes.flatMap((attribute) => {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
-        const rules = Object.entries(refusalOf(node.name ?? '') ? {} : (COMPONENTS[node.name ?? '']?.attributes ?? {}));
+        const rules = Object.entries(
+          refusalOf(node.name ?? '') ? {} : (COMPONENTS[node.name ?? '']?.attributes ?? {}),
+        );
         const [, rule] = rules.find(([name]) => name === attribute.name) ?? [];
         return rule?.accepts(attribute.value)
-          ? spanOf(attribute as Pick<Nodes, 'position'>, attribute.value)
+          ? spanOf(attribute, attribute.value)
           : [];
       });
     default:
@@ -65,7 +67,10 @@ function decodedIn(node: Nodes): Decoded[] {
   }
 }
 
-function spanOf({ position }: Pick<Nodes, 'position'>, value: string | null | undefined): Decoded[] {
+function spanOf(
+  { position }: Pick<Nodes, 'position'>,
+  value: string | null | undefined,
+): Decoded[] {
   const { start, end } = position ?? {};
   if (!value || start?.offset === undefined || end?.offset === undefined) return [];
   return [{ value, from: start.offset, to: end.offset }];

@@ -67,19 +67,29 @@ export function readFileName(
   const id = slugOf(stem);
   if (id === stem && ending === meant) return { id: stem as EntryId, table };
   const right = `${id}${meant}`;
-  const taken = siblings.includes(right);
+  // Two names that only capitals or accents tell apart are one name: the first of them has it.
+  const taken = siblings.find(
+    (other) => other === right || (other < name && nameLike(other) === right),
+  );
   const fault: NameFault = {
     code: 'file-name',
     message:
       id === stem ? `"${name}" does not end in ${meant}.` : `"${name}" is no valid file name.`,
-    hint: taken
-      ? `There is "${right}" as well: delete one of the two, or give it another name.`
-      : id === ''
-        ? 'Use lower-case letters, digits and single hyphens, as in "some-entry".'
-        : `Rename it to "${right}".`,
+    hint:
+      taken !== undefined
+        ? `There is "${taken}" as well: delete one of the two, or give it another name.`
+        : id === ''
+          ? 'Use lower-case letters, digits and single hyphens, as in "some-entry".'
+          : `Rename it to "${right}".`,
   };
   // The links to a second file of one name mean the first.
-  return taken ? fault : { id: (id || stem) as EntryId, table, fault };
+  return taken !== undefined ? fault : { id: (id || stem) as EntryId, table, fault };
+}
+
+/** What a file's name should be, as far as its own words say. */
+function nameLike(name: string): string {
+  const [, stem = '', ending = ''] = /^(.*)(\.[^.]*)$/s.exec(name) ?? [];
+  return slugOf(stem) + (MEANT_ENDINGS[ending.toLowerCase()] ?? '');
 }
 
 /** The id that comes closest to some words; empty when none does. */

@@ -236,3 +236,65 @@ describe('broken settings', () => {
     expect(theProblem(edited('site.yaml', 'lead:', '⟦led:'))).toContain('unknown-key');
   });
 });
+
+describe('one cause is one problem in the whole story', () => {
+  const EXPLAINER = 'explainers/why-the-bridge-closed.mdx';
+  const SOURCE = 'sources/daily-2025-03-02.mdx';
+  const CLAIM = 'claims/bridge-is-unsafe.mdx';
+  const long = 'word '.repeat(90);
+
+  it.each([
+    ['unknown-entry', EXPLAINER, '[[old-town]]', '⟦[[old-twon]]'],
+    ['undefined-note', EXPLAINER, 'cracks</Mark>[^cracks]', 'cracks</Mark>[^cracks]⟦[^more]'],
+    [
+      'duplicate-note',
+      EXPLAINER,
+      '[^cracks]:',
+      '[^cracks]: **One.** A [@engineers-report].\n\n⟦[^cracks]:',
+    ],
+    ['yaml-syntax', CLAIM, 'title: The', 'title: ⟦"The'],
+    ['yaml-syntax', CLAIM, 'statement:', '⟦title: Again\nstatement:'],
+    ['frontmatter-missing', CLAIM, '---\n\n', ''],
+    ['invalid-date', CLAIM, 'said: "2025-03-01"', 'said: ⟦"2025-02-29"'],
+    ['uncited', CLAIM, ' [@daily-2025-03-02]', ''],
+    ['missing-field', CLAIM, 'kind: fact\n', ''],
+    [
+      'unknown-component',
+      CLAIM,
+      '<Quote by="jane-doe" said="2025-03-01">no longer safe</Quote>',
+      '⟦<Quot>no</Quot>',
+    ],
+    ['unknown-attribute', CLAIM, ' said="2025-03-01"', ' ⟦sayd="2025-03-01"'],
+    ['mdx-code', CLAIM, 'said that', 'said ⟦{that}'],
+    ['mdx-code', CLAIM, '[[jane-doe|She]]', '⟦import x from "y"\n\n[[jane-doe|She]]'],
+    ['raw-html', CLAIM, 'said that', 'said ⟦<i>that</i>'],
+    ['mdx-syntax', EXPLAINER, '<Mark note="cracks">cracks</Mark>', '⟦<Mark note="cracks">cracks'],
+    [
+      'broken-chain',
+      SOURCE,
+      '<Claim id="repair-by-june" stance="asserts" chain="the-daily">',
+      '⟦<Claim id="repair-by-june" stance="asserts" chain="city-wire">',
+    ],
+    ['too-long', EXPLAINER, '- says: Engineers found cracks.', `⟦- says: ${long}`],
+    ['unknown-section', EXPLAINER, 'sections: [the-cracks]', 'sections: [⟦the-crack]'],
+    [
+      'long-quotation',
+      CLAIM,
+      '<Quote by="jane-doe" said="2025-03-01">no',
+      `⟦<Quote by="jane-doe" said="2025-03-01">${long.slice(0, 60)}no`,
+    ],
+    ['csv-syntax', 'data/traffic.csv', '2023,1200', '2023,⟦1.200.000'],
+    ['site-setting', 'site.yaml', 'lead: why', 'lead: ⟦where'],
+  ])('%s in %s, for %j', (code, name, from, to) => {
+    const marked = edited(name, from, to);
+    // What is taken away leaves its mark where the problem is told.
+    const files = /⟦/.test(to) ? marked : edited(name, ...placeOfLoss(code), marked);
+    expect(theProblem(files)).toMatch(new RegExp(`^${code}\n`));
+  });
+
+  /** Where the loss of something is told in the claim. */
+  function placeOfLoss(code: string): [string, string] {
+    if (code === 'uncited') return ['[[jane-doe|She]]', '⟦[[jane-doe|She]]'];
+    return code === 'missing-field' ? ['title:', '⟦title:'] : ['---', '⟦---'];
+  }
+});

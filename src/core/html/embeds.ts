@@ -31,9 +31,7 @@ function reference(link: LinkView): ElementContent {
 }
 
 function scrolling(label: string, table: ElementContent): ElementContent {
-  return h('div', { class: 'table-scroll', role: 'group', tabIndex: 0, ariaLabel: label }, [
-    table,
-  ]);
+  return h('div', { class: 'table-scroll', role: 'group', tabIndex: 0, ariaLabel: label }, [table]);
 }
 
 const numberFormat = new Intl.NumberFormat('en-GB');

@@ -155,7 +155,7 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     return [
       h('div', { class: `aside aside-${kind}`, role: 'note' }, [
         h('p', { class: 'aside-label' }, ASIDE_LABELS[kind] ?? kind),
-        ...(state.all(node)),
+        ...state.all(node),
       ]),
     ];
   };
@@ -208,11 +208,7 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     heading: (state, node) => {
       const fact = facts.headings[headings];
       headings += 1;
-      return h(
-        `h${node.depth}`,
-        { id: fragment.heading(fact?.slug ?? '') },
-        state.all(node),
-      );
+      return h(`h${node.depth}`, { id: fragment.heading(fact?.slug ?? '') }, state.all(node));
     },
     link: (state, node) =>
       h(

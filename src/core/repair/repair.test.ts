@@ -214,7 +214,7 @@ function problemsWith(name: string, text: string): Problem[] {
   return buildGraph({ ...story, results: [...others, parsed(name, text)] }).problems;
 }
 
-describe('whatever the slip', () => {
+describe('whatever the slip', { timeout: 60_000 }, () => {
   const names = fc.constantFrom(CLAIM, SOURCE, EXPLAINER, PLACE, EVENT);
 
   it('a repair brings no problem, repairs all it can at once, and keeps every other line', () => {

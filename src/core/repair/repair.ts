@@ -14,8 +14,8 @@ export type { Changed, Repair } from './changes.ts';
  */
 export function repair(path: string, text: string, problems: readonly Problem[]): Changed {
   const own = problems.filter((problem) => problem.file === path);
-  // What could not be parsed may take any time to parse: nothing is tidied by its structure.
-  const parsed = !own.some((problem) => BEFORE_PARSING.has(problem.code));
+  // What was not parsed might take any time to parse: nothing is tidied by its structure.
+  const parsed = !own.some((problem) => NOT_PARSED.has(problem.code));
   const steps: readonly ((now: string) => readonly Change[])[] = [
     (now) => stated(now, own),
     unusualForms,
@@ -33,14 +33,12 @@ export function repair(path: string, text: string, problems: readonly Problem[])
   return { text: now, repairs: repairs.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-/** Problems of files whose structure is not known. */
-const BEFORE_PARSING: ReadonlySet<Problem['code']> = new Set([
+/** Problems of files that are too large, deep or slow to be parsed. */
+const NOT_PARSED: ReadonlySet<Problem['code']> = new Set([
   'unreadable-file',
   'file-too-large',
   'too-complex',
   'too-deep',
-  'mdx-syntax',
-  'yaml-syntax',
 ]);
 
 /** What the problems say is certain, each repair whole or not at all. */

@@ -10,7 +10,10 @@ const families = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => {
     const family = name.replace('.txt', '');
-    return { family, cases: readCases(family, readFileSync(`${import.meta.dirname}/${name}`, 'utf8')) };
+    return {
+      family,
+      cases: readCases(family, readFileSync(`${import.meta.dirname}/${name}`, 'utf8')),
+    };
   });
 const all = families.flatMap(({ cases }) => cases);
 

@@ -19,28 +19,115 @@ const BAD_WORDS = [
   ...['<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '<Foo />', '<Mark.x>a</Mark.x>'],
   ...['<Mark note={x}>a</Mark>', '<Mark {...x}>a</Mark>', '<Mark note="n" onClick="x">a</Mark>'],
   ...['<Mark note="n" style="x">a</Mark>', '<Mark>a</Mark>', '<Mark note="n">', '</Mark>'],
-  ...['![i](https://a.example/b.png)', '![i][r]', '[j](javascript:alert(1))', '[d](data:text/html,x)'],
-  ...['[j](java&#x73;cript:alert)', '[j](&#106;avascript:x)', '[j](https://u:p@a.example)', '[j](//a)'],
-  ...['[j](https://127.0.0.1)', '[j](\\\\a.example)', '[j](https://a.example%zz)', '<https://a.example>'],
+  ...[
+    '![i](https://a.example/b.png)',
+    '![i][r]',
+    '[j](javascript:alert(1))',
+    '[d](data:text/html,x)',
+  ],
+  ...[
+    '[j](java&#x73;cript:alert)',
+    '[j](&#106;avascript:x)',
+    '[j](https://u:p@a.example)',
+    '[j](//a)',
+  ],
+  ...[
+    '[j](https://127.0.0.1)',
+    '[j](\\\\a.example)',
+    '[j](https://a.example%zz)',
+    '<https://a.example>',
+  ],
   ...['[[a]](javascript:x)', '[[<b>]]', '[[a|{x}]]', '[@a, {x}]', '[@a](data:x)', '[[a ` ]]', '[['],
-  ...[']]', '[@', ']', '[', '(', ')', '`', '``', '*', '_', '|', '\\', '&', '&#x202E;', '\u202E', '\u200B'],
-  ...['\u0000', '\uFEFF', '[^', '[^u]', '[^ n]', 'export const x = 1', 'import x from "y"', '"', "'"],
+  ...[
+    ']]',
+    '[@',
+    ']',
+    '[',
+    '(',
+    ')',
+    '`',
+    '``',
+    '*',
+    '_',
+    '|',
+    '\\',
+    '&',
+    '&#x202E;',
+    '\u202E',
+    '\u200B',
+  ],
+  ...[
+    '\u0000',
+    '\uFEFF',
+    '[^',
+    '[^u]',
+    '[^ n]',
+    'export const x = 1',
+    'import x from "y"',
+    '"',
+    "'",
+  ],
 ];
 
 const GOOD_BLOCKS = [
   ...['## Two', '### Three', '---', '***', '<Figure id="f" />', '<Timeline />', '<Comparison />'],
   ...['```js\nimport x from "y"\n{x} <b>\n```', '~~~\n{\n~~~', '- a\n- b\n  - c', '3. x\n4. y'],
-  ...['> q\n> [[r]]', '| a | b |\n| - | -: |\n| {x\\}'.replace('{x\\}', '1') + ' | 2 |', '[r]: https://a.example "t"'],
-  ...['[^n]: **L.** Words.\n\n    More.', '<Aside kind="method">\n\nText [[a]].\n\n</Aside>', 'Setext\n---'],
+  ...[
+    '> q\n> [[r]]',
+    '| a | b |\n| - | -: |\n| {x\\}'.replace('{x\\}', '1') + ' | 2 |',
+    '[r]: https://a.example "t"',
+  ],
+  ...[
+    '[^n]: **L.** Words.\n\n    More.',
+    '<Aside kind="method">\n\nText [[a]].\n\n</Aside>',
+    'Setext\n---',
+  ],
 ];
 
 const BAD_BLOCKS = [
-  ...['import x from "y"', 'export const x = 1', 'export default () => 1', '{x}', '{\n\n}', '<div>'],
-  ...['</div>', '<div>\n\n{x}\n\n</div>', '# One', '##### Five', '+++\nx = 1\n+++', '---\na: b\n---'],
-  ...['<Aside kind={x}>\n\na\n\n</Aside>', '<Aside kind="method">', '</Aside>', '<Figure id="f">x</Figure>'],
-  ...['[r]: javascript:x', '[r]: <java\tscript:x>', '[^two words]: x', '- [ ] task', '![i]: x', '<!--'],
-  ...['-->', '<style>a{}</style>', '<svg onload="x"/>', '> > > > {x}', '    code {x}', '| {x} |\n| - |'],
-  ...['| `{a|b}` |\n| - |\n| `{x|y}` |', '<Mark note="n">\n\nx\n\n</Mark>', '<Aside kind="method">x {y}</Aside>'],
+  ...[
+    'import x from "y"',
+    'export const x = 1',
+    'export default () => 1',
+    '{x}',
+    '{\n\n}',
+    '<div>',
+  ],
+  ...[
+    '</div>',
+    '<div>\n\n{x}\n\n</div>',
+    '# One',
+    '##### Five',
+    '+++\nx = 1\n+++',
+    '---\na: b\n---',
+  ],
+  ...[
+    '<Aside kind={x}>\n\na\n\n</Aside>',
+    '<Aside kind="method">',
+    '</Aside>',
+    '<Figure id="f">x</Figure>',
+  ],
+  ...[
+    '[r]: javascript:x',
+    '[r]: <java\tscript:x>',
+    '[^two words]: x',
+    '- [ ] task',
+    '![i]: x',
+    '<!--',
+  ],
+  ...[
+    '-->',
+    '<style>a{}</style>',
+    '<svg onload="x"/>',
+    '> > > > {x}',
+    '    code {x}',
+    '| {x} |\n| - |',
+  ],
+  ...[
+    '| `{a|b}` |\n| - |\n| `{x|y}` |',
+    '<Mark note="n">\n\nx\n\n</Mark>',
+    '<Aside kind="method">x {y}</Aside>',
+  ],
 ];
 
 const JOINTS = [' ', ' ', ' ', ' ', '', '\n'];
@@ -50,13 +137,21 @@ const word = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...BAD_WORDS) },
 );
 const joint = fc.constantFrom(...JOINTS);
-const line = fc
-  .array(fc.tuple(joint, word), { minLength: 1, maxLength: 7 })
-  .map((parts) => parts.map((part) => part.join('')).join('').trimStart());
+const line = fc.array(fc.tuple(joint, word), { minLength: 1, maxLength: 7 }).map((parts) =>
+  parts
+    .map((part) => part.join(''))
+    .join('')
+    .trimStart(),
+);
 const block = fc.oneof(
   { weight: 24, arbitrary: line },
   { weight: 12, arbitrary: fc.constantFrom(...GOOD_BLOCKS) },
-  { weight: 3, arbitrary: fc.tuple(fc.constantFrom('- ', '> ', '## ', '1. ', '    ', '[^n]: '), line).map((it) => it.join('')) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom('- ', '> ', '## ', '1. ', '    ', '[^n]: '), line)
+      .map((it) => it.join('')),
+  },
   { weight: 1, arbitrary: fc.constantFrom(...BAD_BLOCKS) },
 );
 const page = fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks) => blocks.join('\n\n'));
@@ -64,7 +159,16 @@ const page = fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks) => blo
 /** Pieces put together without any order. */
 const heap = fc
   .array(
-    fc.constantFrom(...GOOD_WORDS, ...BAD_WORDS, ...GOOD_BLOCKS, ...BAD_BLOCKS, '\n', '\n\n', ' ', '\t'),
+    fc.constantFrom(
+      ...GOOD_WORDS,
+      ...BAD_WORDS,
+      ...GOOD_BLOCKS,
+      ...BAD_BLOCKS,
+      '\n',
+      '\n\n',
+      ' ',
+      '\t',
+    ),
     { maxLength: 7 },
   )
   .map((pieces) => pieces.join(''));
@@ -78,7 +182,14 @@ const frontmatter = fc.oneof(
     arbitrary: fc
       .constantFrom(
         ...['layout: x', 'slug: x', '__proto__: {a: b}', 'constructor: x', '<<: {a: b}', 'a: &b c'],
-        ...['aliases: *a', 'aliases: !!js/function x', '---', '{', '\tx: y', 'unverified: "\\u202E"'],
+        ...[
+          'aliases: *a',
+          'aliases: !!js/function x',
+          '---',
+          '{',
+          '\tx: y',
+          'unverified: "\\u202E"',
+        ],
       )
       .map((field) => [...FIELDS, field]),
   },

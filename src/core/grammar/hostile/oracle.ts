@@ -45,7 +45,7 @@ export function foreignIn(text: string): string[] {
       const nameless = 'attributes' in node && node.name === null;
       if (/^mdx.*(?:Esm|Expression)$/.test(node.type) || nameless) found.push(node.type);
     });
-    program = processor.runSync(tree) as unknown as Program;
+    program = processor.runSync(tree as never);
   } catch (error) {
     return [`it is no MDX: ${String(error)}`];
   }
@@ -111,9 +111,7 @@ function inCall({ callee, arguments: [type, properties] }: CallExpression): stri
   }
   if (properties?.type !== 'ObjectExpression') return [`properties ${properties?.type}`];
   return properties.properties.flatMap((property) =>
-    property.type === 'Property'
-      ? inProperty(property, name, wordsOf(properties))
-      : ['a spread'],
+    property.type === 'Property' ? inProperty(property, name, wordsOf(properties)) : ['a spread'],
   );
 }
 

@@ -44,7 +44,18 @@ describe('characters', () => {
   const text = fc
     .array(
       fc.oneof(
-        fc.constantFrom('a', 'é', '\n', '\r\n', '\r', ' ', '\u202E', '\u200B', '\u{E0041}', '\u0301'),
+        fc.constantFrom(
+          'a',
+          'é',
+          '\n',
+          '\r\n',
+          '\r',
+          ' ',
+          '\u202E',
+          '\u200B',
+          '\u{E0041}',
+          '\u0301',
+        ),
         fc.string({ unit: 'binary' }),
       ),
     )
@@ -61,12 +72,20 @@ describe('characters', () => {
         parsed.forEach((line, index) => {
           for (let column = 1; column <= line.length; column += 1) {
             const place = { file: 'f', line: index + 1, column };
-            const problem = { ...place, message: '', hint: '', severity: 'error', code: 'uncited' } as const;
+            const problem = {
+              ...place,
+              message: '',
+              hint: '',
+              severity: 'error',
+              code: 'uncited',
+            } as const;
             const at = clean.restore(problem);
             expect(lines[at.line - 1]?.[at.column - 1]).toBe(line[column - 1]);
           }
         });
-        expect([...clean.problems].sort(compareProblems).every((each) => each.line <= lines.length)).toBe(true);
+        expect(
+          [...clean.problems].sort(compareProblems).every((each) => each.line <= lines.length),
+        ).toBe(true);
       }),
       RUNS,
     );

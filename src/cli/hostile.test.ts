@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCases } from '../core/grammar/hostile/cases.ts';
+
+/** The whole hostile corpus through the real build, beside a small story that is right. */
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const CORPUS = at('../core/grammar/hostile/');
+
+const cases = readdirSync(CORPUS)
+  .filter((name) => name.endsWith('.txt'))
+  .flatMap((name) => readCases(name.replace('.txt', ''), readFileSync(CORPUS + name, 'utf8')))
+  .filter(({ expected }) => expected.length > 0);
+
+/** What would write the canary, read the secret and tell it, if anything of a file ran. */
+function evil(canary: string): Record<string, string> {
+  const code = `globalThis.ran = (await import('node:fs')).writeFileSync(${JSON.stringify(canary)}, process.env.CANARY ?? '')`;
+  const fields = '---\ntitle: T\ncountry: C\nsummary: S\n---\n\n';
+  return {
+    'places/evil-export.mdx': `${fields}export const x = (${code})\n`,
+    'places/evil-import.mdx': `${fields}import "data:text/javascript,${encodeURIComponent(code)}"\n`,
+    'places/evil-expression.mdx': `${fields}{(() => { ${code.replace('await ', '')} })()}\n`,
+    'places/evil-attribute.mdx': `${fields}a <Mark note={${code}}>b</Mark>\n`,
+    'places/evil-script.mdx': `${fields}<script>{\`${code}\`}</script>\n`,
+    'places/evil-tag.mdx': `---\ntitle: !!js/function "function () { ${code.replaceAll('"', "'")} }"\n---\n`,
+    'places/evil-frontmatter.mdx': `---js\n${code}\n---\n`,
+    'places/evil.js': code,
+    'places/evil.astro': `---\n${code}\n---\n`,
+    'astro.config.mjs': code,
+    'data/evil.ts': code,
+  };
+}
+
+const SECRET = `secret-${Math.random()}`;
+let folder: string;
+let status: number | null;
+let said = '';
+
+beforeAll(async () => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'sidelight-hostile-')));
+  const content = join(folder, 'content');
+  cpSync(at('../../e2e/fixtures/story'), content, { recursive: true });
+  for (const { file } of cases) writeFileSync(join(folder, file.path), file.text);
+  for (const [name, text] of Object.entries(evil(join(folder, 'canary')))) {
+    writeFileSync(join(content, name), text);
+  }
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist/index.html'), 'The earlier site.');
+  const env = {
+    ...process.env,
+    CANARY: SECRET,
+    CONTENT_DIR: '',
+    OUT_DIR: '',
+    SITE_URL: '',
+    NODE_ENV: '',
+  };
+  const child = spawn(process.execPath, [at('build.ts')], { cwd: folder, env });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  status = await new Promise((resolve) => child.on('close', resolve));
+}, 180_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the hostile corpus through the real build', () => {
+  it('is refused', () => {
+    expect(status, said).toBe(1);
+    expect(said.split('\n').at(-2)).toBe('Nothing was built; the published site is as it was.');
+  });
+
+  it('has every fault named with file, line, column and code, and no other', () => {
+    const reported = new Set(said.match(/^content\/\S+:\d+:\d+ {2}\S+/gm));
+    const expected = cases.flatMap(({ file, expected: lines }) =>
+      lines.map((line) => {
+        const [place, code] = line.split(' ');
+        return `${file.path}:${place}  ${code}`;
+      }),
+    );
+    for (const each of expected) expect(reported).toContain(each);
+    const others = [...reported].filter((each) => !expected.includes(each));
+    for (const name of Object.keys(evil(''))) {
+      expect(others.filter((each) => each.startsWith(`content/${name}:`))).not.toEqual([]);
+    }
+    expect(others.filter((each) => !/^content\/(?:\w+\/evil|astro\.config)/.test(each))).toEqual(
+      [],
+    );
+  });
+
+  it('has a hint under every fault, and nothing that a terminal would obey', () => {
+    const lines = said.split('\n');
+    lines.forEach((line, index) => {
+      if (/^content\//.test(line)) expect(lines[index + 1]).toMatch(/^ {4}\S/);
+    });
+    // eslint-disable-next-line no-control-regex
+    expect(said).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
+  });
+
+  it('published nothing, and nothing of it ran', () => {
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('The earlier site.');
+    expect(existsSync(join(folder, 'canary'))).toBe(false);
+    expect(said).not.toContain(SECRET);
+  });
+});
