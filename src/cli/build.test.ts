@@ -172,7 +172,7 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-describe('npm run build refuses', () => {
+describe('npm run build refuses', { timeout: 60_000 }, () => {
   it.concurrent.each(FAULTS)('$name', async (fault) => {
     const { file, change, where = file, at, code, says } = fault;
     const folder = newsroom();
@@ -208,7 +208,7 @@ describe('npm run build refuses', () => {
   });
 });
 
-describe('no program runs', () => {
+describe('no program runs', { timeout: 60_000 }, () => {
   const cases = (['build', 'check', 'preview'] as const).flatMap((program) => [
     { program, env: { SITE_URL: 'bridge' }, says: /^SITE_URL is "bridge", but .+\.\n$/ },
     {

@@ -7,6 +7,7 @@ import { takeLock } from '../io/lock.ts';
 import { publish, recover } from '../io/publish.ts';
 import { readSettings } from '../io/settings.ts';
 import type { Settings } from '../io/settings.ts';
+import { sweep } from '../io/sweep.ts';
 import { reporters } from './report-problems.ts';
 import { run } from './run.ts';
 
@@ -57,7 +58,10 @@ async function buildSite({ root, cacheFolder }: Settings): Promise<string> {
   writeFileSync(unfinished, '');
   // Loaded only now: broken content is refused in half the time.
   const { build } = await import('astro');
+  const began = Date.now();
   await build({ root, outDir: site, logLevel: 'warn', force });
+  // Every build writes all bodies anew; the others belong to no page any more.
+  await sweep(join(cacheFolder, 'html'), began);
   await rm(unfinished);
   return site;
 }

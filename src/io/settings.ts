@@ -97,6 +97,7 @@ function outFolderOf(outFolder: string, root: string, contentFolder: string): st
   return outFolder;
 }
 
-function isIn(outer: string, inner: string): boolean {
+/** Tells whether a path is a folder or lies in it; both are absolute. */
+export function isIn(outer: string, inner: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentGraph } from '../core/graph/graph.ts';
 import { renderBody } from '../core/html/render.ts';
@@ -86,13 +86,4 @@ function keep(folder: string, html: string): string {
 /** The body with this digest. */
 export function readBody(folder: string, digest: string): string {
   return readFileSync(join(folder, `${digest}.html`), 'utf8');
-}
-
-/** Deletes bodies that no page uses any more. */
-export function sweepBodies(folder: string, used: ReadonlySet<string>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith('.html') && !used.has(name.slice(0, -'.html'.length)))
-      rmSync(join(folder, name), { force: true });
-  }
 }

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { currentCorpus, forgetCorpus } from '../io/current.ts';
-import { basePath, readSettings } from '../io/settings.ts';
+import { basePath, isIn, readSettings } from '../io/settings.ts';
 import { STORED_KINDS } from './compile.ts';
 import { failureOf, overlayOf, pageOf, troubleOf } from './trouble.ts';
 import type { Trouble } from './trouble.ts';
@@ -136,11 +136,6 @@ const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
     if (trouble) logger.error(trouble.text);
   });
 };
-
-function isIn(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`);
-}
 
 /** A text that changes when any file of the folder does. */
 function stampOf(folder: string): string {

@@ -74,17 +74,15 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>, asOf: string) {
   const { data } = claim;
   const status = statusOf(graph, claim, asOf);
   const occurrences = graph.occurrences.get(claim.id) ?? [];
-  const silent = graph
-    .all('sources')
-    .flatMap((source) =>
-      source.data.silent
-        .filter((item) => item.claim === claim.id)
-        .map((item) => ({
-          source: source.id,
-          checkedBy: item['checked-by'],
-          checkedOn: item['checked-on'],
-        })),
-    );
+  const silent = graph.all('sources').flatMap((source) =>
+    source.data.silent
+      .filter((item) => item.claim === claim.id)
+      .map((item) => ({
+        source: source.id,
+        checkedBy: item['checked-by'],
+        checkedOn: item['checked-on'],
+      })),
+  );
   const accounted = new Set<string>([
     ...occurrences.map((each) => each.source),
     ...silent.map((each) => each.source),

@@ -58,9 +58,7 @@ function decodedIn(node: Nodes): Decoded[] {
           refusalOf(node.name ?? '') ? {} : (COMPONENTS[node.name ?? '']?.attributes ?? {}),
         );
         const [, rule] = rules.find(([name]) => name === attribute.name) ?? [];
-        return rule?.accepts(attribute.value)
-          ? spanOf(attribute, attribute.value)
-          : [];
+        return rule?.accepts(attribute.value) ? spanOf(attribute, attribute.value) : [];
       });
     default:
       return [];

@@ -166,6 +166,14 @@ describe('one id for two files', () => {
     `);
   });
 
+  it('hides no link that only the second file has', () => {
+    const files = withFiles({
+      'places/new-town.mdx': STORY['places/old-town.mdx']?.replace('Old', 'New'),
+      'concepts/jane-doe.mdx': `⟦${STORY['concepts/load-limit.mdx']}\nIn [[new-town]] [@engineers-report].\n`,
+    });
+    expect(theProblem(files)).toContain('duplicate-id');
+  });
+
   it('is told also where one of them is only cited', () => {
     expect(
       theProblem(

@@ -278,11 +278,17 @@ export interface TimelineFilter {
 export function filterEvents(graph: ContentGraph, filter: TimelineFilter): EventSummary[] {
   const { from, until, topic, actor } = filter;
   return chronology(graph)
-    .filter(({ data }) => from === undefined || data.date.slice(0, from.length) >= from)
-    .filter(({ data }) => until === undefined || data.date.slice(0, until.length) <= until)
+    .filter(({ data }) => from === undefined || compareShared(data.date, from) >= 0)
+    .filter(({ data }) => until === undefined || compareShared(data.date, until) <= 0)
     .filter(({ data }) => topic === undefined || data.topics.includes(topic))
     .filter(({ data }) => actor === undefined || data.actors.includes(actor))
     .map((event) => eventSummary(graph, event));
+}
+
+/** Orders two dates by the precision that both have: an event of `2025` is neither before nor after `2025-04`. */
+function compareShared(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  return compareText(a.slice(0, length), b.slice(0, length));
 }
 
 /** Everything that happened, in order. */

@@ -205,7 +205,8 @@ export function backlinksOf(graph: ContentGraph, id: EntryId): BacklinkView[] {
   >();
   for (const edge of graph.backlinks.get(id) ?? []) {
     const from = graph.entries.get(edge.from);
-    if (!from || !isPageCollection(from.collection)) continue;
+    // A source that cites itself is no news to its own page.
+    if (!from || from.id === id || !isPageCollection(from.collection)) continue;
     const page = byPage.get(edge.from) ?? { mentions: [], relations: new Set<string>() };
     byPage.set(edge.from, page);
     if (edge.context) {
