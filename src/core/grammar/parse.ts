@@ -22,6 +22,25 @@ function brackets(this: Processor): void {
 }
 
 /**
+ * A tag that an underlined heading leaves open stands where the parser expects the heading. Its
+ * development build then ends with an assertion; here the tag is left alone, and both builds go
+ * on to the error that names it.
+ */
+const headingsWithOpenTags: FromMarkdownExtension = {
+  exit: {
+    setextHeadingLineSequence(token) {
+      const node = this.stack.at(-1);
+      if (node?.type === 'heading') node.depth = this.sliceSerialize(token).startsWith('=') ? 1 : 2;
+    },
+  },
+};
+
+function headings(this: Processor): void {
+  const data = this.data() as { fromMarkdownExtensions?: unknown[] };
+  (data.fromMarkdownExtensions ??= []).push([headingsWithOpenTags]);
+}
+
+/**
  * Takes out the search for addresses in finished text: what it finds has no position. The
  * tokenizer finds every address that a reader would see as one.
  */
@@ -38,6 +57,7 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkMdx)
   .use(brackets)
+  .use(headings)
   .use(withoutTransforms)
   .freeze();
 
