@@ -5,7 +5,7 @@ import { currentCorpus } from '../io/current.ts';
 import { harden } from '../io/harden.ts';
 import { takeLock } from '../io/lock.ts';
 import { publish, recover } from '../io/publish.ts';
-import { readSettings } from '../io/settings.ts';
+import { basePath, readSettings } from '../io/settings.ts';
 import type { Settings } from '../io/settings.ts';
 import { sweep } from '../io/sweep.ts';
 import { reporters } from './report-problems.ts';
@@ -35,7 +35,7 @@ async function main(): Promise<number> {
       console.error('The build made no front page; the published site is as it was.');
       return 2;
     }
-    await harden(site);
+    await harden(site, basePath(settings.siteUrl));
     await publish(site, settings.outFolder, settings.scratchFolder);
     const { entries, site: config } = corpus.graph;
     console.log(`Built ${entries.size} entries of "${config.title}" into ${settings.outFolder}`);

@@ -1,0 +1,40 @@
+/**
+ * The style sheets. Each is the look of one component and is named after it; a page carries the base
+ * and those whose component it shows, in two `<style>` elements: a Content-Security-Policy has to
+ * name each by its hash.
+ */
+const files = import.meta.glob<string>('../styles/*.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+
+/** What every page has. */
+const BASE = 'base';
+
+const [base = '', sheets] = sheetsOf(files);
+
+function sheetsOf(texts: Record<string, string>) {
+  const named = Object.entries(texts)
+    .map(([path, css]) => ({ name: path.replace(/^.*\/|\.css$/g, ''), css: css.trim() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [
+    named.find(({ name }) => name === BASE)?.css,
+    named
+      .filter(({ name }) => name !== BASE)
+      .map(({ name, css }) => ({
+        css,
+        shown: new RegExp(`<${name}[\\s>]|\\sclass="(?:[^"]* )?${name}`),
+      })),
+  ] as const;
+}
+
+/**
+ * What a page needs: first what all pages have, then in one text the sheets whose name is an element
+ * of the page or the beginning of one of its classes.
+ * @param html what stands between the head and the foot of the page
+ */
+export function stylesFor(html: string): string[] {
+  const shown = sheets.filter((sheet) => sheet.shown.test(html)).map(({ css }) => css);
+  return [base, shown.join('')].filter((css) => css !== '');
+}
