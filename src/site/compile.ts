@@ -5,7 +5,7 @@ import type { ContentGraph } from '../core/graph/graph.ts';
 import { renderBody } from '../core/html/render.ts';
 import { PAGE_COLLECTIONS } from '../core/model/collections.ts';
 import type { PageCollection } from '../core/model/collections.ts';
-import { chromeView } from '../core/views/indexes.ts';
+import { chromeView } from '../core/views/chrome.ts';
 import { depthView, INDEX_VIEWS, viewOf } from '../core/views/index.ts';
 import type { IndexName } from '../core/views/index.ts';
 

@@ -1,6 +1,6 @@
 import { toCsv } from '../core/exports/csv.ts';
-import { figureView } from '../core/views/indexes.ts';
-import type { FigureView } from '../core/views/indexes.ts';
+import { figureView } from '../core/views/figure.ts';
+import type { FigureView } from '../core/views/figure.ts';
 import { currentCorpus } from '../io/current.ts';
 
 /** The figures of all data sets; none while the content has errors. */

@@ -1,4 +1,4 @@
-import type { FigureView } from '../views/indexes.ts';
+import type { FigureView } from '../views/figure.ts';
 
 /** A data set as CSV (RFC 4180, UTF-8, `\n` line ends): a header row of keys, empty cells for missing figures. */
 export function toCsv(figure: Pick<FigureView, 'columns' | 'rows'>): string {

@@ -1,8 +1,11 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { ContentGraph } from '../graph/graph.ts';
-import { comparisonView, figureView, filterEvents, relationsIn } from '../views/indexes.ts';
-import type { LedgerCell } from '../views/indexes.ts';
+import { relationsIn } from '../views/actors.ts';
+import { comparisonView } from '../views/comparison.ts';
+import { figureView } from '../views/figure.ts';
+import type { LedgerCell } from '../views/ledger.ts';
+import { filterEvents } from '../views/timeline.ts';
 import type { LinkView } from '../views/parts.ts';
 import { STANCE_SIGNS, STANCE_WORDS } from './words.ts';
 

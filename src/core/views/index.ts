@@ -7,19 +7,15 @@ import { claimView } from './claim.ts';
 import type { ClaimView } from './claim.ts';
 import { depthView, explainerView } from './explainer.ts';
 import type { DepthPageView, ExplainerView } from './explainer.ts';
-import {
-  actorsView,
-  chromeView,
-  comparisonView,
-  conceptsView,
-  explainersView,
-  homeView,
-  ledgerView,
-  placesView,
-  referencesView,
-  sourcesView,
-  timelineView,
-} from './indexes.ts';
+import { actorsView } from './actors.ts';
+import { chromeView } from './chrome.ts';
+import { comparisonView } from './comparison.ts';
+import { conceptsView } from './concepts.ts';
+import { homeView } from './home.ts';
+import { ledgerView } from './ledger.ts';
+import { explainersView, placesView, sourcesView } from './lists.ts';
+import { referencesView } from './references.ts';
+import { timelineView } from './timeline.ts';
 import { conceptView, eventView, placeView } from './others.ts';
 import type { ConceptView, EventView, PlaceView } from './others.ts';
 import { sourceView } from './source.ts';

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY, withFiles } from '../graph/testing.ts';
-import { comparisonView, figureView, filterEvents, ledgerView, timelineView } from './indexes.ts';
-import type { LedgerCell, LedgerRow, TimelineFilter } from './indexes.ts';
+import { comparisonView } from './comparison.ts';
+import { figureView } from './figure.ts';
+import { ledgerView } from './ledger.ts';
+import type { LedgerCell, LedgerRow } from './ledger.ts';
 import { withReports } from './testing.ts';
+import { filterEvents, timelineView } from './timeline.ts';
+import type { TimelineFilter } from './timeline.ts';
 
 /** Three reports: the first asserts both claims, the second distorts one, the third omits it. */
 const graph = graphOf(

@@ -1,0 +1,50 @@
+import type { ContentGraph } from '../graph/graph.ts';
+import { indexFrame, linkTo } from './parts.ts';
+import type { LinkView, PageFrame } from './parts.ts';
+import { byTitle } from './order.ts';
+
+export interface ConceptsView extends PageFrame {
+  readonly elements: readonly (LinkView & {
+    readonly symbol: string;
+    readonly number: number;
+    readonly group: string;
+  })[];
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly concepts: readonly (LinkView & { readonly definition: string })[];
+  }[];
+}
+
+/** The glossary; elements, where there are any, stand in the order of their atomic numbers. */
+export function conceptsView(graph: ContentGraph): ConceptsView {
+  const concepts = graph.all('concepts');
+  const terms = byTitle(concepts.filter((concept) => concept.data.symbol === undefined));
+  const letters = [...new Set(terms.map((term) => initialOf(term.data.title)))];
+  return {
+    ...indexFrame(
+      graph,
+      'Concepts',
+      'The terms of this story, each defined in one sentence.',
+      graph.addresses.concepts(),
+    ),
+    elements: concepts
+      .filter((concept) => concept.data.symbol !== undefined)
+      .map((concept) => ({
+        ...linkTo(graph, concept.id),
+        symbol: concept.data.symbol ?? '',
+        number: concept.data.number ?? 0,
+        group: concept.data.group ?? '',
+      }))
+      .sort((a, b) => a.number - b.number),
+    letters: letters.map((letter) => ({
+      letter,
+      concepts: terms
+        .filter((term) => initialOf(term.data.title) === letter)
+        .map((term) => ({ ...linkTo(graph, term.id), definition: term.data.definition })),
+    })),
+  };
+}
+
+function initialOf(title: string): string {
+  return title.slice(0, 1).toUpperCase();
+}
