@@ -9,6 +9,7 @@ export const collections = {
   concepts: defineCollection({ loader: pagesLoader('concepts') }),
   places: defineCollection({ loader: pagesLoader('places') }),
   events: defineCollection({ loader: pagesLoader('events') }),
+  references: defineCollection({ loader: pagesLoader('references') }),
   depths: defineCollection({ loader: pagesLoader('depths') }),
   indexes: defineCollection({ loader: pagesLoader('indexes') }),
 };

@@ -1,7 +1,10 @@
-// Before the first paint, so that a remembered theme never flashes the other one.
+// Before the first paint, so that a remembered setting never flashes the other one.
+const { dataset } = document.documentElement;
+dataset.js = '';
 try {
-  const theme = localStorage.getItem('theme');
-  if (theme) document.documentElement.dataset.theme = theme;
+  for (const name of ['theme', 'size', 'motion', 'previews', 'visits']) {
+    if (localStorage[name]) dataset[name] = localStorage[name];
+  }
 } catch {
   // Storage may be forbidden; the page then follows the system.
 }

@@ -6,7 +6,7 @@ import { renderBody } from '../core/html/render.ts';
 import { PAGE_COLLECTIONS } from '../core/model/collections.ts';
 import type { PageCollection } from '../core/model/collections.ts';
 import { chromeView } from '../core/views/chrome.ts';
-import { depthView, INDEX_VIEWS, viewOf } from '../core/views/index.ts';
+import { depthView, INDEX_VIEWS, referenceView, viewOf } from '../core/views/index.ts';
 import type { IndexName } from '../core/views/index.ts';
 
 /** One page of the site as it goes into the content store. */
@@ -19,9 +19,14 @@ export interface StoredPage {
   readonly html: string | undefined;
 }
 
-export type StoredKind = PageCollection | 'depths' | 'indexes';
+export type StoredKind = PageCollection | 'references' | 'depths' | 'indexes';
 
-export const STORED_KINDS: readonly StoredKind[] = [...PAGE_COLLECTIONS, 'depths', 'indexes'];
+export const STORED_KINDS: readonly StoredKind[] = [
+  ...PAGE_COLLECTIONS,
+  'references',
+  'depths',
+  'indexes',
+];
 
 /**
  * Draws up the views and bodies of all pages of one kind. Bodies go into files named by their
@@ -48,6 +53,11 @@ export function compilePages(
     return (Object.keys(INDEX_VIEWS) as IndexName[]).map((name) =>
       page(name, INDEX_VIEWS[name](graph), undefined),
     );
+  }
+  if (kind === 'references') {
+    return graph
+      .all('references')
+      .map((entry) => page(entry.id, referenceView(graph, entry), undefined));
   }
   if (kind === 'depths') {
     return graph

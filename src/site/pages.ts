@@ -1,7 +1,13 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { PageCollection } from '../core/model/collections.ts';
 import { addressesFor } from '../core/model/urls.ts';
-import type { DepthPageView, EntryViews, IndexName, IndexViewOf } from '../core/views/index.ts';
+import type {
+  DepthPageView,
+  EntryViews,
+  IndexName,
+  IndexViewOf,
+  ReferenceView,
+} from '../core/views/index.ts';
 import { basePath, readSettings } from '../io/settings.ts';
 import { readBody } from './compile.ts';
 import { htmlFolder } from './loader.ts';
@@ -44,6 +50,16 @@ export async function depthPaths() {
       cacheKey: String(page.digest),
     };
   });
+}
+
+/** The static paths of all cited works. */
+export async function referencePaths() {
+  const pages = await getCollection('references');
+  return pages.map((page) => ({
+    params: { id: page.id },
+    props: { view: (page.data as StoredData).view as ReferenceView },
+    cacheKey: String(page.digest),
+  }));
 }
 
 /** The view of a page that is about no single entry. */

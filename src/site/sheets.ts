@@ -1,7 +1,6 @@
 /**
  * The style sheets. Each is the look of one component and is named after it; a page carries the base
- * and those whose component it shows, in two `<style>` elements: a Content-Security-Policy has to
- * name each by its hash.
+ * and those whose component it shows.
  */
 const files = import.meta.glob<string>('../styles/*.css', {
   query: '?inline',
@@ -30,11 +29,10 @@ function sheetsOf(texts: Record<string, string>) {
 }
 
 /**
- * What a page needs: first what all pages have, then in one text the sheets whose name is an element
- * of the page or the beginning of one of its classes.
+ * What a page needs, in one text: what all pages have, and the sheets whose name is an element of
+ * the page or the beginning of one of its classes.
  * @param html what stands between the head and the foot of the page
  */
-export function stylesFor(html: string): string[] {
-  const shown = sheets.filter((sheet) => sheet.shown.test(html)).map(({ css }) => css);
-  return [base, shown.join('')].filter((css) => css !== '');
+export function stylesFor(html: string): string {
+  return [base, ...sheets.filter(({ shown }) => shown.test(html)).map(({ css }) => css)].join('');
 }

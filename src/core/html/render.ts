@@ -8,21 +8,20 @@ import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attributesOf, isAddressed } from '../grammar/facts.ts';
 import type { Facts } from '../grammar/facts.ts';
-import { readChain } from '../grammar/components.ts';
 import { textOf } from '../grammar/text.ts';
 import type { Citation, WikiLink } from '../grammar/nodes.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { fragment } from '../model/urls.ts';
-import { citedIds, citationView, linkTo } from '../views/parts.ts';
+import { citedIds, linkTo } from '../views/parts.ts';
 import { passageFragment } from '../views/source.ts';
 import { editionDay, STATUS_WORDS, statusOf } from '../views/status.ts';
 import { embed } from './embeds.ts';
-import { STANCE_SIGNS, STANCE_WORDS } from './words.ts';
+import { STANCE_WORDS } from './words.ts';
 
 /**
  * Compiles the body of an entry to HTML. Pure: the same graph gives the same text.
- * Notes stand right after the block that refers to them, so that one markup serves the margin,
- * the phone, paper and a screen reader.
+ * Notes stand at the end, in the order of their marks: one markup serves the margin, the phone,
+ * paper and a screen reader.
  */
 export function renderBody(graph: ContentGraph, entry: Entry): string {
   const body = bodyOf(graph, entry);
@@ -30,7 +29,7 @@ export function renderBody(graph: ContentGraph, entry: Entry): string {
     // A citation never begins a line: the space before it becomes a margin.
     const before = index === undefined ? undefined : parent?.children[index - 1];
     const classes = element.properties['className'];
-    if (before?.type === 'text' && Array.isArray(classes) && classes.includes('cites')) {
+    if (before?.type === 'text' && Array.isArray(classes) && classes.includes('cite')) {
       before.value = before.value.trimEnd();
     }
   });
@@ -42,54 +41,37 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   const references = new Map<string, number>();
   const claims = new Map<string, number>();
-  const pending: string[] = [];
   const asOf = editionDay(graph);
   let paragraph = 0;
   let headings = 0;
 
   const wikiLink = (_: State, node: WikiLink): Element => {
     const link = linkTo(graph, graph.idOf(node.value));
-    return h(
-      'a',
-      { class: `ref ref-${link.collection}`, href: link.url },
-      node.label ?? link.title,
-    );
+    return h('a', { href: link.url }, node.label ?? link.title);
   };
 
-  const citation = (_: State, node: Citation): ElementContent[] => [
-    h(
-      'span',
-      { class: 'cites' },
-      node.items.map((item) => {
-        const number = numbers.get(item.id) ?? 0;
-        const work = citationView(graph, item.id, number);
-        const where = item.locator === undefined ? '' : `, ${item.locator}`;
-        return h(
-          'a',
-          {
-            class: 'cite',
-            href: `#${fragment.citation(item.id)}`,
-            ariaLabel: `Source ${number}: ${work.publisher}, ${work.title}${where}`,
-          },
-          `${number}${where}`,
-        );
-      }),
-    ),
-  ];
+  const citation = (_: State, node: Citation): ElementContent[] =>
+    node.items.map(({ id, locator }) => {
+      const number = numbers.get(id) ?? 0;
+      return h(
+        'a',
+        { class: 'cite', href: `#${fragment.citation(number)}`, role: 'doc-biblioref' },
+        locator === undefined ? String(number) : `${number}, ${locator}`,
+      );
+    });
 
   const noteReference = (_: State, node: FootnoteReference): Element => {
     const note = noteOf(facts, node.identifier);
     const occurrence = (references.get(node.identifier) ?? 0) + 1;
     references.set(node.identifier, occurrence);
-    if (occurrence === 1) pending.push(node.identifier);
     return h('sup', { class: 'noteref' }, [
       h(
         'a',
         {
-          id: fragment.noteReference(node.identifier, occurrence),
+          id: fragment.noteReference(note.number, occurrence),
           href: `#${fragment.note(node.identifier)}`,
-          ariaLabel: `Note ${note.number}: ${note.label ?? ''}`,
-          ...(occurrence === 1 ? { dataN: anchorName(node.identifier) } : {}),
+          role: 'doc-noteref',
+          ...(occurrence === 1 ? { dataN: anchorName(note.number) } : {}),
         },
         String(note.number),
       ),
@@ -130,21 +112,14 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     const ordinal = (claims.get(id) ?? 0) + 1;
     claims.set(id, ordinal);
     const stance = values['stance'] as keyof typeof STANCE_WORDS;
-    const claim = graph.get('claims', id);
-    const status = statusOf(graph, claim, asOf);
-    const names = readChain(values['chain'] ?? '').map((actor) => graph.titleOf(actor));
-    const words = `${STANCE_WORDS[stance]}, ${STATUS_WORDS[status.key]}`;
+    const { key } = statusOf(graph, graph.get('claims', id), asOf);
     return [
-      h('span', { class: `claim claim-${stance}`, id: passageFragment(id, ordinal) }, children),
-      h(
-        'a',
-        {
-          class: `claim-tag claim-tag-${stance}`,
-          href: graph.addresses.entry('claims', id),
-          ariaLabel: `Claim: ${claim.data.title} (${words}; ${names.join(', then ')})`,
-        },
-        [h('span', { ariaHidden: 'true' }, `${STANCE_SIGNS[stance]} `), STANCE_WORDS[stance]],
-      ),
+      h('span', { class: `claim ${stance}`, id: passageFragment(id, ordinal) }, children),
+      h('a', { class: `claim-tag ${stance}`, href: graph.addresses.entry('claims', id) }, [
+        STANCE_WORDS[stance],
+        // What this passage does to the claim need not be said twice.
+        ...(SAYS_STATUS[stance] === key ? [] : [' ', h('span', { class: key }, STATUS_WORDS[key])]),
+      ]),
     ];
   };
 
@@ -160,31 +135,33 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     ];
   };
 
-  const noteElement = (state: State, id: string): Element => {
-    const note = noteOf(facts, id);
-    const content = state.all(note.node);
-    const [first, ...rest] = content.filter((child) => child.type === 'element');
+  const noteElement = (state: State, { id, number, node }: Facts['notes'][number]): Element => {
+    const [first, ...rest] = state.all(node).filter((child) => child.type === 'element');
     const back = h(
       'a',
       {
-        class: 'note-number',
-        href: `#${fragment.noteReference(id, 1)}`,
-        ariaLabel: `Note ${note.number}, back to the text`,
+        href: `#${fragment.noteReference(number, 1)}`,
+        ariaLabel: `Note ${number}, back to the text`,
       },
-      String(note.number),
+      String(number),
     );
     if (first?.type === 'element') first.children.unshift(back, { type: 'text', value: ' ' });
     return h(
       'aside',
-      {
-        class: 'note',
-        id: fragment.note(id),
-        ariaLabel: `Note ${note.number}`,
-        dataN: anchorName(id),
-      },
+      { class: 'note', id: fragment.note(id), role: 'doc-footnote', dataN: anchorName(number) },
       [...(first ? [first] : []), ...rest],
     );
   };
+
+  const noteSection = (state: State): Element[] =>
+    facts.notes.length === 0
+      ? []
+      : [
+          h('section', { class: 'notes', ariaLabel: 'Notes' }, [
+            h('h2', 'Notes'),
+            ...facts.notes.map((note) => noteElement(state, note)),
+          ]),
+        ];
 
   const block = (state: State, node: RootContent): HastContent[] => {
     if (node.type === 'footnoteDefinition' || node.type === 'yaml' || node.type === 'definition')
@@ -193,29 +170,29 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     if (isAddressed(node)) {
       paragraph += 1;
       const [first] = made;
-      if (first?.type === 'element') first.properties['id'] = fragment.paragraph(paragraph);
+      if (first?.type === 'element') {
+        const id = fragment.paragraph(paragraph);
+        first.properties['id'] = id;
+        if (first.tagName === 'p') {
+          first.children.unshift(h('a', { class: 'para', href: `#${id}` }, String(paragraph)));
+        }
+      }
     }
-    const notes = pending.splice(0).map((id) => noteElement(state, id));
-    return [...made, ...notes] as HastContent[];
+    return made as HastContent[];
   };
 
   const handlers: Handlers = {
     // The handler of the root makes a root, which the type of handlers in general does not foresee.
     root: ((state: State, node: Root): HastRoot => ({
       type: 'root',
-      children: node.children.flatMap((child) => block(state, child)),
+      children: [...node.children.flatMap((child) => block(state, child)), ...noteSection(state)],
     })) as unknown as Handler,
     heading: (state, node) => {
       const fact = facts.headings[headings];
       headings += 1;
       return h(`h${node.depth}`, { id: fragment.heading(fact?.slug ?? '') }, state.all(node));
     },
-    link: (state, node) =>
-      h(
-        'a',
-        { href: node.url, ...(node.url.startsWith('#') ? {} : { rel: 'external noopener' }) },
-        state.all(node),
-      ),
+    link: (state, node) => h('a', { href: node.url }, state.all(node)),
     table: (state, node) => {
       const table = h('table', tableParts(state, node));
       return h(
@@ -233,6 +210,12 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
   return toHast(entry.tree, { handlers, allowDangerousHtml: false }) as HastRoot;
 }
 
+/** The status that a claim has by a passage of this stance alone. */
+const SAYS_STATUS: Readonly<Record<string, string>> = {
+  disputes: 'disputed',
+  distorts: 'distorted',
+};
+
 const ASIDE_LABELS: Readonly<Record<string, string>> = {
   method: 'How we worked',
   caution: 'Caution',
@@ -240,8 +223,8 @@ const ASIDE_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** The CSS anchor that ties a note in the margin to its mark in the text. */
-function anchorName(note: string): string {
-  return `--${note}`;
+function anchorName(note: number): string {
+  return `--n${note}`;
 }
 
 function noteOf(facts: Facts, id: string): Facts['notes'][number] {

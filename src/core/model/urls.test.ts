@@ -34,8 +34,8 @@ it('promises these fragments', () => {
   expect([
     fragment.paragraph(3),
     fragment.note('why'),
-    fragment.noteReference('why', 1),
-    fragment.noteReference('why', 2),
+    fragment.noteReference(3, 1),
+    fragment.noteReference(3, 2),
     fragment.claim('a-claim'),
     fragment.heading('a-heading'),
   ]).toEqual(['p3', 'note-why', 'ref-why', 'ref-why-2', 'claim-a-claim', 's-a-heading']);

@@ -21,7 +21,7 @@ export function addressesFor(base: string) {
     places: () => at('/places/'),
     events: () => at('/events/'),
     references: () => at('/references/'),
-    reference: (id: string) => at(`/references/#${id}`),
+    reference: (id: string) => at(`/references/${id}/`),
     about: () => at('/about/'),
     guide: () => at('/guide/'),
     problem: (code: ProblemCode) => at(`/guide/${code}/`),
@@ -37,9 +37,11 @@ export type Addresses = ReturnType<typeof addressesFor>;
 export const fragment = {
   paragraph: (number: number) => `p${number}`,
   note: (id: string) => `note-${id}`,
-  noteReference: (id: string, occurrence: number) =>
-    `ref-${id}${occurrence > 1 ? `-${occurrence}` : ''}`,
+  /** The mark of a note, by the note's number. */
+  noteReference: (number: number, occurrence: number) =>
+    `r${number}${occurrence > 1 ? `-${occurrence}` : ''}`,
   claim: (id: string) => `claim-${id}`,
   heading: (slug: string) => `s-${slug}`,
-  citation: (id: string) => `source-${id}`,
+  /** An item of a page's list of sources. */
+  citation: (number: number) => `c${number}`,
 } as const;

@@ -14,6 +14,8 @@ import { conceptsView } from './concepts.ts';
 import { homeView } from './home.ts';
 import { ledgerView } from './ledger.ts';
 import { explainersView, placesView, sourcesView } from './lists.ts';
+import { referenceView } from './reference.ts';
+import type { ReferenceView } from './reference.ts';
 import { referencesView } from './references.ts';
 import { timelineView } from './timeline.ts';
 import { conceptView, eventView, placeView } from './others.ts';
@@ -70,5 +72,5 @@ export const INDEX_VIEWS = {
 export type IndexName = keyof typeof INDEX_VIEWS;
 export type IndexViewOf<N extends IndexName> = ReturnType<(typeof INDEX_VIEWS)[N]>;
 
-export { depthView };
-export type { DepthPageView };
+export { depthView, referenceView };
+export type { DepthPageView, ReferenceView };

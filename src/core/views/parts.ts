@@ -56,6 +56,13 @@ export interface BacklinkView {
   readonly relations: readonly string[];
 }
 
+/** What links to an entry: the first pages with their sentences, the others by name. */
+export interface BacklinksView {
+  readonly quoted: readonly BacklinkView[];
+  /** Each leads to the sentence, where there is one. */
+  readonly others: readonly LinkView[];
+}
+
 export interface TocItem {
   readonly title: string;
   readonly href: string;
@@ -79,15 +86,16 @@ export interface EntryFrame extends PageFrame {
   readonly aliases: readonly string[];
   readonly unverified: string | undefined;
   readonly citations: readonly CitationView[];
-  readonly backlinks: readonly BacklinkView[];
+  readonly backlinks: BacklinksView;
   readonly toc: readonly TocItem[];
   readonly notes: number;
   /** The author's file, on the site that hosts the repository; undefined when none is named. */
   readonly edit: string | undefined;
 }
 
-/** How many calling sentences of one page are shown; the rest are a click away. */
-const MENTIONS_SHOWN = 2;
+/** How many calling sentences of one page are shown, and of how many pages; the rest are a click away. */
+const MENTIONS_SHOWN = 1;
+const PAGES_QUOTED = 6;
 
 const COLLECTION_TITLES: Record<PageCollection, string> = {
   explainers: 'Explainers',
@@ -197,8 +205,15 @@ export function citationsOf(graph: ContentGraph, entry: Entry): CitationView[] {
   return citedIds(entry).map((id, index) => citationView(graph, id, index + 1));
 }
 
-/** What links to an entry, one item per linking page, in the order of the site's menus. */
-export function backlinksOf(graph: ContentGraph, id: EntryId): BacklinkView[] {
+/**
+ * What links to an entry, one item per linking page, in the order of the site's menus.
+ * @param listed pages that the entry's page names already
+ */
+export function backlinksOf(
+  graph: ContentGraph,
+  id: EntryId,
+  listed: ReadonlySet<string> = new Set(),
+): BacklinksView {
   const byPage = new Map<
     EntryId,
     { mentions: BacklinkView['mentions'][number][]; relations: Set<string> }
@@ -206,7 +221,8 @@ export function backlinksOf(graph: ContentGraph, id: EntryId): BacklinkView[] {
   for (const edge of graph.backlinks.get(id) ?? []) {
     const from = graph.entries.get(edge.from);
     // A source that cites itself is no news to its own page.
-    if (!from || from.id === id || !isPageCollection(from.collection)) continue;
+    if (!from || from.id === id || listed.has(from.id) || !isPageCollection(from.collection))
+      continue;
     const page = byPage.get(edge.from) ?? { mentions: [], relations: new Set<string>() };
     byPage.set(edge.from, page);
     if (edge.context) {
@@ -220,7 +236,7 @@ export function backlinksOf(graph: ContentGraph, id: EntryId): BacklinkView[] {
       page.relations.add(edge.as);
     }
   }
-  return [...byPage]
+  const pages = [...byPage]
     .map(([from, { mentions, relations }]): BacklinkView => ({
       from: linkTo(graph, from),
       mentions: mentions.slice(0, MENTIONS_SHOWN),
@@ -231,17 +247,28 @@ export function backlinksOf(graph: ContentGraph, id: EntryId): BacklinkView[] {
         orderOf(a.from.collection) - orderOf(b.from.collection) ||
         compareText(a.from.title, b.from.title),
     );
+  return {
+    quoted: pages.slice(0, PAGES_QUOTED),
+    others: pages
+      .slice(PAGES_QUOTED)
+      .map(({ from, mentions: [first] }) => ({ ...from, url: first?.url ?? from.url })),
+  };
 }
 
 function orderOf(collection: Collection): number {
   return (PAGE_COLLECTIONS as readonly Collection[]).indexOf(collection);
 }
 
-/** What all entry pages share. `description` is the sentence that search engines and previews show. */
+/**
+ * What all entry pages share.
+ * @param description the sentence that search engines and previews show
+ * @param listed pages that this page names by itself, and that "what links here" leaves out
+ */
 export function frameOf(
   graph: ContentGraph,
   entry: Entry<PageCollection>,
   description: string,
+  listed?: ReadonlySet<string>,
 ): EntryFrame {
   const { collection, data, facts } = entry;
   return {
@@ -258,7 +285,7 @@ export function frameOf(
     aliases: data.aliases ?? [],
     unverified: data.unverified,
     citations: citationsOf(graph, entry),
-    backlinks: backlinksOf(graph, entry.id),
+    backlinks: backlinksOf(graph, entry.id, listed),
     toc: facts.headings
       .filter((heading) => heading.depth === 2)
       .map((heading) => ({

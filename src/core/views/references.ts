@@ -1,13 +1,17 @@
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph } from '../graph/graph.ts';
-import { citationView, indexFrame, linkTo } from './parts.ts';
-import type { CitationView, LinkView, PageFrame } from './parts.ts';
+import { citationView, indexFrame } from './parts.ts';
+import type { PageFrame } from './parts.ts';
+
+/** One line of the list: enough to find the work, whose page has the rest. */
+export interface ReferenceLine {
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+}
 
 export interface ReferencesView extends PageFrame {
-  readonly groups: readonly {
-    readonly letter: string;
-    readonly works: readonly (CitationView & { readonly citedBy: readonly LinkView[] })[];
-  }[];
+  readonly groups: readonly { readonly letter: string; readonly works: readonly ReferenceLine[] }[];
   readonly total: number;
 }
 
@@ -15,19 +19,17 @@ export interface ReferencesView extends PageFrame {
 export function referencesView(graph: ContentGraph): ReferencesView {
   const works = graph
     .all('references')
-    .map((reference) => ({
-      ...citationView(graph, reference.id, 0),
-      citedBy: [...new Set((graph.backlinks.get(reference.id) ?? []).map((edge) => edge.from))]
-        .filter((id) => graph.entries.get(id)?.collection !== 'data')
-        .map((id) => linkTo(graph, id)),
-    }))
+    .map(({ id }): ReferenceLine => {
+      const { publisher, title, page } = citationView(graph, id, 0);
+      return { publisher, title, url: page };
+    })
     .sort((a, b) => compareText(sortKey(a), sortKey(b)));
   const letters = [...new Set(works.map((work) => sortKey(work).slice(0, 1).toUpperCase()))];
   return {
     ...indexFrame(
       graph,
       'References',
-      'Every work that this site cites, and the pages that cite it.',
+      'Every work that this site cites; each has a page with all that is cited from it.',
       graph.addresses.references(),
     ),
     groups: letters.map((letter) => ({
@@ -39,6 +41,6 @@ export function referencesView(graph: ContentGraph): ReferencesView {
 }
 
 /** Publishers are filed without their article: The Weekly Post under W. */
-function sortKey(work: CitationView): string {
+function sortKey(work: ReferenceLine): string {
   return `${work.publisher.replace(/^The /, '')} ${work.title}`.toLowerCase();
 }

@@ -17,6 +17,12 @@ export interface PassageView {
   readonly quote: string | undefined;
 }
 
+/** What reached a source by one way. */
+export interface ChainGroup {
+  readonly chain: readonly LinkView[];
+  readonly passages: readonly PassageView[];
+}
+
 export interface SourceView extends EntryFrame {
   readonly publisher: LinkView;
   readonly authors: readonly LinkView[];
@@ -28,7 +34,8 @@ export interface SourceView extends EntryFrame {
   readonly summary: string;
   readonly syndicatedFrom: LinkView | undefined;
   readonly syndicatedTo: readonly LinkView[];
-  readonly passages: readonly PassageView[];
+  /** Its passages by their chains, in the order in which the source first uses each. */
+  readonly groups: readonly ChainGroup[];
   readonly silent: readonly { claim: LinkView; checkedBy: string; checkedOn: DateView }[];
 }
 
@@ -46,8 +53,22 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
   const { data } = entry;
   const asOf = editionDay(graph);
   const seen = new Map<string, number>();
+  const passages = entry.facts.claims.map((passage): PassageView => {
+    const ordinal = (seen.get(passage.claim) ?? 0) + 1;
+    seen.set(passage.claim, ordinal);
+    return {
+      claim: linkTo(graph, passage.claim),
+      stance: passage.stance,
+      status: statusOf(graph, graph.get('claims', passage.claim), asOf),
+      paragraph: passage.paragraph,
+      href: `#${passageFragment(passage.claim, ordinal)}`,
+      chain: linksTo(graph, passage.chain),
+      quote: passage.quote,
+    };
+  });
+  const byChain = Map.groupBy(passages, ({ chain }) => chain.map(({ id }) => id).join());
   return {
-    ...frameOf(graph, entry, data.summary),
+    ...frameOf(graph, entry, data.summary, new Set(entry.facts.claims.map(({ claim }) => claim))),
     publisher: linkTo(graph, data.publisher),
     authors: linksTo(graph, data.authors),
     editors: linksTo(graph, data.editors),
@@ -62,19 +83,9 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
       .all('sources')
       .filter((other) => other.data['syndicated-from'] === entry.id)
       .map((other) => linkTo(graph, other.id)),
-    passages: entry.facts.claims.map((passage): PassageView => {
-      const ordinal = (seen.get(passage.claim) ?? 0) + 1;
-      seen.set(passage.claim, ordinal);
-      return {
-        claim: linkTo(graph, passage.claim),
-        stance: passage.stance,
-        status: statusOf(graph, graph.get('claims', passage.claim), asOf),
-        paragraph: passage.paragraph,
-        href: `#${passageFragment(passage.claim, ordinal)}`,
-        chain: linksTo(graph, passage.chain),
-        quote: passage.quote,
-      };
-    }),
+    groups: [...byChain.values()].flatMap((each) =>
+      each[0] ? [{ chain: each[0].chain, passages: each }] : [],
+    ),
     silent: data.silent.map((item) => ({
       claim: linkTo(graph, item.claim),
       checkedBy: item['checked-by'],

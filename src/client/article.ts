@@ -1,0 +1,4 @@
+import './settings.ts';
+import './notes.ts';
+import './links.ts';
+import './visits.ts';

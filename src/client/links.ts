@@ -1,0 +1,15 @@
+/** Links that have a preview ask for the script that shows it when one is first wanted. */
+const WITH_PREVIEW = '.prose :is(.cite, [href$="/"]:not([href*="//"])), .path a';
+
+for (const type of ['pointerover', 'focusin', 'click']) {
+  document.addEventListener(type, (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>(WITH_PREVIEW);
+    const touch = (event as PointerEvent).pointerType === 'touch';
+    // A finger opens the preview by a tap, and the page by a second one.
+    if (!link || document.documentElement.dataset['previews'] || (type === 'click') !== touch)
+      return;
+    if (touch && link.ariaExpanded) return;
+    if (touch) event.preventDefault();
+    void import(PREVIEWS).then(({ open }: typeof import('./previews.ts')) => open(link, touch));
+  });
+}

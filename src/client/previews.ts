@@ -1,0 +1,85 @@
+import css from './previews.css';
+import { adopt } from './sheet.ts';
+
+/**
+ * Previews of what a link leads to, in one popover: after a pause under the pointer or the focus,
+ * at once under a finger. The browser closes it on Escape and on a press elsewhere; the keyboard
+ * goes into it from its link and comes back.
+ */
+const PAUSE_MS = 300;
+adopt(css);
+const card = document.createElement('div');
+card.id = 'card';
+card.popover = 'auto';
+document.body.append(card);
+
+let timer = 0;
+/** The link that the card is for, or will be after the pause. */
+let current: HTMLAnchorElement | undefined;
+
+/** Shows the preview of a link, unless the reader goes on before the pause is over. */
+export function open(link: HTMLAnchorElement, now: boolean): void {
+  if (link === current) return later(undefined);
+  if (now) void show(link);
+  else later(() => void show(link));
+}
+
+async function show(link: HTMLAnchorElement): Promise<void> {
+  current = link;
+  const content = await contentOf(link).catch(() => []);
+  // Another link may have been reached while this one's card was on its way.
+  if (content.length === 0 || current !== link) return;
+  card.hidePopover();
+  card.replaceChildren(...content);
+  current = link;
+  link.ariaExpanded = 'true';
+  link.setAttribute('aria-describedby', 'card');
+  card.showPopover({ source: link });
+}
+
+async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {
+  if (link.matches('.cite')) {
+    const work = document.getElementById(link.hash.slice(1));
+    return [...(work?.cloneNode(true).childNodes ?? []), make('a', 'Show in the list', link.href)];
+  }
+  const answer = await fetch(`${link.pathname}card.json`);
+  const { kind, title, text, status, sources } = await answer.json();
+  return [
+    make('small', status ? `${kind}: ${status}` : kind),
+    make('b', title),
+    make('p', text),
+    ...sources.map((work: { text: string; url: string }) => make('cite', '', work.url, work.text)),
+    make('a', 'Open page', link.href),
+  ];
+}
+
+/** An element with text, or with a link. */
+function make(tag: string, text: string, href?: string, words?: string): HTMLElement {
+  const element = document.createElement(tag);
+  if (words === undefined) element.textContent = text;
+  else element.append(make('a', words, href));
+  if (element instanceof HTMLAnchorElement && href) element.href = href;
+  return element;
+}
+
+function later(job: (() => void) | undefined): void {
+  clearTimeout(timer);
+  if (job) timer = window.setTimeout(job, PAUSE_MS);
+}
+
+for (const type of ['pointerover', 'focusin']) {
+  document.addEventListener(
+    type,
+    ({ target }) => {
+      if (card.contains(target as Node)) later(undefined);
+      else if (!current?.contains(target as Node)) later(() => card.hidePopover());
+    },
+    { capture: true },
+  );
+}
+card.addEventListener('toggle', ({ newState }) => {
+  if (newState !== 'closed') return;
+  current?.removeAttribute('aria-describedby');
+  current?.removeAttribute('aria-expanded');
+  current = undefined;
+});

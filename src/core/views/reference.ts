@@ -1,0 +1,25 @@
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { backlinksOf, citationView } from './parts.ts';
+import type { BacklinksView, CitationView, PageFrame } from './parts.ts';
+
+/** The page of one cited work. */
+export interface ReferenceView extends PageFrame {
+  readonly work: CitationView;
+  readonly backlinks: BacklinksView;
+}
+
+/** A cited work, and every sentence that cites it. */
+export function referenceView(graph: ContentGraph, entry: Entry<'references'>): ReferenceView {
+  const work = citationView(graph, entry.id, 1);
+  return {
+    title: work.title,
+    description: `${work.publisher}${work.issued ? `, ${work.issued.text}` : ''}: what this site cites it for.`,
+    url: graph.addresses.reference(entry.id),
+    crumbs: [
+      { title: graph.site.title, url: graph.addresses.home() },
+      { title: 'References', url: graph.addresses.references() },
+    ],
+    work,
+    backlinks: backlinksOf(graph, entry.id),
+  };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync, transformSync } from 'esbuild';
+import { basePath, readSettings } from '../io/settings.ts';
+
+/**
+ * The scripts of the pages, each in one piece and small: a page carries its own inline, and fetches
+ * the others when a reader first needs them. Astro's bundler would make every script that fetches
+ * another a request of its own, with a helper larger than the script.
+ */
+
+/** Scripts that are fetched on first use, by the constant that holds their address in the others. */
+const FETCHED = { PREVIEWS: 'previews', CHANGES: 'changes' } as const;
+
+const { root, siteUrl } = readSettings();
+const base = basePath(siteUrl);
+const addressOf = (name: string): string => `${base}/${name}.js`;
+
+/** The names of the scripts that are files of their own. */
+export const fetchedScripts: readonly string[] = Object.values(FETCHED);
+
+const made = new Map<string, string>();
+
+/** One script of src/client with all that it imports, for the browsers of 2024 and later. */
+export function scriptOf(name: string): string {
+  // A dev server outlives many an edit.
+  if (import.meta.env.DEV || !made.has(name)) made.set(name, bundle(name));
+  return made.get(name) ?? '';
+}
+
+function bundle(name: string): string {
+  const addresses = Object.entries(FETCHED).map(([constant, file]) => [
+    constant,
+    JSON.stringify(addressOf(file)),
+  ]);
+  const { outputFiles } = buildSync({
+    entryPoints: [join(root, `src/client/${name}.ts`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2024',
+    charset: 'utf8',
+    loader: { '.css': 'text' },
+    define: Object.fromEntries(addresses) as Record<string, string>,
+    external: fetchedScripts.map(addressOf),
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
+/** What runs before the first paint, in every page's head. */
+export function earlyScript(): string {
+  const source = readFileSync(join(root, 'src/client/early.js'), 'utf8');
+  return transformSync(source, { minify: true, format: 'iife' }).code.trim();
+}
