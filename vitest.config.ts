@@ -8,6 +8,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // Read as they are published; by default tests see empty sheets.
+    css: { include: [/src\/styles/] },
     setupFiles: ['scripts/vitest-setup.ts'],
     restoreMocks: true,
     unstubEnvs: true,

@@ -13,7 +13,9 @@ for (const { kind, path } of KINDS) {
       });
     });
     await page.goto(path);
-    await page.locator('#theme').selectOption('dark');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('Theme').selectOption('dark');
+    await page.keyboard.press('Escape');
     const policy = await page
       .locator('meta[http-equiv=content-security-policy]')
       .getAttribute('content');

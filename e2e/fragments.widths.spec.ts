@@ -9,7 +9,7 @@ const PROMISED = {
   'a note': /<aside class="note" id="(note-[^"]+)"/,
   'a passage': /id="(claim-[^"]+)"/,
   'a heading': /id="(s-[^"]+)"/,
-  'a source': /<li id="(source-[^"]+)"/,
+  'a source': /<li id="(c\d+)"/,
 };
 
 for (const [what, pattern] of Object.entries(PROMISED)) {
@@ -33,6 +33,8 @@ for (const [what, pattern] of Object.entries(PROMISED)) {
 }
 
 test('a mark leads to its note, and the note back to its mark', async ({ page }) => {
+  // With JavaScript a note without a margin opens in place, which notes.phone.spec.ts tests.
+  test.skip((page.viewportSize()?.width ?? 0) < 1024);
   await page.goto(pageWith(/<aside class="note"/));
   const mark = page.locator('.noteref a').last();
   const note = page.locator((await mark.getAttribute('href')) ?? '');

@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { inlineFaults, marginFaults, visibleNotes } from './notes.ts';
+import type { NoteText } from './notes.ts';
+import {
+  endFaults,
+  marginFaults,
+  notesInTree,
+  notesOnPaper,
+  plain,
+  visibleNotes,
+} from './notes.ts';
 import { pagesWith, pageWith } from './pages.ts';
 
 const NOTE = /<aside class="note"/;
@@ -15,7 +23,7 @@ const PARTS = 4;
 test.use({ trace: 'off' });
 
 for (let part = 0; part < PARTS; part += 1) {
-  test(`notes stand beside their marks or after their paragraphs, part ${part + 1}`, async ({
+  test(`notes stand beside their marks or at the end of the text, part ${part + 1}`, async ({
     page,
   }) => {
     const faults: string[] = [];
@@ -23,7 +31,7 @@ for (let part = 0; part < PARTS; part += 1) {
       await page.goto(path);
       for (const width of [...WIDE, ...NARROW]) {
         await page.setViewportSize({ width, height: 900 });
-        const found = await (WIDE.includes(width) ? marginFaults(page) : inlineFaults(page));
+        const found = await (WIDE.includes(width) ? marginFaults(page) : endFaults(page));
         faults.push(...found.map((fault) => `${path} at ${width} px: ${fault}`));
       }
     }
@@ -31,30 +39,89 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 }
 
-test('the same notes are read with and without JavaScript, wide, narrow and on paper', async ({
-  browser,
-  baseURL,
-}) => {
+test('five ways to read give the same notes', async ({ browser, baseURL }) => {
   const path = pageWith(NOTE);
-  const seen = new Map<string, unknown>();
-  for (const javaScriptEnabled of [true, false]) {
-    const page = await browser.newPage({ baseURL, javaScriptEnabled });
-    for (const width of [320, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const media of ['screen', 'print'] as const) {
-        await page.emulateMedia({ media });
-        await page.goto(path);
-        const notes = await visibleNotes(page);
-        seen.set(`${width} px, ${media}, JavaScript ${javaScriptEnabled}`, notes);
-        expect(notes.length).toBeGreaterThan(0);
-        for (const { id, text } of notes) {
-          expect(id).toMatch(/^note-./);
-          expect(text.length, `${id} on ${width} px`).toBeGreaterThan(10);
-        }
-      }
-    }
-    await page.close();
+  const ways = new Map<string, NoteText[]>();
+
+  const wide = await browser.newPage({ baseURL, viewport: { width: 1440, height: 900 } });
+  await wide.goto(path);
+  ways.set('beside the text', await visibleNotes(wide));
+  ways.set('accessibility tree', await notesInTree(wide));
+  ways.set('paper', await notesOnPaper(await wide.pdf(), await visibleNotes(wide)));
+  await wide.close();
+
+  const bare = await browser.newPage({
+    baseURL,
+    viewport: { width: 320, height: 640 },
+    javaScriptEnabled: false,
+  });
+  await bare.goto(path);
+  ways.set('at the end, without JavaScript', await visibleNotes(bare));
+  await bare.close();
+
+  const phone = await browser.newPage({
+    baseURL,
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await phone.goto(path);
+  const opened: NoteText[] = [];
+  for (const mark of await phone.locator('.noteref a[data-n]').all()) {
+    await mark.tap();
+    await expect(mark).toHaveAttribute('aria-expanded', 'true');
+    const note = phone.locator((await mark.getAttribute('href')) ?? '');
+    // It stands right below the paragraph, where the reader is looking.
+    expect(await note.evaluate((element) => element.parentElement?.className)).toBe('prose');
+    opened.push({
+      id: (await note.getAttribute('id')) ?? '',
+      text: plain(await note.innerText()),
+    });
   }
-  const [first, ...others] = seen;
-  for (const [how, notes] of others) expect(notes, how).toEqual(first?.[1]);
+  ways.set('opened in place', opened);
+  await phone.close();
+
+  const [first, ...others] = ways;
+  expect(first?.[1].length).toBeGreaterThan(5);
+  for (const { id, text } of first?.[1] ?? []) {
+    expect(id).toMatch(/^note-./);
+    expect(text.length, id).toBeGreaterThan(10);
+  }
+  for (const [way, notes] of others) expect(notes, way).toEqual(first?.[1]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 800 }, hasTouch: true, isMobile: true });
+
+  test('a second tap puts a note back where it was', async ({ page }) => {
+    await page.goto(pageWith(NOTE));
+    const order = (): Promise<string[]> =>
+      page.locator('aside.note').evaluateAll((notes) => notes.map(({ id }) => id));
+    const before = await order();
+    const marks = page.locator('.noteref a[data-n]');
+    await marks.nth(2).tap();
+    await marks.nth(0).tap();
+    expect(await order()).not.toEqual(before.toReversed());
+    await marks.nth(0).tap();
+    await marks.nth(2).tap();
+    expect(await order()).toEqual(before);
+    await expect(marks.nth(2)).toHaveAttribute('aria-expanded', 'false');
+    expect(await endFaults(page)).toEqual([]);
+  });
+});
+
+test('words and their note light up together, by pointer and by keyboard', async ({ page }) => {
+  await page.goto(pageWith(/<mark>/));
+  const words = page.locator('.prose > p > mark').first();
+  const mark = words.locator('xpath=following-sibling::sup[1]/a');
+  const note = page.locator((await mark.getAttribute('href')) ?? '');
+  const ground = () => note.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const dark = await ground();
+  await words.hover();
+  await expect(note).toHaveClass(/lit/);
+  expect(await ground()).not.toBe(dark);
+  await page.mouse.move(0, 0);
+  await expect(note).not.toHaveClass(/lit/);
+  await mark.focus();
+  await expect(note).toHaveClass(/lit/);
 });

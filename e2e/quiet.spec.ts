@@ -7,7 +7,9 @@ test('no page asks another host for anything, loads a font, or complains', async
   for (const { path } of KINDS) {
     await page.goto(path);
     // What is fetched late is fetched at the end of the page or when something is used.
+    await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByLabel('Theme').selectOption('dark');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('End');
     expect(await page.evaluate(() => document.fonts.size), path).toBe(0);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { inlineFaults, marginFaults } from './notes.ts';
+import { endFaults, marginFaults } from './notes.ts';
 import { KINDS, LONGEST } from './pages.ts';
 
 const PATHS = [...new Set([...KINDS.map(({ path }) => path), ...LONGEST])];
@@ -35,7 +35,7 @@ for (let part = 0; part < PARTS; part += 1) {
       for (const width of [320, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         faults.push(...(await overflow(page)));
-        const crowded = width === 1440 ? await marginFaults(page) : await inlineFaults(page);
+        const crowded = width === 1440 ? await marginFaults(page) : await endFaults(page);
         faults.push(...crowded.map((fault) => `${path} at ${width} px: ${fault}`));
       }
     }

@@ -13,6 +13,14 @@ async function lightness(page: Page): Promise<number> {
   return (red + green + blue) / (3 * 255);
 }
 
+/** Opens the panel, chooses, and closes it again. */
+async function choose(page: Page, label: string, value: string): Promise<void> {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel(label).selectOption(value);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#settings')).toBeHidden();
+}
+
 const isDark = (page: Page) => expect.poll(() => lightness(page)).toBeLessThan(0.2);
 const isLight = (page: Page) => expect.poll(() => lightness(page)).toBeGreaterThan(0.8);
 
@@ -22,7 +30,7 @@ test('the page follows the system until a reader chooses', async ({ page }) => {
   await isLight(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await isDark(page);
-  await expect(page.getByLabel('Theme')).toHaveValue('');
+  await expect(page.locator('[name=theme]')).toHaveValue('');
 });
 
 for (const [system, choice] of [
@@ -34,15 +42,15 @@ for (const [system, choice] of [
   test(`"${choice}" overrides a ${system} system, on this page and the next`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
     await page.goto(first);
-    await page.getByLabel('Theme').selectOption(choice);
+    await choose(page, 'Theme', choice);
     await fits(page);
     await page.reload();
     await fits(page);
-    await expect(page.getByLabel('Theme')).toHaveValue(choice);
+    await expect(page.locator('[name=theme]')).toHaveValue(choice);
     await page.goto(second);
     await fits(page);
 
-    await page.getByLabel('Theme').selectOption('');
+    await choose(page, 'Theme', '');
     await (system === 'dark' ? isDark : isLight)(page);
     await page.reload();
     await (system === 'dark' ? isDark : isLight)(page);
@@ -76,7 +84,41 @@ test('where storage is forbidden, the switch still works for the page', async ({
     });
   });
   await page.goto(first);
-  await page.getByLabel('Theme').selectOption('dark');
+  await choose(page, 'Theme', 'dark');
   await isDark(page);
   expect(errors).toEqual([]);
+});
+
+test('text size, motion and previews are set, kept, and set back', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto(first);
+  const root = page.locator('html');
+  const size = () => root.evaluate((html) => parseFloat(getComputedStyle(html).fontSize));
+  const motion = () => root.evaluate((html) => getComputedStyle(html).scrollBehavior);
+  expect([await size(), await motion()]).toEqual([16, 'smooth']);
+  await choose(page, 'Text', 'larger');
+  await choose(page, 'Motion', 'off');
+  await choose(page, 'Previews', 'off');
+  await page.goto(second);
+  expect([await size(), await motion()]).toEqual([20, 'auto']);
+  await expect(root).toHaveAttribute('data-previews', 'off');
+  for (const label of ['Text', 'Motion', 'Previews']) await choose(page, label, '');
+  await page.reload();
+  expect([await size(), await motion()]).toEqual([16, 'smooth']);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => !/^at /.test(key))),
+  ).toEqual([]);
+});
+
+test('the settings open, close and are walked by keyboard alone', async ({ page }) => {
+  await page.goto(first);
+  const button = page.getByRole('button', { name: 'Settings' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#settings')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Theme')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#settings')).toBeHidden();
+  await expect(button).toBeFocused();
 });

@@ -27,6 +27,7 @@ export const CHEAP_STEPS = [
 export const COSTLY_STEPS = [
   { name: 'build', script: 'build' },
   { name: 'html', script: 'verify' },
+  { name: 'budget', script: 'budget' },
   { name: 'e2e', script: 'e2e' },
 ];
 

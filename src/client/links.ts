@@ -1,3 +1,5 @@
+import type { open as openPreview } from './previews.ts';
+
 /** Links that have a preview ask for the script that shows it when one is first wanted. */
 const WITH_PREVIEW = '.prose :is(.cite, [href$="/"]:not([href*="//"])), .path a';
 
@@ -10,6 +12,6 @@ for (const type of ['pointerover', 'focusin', 'click']) {
       return;
     if (touch && link.ariaExpanded) return;
     if (touch) event.preventDefault();
-    void import(PREVIEWS).then(({ open }: typeof import('./previews.ts')) => open(link, touch));
+    void import(PREVIEWS).then(({ open }: { open: typeof openPreview }) => open(link, touch));
   });
 }

@@ -3,14 +3,22 @@
  * place: a mark brings its note below the paragraph, and a second press puts it back at the end.
  */
 const notes = [...document.querySelectorAll<HTMLElement>('.note')];
+const marks = [...document.querySelectorAll('.noteref')];
 const end = notes[0]?.parentNode;
 let lit: HTMLElement | undefined;
 
 for (const type of ['pointerover', 'focusin', 'click']) {
   document.addEventListener(type, (event) => {
     const target = event.target as Element;
-    const words = target.closest('mark')?.nextElementSibling ?? target;
-    const mark = words.closest('.noteref')?.querySelector('a');
+    const words = target.closest('mark');
+    // The words of a note stand before its mark, mostly but not always right before it.
+    const mark = (
+      words
+        ? marks.find(
+            (each) => words.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING,
+          )
+        : target.closest('.noteref')
+    )?.querySelector('a');
     const note = notes.find(({ id }) => mark?.hash === `#${id}`);
     lit?.classList.remove('lit');
     lit = note;

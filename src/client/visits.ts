@@ -1,3 +1,4 @@
+import type { show as showChanges } from './changes.ts';
 import { recall, remember } from './storage.ts';
 
 /**
@@ -23,7 +24,7 @@ if (!document.documentElement.dataset['visits']) {
   const [day, before] = recall(key)?.split(' ') ?? [];
   remember(key, `${Date.now()} ${hashes}`);
   if (day && before !== hashes) {
-    void import(CHANGES).then(({ show }: typeof import('./changes.ts')) =>
+    void import(CHANGES).then(({ show }: { show: typeof showChanges }) =>
       show(paragraphs, hashes, Number(day), before),
     );
   }

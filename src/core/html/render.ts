@@ -178,7 +178,7 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
         }
       }
     }
-    return made as HastContent[];
+    return made;
   };
 
   const handlers: Handlers = {

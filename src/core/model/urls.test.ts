@@ -16,7 +16,7 @@ it('puts every address below the base', () => {
     '/folder/',
     '/folder/claims/a/',
     '/folder/explainers/a/brief/',
-    '/folder/references/#a',
+    '/folder/references/a/',
     '/folder/data/a.csv',
     '/folder/claims/',
     '/folder/guide/orphan/',
@@ -38,5 +38,5 @@ it('promises these fragments', () => {
     fragment.noteReference(3, 2),
     fragment.claim('a-claim'),
     fragment.heading('a-heading'),
-  ]).toEqual(['p3', 'note-why', 'ref-why', 'ref-why-2', 'claim-a-claim', 's-a-heading']);
+  ]).toEqual(['p3', 'note-why', 'r3', 'r3-2', 'claim-a-claim', 's-a-heading']);
 });

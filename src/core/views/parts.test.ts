@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, graphOf, STORY } from '../graph/testing.ts';
+import { graphOf, STORY } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
 import { isPageCollection } from '../model/collections.ts';
 import { entryId } from '../model/ids.ts';
@@ -9,7 +9,7 @@ const graph = graphOf(STORY);
 
 /** Backlinks as `page: relations | sentences`. */
 function backlinks(id: string, files: Files = STORY): string[] {
-  return backlinksOf(graphOf(files), entryId(id)).map(({ from, mentions, relations }) => {
+  return backlinksOf(graphOf(files), entryId(id)).quoted.map(({ from, mentions, relations }) => {
     const sentences = mentions.map(
       ({ before, mention, after, url }) => `${before}⟨${mention}⟩${after} ${url}`,
     );
@@ -23,26 +23,45 @@ describe('backlinks', () => {
       [
         "why-the-bridge-closed:  | Before the closing, ⟨Jane Doe⟩ spoke of cracks at Old Town. /explainers/why-the-bridge-closed/#p1",
         "daily-2025-03-02:  | The Daily says, after City Wire, that ⟨the bridge is unsafe⟩. /sources/daily-2025-03-02/#p1",
-        "bridge-is-unsafe: said by | ⟨She⟩ said that it was “no longer safe”. /claims/bridge-is-unsafe/#p1 | She said that it was ⟨“no longer safe”⟩. /claims/bridge-is-unsafe/#p1",
+        "bridge-is-unsafe: said by | ⟨She⟩ said that it was “no longer safe”. /claims/bridge-is-unsafe/#p1",
         "bridge-closes: involved | ",
       ]
     `);
   });
 
-  it('show two sentences of a page at most, and none twice', () => {
-    const more =
-      'One [[load-limit]] here. Two [[load-limit]] here. Three [[load-limit]] here [@engineers-report].\n\n## The';
-    const [first] = backlinks(
-      'load-limit',
-      edited('explainers/why-the-bridge-closed.mdx', '## The', more),
+  it('quote the first sentence of a page, and name the pages that are too many to quote', () => {
+    const page = (name: string, next: string): Files => ({
+      [`concepts/${name}.mdx`]: `---\ntitle: ${name}\ndefinition: D.\nrequires: []\n---\n\nOne [[load-limit]] of ${name} [@engineers-report]. Two [[load-limit]] here. After it comes [[${next}]].\n`,
+    });
+    const pages = Array.from({ length: 8 }, (_, index) =>
+      page(`term-${index}`, `term-${(index + 1) % 8}`),
     );
-    expect(first).toMatchInlineSnapshot(
-      `"why-the-bridge-closed:  | One ⟨Load limit⟩ here. /explainers/why-the-bridge-closed/#p2 | Two ⟨Load limit⟩ here. /explainers/why-the-bridge-closed/#p2"`,
+    const { quoted, others } = backlinksOf(
+      graphOf(Object.assign({}, STORY, ...pages) as Files),
+      entryId('load-limit'),
     );
+    // The second names it in a field only.
+    expect(quoted.map(({ mentions }) => mentions.length)).toEqual([1, 0, 1, 1, 1, 1]);
+    expect(quoted[2]?.mentions[0]).toMatchObject({ before: 'One ', mention: 'Load limit' });
+    expect(others.map(({ title, url }) => `${title} ${url}`)).toEqual([
+      'term-4 /concepts/term-4/#p1',
+      'term-5 /concepts/term-5/#p1',
+      'term-6 /concepts/term-6/#p1',
+      'term-7 /concepts/term-7/#p1',
+    ]);
+  });
+
+  it('leave out what the page names by itself', () => {
+    const { quoted } = backlinksOf(graph, entryId('jane-doe'), new Set(['bridge-is-unsafe']));
+    expect(quoted.map(({ from }) => from.id)).toEqual([
+      'why-the-bridge-closed',
+      'daily-2025-03-02',
+      'bridge-closes',
+    ]);
   });
 
   it('lead to the paragraph or note that calls', () => {
-    const urls = backlinksOf(graph, entryId('load-limit')).flatMap((each) =>
+    const urls = backlinksOf(graph, entryId('load-limit')).quoted.flatMap((each) =>
       each.mentions.map((mention) => mention.url),
     );
     expect(urls).toEqual(['/explainers/why-the-bridge-closed/#note-cracks']);
@@ -64,7 +83,10 @@ describe('backlinks', () => {
           )
           .map((edge) => edge.from as string),
       );
-      expect(new Set(backlinksOf(graph, id).map((each) => each.from.id))).toEqual(pages);
+      const { quoted, others } = backlinksOf(graph, id);
+      expect(new Set([...quoted.map(({ from }) => from.id), ...others.map((it) => it.id)])).toEqual(
+        pages,
+      );
     }
   });
 });
@@ -81,7 +103,7 @@ describe('citations', () => {
         page,
       ]),
     ).toEqual([
-      [1, 'Report on the bridge', 'Office of Works', '/references/#engineers-report'],
+      [1, 'Report on the bridge', 'Office of Works', '/references/engineers-report/'],
       [2, 'The Daily on the bridge', 'The Daily', '/sources/daily-2025-03-02/'],
     ]);
     expect(citedIds(graph.get('actors', 'jane-doe'))).toEqual([
@@ -92,13 +114,13 @@ describe('citations', () => {
 });
 
 describe('links', () => {
-  it('lead to the page of an entry, or to its place in a list', () => {
+  it('lead to the page of an entry, also of a cited work', () => {
     expect(linkTo(graph, 'jane-doe')).toMatchObject({
       title: 'Jane Doe',
       url: '/actors/jane-doe/',
       kind: 'person',
     });
-    expect(linkTo(graph, 'engineers-report').url).toBe('/references/#engineers-report');
+    expect(linkTo(graph, 'engineers-report').url).toBe('/references/engineers-report/');
     expect(() => linkTo(graph, 'nobody')).toThrow(TypeError);
   });
 

@@ -1,0 +1,136 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { pageWith } from './pages.ts';
+
+/** Previews of links in a text: by mouse, keyboard and finger. */
+
+const KINDS = ['actors', 'concepts', 'events', 'claims'] as const;
+
+/** A page whose text links to entries of every kind. */
+const PATH = pageWith(
+  new RegExp(
+    KINDS.map((kind) => `(?=[^]*<p id="p\\d+">[^]*<a href="[^"]*/${kind}/[\\w-]+/">)`).join(''),
+  ),
+);
+
+const card = (page: Page) => page.locator('#card');
+const link = (page: Page, kind: string) =>
+  page.locator(`.prose > p a[href*="/${kind}/"]:not([class])`).first();
+
+/** How long a pointer has to rest on a link. */
+const PAUSE_MS = 300;
+
+test.beforeEach(({ page }) => page.goto(PATH));
+
+for (const kind of KINDS) {
+  test(`the mouse opens a preview of ${kind} after a pause, and can move into it`, async ({
+    page,
+  }) => {
+    const target = link(page, kind);
+    await page.clock.install();
+    await target.hover();
+    await expect(card(page)).toBeAttached();
+    await page.clock.runFor(PAUSE_MS - 1);
+    await expect(card(page)).toBeHidden();
+    await page.clock.runFor(1);
+    await expect(card(page)).toBeVisible();
+    const title = card(page).locator('b');
+    expect((await title.innerText()).length).toBeGreaterThan(2);
+    expect((await card(page).locator('p').innerText()).length).toBeGreaterThan(10);
+    await title.hover();
+    await page.clock.runFor(2 * PAUSE_MS);
+    await expect(card(page)).toBeVisible();
+    await page.mouse.move(2, 2);
+    await page.clock.runFor(PAUSE_MS);
+    await expect(card(page)).toBeHidden();
+  });
+}
+
+test('a claim says how it fares, and every preview on what it rests', async ({ page }) => {
+  await link(page, 'claims').hover();
+  await expect(card(page).locator('small')).toHaveText(/: .*\d+ reports?, \d+ origins?/);
+  await expect(card(page).locator('cite a').first()).toHaveAttribute('href', /^https?:/);
+});
+
+test('a citation shows its work', async ({ page }) => {
+  const cite = page.locator('.prose > p .cite').first();
+  await cite.hover();
+  await expect(card(page).locator('a[href^="http"]').first()).toBeVisible();
+  await expect(card(page).getByRole('link', { name: 'Show in the list' })).toHaveAttribute(
+    'href',
+    new RegExp(`${await cite.getAttribute('href')}$`),
+  );
+});
+
+test('the keyboard opens it, goes in, comes back, and Escape closes', async ({ page }) => {
+  const target = link(page, 'actors');
+  await target.focus();
+  await expect(card(page)).toBeVisible();
+  await expect(target).toHaveAccessibleDescription(/.{20,}/);
+  await page.keyboard.press('Tab');
+  await expect(card(page).locator('a').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(target).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(target).toBeFocused();
+  await expect(target).not.toHaveAttribute('aria-describedby');
+});
+
+test('it lies beside its link and inside the window, also at the edges', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 420 });
+  for (const target of (await page.locator('.prose > p a:not([class])').all()).slice(0, 12)) {
+    await page.mouse.move(1, 1);
+    await target.scrollIntoViewIfNeeded();
+    await target.hover();
+    await expect(target).toHaveAttribute('aria-expanded', 'true');
+    const box = await card(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(700);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(420);
+  }
+});
+
+test('switched off, none opens and none is fetched', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Previews').selectOption('off');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  fetched.length = 0;
+  await link(page, 'actors').hover();
+  await page.waitForTimeout(800);
+  await expect(card(page)).toHaveCount(0);
+  expect(fetched).toEqual([]);
+});
+
+test('what cannot be fetched leaves a plain link', async ({ page }) => {
+  await page.route('**/card.json', (route) => route.abort());
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await link(page, 'actors').hover();
+  await page.waitForTimeout(800);
+  await expect(card(page)).toBeHidden();
+  await link(page, 'actors').click();
+  await expect(page).toHaveURL(/\/actors\//);
+  expect(errors).toEqual([]);
+});
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 375, height: 800 }, hasTouch: true, isMobile: true });
+
+  test('a tap opens it, and its link or a second tap the page', async ({ page }) => {
+    const target = link(page, 'actors');
+    await target.tap();
+    await expect(card(page)).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+    await page.locator('h1').tap();
+    await expect(card(page)).toBeHidden();
+    await target.tap();
+    await card(page).getByRole('link', { name: 'Open page' }).tap();
+    await expect(page).toHaveURL(/\/actors\/[\w-]+\/$/);
+  });
+});

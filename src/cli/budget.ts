@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBuiltPages } from '../io/built-pages.ts';
+import { readSettings } from '../io/settings.ts';
+import { faultsOf, LIMITS, limitOf, weigh, weightOf } from './budget/measure.ts';
+import type { Weight } from './budget/measure.ts';
+import { run } from './run.ts';
+
+const USAGE = `Usage: npm run budget -- [--all]
+
+Weighs every page of the built site, with everything that a reader needs to read it, after brotli
+at its highest quality. Prints the heaviest page of every kind, or with --all each page.
+Exit status: 0 within budget, 1 over it, 2 could not run. OUT_DIR names another folder than dist.`;
+
+/** `npm run budget`: whether every page arrives in one round trip. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { outFolder } = readSettings();
+  if (!existsSync(join(outFolder, 'index.html'))) {
+    console.error(`There is no site in ${outFolder}. Run "npm run build" first.`);
+    return 2;
+  }
+  const pages = (await readBuiltPages(outFolder)).map(({ path, html }) => {
+    const weight = weightOf(html);
+    return { path, weight, faults: faultsOf(path, html, weight) };
+  });
+  const fetched = fetchedFiles(outFolder);
+  const heavy = fetched.filter(({ bytes }) => bytes > LIMITS.fetched);
+  const shown = values.all ? pages : heaviestOfEachKind(pages);
+
+  console.log(['', 'page', 'total', 'text', 'styles', 'scripts', 'limit'].join('\t').trimStart());
+  for (const { path, weight } of shown) console.log(rowOf(path, weight));
+  console.log(`\nFetched on first use, limit ${LIMITS.fetched} B:`);
+  for (const { name, bytes } of fetched) console.log(`${name}\t${bytes}`);
+
+  const faults = [
+    ...pages.flatMap(({ path, faults: found }) => found.map((fault) => `${path} ${fault}`)),
+    ...heavy.map(
+      ({ name, bytes }) => `${name} weighs ${bytes} B; its limit is ${LIMITS.fetched} B`,
+    ),
+  ];
+  for (const fault of faults) console.error(fault);
+  console.log(`\n${pages.length} pages, ${faults.length} over budget.`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+function rowOf(path: string, { total, text, styles, scripts }: Weight): string {
+  return [path, total, text, styles, scripts, limitOf(path)].join('\t');
+}
+
+/** The scripts that pages fetch, and the largest preview. */
+function fetchedFiles(folder: string): { name: string; bytes: number }[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const weighed = (name: string) => ({
+    name: `/${name.replaceAll('\\', '/')}`,
+    bytes: weigh(readFileSync(join(folder, name), 'utf8')),
+  });
+  const scripts = names.filter((name) => name.endsWith('.js')).map(weighed);
+  const [largest] = names
+    .filter((name) => name.endsWith('card.json'))
+    .map(weighed)
+    .sort((a, b) => b.bytes - a.bytes);
+  return [...scripts, ...(largest ? [largest] : [])];
+}
+
+function heaviestOfEachKind<T extends { path: string; weight: Weight }>(pages: readonly T[]): T[] {
+  const kinds = Map.groupBy(pages, ({ path }) =>
+    path.replace(/^(\/[a-z-]+\/)[^/]+(?=\/)/, '$1*').replace(/(?<=.)\/$/, ''),
+  );
+  return [...kinds.values()]
+    .map((each) => each.reduce((a, b) => (b.weight.total > a.weight.total ? b : a)))
+    .sort((a, b) => b.weight.total - a.weight.total);
+}
+
+await run(main);

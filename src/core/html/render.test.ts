@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { edited, graphOf, STORY } from '../graph/testing.ts';
+import type { Collection } from '../model/collections.ts';
+import { entryId } from '../model/ids.ts';
+import { renderBody } from './render.ts';
+
+/** The body of an entry of the small story, one element of its top level a line. */
+function body(id: string, files = STORY): string {
+  const entry = graphOf(files).entries.get(entryId(id));
+  if (!entry) throw new TypeError(`no entry ${id}`);
+  return renderBody(graphOf(files), entry).replace(/(<\/(?:p|h\d|aside|section|div)>)/g, '$1\n');
+}
+
+const collections: readonly Collection[] = [
+  'explainers',
+  'sources',
+  'claims',
+  'actors',
+  'concepts',
+];
+
+describe('the body of an entry', () => {
+  it('has links, citations, marks and, at its end, its notes', () => {
+    expect(body('why-the-bridge-closed')).toMatchInlineSnapshot(`
+      "<p id="p1"><a class="para" href="#p1">1</a>Before the <a href="/events/bridge-closes/">closing</a>, <a href="/actors/jane-doe/">Jane Doe</a> spoke of <mark>cracks</mark><sup class="noteref"><a id="r1" href="#note-cracks" role="doc-noteref" data-n="--n1">1</a></sup> at <a href="/places/old-town/">Old Town</a><a class="cite" href="#c1" role="doc-biblioref">1</a>.</p>
+      <h2 id="s-the-cracks">The cracks</h2>
+      <p id="p2"><a class="para" href="#p2">2</a>They come from <a href="/concepts/steel-fatigue/">Steel fatigue</a>, says <a href="/claims/bridge-is-unsafe/">the report</a>, and <a href="/claims/repair-by-june/">June</a> is near<a class="cite" href="#c1" role="doc-biblioref">1, p. 3</a><a class="cite" href="#c2" role="doc-biblioref">2</a>.</p>
+      <figure class="figure" id="figure-traffic"><figcaption><strong>Traffic on the bridge</strong> Cars a day.</figcaption><div class="table-scroll" role="group" tabindex="0" aria-label="Traffic on the bridge"><table><thead><tr><th scope="col">Year</th><th scope="col" class="number">Cars (cars)</th></tr></thead><tbody><tr><td>2023</td><td class="number">1,200<meter min="0" max="1200" value="1200" aria-hidden="true"></meter></td></tr><tr><td>2024</td><td class="missing">not available</td></tr></tbody></table></div>
+      <p class="figure-source">Source: <a href="/references/engineers-report/">Office of Works, Report on the bridge</a>. As of 2025. <a href="/data/traffic.csv" download>Download the figures (CSV)</a></p>
+      </figure><section class="notes" aria-label="Notes"><h2>Notes</h2>
+      <aside class="note" id="note-cracks" role="doc-footnote" data-n="--n1"><p><a href="#r1" aria-label="Note 1, back to the text">1</a> <strong>Context.</strong> Cracks grow under <a href="/concepts/load-limit/">load</a><a class="cite" href="#c1" role="doc-biblioref">1</a>.</p>
+      </aside>
+      </section>
+      "
+    `);
+  });
+
+  it('shows where a source carries a claim, how, and how the claim fares', () => {
+    expect(body('daily-2025-03-02')).toMatchInlineSnapshot(`
+      "<p id="p1"><a class="para" href="#p1">1</a>The Daily says, after <a href="/actors/city-wire/">City Wire</a>, that <span class="claim attributes" id="claim-bridge-is-unsafe">the bridge is unsafe</span><a class="claim-tag attributes" href="/claims/bridge-is-unsafe/">attributes <span class="single-origin">single origin</span></a>.</p>
+      <p id="p2"><a class="para" href="#p2">2</a>The paper expects that <span class="claim asserts" id="claim-repair-by-june">it opens again in June</span><a class="claim-tag asserts" href="/claims/repair-by-june/">asserts <span class="single-origin">single origin</span></a>.</p>
+      "
+    `);
+  });
+
+  it('shows what stands in text as text', () => {
+    const hostile = 'A \\<b>bold\\</b> &lt;script&gt; "quote" & [@engineers-report].\n\n## The';
+    const html = body(
+      'why-the-bridge-closed',
+      edited('explainers/why-the-bridge-closed.mdx', '## The', hostile),
+    );
+    expect(html).toContain('A &#x3C;b>bold&#x3C;/b> &#x3C;script> "quote" &#x26;<');
+    expect(html).not.toMatch(/<(?:b|i|script)[ >]/);
+  });
+
+  it('says each id once', () => {
+    const graph = graphOf(STORY);
+    for (const collection of collections) {
+      for (const entry of graph.all(collection)) {
+        const ids = [...renderBody(graph, entry).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+        expect(new Set(ids).size, entry.id).toBe(ids.length);
+      }
+    }
+  });
+});
