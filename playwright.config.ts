@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
 /** Not the port of `npm start`, so that a site that is being looked at is never the one tested. */
-const PORT = 4173;
+const PORT = Number(process.env['E2E_PORT']) || 4173;
 
 /** Run with JavaScript off, all others with it on. */
 const NOJS = '**/*.nojs.spec.ts';
