@@ -10,5 +10,6 @@ export const collections = {
   places: defineCollection({ loader: pagesLoader('places') }),
   events: defineCollection({ loader: pagesLoader('events') }),
   depths: defineCollection({ loader: pagesLoader('depths') }),
+  ledgers: defineCollection({ loader: pagesLoader('ledgers') }),
   indexes: defineCollection({ loader: pagesLoader('indexes') }),
 };

@@ -1,7 +1,13 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { PageCollection } from '../core/model/collections.ts';
 import { addressesFor } from '../core/model/urls.ts';
-import type { DepthPageView, EntryViews, IndexName, IndexViewOf } from '../core/views/index.ts';
+import type {
+  EntryViews,
+  IndexName,
+  IndexViewOf,
+  SeriesName,
+  SeriesViewOf,
+} from '../core/views/index.ts';
 import { basePath, readSettings } from '../io/settings.ts';
 import { readBody } from './compile.ts';
 import { htmlFolder } from './loader.ts';
@@ -33,14 +39,22 @@ export async function entryPaths<C extends PageCollection>(collection: C) {
   });
 }
 
-/** The static paths of the shorter forms of all explainers. */
-export async function depthPaths() {
-  const pages = await getCollection('depths');
+/** What a page of a series gets. */
+export interface SeriesPageProps<N extends SeriesName> {
+  readonly view: SeriesViewOf<N>;
+}
+
+/**
+ * The static paths of the pages of a series.
+ * @param names of the route's parameters, which are the parts of the pages' ids in this order
+ */
+export async function seriesPaths<N extends SeriesName>(series: N, ...names: readonly string[]) {
+  const pages = await getCollection(series);
   return pages.map((page) => {
-    const [id, depth] = page.id.split('/');
+    const parts = page.id.split('/');
     return {
-      params: { id, depth },
-      props: { view: (page.data as StoredData).view as DepthPageView },
+      params: Object.fromEntries(names.map((name, index) => [name, parts[index]])),
+      props: { view: (page.data as StoredData).view } as SeriesPageProps<N>,
       cacheKey: String(page.digest),
     };
   });

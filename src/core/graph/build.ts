@@ -84,6 +84,7 @@ export function buildGraph(input: GraphInput): {
   }
   const graph = {
     site: input.site.config,
+    asOf: undefined,
     addresses: addressesFor(input.base),
     entries,
     all,

@@ -5,12 +5,13 @@ import { actorView } from './actor.ts';
 import type { ActorView } from './actor.ts';
 import { claimView } from './claim.ts';
 import type { ClaimView } from './claim.ts';
-import { depthView, explainerView } from './explainer.ts';
-import type { DepthPageView, ExplainerView } from './explainer.ts';
+import { depthViews, explainerView } from './explainer.ts';
+import type { ExplainerView } from './explainer.ts';
 import { actorsView } from './actors.ts';
 import { chromeView } from './chrome.ts';
 import { comparisonView } from './comparison.ts';
 import { conceptsView } from './concepts.ts';
+import { filteredLedgers } from './filtered-ledgers.ts';
 import { homeView } from './home.ts';
 import { ledgerView } from './ledger.ts';
 import { explainersView, placesView, sourcesView } from './lists.ts';
@@ -70,5 +71,19 @@ export const INDEX_VIEWS = {
 export type IndexName = keyof typeof INDEX_VIEWS;
 export type IndexViewOf<N extends IndexName> = ReturnType<(typeof INDEX_VIEWS)[N]>;
 
-export { depthView };
-export type { DepthPageView };
+/**
+ * Pages that come in a series: one for every value of a filter, form of a text or day. Each has
+ * an id that is unique in its series, and its address is made of the parts of that id.
+ */
+export const SERIES_VIEWS = {
+  depths: depthViews,
+  ledgers: filteredLedgers,
+} as const satisfies Record<
+  string,
+  (graph: ContentGraph) => readonly { id: string; view: unknown }[]
+>;
+
+export type SeriesName = keyof typeof SERIES_VIEWS;
+export type SeriesViewOf<N extends SeriesName> = ReturnType<
+  (typeof SERIES_VIEWS)[N]
+>[number]['view'];
