@@ -12,6 +12,7 @@ import { chromeView } from './chrome.ts';
 import { comparisonView } from './comparison.ts';
 import { conceptsView } from './concepts.ts';
 import { filteredLedgers } from './filtered-ledgers.ts';
+import { forecastsView } from './forecasts.ts';
 import { homeView } from './home.ts';
 import { ledgerView } from './ledger.ts';
 import { explainersView, placesView, sourcesView } from './lists.ts';
@@ -60,6 +61,7 @@ export const INDEX_VIEWS = {
   explainers: explainersView,
   sources: sourcesView,
   claims: ledgerView,
+  forecasts: forecastsView,
   compare: comparisonView,
   actors: actorsView,
   concepts: conceptsView,

@@ -15,8 +15,9 @@ export const STATUS_WORDS = {
 } as const;
 
 export type StatusKey = keyof typeof STATUS_WORDS;
-/** What came of a forecast. */
-export type ForecastKey = Extract<StatusKey, 'open' | 'overdue' | 'kept' | 'not-kept'>;
+/** What came of a forecast, in the order of a record. */
+export const FORECAST_KEYS = ['kept', 'not-kept', 'overdue', 'open'] as const;
+export type ForecastKey = (typeof FORECAST_KEYS)[number];
 
 /** What the passages say about a claim, computed and never typed. */
 export interface ClaimStatus {
