@@ -10,6 +10,7 @@ export const collections = {
   places: defineCollection({ loader: pagesLoader('places') }),
   events: defineCollection({ loader: pagesLoader('events') }),
   depths: defineCollection({ loader: pagesLoader('depths') }),
+  'as-of': defineCollection({ loader: pagesLoader('as-of') }),
   ledgers: defineCollection({ loader: pagesLoader('ledgers') }),
   indexes: defineCollection({ loader: pagesLoader('indexes') }),
 };

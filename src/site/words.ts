@@ -7,3 +7,8 @@ export { FORECAST_KEYS, STATUS_WORDS } from '../core/views/status.ts';
 export function joined<T>(items: readonly T[]): (T | string)[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [', ', item]));
 }
+
+/** `1 claim`, `2 claims`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -57,10 +57,8 @@ describe('the page of all forecasts', () => {
   it('says how each is tested, what came of it, and who says so', () => {
     const came = view.forecasts.find((each) => each.claim.id === 'came');
     expect(came?.test).toBe('Traffic crosses the bridge on 30 June 2025.');
-    expect(came?.outcome).toMatchObject({
-      on: { iso: '2025-03-04' },
-      works: [{ id: 'engineers-report' }],
-    });
+    expect(came?.outcome?.iso).toBe('2025-03-04');
+    expect(came?.works.map((work) => work.id)).toEqual(['engineers-report']);
     expect(view.forecasts[0]?.outcome).toBeUndefined();
   });
 

@@ -7,7 +7,7 @@ import { editionDay, statusOf } from './status.ts';
 import type { ForecastKey } from './status.ts';
 
 /** One forecast: what was said, when it was due, how to tell, and what came of it. */
-export interface ForecastView {
+export interface Forecast {
   readonly claim: LinkView;
   readonly statement: string;
   readonly speakers: readonly LinkView[];
@@ -15,7 +15,13 @@ export interface ForecastView {
   readonly due: DateView | undefined;
   readonly test: string;
   readonly status: ForecastKey;
-  readonly outcome: { readonly on: DateView; readonly works: readonly CitationView[] } | undefined;
+  /** The day of the outcome, where there is one. */
+  readonly outcome: DateView | undefined;
+}
+
+/** A forecast with the works that document its outcome. */
+export interface ForecastView extends Forecast {
+  readonly works: readonly CitationView[];
 }
 
 /** How many forecasts a speaker made, and what came of them; the four add up to `made`. */
@@ -45,7 +51,12 @@ export function forecastsView(graph: ContentGraph): ForecastsView {
     ...frame,
     crumbs: [...frame.crumbs, claimsPage],
     edition: dateView(editionDay(graph)),
-    forecasts: claims.map((claim) => forecastView(graph, claim)),
+    forecasts: claims.map((claim) => ({
+      ...forecastOf(graph, claim),
+      works: (claim.data.outcome?.cites ?? []).map((id, index) =>
+        citationView(graph, id, index + 1),
+      ),
+    })),
     records: speakers
       .map((id) => ({ speaker: linkTo(graph, id), record: recordOf(graph, id) }))
       .sort(
@@ -67,7 +78,7 @@ export function recordOf(graph: ContentGraph, speaker: string): ForecastRecord {
 }
 
 /** All forecasts by due date; those that are due on no day come last. */
-function forecastsIn(graph: ContentGraph): Entry<'claims'>[] {
+export function forecastsIn(graph: ContentGraph): Entry<'claims'>[] {
   const dueOf = (claim: Entry<'claims'>): string =>
     claim.data.due === undefined ? '9999-12-31' : lastDay(claim.data.due);
   return graph
@@ -76,7 +87,7 @@ function forecastsIn(graph: ContentGraph): Entry<'claims'>[] {
     .sort((a, b) => compareText(dueOf(a), dueOf(b)) || compareText(a.id, b.id));
 }
 
-function forecastView(graph: ContentGraph, claim: Entry<'claims'>): ForecastView {
+export function forecastOf(graph: ContentGraph, claim: Entry<'claims'>): Forecast {
   const { data } = claim;
   return {
     claim: linkTo(graph, claim.id),
@@ -86,9 +97,6 @@ function forecastView(graph: ContentGraph, claim: Entry<'claims'>): ForecastView
     due: dateView(data.due),
     test: data.test ?? '',
     status: statusOf(graph, claim, editionDay(graph)).forecast ?? 'open',
-    outcome: data.outcome && {
-      on: dateView(data.outcome.on),
-      works: data.outcome.cites.map((id, index) => citationView(graph, id, index + 1)),
-    },
+    outcome: dateView(data.outcome?.on),
   };
 }

@@ -3,6 +3,7 @@ import type { EntryId } from '../model/ids.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { actorView } from './actor.ts';
 import type { ActorView } from './actor.ts';
+import { asOfViews, daysView } from './as-of.ts';
 import { claimView } from './claim.ts';
 import type { ClaimView } from './claim.ts';
 import { depthViews, explainerView } from './explainer.ts';
@@ -68,6 +69,7 @@ export const INDEX_VIEWS = {
   places: placesView,
   events: timelineView,
   references: referencesView,
+  days: daysView,
 } as const;
 
 export type IndexName = keyof typeof INDEX_VIEWS;
@@ -80,6 +82,7 @@ export type IndexViewOf<N extends IndexName> = ReturnType<(typeof INDEX_VIEWS)[N
 export const SERIES_VIEWS = {
   depths: depthViews,
   ledgers: filteredLedgers,
+  'as-of': asOfViews,
 } as const satisfies Record<
   string,
   (graph: ContentGraph) => readonly { id: string; view: unknown }[]

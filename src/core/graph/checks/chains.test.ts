@@ -68,9 +68,8 @@ describe('a chain of attribution', () => {
   });
 
   it('does not go in a circle', () => {
-    expect(
-      theProblem(withChain('jane-doe > the-daily > city-wire > the-daily')),
-    ).toMatchInlineSnapshot(`
+    expect(theProblem(withChain('jane-doe > the-daily > city-wire > the-daily')))
+      .toMatchInlineSnapshot(`
       "broken-chain
       The chain passes "the-daily" twice.
       Write the way of the words from speaker to publisher, such as chain="jane-doe > city-wire > the-daily"."
