@@ -1,4 +1,4 @@
-import { lastDay } from '../model/dates.ts';
+import { firstDay, lastDay } from '../model/dates.ts';
 import type { ContentGraph, Entry } from './graph.ts';
 
 /**
@@ -6,9 +6,15 @@ import type { ContentGraph, Entry } from './graph.ts';
  * month or a year only, that is its last day: nothing is shown before it must have been known.
  */
 
-/** An event: the day its author names, else its own; of one that lasts, the day on which it ends. */
+/**
+ * An event: the day its author names, but never before it begins; else its own, and of one that
+ * lasts, the day on which it ends.
+ */
 export function eventKnown({ data }: Entry<'events'>): string {
-  return data['known-from'] ?? lastDay(data.end ?? data.date);
+  const named = data['known-from'];
+  if (named === undefined) return lastDay(data.end ?? data.date);
+  const begins = firstDay(data.date);
+  return named > begins ? named : begins;
 }
 
 /** A report, with everything that it says and leaves out: the day on which it was published. */

@@ -38,12 +38,16 @@ interface Known<E> {
 export interface AsOfView extends PageFrame {
   readonly day: DayLink;
   readonly before: DayLink | undefined;
-  readonly after: DayLink | undefined;
+  /** Without a label: what happened then is not known yet. */
+  readonly after: Omit<DayLink, 'label'> | undefined;
   /** What became known after the day before and by this one. */
   readonly fresh: Known<EventSummary>;
   /** What was known already on the day before. */
   readonly earlier: Known<EventSummary>;
-  readonly forecasts: readonly Forecast[];
+  readonly forecasts: readonly Pick<
+    Forecast,
+    'claim' | 'speakers' | 'due' | 'status' | 'outcome'
+  >[];
   readonly changes: readonly {
     readonly on: DateView;
     readonly page: LinkView;
@@ -114,10 +118,18 @@ function asOfView(
     crumbs: [...frame.crumbs, { title: index.title, url: index.url }],
     day,
     before,
-    after,
+    after: after && { date: after.date, url: after.url },
     fresh: { claims: split(claims, true), events: split(events, true) },
     earlier: { claims: split(claims, false), events: split(events, false) },
-    forecasts: forecastsIn(then).map((claim) => forecastOf(then, claim)),
+    forecasts: forecastsIn(then)
+      .map((claim) => forecastOf(then, claim))
+      .map(({ claim, speakers, due, status, outcome }) => ({
+        claim,
+        speakers,
+        due,
+        status,
+        outcome,
+      })),
     changes: then.all('explainers').flatMap((entry) =>
       entry.data.changes.map(({ on, what }) => ({
         on: dateView(on),
