@@ -120,7 +120,7 @@ test('no page of a day has a later date', async ({ page }) => {
 test('one day leads to the next and back', async ({ page }) => {
   await page.goto(kind('/as-of'));
   await page.getByRole('main').getByRole('link').nth(1).click();
-  const days = page.getByRole('navigation', { name: 'Other days' }).first();
+  const days = page.getByRole('navigation', { name: 'Other days' });
   const first = await page.getByRole('heading', { level: 1 }).innerText();
   await days.getByRole('link', { name: /^After/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first);
