@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../src/io/settings.ts';
+import { basePath, readSettings } from '../src/io/settings.ts';
 import { KINDS, pagesWith } from './pages.ts';
 
 /** The ledger, its filters and the pages of a day, as a reader without JavaScript has them. */
@@ -21,9 +21,9 @@ interface GraphFile {
   }[];
 }
 
-const graph = JSON.parse(
-  readFileSync(join(readSettings().outFolder, 'graph.json'), 'utf8'),
-) as GraphFile;
+const { outFolder, siteUrl } = readSettings();
+const base = basePath(siteUrl);
+const graph = JSON.parse(readFileSync(join(outFolder, 'graph.json'), 'utf8')) as GraphFile;
 
 test('each cell of the ledger is read aloud with its source, and leads to the passage', async ({
   page,
@@ -78,24 +78,25 @@ test('a filter is a link to a page that marks it and has as many claims as it sa
   }
 });
 
-test('the tally of every claim is that of graph.json', async ({ page }) => {
+test('the tally on the page of every claim is that of graph.json', () => {
   expect(graph.claims.length).toBeGreaterThan(0);
   const counted = (number: number, noun: string): string =>
     `${number} ${noun}${number === 1 ? '' : 's'}`;
-  for (const claim of graph.claims) {
-    await page.goto(claim.url);
-    await expect(page.locator('.tally > strong'), claim.url).toHaveText(
+  for (const { url, reports, origins, speakers } of graph.claims) {
+    const html = readFileSync(join(outFolder, url.slice(base.length), 'index.html'), 'utf8');
+    const tally = /class="tally".*?<strong>([^<]*)<\/strong>/s.exec(html)?.[1];
+    expect(tally, url).toBe(
       [
-        counted(claim.reports, 'report'),
-        counted(claim.origins.length, 'origin'),
-        counted(claim.speakers.length, 'speaker'),
+        counted(reports, 'report'),
+        counted(origins.length, 'origin'),
+        counted(speakers.length, 'speaker'),
       ].join(', '),
     );
   }
 });
 
 test('no page of a day has a later date', async ({ page }) => {
-  const days = pagesWith(/<h1>As of /);
+  const days = pagesWith(/<h1>As of \d/);
   expect(days.length).toBeGreaterThan(1);
   for (const path of days) {
     await page.goto(path);
