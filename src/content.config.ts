@@ -11,5 +11,7 @@ export const collections = {
   events: defineCollection({ loader: pagesLoader('events') }),
   references: defineCollection({ loader: pagesLoader('references') }),
   depths: defineCollection({ loader: pagesLoader('depths') }),
+  'as-of': defineCollection({ loader: pagesLoader('as-of') }),
+  ledgers: defineCollection({ loader: pagesLoader('ledgers') }),
   indexes: defineCollection({ loader: pagesLoader('indexes') }),
 };

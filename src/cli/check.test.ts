@@ -10,6 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 const STORY = fileURLToPath(new URL('../../e2e/fixtures/story', import.meta.url));
 const CLAIM = 'content/claims/bridge-is-unsafe.mdx';
+const FORECAST = 'content/claims/repair-by-june.mdx';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -34,6 +35,17 @@ interface Outcome {
   readonly status: number | null;
   readonly out: string;
   readonly err: string;
+}
+
+/** The same with a forecast that nobody has followed up. */
+function unsettled(): string {
+  const folder = newsroom();
+  const path = join(folder, FORECAST);
+  const text = readFileSync(path, 'utf8');
+  const outcome = /^outcome:\n(?: .*\n)+/m;
+  expect(text).toMatch(outcome);
+  writeFileSync(path, text.replace(outcome, 'cites: [council-minutes]\n'));
+  return folder;
 }
 
 function check(cwd: string, ...args: string[]): Promise<Outcome> {
@@ -66,6 +78,46 @@ it('says which formats there are', async () => {
     2,
     'There is no format "jsn". Did you mean "json"? The formats are text, github and json.',
   ]);
+});
+
+describe('--as-of', { timeout: 60_000 }, () => {
+  it('warns of what is overdue on that day, where and what to do, and exits with 0', async () => {
+    const { status, out } = await check(unsettled(), '--as-of', '2019-07-01');
+    expect(status).toBe(0);
+    expect(out).toMatch(
+      /^content\/claims\/repair-by-june\.mdx:8:6 {2}overdue-forecast {2}The forecast was due by 30 June 2019 .*\n {4}Put it to its test/,
+    );
+    expect(out).toContain('0 errors, 1 warning.');
+  });
+
+  it('tells programs that it is a warning', async () => {
+    const [json, github] = await Promise.all(
+      ['json', 'github'].map((format) =>
+        check(unsettled(), '--as-of', '2019-07-01', '--format', format),
+      ),
+    );
+    expect(JSON.parse(json?.out ?? '')).toMatchObject([
+      { code: 'overdue-forecast', severity: 'warning', file: FORECAST, line: 8, column: 6 },
+    ]);
+    expect(github?.out).toMatch(/^::warning file=content\/claims\/repair-by-june.mdx,line=8,/);
+  });
+
+  it('says nothing before that day, without a day, or once there is an outcome', async () => {
+    const runs = await Promise.all([
+      check(unsettled(), '--as-of', '2019-06-30'),
+      check(unsettled()),
+      check(newsroom(), '--as-of', '2999-12-31'),
+    ]);
+    for (const { status, out } of runs) {
+      expect([status, out]).toEqual([0, expect.stringMatching(/files, no problems\.\n$/)]);
+    }
+  });
+
+  it.each(['2019-02-30', '2019-06', 'today', ''])('refuses the date "%s"', async (date) => {
+    const { status, out, err } = await check(newsroom(), `--as-of=${date}`);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(`--as-of is "${date}", but it must be a real day, YYYY-MM-DD.`);
+  });
 });
 
 describe('--fix', { timeout: 60_000 }, () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isCalendarDay } from '../core/model/dates.ts';
 import { loadCorpus } from '../io/corpus.ts';
 import type { Corpus } from '../io/corpus.ts';
 import { repairContent } from '../io/repair.ts';
@@ -8,12 +9,13 @@ import { readSettings } from '../io/settings.ts';
 import type { Settings } from '../io/settings.ts';
 import { isFormat, repairsAsText, reporters, unknownFormat } from './report-problems.ts';
 
-const USAGE = `Usage: npm run check -- [--format text|github|json] [--fix]
+const USAGE = `Usage: npm run check -- [--format text|github|json] [--fix] [--as-of <date>]
 
 Reads the whole content and reports every problem as file:line:column.
 --fix first repairs what has one certain repair: dates, years without quotation marks, names that
 are one letter away, spaces at line ends. It says what it did, and reports what remains.
-Exit status: 0 clean, 1 problems, 2 could not run. CONTENT_DIR names another content folder.`;
+--as-of YYYY-MM-DD warns of forecasts that were due before that day and have no outcome.
+Exit status: 0 clean or warnings only, 1 problems, 2 could not run. CONTENT_DIR names another content folder.`;
 
 /** How often the content is repaired and read again: a repair may bring to light what it hid. */
 const ROUNDS = 5;
@@ -24,6 +26,7 @@ async function main(): Promise<number> {
     options: {
       format: { type: 'string', default: 'text' },
       fix: { type: 'boolean', default: false },
+      'as-of': { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -35,12 +38,17 @@ async function main(): Promise<number> {
     console.error(`${unknownFormat(values.format)}\n\n${USAGE}`);
     return 2;
   }
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !isCalendarDay(asOf)) {
+    console.error(`--as-of is "${asOf}", but it must be a real day, YYYY-MM-DD.\n\n${USAGE}`);
+    return 2;
+  }
   const settings = readSettings();
   // What a program or GitHub reads holds problems alone.
   const said = values.format === 'text' ? process.stdout : process.stderr;
   const corpus = values.fix
-    ? await repaired(settings, (repairs) => said.write(repairsAsText(repairs)))
-    : await loadCorpus(settings.contentFolder);
+    ? await repaired(settings, asOf, (repairs) => said.write(repairsAsText(repairs)))
+    : await loadCorpus(settings.contentFolder, undefined, { asOf });
   process.stdout.write(reporters[values.format](corpus, settings.siteUrl));
   return corpus.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
@@ -48,10 +56,11 @@ async function main(): Promise<number> {
 /** Repairs the content until nothing is left that is certain, and returns what it is then. */
 async function repaired(
   { contentFolder, scratchFolder }: Settings,
+  asOf: string | undefined,
   tell: (repairs: readonly FileRepair[]) => void,
 ): Promise<Corpus> {
   for (let round = 1; ; round += 1) {
-    const corpus = await loadCorpus(contentFolder);
+    const corpus = await loadCorpus(contentFolder, undefined, { asOf });
     if (round > ROUNDS) return corpus;
     const repairs = await repairContent(
       contentFolder,

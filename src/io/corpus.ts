@@ -30,9 +30,14 @@ const pool = createPool({ deadline: 5000, workers: 2 });
  * Reads a whole content folder, parses every file and links them into one graph.
  * This is the only way content gets in: `check`, `dev` and `build` all come through here.
  * @param folder absolute path of the content folder
+ * @param options.asOf the day, `YYYY-MM-DD`, on which forecasts may be overdue; none are without it
  * @throws when the folder itself cannot be read
  */
-export async function loadCorpus(folder: string, { parse }: ParsePool = pool): Promise<Corpus> {
+export async function loadCorpus(
+  folder: string,
+  { parse }: ParsePool = pool,
+  options: { readonly asOf?: string | undefined } = {},
+): Promise<Corpus> {
   const shown = showPath(folder);
   const gathered = await gatherContent(folder, shown, { parse });
   const { results, files, complete } = gathered;
@@ -66,7 +71,7 @@ export async function loadCorpus(folder: string, { parse }: ParsePool = pool): P
     return { graph: undefined, problems: problems.sort(compareProblems), files };
   }
   const base = basePath(process.env['SITE_URL'] || site.config?.url || 'https://example.org');
-  const built = buildGraph({ results, site, tables, base });
+  const built = buildGraph({ results, site, tables, base, asOf: options.asOf });
   return {
     graph: problems.length === 0 ? built.graph : undefined,
     problems: [...problems, ...built.problems].sort(compareProblems),

@@ -6,8 +6,8 @@ import { renderBody } from '../core/html/render.ts';
 import { PAGE_COLLECTIONS } from '../core/model/collections.ts';
 import type { PageCollection } from '../core/model/collections.ts';
 import { chromeView } from '../core/views/chrome.ts';
-import { depthView, INDEX_VIEWS, referenceView, viewOf } from '../core/views/index.ts';
-import type { IndexName } from '../core/views/index.ts';
+import { INDEX_VIEWS, SERIES_VIEWS, viewOf } from '../core/views/index.ts';
+import type { IndexName, SeriesName } from '../core/views/index.ts';
 
 /** One page of the site as it goes into the content store. */
 export interface StoredPage {
@@ -19,14 +19,11 @@ export interface StoredPage {
   readonly html: string | undefined;
 }
 
-export type StoredKind = PageCollection | 'references' | 'depths' | 'indexes';
+export type StoredKind = PageCollection | SeriesName | 'indexes';
 
-export const STORED_KINDS: readonly StoredKind[] = [
-  ...PAGE_COLLECTIONS,
-  'references',
-  'depths',
-  'indexes',
-];
+const SERIES = Object.keys(SERIES_VIEWS) as SeriesName[];
+
+export const STORED_KINDS: readonly StoredKind[] = [...PAGE_COLLECTIONS, ...SERIES, 'indexes'];
 
 /**
  * Draws up the views and bodies of all pages of one kind. Bodies go into files named by their
@@ -54,24 +51,17 @@ export function compilePages(
       page(name, INDEX_VIEWS[name](graph), undefined),
     );
   }
-  if (kind === 'references') {
-    return graph
-      .all('references')
-      .map((entry) => page(entry.id, referenceView(graph, entry), undefined));
-  }
-  if (kind === 'depths') {
-    return graph
-      .all('explainers')
-      .flatMap((entry) =>
-        (['brief', 'short'] as const).map((depth) =>
-          page(`${entry.id}/${depth}`, depthView(graph, entry, depth), undefined),
-        ),
-      );
+  if (isSeries(kind)) {
+    return SERIES_VIEWS[kind](graph).map(({ id, view }) => page(id, view, undefined));
   }
   return graph.all(kind).map((entry) => {
     const html = keep(htmlFolder, renderBody(graph, entry));
     return page(entry.id, viewOf(graph, kind, entry.id), html);
   });
+}
+
+function isSeries(kind: StoredKind): kind is SeriesName {
+  return kind in SERIES_VIEWS;
 }
 
 function digestOf(text: string): string {

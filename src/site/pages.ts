@@ -2,11 +2,11 @@ import { getCollection, getEntry } from 'astro:content';
 import type { PageCollection } from '../core/model/collections.ts';
 import { addressesFor } from '../core/model/urls.ts';
 import type {
-  DepthPageView,
   EntryViews,
   IndexName,
   IndexViewOf,
-  ReferenceView,
+  SeriesName,
+  SeriesViewOf,
 } from '../core/views/index.ts';
 import { basePath, readSettings } from '../io/settings.ts';
 import { readBody } from './compile.ts';
@@ -39,27 +39,25 @@ export async function entryPaths<C extends PageCollection>(collection: C) {
   });
 }
 
-/** The static paths of the shorter forms of all explainers. */
-export async function depthPaths() {
-  const pages = await getCollection('depths');
+/** What a page of a series gets. */
+export interface SeriesPageProps<N extends SeriesName> {
+  readonly view: SeriesViewOf<N>;
+}
+
+/**
+ * The static paths of the pages of a series.
+ * @param names of the route's parameters, which are the parts of the pages' ids in this order
+ */
+export async function seriesPaths<N extends SeriesName>(series: N, ...names: readonly string[]) {
+  const pages = await getCollection(series);
   return pages.map((page) => {
-    const [id, depth] = page.id.split('/');
+    const parts = page.id.split('/');
     return {
-      params: { id, depth },
-      props: { view: (page.data as StoredData).view as DepthPageView },
+      params: Object.fromEntries(names.map((name, index) => [name, parts[index]])),
+      props: { view: (page.data as StoredData).view } as SeriesPageProps<N>,
       cacheKey: String(page.digest),
     };
   });
-}
-
-/** The static paths of all cited works. */
-export async function referencePaths() {
-  const pages = await getCollection('references');
-  return pages.map((page) => ({
-    params: { id: page.id },
-    props: { view: (page.data as StoredData).view as ReferenceView },
-    cacheKey: String(page.digest),
-  }));
 }
 
 /** The view of a page that is about no single entry. */

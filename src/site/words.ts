@@ -1,4 +1,14 @@
 /** The words, signs and fragments that pages draw with. */
 export { STANCE_SIGNS, STANCE_WORDS } from '../core/html/words.ts';
 export { fragment } from '../core/model/urls.ts';
-export { STATUS_WORDS } from '../core/views/status.ts';
+export { FORECAST_KEYS, STATUS_WORDS } from '../core/views/status.ts';
+
+/** Items with a comma between them. */
+export function joined<T>(items: readonly T[]): (T | string)[] {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [', ', item]));
+}
+
+/** `1 claim`, `2 claims`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,117 +1,138 @@
 import { isPageCollection } from '../model/collections.ts';
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { linkTo } from '../views/parts.ts';
-import { passageUrl } from '../views/source.ts';
-import { editionDay, statusOf } from '../views/status.ts';
+import { eventKnown } from '../graph/known.ts';
+import { claimView } from '../views/claim.ts';
 import { chronology } from '../views/others.ts';
+import { linkTo } from '../views/parts.ts';
+import { editionDay } from '../views/status.ts';
+import type { GraphJson } from './graph-schema.ts';
+
+type EntryJson = GraphJson['entries'][number];
+type ClaimJson = GraphJson['claims'][number];
+type EventJson = GraphJson['events'][number];
+type RelationJson = GraphJson['relations'][number];
 
 /**
- * The whole graph as data for other programs: `/graph.json`. Its shape is a contract, written
- * down in `graph.schema.json`. Addresses are paths under the site's base.
+ * The whole graph as data for other programs: `/graph.json`, in the shape of `graphSchema`. Claims
+ * are taken from the views of their pages, so that the two cannot disagree. Entries, claims and
+ * relations are ordered by id, events by date; addresses are paths with the site's base.
  */
-export function graphJson(graph: ContentGraph) {
-  const asOf = editionDay(graph);
-  const entries = [...graph.entries.values()].filter(({ collection }) => collection !== 'data');
+export function graphJson(graph: ContentGraph): GraphJson {
   return {
-    $schema: graph.addresses.asset('graph.schema.json'),
+    $schema: graph.addresses.graphSchema(),
     title: graph.site.title,
-    edition: asOf,
-    entries: entries
-      .map((entry) => entryJson(graph, entry))
-      .sort((a, b) => compareText(a.id, b.id)),
-    claims: graph.all('claims').map((claim) => claimJson(graph, claim, asOf)),
-    events: chronology(graph).map(({ id, data }) => ({
-      id,
-      title: data.title,
-      date: data.date,
-      end: data.end ?? null,
-      knownFrom: data['known-from'] ?? data.date,
-      places: data.places,
-      actors: data.actors,
-      topics: data.topics,
-      cites: data.cites,
-    })),
-    relations: graph.all('actors').flatMap((actor) =>
-      actor.data.relations.map((relation) => ({
-        from: actor.id,
-        relation: relation.relation,
-        to: relation.to,
-        since: relation.on ?? relation.from ?? null,
-        until: relation.on ?? relation.until ?? null,
-        cites: relation.cites,
-      })),
-    ),
+    edition: editionDay(graph),
+    // Data sets have neither a page nor a name; figures show them.
+    entries: [...graph.entries.values()]
+      .filter(({ collection }) => collection !== 'data')
+      .sort((a, b) => compareText(a.id, b.id))
+      .map((entry) => entryJson(graph, entry)),
+    claims: graph.all('claims').map((claim) => claimJson(graph, claim)),
+    events: chronology(graph).map((event) => eventJson(graph, event)),
+    relations: graph.all('actors').flatMap(relationsJson),
   };
 }
 
-export type GraphJson = ReturnType<typeof graphJson>;
+/** The text of `/graph.json`. */
+export function graphJsonText(graph: ContentGraph): string {
+  return `${JSON.stringify(graphJson(graph))}\n`;
+}
 
-function entryJson(graph: ContentGraph, entry: Entry) {
+function entryJson(graph: ContentGraph, entry: Entry): EntryJson {
   const { id, collection } = entry;
-  const outgoing = graph.outgoing.get(id) ?? [];
-  const incoming = graph.backlinks.get(id) ?? [];
+  const named = (graph.outgoing.get(id) ?? []).filter((edge) => hasName(graph, edge.to));
+  const callers = (graph.backlinks.get(id) ?? []).filter((edge) =>
+    isPageCollection(graph.entries.get(edge.from)?.collection ?? ''),
+  );
   return {
     id,
     collection,
     title: entry.data.title,
     url: linkTo(graph, id).url,
     aliases: 'aliases' in entry.data ? (entry.data.aliases ?? []) : [],
-    links: [...new Set(outgoing.map((edge) => edge.to))].sort(compareText),
-    backlinks: incoming
-      .filter((edge) => isPageCollection(graph.entries.get(edge.from)?.collection ?? ''))
-      .map((edge) => ({
-        from: edge.from,
-        url: linkTo(graph, edge.from).url + (edge.anchor === undefined ? '' : `#${edge.anchor}`),
-        context: edge.context
-          ? `${edge.context.before}${edge.context.mention}${edge.context.after}`
-          : (edge.as ?? edge.kind),
-      })),
+    links: [...new Set(named.map((edge) => edge.to))].sort(compareText),
+    backlinks: callers.map((edge) => ({
+      from: edge.from,
+      url: linkTo(graph, edge.from).url + (edge.anchor === undefined ? '' : `#${edge.anchor}`),
+      context: edge.context
+        ? `${edge.context.before}${edge.context.mention}${edge.context.after}`
+        : (edge.as ?? edge.kind),
+    })),
   };
 }
 
-function claimJson(graph: ContentGraph, claim: Entry<'claims'>, asOf: string) {
+function hasName(graph: ContentGraph, id: Entry['id']): boolean {
+  return graph.entries.get(id)?.collection !== 'data';
+}
+
+function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
   const { data } = claim;
-  const status = statusOf(graph, claim, asOf);
-  const occurrences = graph.occurrences.get(claim.id) ?? [];
-  const silent = graph.all('sources').flatMap((source) =>
-    source.data.silent
-      .filter((item) => item.claim === claim.id)
-      .map((item) => ({
-        source: source.id,
-        checkedBy: item['checked-by'],
-        checkedOn: item['checked-on'],
-      })),
-  );
-  const accounted = new Set<string>([
-    ...occurrences.map((each) => each.source),
-    ...silent.map((each) => each.source),
-  ]);
+  const view = claimView(graph, claim);
+  const { status } = view;
   return {
     id: claim.id,
+    title: data.title,
+    url: view.url,
     statement: data.statement,
     speaker: data.speaker[0] ?? '',
     said: data.said,
     kind: data.kind,
-    status: {
-      ledger: status.key,
-      forecast: status.forecast ?? null,
-      distortedBy: status.distortedBy,
-    },
+    topics: data.topics,
+    status: status.key,
+    distortedBy: [...status.distortedBy],
+    disputedBy: [...status.disputedBy],
     reports: status.reports,
-    origins: status.origins,
-    speakers: status.speakers,
-    occurrences: occurrences.map((each) => ({
-      source: each.source,
-      url: passageUrl(graph, each),
+    origins: [...status.origins],
+    speakers: [...status.speakers],
+    occurrences: view.occurrences.map((each) => ({
+      source: each.source.id,
+      url: each.url,
       stance: each.stance,
-      chain: each.chain,
+      chain: each.chain.map((link) => link.id),
       quote: each.quote ?? null,
     })),
-    silent,
-    notChecked: graph
-      .all('sources')
-      .map((source) => source.id)
-      .filter((id) => !accounted.has(id)),
+    silent: view.silent.map((item) => ({
+      source: item.source.id,
+      checkedBy: item.checkedBy,
+      checkedOn: item.checkedOn.iso,
+    })),
+    notChecked: view.notChecked.map((source) => source.id),
+    forecast: status.forecast
+      ? {
+          status: status.forecast,
+          due: data.due ?? null,
+          test: data.test ?? '',
+          outcome: data.outcome ?? null,
+        }
+      : null,
   };
+}
+
+function eventJson(graph: ContentGraph, event: Entry<'events'>): EventJson {
+  const { id, data } = event;
+  return {
+    id,
+    title: data.title,
+    url: graph.addresses.entry('events', id),
+    date: data.date,
+    end: data.end ?? null,
+    knownFrom: eventKnown(event),
+    summary: data.summary,
+    places: data.places,
+    actors: data.actors,
+    topics: data.topics,
+    cites: data.cites,
+  };
+}
+
+function relationsJson(actor: Entry<'actors'>): RelationJson[] {
+  return actor.data.relations.map((relation) => ({
+    from: actor.id,
+    relation: relation.relation,
+    to: relation.to,
+    since: relation.on ?? relation.from ?? null,
+    until: relation.on ?? relation.until ?? null,
+    cites: relation.cites,
+  }));
 }

@@ -18,6 +18,8 @@ export interface GraphInput {
   readonly tables: ReadonlyMap<EntryId, Table>;
   /** Path the site is published under: `` or `/folder`. */
   readonly base: string;
+  /** The day, `YYYY-MM-DD`, that the content is checked for. */
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -72,6 +74,7 @@ export function buildGraph(input: GraphInput): {
     site: input.site.config,
     placesInSite: input.site.places,
     incomplete: duplicates.length > 0 || results.some((result) => result.entry === undefined),
+    asOf: input.asOf,
   };
   for (const check of CHECKS) problems.push(...check(draft));
   problems.sort(compareProblems);
@@ -81,6 +84,7 @@ export function buildGraph(input: GraphInput): {
   }
   const graph = {
     site: input.site.config,
+    asOf: undefined,
     addresses: addressesFor(input.base),
     entries,
     all,

@@ -18,6 +18,8 @@ export interface Draft {
   readonly placesInSite: Places;
   /** True when some file is not among the entries: checks that need all files must then stay silent. */
   readonly incomplete: boolean;
+  /** The day, `YYYY-MM-DD`, that the content is checked for; what is due is not judged without one. */
+  readonly asOf: string | undefined;
 }
 
 /** One rule over the whole content. */

@@ -42,6 +42,8 @@ declare const checked: unique symbol;
 export interface ContentGraph {
   readonly [checked]: true;
   readonly site: SiteConfig;
+  /** The day, `YYYY-MM-DD`, as of whose end this is; undefined for everything the content says. */
+  readonly asOf: string | undefined;
   readonly addresses: Addresses;
   readonly entries: ReadonlyMap<EntryId, Entry>;
   /** All entries of a collection, ordered by id. */

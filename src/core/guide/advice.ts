@@ -10,6 +10,8 @@ export interface Sample {
   readonly alone?: true;
   /** Set when the files are not saved as UTF-8. */
   readonly saved?: 'latin1';
+  /** The day that the check is told with `--as-of`. */
+  readonly asOf?: string;
   /** How often the last line of the text stands there, where that is too often to be shown. */
   readonly times?: number;
 }

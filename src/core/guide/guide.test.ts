@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The codes that the real checker reports for a story with these files. */
 async function codesOf(name: string, sample: Sample): Promise<string[]> {
-  const { files, without = [], alone, saved = 'utf8', times = 1 } = sample;
+  const { files, without = [], alone, saved = 'utf8', times = 1, asOf } = sample;
   const content = join(folder, name, 'content');
   mkdirSync(content, { recursive: true });
   for (const [file, text] of Object.entries({ ...(alone ? {} : STORY), ...files })) {
@@ -24,7 +24,7 @@ async function codesOf(name: string, sample: Sample): Promise<string[]> {
     const last = /[^\n]*\n$/.exec(text)?.[0] ?? '';
     writeFileSync(path, file in files ? text + last.repeat(times - 1) : text, saved);
   }
-  const { problems } = await loadCorpus(content);
+  const { problems } = await loadCorpus(content, undefined, { asOf });
   return problems.map(({ code, line, message }) => `${code} ${line}: ${message}`);
 }
 

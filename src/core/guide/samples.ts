@@ -30,6 +30,23 @@ export function claim(changes: Readonly<Record<string, string>> = {}, body = '')
   return one('claims/bridge-is-unsafe.mdx', entry(fields, body));
 }
 
+/** The forecast of the story, checked on the day after the last on which it could come true. */
+export function forecast(outcome = ''): Sample {
+  const fields = {
+    title: 'The repair ends in June',
+    statement: 'The repair will be finished in June 2025.',
+    speaker: 'the-daily',
+    said: '"2025-03-02"',
+    kind: 'forecast',
+    topics: '[bridge, money]',
+    due: '"2025-06"',
+    test: 'Traffic crosses the bridge on 30 June 2025.',
+    ...(outcome === '' ? {} : { outcome }),
+    cites: '[daily-2025-03-02]',
+  };
+  return { ...one('claims/repair-by-june.mdx', entry(fields, '')), asOf: '2025-07-01' };
+}
+
 export function source(
   changes: Readonly<Record<string, string>> = {},
   body = '',

@@ -1,13 +1,15 @@
 import type { ProblemCode } from '../model/codes.ts';
 import { one } from './advice.ts';
 import type { Advice, Sample } from './advice.ts';
-import { claim, concept, explainer, place, settings, source } from './samples.ts';
+import { claim, concept, explainer, forecast, place, settings, source } from './samples.ts';
 
 const CITED = 'cites: [engineers-report]';
 const TOLL = one(
   'concepts/toll.mdx',
   '---\ntitle: Toll\ndefinition: What one pays to cross a bridge.\ncites: [engineers-report]\n---\n',
 );
+
+const ANOTHER_CLAIM = Object.values(claim({ title: 'The topic of the day' }).files).join('');
 
 function passage(chain: string): string {
   return `The Daily says that <Claim id="bridge-is-unsafe" stance="attributes"
@@ -90,6 +92,26 @@ export const STORY = {
       passage('jane-doe > the-daily'),
     ),
     repair: source({}, passage('jane-doe > the-daily')),
+  },
+  'overdue-forecast': {
+    why: 'A forecast is kept track of so that somebody looks, when its day has come, what became of it. "npm run check -- --as-of 2025-07-01" lists those whose day has passed. It is only a warning: what is not documented stays overdue, and readers see that it is.',
+    example: { ...forecast(), remark: 'The day given with --as-of is 1 July 2025.' },
+    repair: forecast('\n  result: not-kept\n  on: "2025-06-30"\n  cites: [engineers-report]'),
+  },
+  'reserved-id': {
+    why: 'The ledger has pages of its own, such as the claims by topic. An entry with the same id would stand at their address.',
+    example: {
+      files: {
+        'claims/topic.mdx': ANOTHER_CLAIM,
+        ...concept('See [[topic]] [@engineers-report].').files,
+      },
+    },
+    repair: {
+      files: {
+        'claims/topic-of-the-day.mdx': ANOTHER_CLAIM,
+        ...concept('See [[topic-of-the-day]] [@engineers-report].').files,
+      },
+    },
   },
   'unknown-section': {
     why: 'Each sentence of the short versions says which parts of the page support it, and links to them.',

@@ -38,6 +38,10 @@ export const PROBLEM_CODES = {
   'missing-file': { severity: 'error', about: 'A file that another file needs is not there.' },
   'no-content': { severity: 'error', about: 'The content folder holds no entry.' },
   'duplicate-id': { severity: 'error', about: 'Two files claim the same id.' },
+  'reserved-id': {
+    severity: 'error',
+    about: "An entry has an id at whose address one of the site's own pages stands.",
+  },
   // frontmatter and data files
   'frontmatter-missing': { severity: 'error', about: 'The file does not begin with frontmatter.' },
   'frontmatter-twice': {
@@ -121,6 +125,10 @@ export const PROBLEM_CODES = {
   'carried-and-silent': {
     severity: 'error',
     about: 'A source carries a claim that it is said to omit.',
+  },
+  'overdue-forecast': {
+    severity: 'warning',
+    about: 'A forecast is past its day and has no outcome.',
   },
   'unknown-section': {
     severity: 'error',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from './collections.ts';
-import { isCalendarDay, isPartialDate } from './dates.ts';
+import { firstDay, isCalendarDay, isPartialDate } from './dates.ts';
 import { ID_PATTERN } from './ids.ts';
 import { addressFault } from './web-address.ts';
 
@@ -42,21 +42,43 @@ export type Stance = (typeof STANCES)[number];
 
 const sentenceWithSections = z.strictObject({ says: text, sections: z.array(text).min(1) });
 
-export const sourceSchema = z.strictObject({
-  ...common,
-  publisher: id,
-  authors: z.array(id).default([]),
-  editors: z.array(id).default([]),
-  published: date,
-  url,
-  archived: url.optional(),
-  language: text,
-  'syndicated-from': id.optional(),
-  read: z.enum(['full', 'partial']),
-  summary: text,
-  silent: z.array(z.strictObject({ claim: id, 'checked-by': text, 'checked-on': day })).default([]),
-  cites: cites.optional(),
-});
+export const sourceSchema = z
+  .strictObject({
+    ...common,
+    publisher: id,
+    authors: z.array(id).default([]),
+    editors: z.array(id).default([]),
+    published: date,
+    url,
+    archived: url.optional(),
+    language: text,
+    'syndicated-from': id.optional(),
+    read: z.enum(['full', 'partial']),
+    summary: text,
+    silent: z
+      .array(z.strictObject({ claim: id, 'checked-by': text, 'checked-on': day }))
+      .default([]),
+    cites: cites.optional(),
+  })
+  .superRefine((source, context) => {
+    source.silent.forEach((item, index) => {
+      const refuse = (key: keyof typeof item, message: string): void =>
+        context.addIssue({
+          code: 'custom',
+          path: ['silent', index, key],
+          params: { code: 'invalid-value' },
+          message,
+        });
+      if (source.silent.findIndex((other) => other.claim === item.claim) < index) {
+        refuse('claim', 'a claim is listed once');
+      }
+      // What is no real date has its own issue.
+      const dated = isCalendarDay(item['checked-on']) && isPartialDate(source.published);
+      if (dated && item['checked-on'] < firstDay(source.published)) {
+        refuse('checked-on', 'nobody can check a report before it is published');
+      }
+    });
+  });
 
 export const explainerSchema = z.strictObject({
   ...common,

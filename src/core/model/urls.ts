@@ -1,6 +1,15 @@
 import type { ProblemCode } from './codes.ts';
 import type { PageCollection } from './collections.ts';
 
+/** By what the ledger of claims can be filtered. */
+export const CLAIM_FACETS = ['speaker', 'topic', 'status', 'source'] as const;
+export type ClaimFacet = (typeof CLAIM_FACETS)[number];
+
+/** Ids that no entry of a collection may have: the site's own pages stand at these addresses. */
+export const RESERVED_IDS: Partial<Record<PageCollection, readonly string[]>> = {
+  claims: [...CLAIM_FACETS, 'forecasts'],
+};
+
 /**
  * Every address of the site. Paths start at the site's root; `base` is the path that the site
  * is published under (`` or `/folder`), so that all links hold wherever the site is put.
@@ -15,6 +24,12 @@ export function addressesFor(base: string) {
     explainers: () => at('/explainers/'),
     sources: () => at('/sources/'),
     claims: () => at('/claims/'),
+    /** The claims that share one thing: a speaker, a topic, a status, a source. */
+    claimsBy: (facet: ClaimFacet, key: string) => at(`/claims/${facet}/${key}/`),
+    forecasts: () => at('/claims/forecasts/'),
+    days: () => at('/as-of/'),
+    /** What was known at the end of a day, `YYYY-MM-DD`. */
+    asOf: (day: string) => at(`/as-of/${day}/`),
     compare: () => at('/compare/'),
     actors: () => at('/actors/'),
     concepts: () => at('/concepts/'),
@@ -27,6 +42,7 @@ export function addressesFor(base: string) {
     problem: (code: ProblemCode) => at(`/guide/${code}/`),
     dataFile: (id: string) => at(`/data/${id}.csv`),
     graph: () => at('/graph.json'),
+    graphSchema: () => at('/graph.schema.json'),
     asset: (name: string) => at(`/${name}`),
   } as const;
 }

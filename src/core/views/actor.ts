@@ -1,5 +1,7 @@
 import { formatDate } from '../model/dates.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { recordOf } from './forecasts.ts';
+import type { ForecastRecord } from './forecasts.ts';
 import { citedIds, dateView, frameOf, linkTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
 import { editionDay, statusOf } from './status.ts';
@@ -24,6 +26,8 @@ export interface ActorView extends EntryFrame {
   readonly ownership: { statement: string; asOf: DateView; cites: Cites } | undefined;
   readonly sanctions: readonly { by: string; measure: string; when: string; cites: Cites }[];
   readonly says: readonly { claim: LinkView; said: DateView; status: ClaimStatus }[];
+  /** What came of the actor's forecasts; undefined for one who made none. */
+  readonly record: ForecastRecord | undefined;
   /** Claims that reached a source through this actor. */
   readonly relays: readonly LinkView[];
 }
@@ -40,6 +44,7 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
   const relayed = [...graph.occurrences].filter(([, occurrences]) =>
     occurrences.some((each) => each.chain.slice(1).includes(entry.id)),
   );
+  const record = recordOf(graph, entry.id);
   const description = `${data.title}: ${data.roles
     .map((role) => role.role)
     .slice(0, 2)
@@ -79,6 +84,7 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
         said: dateView(claim.data.said),
         status: statusOf(graph, claim, asOf),
       })),
+    record: record.made > 0 ? record : undefined,
     relays: relayed.map(([claim]) => linkTo(graph, claim)),
   };
 }

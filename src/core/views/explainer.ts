@@ -74,6 +74,16 @@ export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): 
   };
 }
 
+/** The shorter forms of all explainers, by `<explainer>/<form>`. */
+export function depthViews(graph: ContentGraph): { id: string; view: DepthPageView }[] {
+  return graph.all('explainers').flatMap((entry) =>
+    (['brief', 'short'] as const).map((depth) => ({
+      id: `${entry.id}/${depth}`,
+      view: depthView(graph, entry, depth),
+    })),
+  );
+}
+
 /** An explainer in a shorter form: its sentences, each with the sections that support it. */
 export function depthView(
   graph: ContentGraph,

@@ -3,19 +3,21 @@ import type { EntryId } from '../model/ids.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { actorView } from './actor.ts';
 import type { ActorView } from './actor.ts';
+import { asOfViews, daysView } from './as-of.ts';
 import { claimView } from './claim.ts';
 import type { ClaimView } from './claim.ts';
-import { depthView, explainerView } from './explainer.ts';
-import type { DepthPageView, ExplainerView } from './explainer.ts';
+import { depthViews, explainerView } from './explainer.ts';
+import type { ExplainerView } from './explainer.ts';
 import { actorsView } from './actors.ts';
 import { chromeView } from './chrome.ts';
 import { comparisonView } from './comparison.ts';
 import { conceptsView } from './concepts.ts';
+import { filteredLedgers } from './filtered-ledgers.ts';
+import { forecastsView } from './forecasts.ts';
 import { homeView } from './home.ts';
 import { ledgerView } from './ledger.ts';
 import { explainersView, placesView, sourcesView } from './lists.ts';
-import { referenceView } from './reference.ts';
-import type { ReferenceView } from './reference.ts';
+import { referenceViews } from './reference.ts';
 import { referencesView } from './references.ts';
 import { timelineView } from './timeline.ts';
 import { conceptView, eventView, placeView } from './others.ts';
@@ -61,16 +63,34 @@ export const INDEX_VIEWS = {
   explainers: explainersView,
   sources: sourcesView,
   claims: ledgerView,
+  forecasts: forecastsView,
   compare: comparisonView,
   actors: actorsView,
   concepts: conceptsView,
   places: placesView,
   events: timelineView,
   references: referencesView,
+  days: daysView,
 } as const;
 
 export type IndexName = keyof typeof INDEX_VIEWS;
 export type IndexViewOf<N extends IndexName> = ReturnType<(typeof INDEX_VIEWS)[N]>;
 
-export { depthView, referenceView };
-export type { DepthPageView, ReferenceView };
+/**
+ * Pages that come in a series: one for every value of a filter, form of a text or day. Each has
+ * an id that is unique in its series, and its address is made of the parts of that id.
+ */
+export const SERIES_VIEWS = {
+  depths: depthViews,
+  references: referenceViews,
+  ledgers: filteredLedgers,
+  'as-of': asOfViews,
+} as const satisfies Record<
+  string,
+  (graph: ContentGraph) => readonly { id: string; view: unknown }[]
+>;
+
+export type SeriesName = keyof typeof SERIES_VIEWS;
+export type SeriesViewOf<N extends SeriesName> = ReturnType<
+  (typeof SERIES_VIEWS)[N]
+>[number]['view'];

@@ -50,7 +50,7 @@ const row = (each: LedgerRow): [string, string[]] => [each.claim.id, each.cells.
 const UNSAFE = [
   'bridge-is-unsafe',
   [
-    'attributes /sources/wire-report/#claim-bridge-is-unsafe',
+    'disputes /sources/wire-report/#claim-bridge-is-unsafe-2',
     'distorts /sources/a-copy/#claim-bridge-is-unsafe',
     'omits 2025-03-06',
   ],

@@ -2,14 +2,13 @@ import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { backlinksOf, citationView } from './parts.ts';
 import type { BacklinksView, CitationView, PageFrame } from './parts.ts';
 
-/** The page of one cited work. */
+/** The page of one cited work: the work, and the sentences that cite it. */
 export interface ReferenceView extends PageFrame {
   readonly work: CitationView;
   readonly backlinks: BacklinksView;
 }
 
-/** A cited work, and every sentence that cites it. */
-export function referenceView(graph: ContentGraph, entry: Entry<'references'>): ReferenceView {
+function referenceView(graph: ContentGraph, entry: Entry<'references'>): ReferenceView {
   const work = citationView(graph, entry.id, 1);
   return {
     title: work.title,
@@ -22,4 +21,11 @@ export function referenceView(graph: ContentGraph, entry: Entry<'references'>): 
     work,
     backlinks: backlinksOf(graph, entry.id),
   };
+}
+
+/** The pages of all cited works. */
+export function referenceViews(graph: ContentGraph): { id: string; view: ReferenceView }[] {
+  return graph
+    .all('references')
+    .map((entry) => ({ id: entry.id, view: referenceView(graph, entry) }));
 }

@@ -22,6 +22,11 @@ function reports(...chains: readonly string[]): Report[] {
   }));
 }
 
+/** The file of an outlet that relays but publishes no source of its own. */
+function outlet(id: string): string {
+  return (STORY['actors/the-daily.mdx'] ?? '').replace('The Daily', `Outlet ${id}`);
+}
+
 describe('the origin of a claim', () => {
   it.each([
     ['is the first relay', ['jane-doe > city-wire > the-daily'], ['city-wire']],
@@ -51,6 +56,44 @@ describe('the origin of a claim', () => {
       origins: ['city-wire'],
       speakers: ['city-wire'],
       reports: 2,
+    });
+  });
+
+  it.each([
+    [
+      'a republisher of a republisher adds none',
+      ['jane-doe > city-wire', 'jane-doe > city-wire > a-copier > another-copier'],
+      { reports: 2, origins: ['city-wire'], speakers: ['jane-doe'] },
+    ],
+    [
+      'reports that share a relay have one',
+      ['jane-doe > city-wire > the-daily', 'jane-doe > city-wire > a-paper'],
+      { reports: 2, origins: ['city-wire'], speakers: ['jane-doe'] },
+    ],
+    ['a claim without a passage has none', [], { reports: 0, origins: [], speakers: [] }],
+  ] as const)('%s', (_name, chains, expected) => {
+    const list = [...reports(...chains), { id: 'another-report', publisher: 'the-daily' }];
+    const linked = edited(
+      'concepts/load-limit.mdx',
+      'report]\n---\n',
+      'report]\n---\n\n[[a-copier]] [@engineers-report].\n',
+    );
+    const files = { ...linked, 'actors/a-copier.mdx': outlet('a-copier') };
+    expect(status(withReports(list, files))).toMatchObject(expected);
+  });
+
+  it('of two speakers are those of both', () => {
+    const two = edited(
+      'claims/bridge-is-unsafe.mdx',
+      'speaker: jane-doe',
+      'speaker: [jane-doe, city-wire]',
+    );
+    const chains = ['jane-doe > the-daily', 'city-wire', 'city-wire > a-paper'];
+    expect(status(withReports(reports(...chains), two))).toMatchObject({
+      reports: 3,
+      origins: ['the-daily', 'city-wire'],
+      speakers: ['jane-doe', 'city-wire'],
+      key: 'several-origins',
     });
   });
 
@@ -101,12 +144,20 @@ describe('the status of a claim', () => {
     expect(status(withReports(list))).toMatchObject({
       distortedBy: ['a-paper'],
       disputedBy: ['the-daily'],
+      by: ['Outlet a-paper'],
     });
+    expect(status(withReports(list.slice(0, 1))).by).toEqual(['The Daily']);
+    expect(status(withReports(reports('jane-doe > the-daily'))).by).toEqual([]);
   });
 
   it('of a claim that no source carries has no reports and no origins', () => {
     const silent: Report = { id: 'a-report', publisher: 'the-daily', silent: [CLAIM] };
-    expect(status(withReports([silent]))).toMatchObject({ reports: 0, origins: [], speakers: [] });
+    expect(status(withReports([silent]))).toMatchObject({
+      key: 'not-carried',
+      reports: 0,
+      origins: [],
+      speakers: [],
+    });
   });
 });
 

@@ -7,6 +7,7 @@ export const STATUS_WORDS = {
   'several-origins': 'several origins',
   disputed: 'disputed',
   distorted: 'distorted',
+  'not-carried': 'in no report',
   open: 'open',
   overdue: 'overdue',
   kept: 'kept',
@@ -14,13 +15,18 @@ export const STATUS_WORDS = {
 } as const;
 
 export type StatusKey = keyof typeof STATUS_WORDS;
+/** What came of a forecast, in the order of a record. */
+export const FORECAST_KEYS = ['kept', 'not-kept', 'overdue', 'open'] as const;
+export type ForecastKey = (typeof FORECAST_KEYS)[number];
 
 /** What the passages say about a claim, computed and never typed. */
 export interface ClaimStatus {
   /** How the claim fared among the sources; the gravest word wins. */
-  readonly key: Exclude<StatusKey, 'open' | 'overdue' | 'kept' | 'not-kept'>;
+  readonly key: Exclude<StatusKey, ForecastKey>;
+  /** Names of the publishers that distort or, where the key is so, dispute it. */
+  readonly by: readonly string[];
   /** For forecasts only: what came of it by the given day. */
-  readonly forecast: Extract<StatusKey, 'open' | 'overdue' | 'kept' | 'not-kept'> | undefined;
+  readonly forecast: ForecastKey | undefined;
   /** How many sources carry it. */
   readonly reports: number;
   /** Actors that brought it into circulation: the distinct first relays. */
@@ -52,15 +58,11 @@ export function statusOf(graph: ContentGraph, claim: Entry<'claims'>, asOf: stri
   const origins = distinct(occurrences.map((each) => originOf(each, occurrences)));
   const distortedBy = publishers('distorts');
   const disputedBy = publishers('disputes');
+  const key = keyOf(distortedBy.length, disputedBy.length, origins.length);
+  const by = key === 'distorted' ? distortedBy : key === 'disputed' ? disputedBy : [];
   return {
-    key:
-      distortedBy.length > 0
-        ? 'distorted'
-        : disputedBy.length > 0
-          ? 'disputed'
-          : origins.length > 1
-            ? 'several-origins'
-            : 'single-origin',
+    key,
+    by: by.map(graph.titleOf),
     forecast: forecastOf(claim, asOf),
     reports: distinct(occurrences.map((each) => each.source)).length,
     origins,
@@ -70,14 +72,26 @@ export function statusOf(graph: ContentGraph, claim: Entry<'claims'>, asOf: stri
   };
 }
 
+function keyOf(distorting: number, disputing: number, origins: number): ClaimStatus['key'] {
+  if (distorting > 0) return 'distorted';
+  if (disputing > 0) return 'disputed';
+  if (origins === 0) return 'not-carried';
+  return origins > 1 ? 'several-origins' : 'single-origin';
+}
+
+/** An outcome counts whatever the day: a graph as of a day before it has none. */
 function forecastOf(claim: Entry<'claims'>, asOf: string): ClaimStatus['forecast'] {
   if (claim.data.kind !== 'forecast') return undefined;
   if (claim.data.outcome) return claim.data.outcome.result;
   return claim.data.due !== undefined && lastDay(claim.data.due) < asOf ? 'overdue' : 'open';
 }
 
-/** The day that the site speaks for: the latest day on which an editor changed or checked something. */
+/**
+ * The day that the site speaks for: the latest day on which an editor changed or checked
+ * something; for a graph as of a day, that day.
+ */
 export function editionDay(graph: ContentGraph): string {
+  if (graph.asOf !== undefined) return graph.asOf;
   const days = [
     ...graph.all('explainers').map((entry) => entry.data.updated),
     ...graph.all('sources').flatMap((entry) => entry.data.silent.map((item) => item['checked-on'])),

@@ -56,6 +56,50 @@ describe('a chain of attribution', () => {
     `);
   });
 
+  it('needs to be there', () => {
+    expect(
+      problemsOf(edited(SOURCE, ' chain="jane-doe > city-wire > the-daily"', '')).map(
+        (problem) => problem.code,
+      ),
+    ).toEqual(['missing-attribute']);
+    expect(problemsOf(withChain('', '')).map((problem) => problem.code)).toEqual([
+      'invalid-attribute',
+    ]);
+  });
+
+  it('does not go in a circle', () => {
+    expect(theProblem(withChain('jane-doe > the-daily > city-wire > the-daily')))
+      .toMatchInlineSnapshot(`
+      "broken-chain
+      The chain passes "the-daily" twice.
+      Write the way of the words from speaker to publisher, such as chain="jane-doe > city-wire > the-daily"."
+    `);
+    expect(theProblem(withChain('jane-doe > city-wire > jane-doe > the-daily'))).toContain(
+      'The chain passes "jane-doe" twice.',
+    );
+  });
+
+  it('of a republisher of a republisher names each relay, and ends with the last', () => {
+    const outlet = (id: string): string =>
+      (STORY['actors/city-wire.mdx'] ?? '')
+        .replace('City Wire', `Outlet ${id}`)
+        .replace('aliases: [the wire]\n', '');
+    const copy = (chain: string, mark = ''): Record<string, string> => ({
+      ...STORY,
+      'actors/copier.mdx': outlet('copier'),
+      'actors/copier-of-copier.mdx': outlet('copier-of-copier'),
+      'sources/copy-of-a-copy.mdx': (STORY[SOURCE] ?? '')
+        .replace('The Daily on the bridge', 'A copy of a copy')
+        .replace('publisher: the-daily', 'publisher: copier-of-copier')
+        .replace('<Claim', `${mark}<Claim`)
+        .replace('jane-doe > city-wire > the-daily', chain)
+        .replace(/\nThe paper expects[^]*/, ''),
+    });
+    const whole = 'jane-doe > city-wire > copier > copier-of-copier';
+    expect(problemsOf(copy(whole))).toEqual([]);
+    expect(theProblem(copy('jane-doe > city-wire > copier', '⟦'))).toContain(`chain="${whole}"`);
+  });
+
   it('starts with one of several speakers', () => {
     const two = edited(
       'claims/bridge-is-unsafe.mdx',

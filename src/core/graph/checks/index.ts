@@ -2,9 +2,11 @@ import type { Check } from '../draft.ts';
 import { chains } from './chains.ts';
 import { circles } from './circles.ts';
 import { depths } from './depths.ts';
+import { forecasts } from './forecasts.ts';
 import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { quotations } from './quotations.ts';
+import { reserved } from './reserved.ts';
 import { settings } from './settings.ts';
 import { silence } from './silence.ts';
 import { uncited } from './uncited.ts';
@@ -20,4 +22,6 @@ export const CHECKS: readonly Check[] = [
   quotations,
   circles,
   settings,
+  reserved,
+  forecasts,
 ];

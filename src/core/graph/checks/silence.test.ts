@@ -1,13 +1,15 @@
-import { expect, it } from 'vitest';
-import { edited, problemsOf, theProblem } from '../testing.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, problemsOf, STORY, theProblem } from '../testing.ts';
+import type { Files } from '../testing.ts';
 
 const SOURCE = 'sources/daily-2025-03-02.mdx';
 
-function silentOn(claim: string): Record<string, string> {
+function silentOn(claim: string, files: Files = STORY): Record<string, string> {
   return edited(
     SOURCE,
     'silent: []',
     `silent:\n  - claim: ${claim}\n    checked-by: Ann\n    checked-on: "2025-03-05"`,
+    files,
   );
 }
 
@@ -19,24 +21,70 @@ it('a source cannot carry a claim that it is said to omit', () => {
   `);
 });
 
-it('a source may be silent on what it does not carry', () => {
-  const files = edited(
+/** The story whose report does not speak of the repair. */
+function withoutRepair(): Record<string, string> {
+  return edited(
     SOURCE,
-    'silent: []',
-    silentOn('repair-by-june')[SOURCE]?.match(/silent:[^]*?05"/)?.[0] ?? '',
+    '<Claim id="repair-by-june" stance="asserts" chain="the-daily">it opens again in June</Claim>',
+    'it opens again',
   );
-  expect(
-    problemsOf(
-      edited(
-        SOURCE,
-        '<Claim id="repair-by-june" stance="asserts" chain="the-daily">it opens again in June</Claim>',
-        'it opens again',
-        files,
-      ),
-    ),
-  ).toEqual([]);
+}
+
+it('a source may be silent on what it does not carry', () => {
+  expect(problemsOf(silentOn('repair-by-june', withoutRepair()))).toEqual([]);
 });
 
 it('a claim that nobody knows is one problem', () => {
   expect(theProblem(silentOn('⟦nothing-known'))).toContain('unknown-entry');
+});
+
+describe('who is said to be silent', () => {
+  const item = (...lines: readonly string[]): Record<string, string> =>
+    edited(SOURCE, 'silent: []', `silent:\n  - ${lines.join('\n    ')}`, withoutRepair());
+  const CLAIM = 'claim: repair-by-june';
+  const BY = 'checked-by: Ann';
+  const ON = 'checked-on: "2025-03-05"';
+
+  it('is said by somebody', () => {
+    expect(theProblem(item(`⟦${CLAIM}`, ON))).toMatchInlineSnapshot(`
+      "missing-field
+      The field "silent.1.checked-by" is missing.
+      Add "checked-by:" with its value."
+    `);
+    expect(theProblem(item(CLAIM, 'checked-by: ⟦""', ON))).toContain('invalid-value');
+  });
+
+  it('is said on some day', () => {
+    expect(theProblem(item(`⟦${CLAIM}`, BY))).toMatchInlineSnapshot(`
+      "missing-field
+      The field "silent.1.checked-on" is missing.
+      Add "checked-on:" with its value."
+    `);
+    expect(theProblem(item(CLAIM, BY, 'checked-on: ⟦"2025-02-30"'))).toContain('invalid-date');
+    expect(theProblem(item(CLAIM, BY, 'checked-on: ⟦"2025-03"'))).toContain('invalid-date');
+  });
+
+  it('is not checked before the report is published', () => {
+    expect(theProblem(item(CLAIM, BY, 'checked-on: ⟦"2025-03-01"'))).toMatchInlineSnapshot(`
+      "invalid-value
+      "silent.1.checked-on" does not fit: nobody can check a report before it is published.
+      Change the value or take the field out."
+    `);
+    expect(problemsOf(item(CLAIM, BY, 'checked-on: "2025-03-02"'))).toEqual([]);
+  });
+
+  it('is said once', () => {
+    const twice = item(CLAIM, BY, `${ON}\n  - claim: ⟦repair-by-june`, BY, ON);
+    expect(theProblem(twice)).toMatchInlineSnapshot(`
+      "invalid-value
+      "silent.2.claim" does not fit: a claim is listed once.
+      Change the value or take the field out."
+    `);
+  });
+});
+
+it('a silence that a passage corrects is taken out, or is a problem', () => {
+  const silent = silentOn('repair-by-june');
+  expect(problemsOf(silent).map((problem) => problem.code)).toEqual(['carried-and-silent']);
+  expect(problemsOf(STORY)).toEqual([]);
 });

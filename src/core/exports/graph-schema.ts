@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { COLLECTIONS } from '../model/collections.ts';
+import { ID_PATTERN } from '../model/ids.ts';
+import { CLAIM_KINDS, STANCES } from '../model/schemas.ts';
+import { FORECAST_KEYS, STATUS_WORDS } from '../views/status.ts';
+import type { ClaimStatus } from '../views/status.ts';
+
+/**
+ * The shape of `/graph.json`: a contract with other programs. Keys may be added; none is renamed,
+ * taken away or given another meaning.
+ */
+
+const id = z.string().regex(ID_PATTERN).describe('The id of an entry.');
+const ids = z.array(id);
+const url = z
+  .string()
+  .regex(/^\//)
+  .describe('A path on the site, with its base; fragments included.');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('A calendar day, ISO 8601.');
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .describe('A year, a month or a day, ISO 8601.');
+const text = z.string();
+
+const ledgerKeys = Object.keys(STATUS_WORDS).filter(
+  (key) => !(FORECAST_KEYS as readonly string[]).includes(key),
+) as ClaimStatus['key'][];
+
+const entry = z.strictObject({
+  id,
+  collection: z.enum(COLLECTIONS),
+  title: text,
+  url,
+  aliases: z.array(text),
+  links: ids.describe('Every entry that this one names, in text or fields.'),
+  backlinks: z
+    .array(
+      z.strictObject({
+        from: id,
+        url: url.describe('The place that names the entry.'),
+        context: text.describe('The sentence around the mention, or what the field says.'),
+      }),
+    )
+    .describe('Every place on a page that names this entry.'),
+});
+
+const claim = z.strictObject({
+  id,
+  title: text,
+  url,
+  statement: text,
+  speaker: id.describe('Who says it; of several, the first.'),
+  said: date,
+  kind: z.enum(CLAIM_KINDS),
+  topics: z.array(text),
+  status: z.enum(ledgerKeys).describe('How it fared among the sources; the gravest word wins.'),
+  distortedBy: ids.describe('Publishers whose passages change its meaning.'),
+  disputedBy: ids.describe('Publishers whose passages dispute it.'),
+  reports: z.int().min(0).describe('How many sources carry it.'),
+  origins: ids.describe('Who brought it into circulation: the distinct first relays.'),
+  speakers: ids.describe('The distinct first links of the chains.'),
+  occurrences: z.array(
+    z.strictObject({
+      source: id,
+      url,
+      stance: z.enum(STANCES),
+      chain: ids.min(1).describe('From the speaker through each relay to the publisher.'),
+      quote: text.nullable(),
+    }),
+  ),
+  silent: z
+    .array(z.strictObject({ source: id, checkedBy: text, checkedOn: day }))
+    .describe('Sources that leave it out, with who checked that and when.'),
+  notChecked: ids.describe('Sources of which nobody has said whether they carry it.'),
+  forecast: z
+    .strictObject({
+      status: z.enum(FORECAST_KEYS),
+      due: date.nullable(),
+      test: text,
+      outcome: z
+        .strictObject({ result: z.enum(['kept', 'not-kept']), on: date, cites: ids })
+        .nullable(),
+    })
+    .nullable()
+    .describe('For forecasts only.'),
+});
+
+const event = z.strictObject({
+  id,
+  title: text,
+  url,
+  date,
+  end: date.nullable(),
+  knownFrom: day.describe('The first day at whose end it could be known.'),
+  summary: text,
+  places: ids,
+  actors: ids,
+  topics: z.array(text),
+  cites: ids,
+});
+
+const relation = z.strictObject({
+  from: id,
+  relation: text,
+  to: id,
+  since: date.nullable(),
+  until: date.nullable(),
+  cites: ids,
+});
+
+export const graphSchema = z
+  .strictObject({
+    $schema: url.describe('Where this schema is published.'),
+    title: text.describe('The title of the site.'),
+    edition: day.describe('The day that the statuses are computed for.'),
+    entries: z.array(entry),
+    claims: z.array(claim),
+    events: z.array(event).describe('Oldest first.'),
+    relations: z.array(relation).describe('What actors are to other entries.'),
+  })
+  .meta({ title: 'The content graph of a Sidelight site' });
+
+export type GraphJson = z.output<typeof graphSchema>;
+
+/** The text of `/graph.schema.json`: the same as JSON Schema 2020-12. */
+export function graphSchemaText(): string {
+  return `${JSON.stringify(z.toJSONSchema(graphSchema, { target: 'draft-2020-12' }), null, 2)}\n`;
+}

@@ -1,0 +1,108 @@
+import type { Root } from 'mdast';
+import { factsOf } from '../grammar/facts.ts';
+import { lastDay } from '../model/dates.ts';
+import type { EntryId } from '../model/ids.ts';
+import type { Collection } from '../model/collections.ts';
+import type { ContentGraph, Entry } from './graph.ts';
+import { claimKnown, eventKnown, outcomeKnown, sourceKnown } from './known.ts';
+
+/**
+ * The graph as it was known at the end of a day: claims, reports, events, outcomes and changes of
+ * explainers that were known by then, and nothing of what came later.
+ *
+ * A report's silence is part of the report: it is known with it, whenever somebody checked it. The
+ * check itself is later, so who made it and when is no part of this graph's day; views leave it out.
+ *
+ * Texts are written in hindsight, and so are concepts and works: entries here have no body, no
+ * sentence that calls them, and actors and places have nothing but what they are.
+ * @param day `YYYY-MM-DD`
+ */
+export function graphAsOf(graph: ContentGraph, day: string): ContentGraph {
+  const entries = new Map<EntryId, Entry>();
+  for (const entry of graph.entries.values()) {
+    const then = entryAsOf(graph, entry, day);
+    if (then) entries.set(entry.id, then);
+  }
+  const byCollection = Map.groupBy(entries.values(), (entry) => entry.collection);
+  const then = {
+    ...graph,
+    asOf: day,
+    site: {
+      ...graph.site,
+      'key-dates': graph.site['key-dates'].filter((item) => item.date <= day),
+    },
+    entries,
+    all: (collection: Collection) => byCollection.get(collection) ?? [],
+    get: (collection: Collection, id: string) => {
+      const entry = entries.get(id as EntryId);
+      if (entry?.collection !== collection) throw new TypeError(`no ${collection}/${id} on ${day}`);
+      return entry;
+    },
+    outgoing: new Map(),
+    backlinks: new Map(),
+    occurrences: new Map(
+      [...graph.occurrences]
+        .filter(([claim]) => entries.has(claim))
+        .map(([claim, passages]) => [claim, passages.filter(({ source }) => entries.has(source))]),
+    ),
+    tables: new Map(),
+  };
+  return then as unknown as ContentGraph;
+}
+
+const NO_TEXT: Root = { type: 'root', children: [] };
+
+/** What was known of an entry; undefined when that is nothing. */
+function entryAsOf(graph: ContentGraph, entry: Entry, day: string): Entry | undefined {
+  const bare = { tree: NO_TEXT, facts: factsOf(NO_TEXT, '') };
+  switch (entry.collection) {
+    case 'claims': {
+      if (claimKnown(graph, entry) > day) return undefined;
+      const { outcome, ...data } = entry.data;
+      const known = (outcomeKnown(entry) ?? day) <= day;
+      return { ...entry, ...bare, data: known && outcome ? { ...data, outcome } : data };
+    }
+    case 'sources': {
+      if (sourceKnown(entry) > day) return undefined;
+      const isKnown = (claim: string): boolean =>
+        claimKnown(graph, graph.get('claims', claim)) <= day;
+      const { 'syndicated-from': from, ...data } = entry.data;
+      const original = from !== undefined && sourceKnown(graph.get('sources', from)) <= day;
+      return {
+        ...entry,
+        tree: NO_TEXT,
+        facts: { ...bare.facts, claims: entry.facts.claims.filter((it) => isKnown(it.claim)) },
+        data: {
+          ...data,
+          ...(original && { 'syndicated-from': from }),
+          silent: data.silent.filter((item) => isKnown(item.claim)),
+        },
+      };
+    }
+    case 'events': {
+      if (eventKnown(entry) > day) return undefined;
+      const { end, ...data } = entry.data;
+      const ended = end !== undefined && lastDay(end) <= day;
+      return { ...entry, ...bare, data: ended ? { ...data, end } : data };
+    }
+    case 'explainers': {
+      const changes = entry.data.changes.filter((change) => change.on <= day);
+      const updated = changes
+        .map((change) => change.on)
+        .sort()
+        .at(-1);
+      if (updated === undefined) return undefined;
+      return { ...entry, ...bare, data: { ...entry.data, changes, updated } };
+    }
+    case 'actors': {
+      const { title, kind } = entry.data;
+      return { ...entry, ...bare, data: { title, kind, roles: [], relations: [], sanctions: [] } };
+    }
+    case 'places':
+      return { ...entry, ...bare };
+    case 'concepts':
+    case 'references':
+    case 'data':
+      return undefined;
+  }
+}

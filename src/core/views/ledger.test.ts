@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { edited, graphOf, STORY } from '../graph/testing.ts';
+import { filteredLedgers } from './filtered-ledgers.ts';
+import { gravest, ledgerView } from './ledger.ts';
+import type { LedgerCell } from './ledger.ts';
+import { withReports } from './testing.ts';
+import type { Report } from './testing.ts';
+
+const CLAIM = 'bridge-is-unsafe';
+
+function passages(...stances: NonNullable<Report['passages']>[number]['stance'][]): Report {
+  return {
+    id: 'a-report',
+    publisher: 'the-daily',
+    passages: stances.map((stance) => ({ claim: CLAIM, stance, chain: 'jane-doe > the-daily' })),
+  };
+}
+
+/** The cell of the one report in the row of the one claim that it carries. */
+function cellOf(report: Report): LedgerCell | undefined {
+  const rows = ledgerView(graphOf(withReports([report]))).groups.flatMap((group) => group.rows);
+  return rows.find((row) => row.claim.id === CLAIM)?.cells[0];
+}
+
+describe('a cell of the ledger', () => {
+  it.each([
+    [['attributes'], 'attributes', '', 1],
+    [['attributes', 'asserts'], 'asserts', '-2', 2],
+    [['disputes', 'asserts', 'attributes'], 'disputes', '', 3],
+    [['attributes', 'disputes', 'distorts', 'distorts'], 'distorts', '-3', 4],
+  ] as const)('of passages that say %j shows %s', (stances, kind, ordinal, count) => {
+    expect(cellOf(passages(...stances))).toMatchObject({
+      kind,
+      url: `/sources/a-report/#claim-${CLAIM}${ordinal}`,
+      passages: count,
+    });
+  });
+
+  it('says who checked an omission and when', () => {
+    expect(cellOf({ id: 'a-report', publisher: 'the-daily', silent: [CLAIM] })).toEqual({
+      kind: 'omits',
+      checkedBy: 'Ann',
+      checkedOn: { iso: '2025-03-06', text: '6 March 2025' },
+    });
+  });
+
+  it('of a report that nobody has read for it says so', () => {
+    expect(cellOf({ id: 'a-report', publisher: 'the-daily' })).toEqual({ kind: 'not-checked' });
+    expect(gravest([])).toBeUndefined();
+  });
+});
+
+it('columns of one publisher are told apart by title', () => {
+  const two = withReports([
+    { id: 'first', publisher: 'the-daily' },
+    { id: 'second', publisher: 'the-daily' },
+    { id: 'third', publisher: 'city-wire' },
+  ]);
+  expect(ledgerView(graphOf(two)).sources.map((source) => source.publisher)).toEqual([
+    'Report first',
+    'Report second',
+    'City Wire',
+  ]);
+});
+
+describe('the filters of the ledger', () => {
+  const graph = graphOf(
+    withReports([
+      passages('distorts', 'attributes'),
+      { id: 'another', publisher: 'city-wire', silent: [CLAIM] },
+    ]),
+  );
+  const pages = filteredLedgers(graph);
+  const found = Object.fromEntries(
+    pages.map(({ id, view }) => [
+      id,
+      view.groups.flatMap((group) => group.rows.map((row) => row.claim.id)),
+    ]),
+  );
+
+  it('lead to a page for each value that leaves something, and to no other', () => {
+    expect(found).toEqual({
+      'speaker/jane-doe': [CLAIM],
+      'speaker/the-daily': ['repair-by-june'],
+      'topic/bridge': [CLAIM, 'repair-by-june'],
+      'topic/money': ['repair-by-june'],
+      'status/distorted': [CLAIM],
+      'status/not-carried': ['repair-by-june'],
+      'status/open': ['repair-by-june'],
+      'source/a-report': [CLAIM],
+    });
+  });
+
+  it('count what their pages show, and are the same on every page', () => {
+    const { facets } = ledgerView(graph);
+    expect(facets.map((facet) => facet.title)).toEqual(['Speaker', 'Topic', 'Status', 'Report']);
+    for (const { facet, options } of facets) {
+      for (const { key, count, url } of options) {
+        expect(found[`${facet}/${key}`]).toHaveLength(count);
+        expect(url).toBe(`/claims/${facet}/${key}/`);
+      }
+    }
+    for (const { view } of pages) expect(view.facets).toEqual(facets);
+  });
+
+  it('have pages with a title, a sentence and a way back of their own', () => {
+    expect(new Set(pages.map(({ view }) => view.title)).size).toBe(pages.length);
+    expect(pages.map(({ view }) => view.description)).toContain(
+      '1 claim by Jane Doe: who says it, through whom, and which reports agree, distort or stay silent.',
+    );
+    for (const { view } of pages) {
+      expect(view.crumbs.map((crumb) => crumb.url)).toEqual(['/', '/claims/']);
+    }
+  });
+
+  it('find a claim of two speakers under each', () => {
+    const two = edited(
+      `claims/${CLAIM}.mdx`,
+      'speaker: jane-doe',
+      'speaker: [city-wire, jane-doe]',
+    );
+    const ids = filteredLedgers(graphOf(two)).map(({ id }) => id);
+    expect(ids).toContain('speaker/city-wire');
+    expect(ids).toContain('speaker/jane-doe');
+    expect(filteredLedgers(graphOf(STORY)).map(({ id }) => id)).not.toContain('speaker/city-wire');
+  });
+});
