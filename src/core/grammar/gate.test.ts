@@ -147,10 +147,10 @@ describe('attributes', () => {
     `);
     expect(theProblem('a <Quote by="a" said="2025" ⟦lng="ru" original="x">b</Quote>'))
       .toMatchInlineSnapshot(`
-      "unknown-attribute
-      <Quote> has no attribute "lng".
-      Did you mean "lang"? It may have by, said, lang and original."
-    `);
+        "unknown-attribute
+        <Quote> has no attribute "lng".
+        Did you mean "lang"? It may have by, said, lang, original and occurrence."
+      `);
     expect(theProblem('<Comparison ⟦of="a" />')).toMatchInlineSnapshot(`
       "unknown-attribute
       <Comparison> has no attribute "of".

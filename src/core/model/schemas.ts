@@ -42,21 +42,36 @@ export type Stance = (typeof STANCES)[number];
 
 const sentenceWithSections = z.strictObject({ says: text, sections: z.array(text).min(1) });
 
-export const sourceSchema = z.strictObject({
-  ...common,
-  publisher: id,
-  authors: z.array(id).default([]),
-  editors: z.array(id).default([]),
-  published: date,
-  url,
-  archived: url.optional(),
-  language: text,
-  'syndicated-from': id.optional(),
-  read: z.enum(['full', 'partial']),
-  summary: text,
-  silent: z.array(z.strictObject({ claim: id, 'checked-by': text, 'checked-on': day })).default([]),
-  cites: cites.optional(),
-});
+export const sourceSchema = z
+  .strictObject({
+    ...common,
+    publisher: id,
+    authors: z.array(id).default([]),
+    editors: z.array(id).default([]),
+    published: date,
+    url,
+    archived: url.optional(),
+    language: text,
+    'syndicated-from': id.optional(),
+    read: z.enum(['full', 'partial']),
+    summary: text,
+    silent: z
+      .array(z.strictObject({ claim: id, 'checked-by': text, 'checked-on': day }))
+      .default([]),
+    /** Why the quotations were not compared with the original: it is not at hand. */
+    'quotes-unverified': text.optional(),
+    cites: cites.optional(),
+  })
+  .superRefine((source, context) => {
+    if (source.read === 'full' && source['quotes-unverified'] !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['quotes-unverified'],
+        params: { code: 'invalid-value' },
+        message: 'who has read the whole original has it at hand',
+      });
+    }
+  });
 
 export const explainerSchema = z.strictObject({
   ...common,
