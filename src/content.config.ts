@@ -10,5 +10,6 @@ export const collections = {
   places: defineCollection({ loader: pagesLoader('places') }),
   events: defineCollection({ loader: pagesLoader('events') }),
   depths: defineCollection({ loader: pagesLoader('depths') }),
+  orders: defineCollection({ loader: pagesLoader('orders') }),
   indexes: defineCollection({ loader: pagesLoader('indexes') }),
 };

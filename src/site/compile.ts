@@ -6,6 +6,7 @@ import { renderBody } from '../core/html/render.ts';
 import { PAGE_COLLECTIONS } from '../core/model/collections.ts';
 import type { PageCollection } from '../core/model/collections.ts';
 import { chromeView } from '../core/views/chrome.ts';
+import { orderIds, orderView } from '../core/views/comparison.ts';
 import { depthView, INDEX_VIEWS, viewOf } from '../core/views/index.ts';
 import type { IndexName } from '../core/views/index.ts';
 
@@ -19,9 +20,14 @@ export interface StoredPage {
   readonly html: string | undefined;
 }
 
-export type StoredKind = PageCollection | 'depths' | 'indexes';
+export type StoredKind = PageCollection | 'depths' | 'orders' | 'indexes';
 
-export const STORED_KINDS: readonly StoredKind[] = [...PAGE_COLLECTIONS, 'depths', 'indexes'];
+export const STORED_KINDS: readonly StoredKind[] = [
+  ...PAGE_COLLECTIONS,
+  'depths',
+  'orders',
+  'indexes',
+];
 
 /**
  * Draws up the views and bodies of all pages of one kind. Bodies go into files named by their
@@ -57,6 +63,9 @@ export function compilePages(
           page(`${entry.id}/${depth}`, depthView(graph, entry, depth), undefined),
         ),
       );
+  }
+  if (kind === 'orders') {
+    return orderIds(graph).map((id) => page(id, orderView(graph, id), undefined));
   }
   return graph.all(kind).map((entry) => {
     const html = keep(htmlFolder, renderBody(graph, entry));

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { PageCollection } from '../core/model/collections.ts';
 import { addressesFor } from '../core/model/urls.ts';
+import type { OrderView } from '../core/views/comparison.ts';
 import type { DepthPageView, EntryViews, IndexName, IndexViewOf } from '../core/views/index.ts';
 import { basePath, readSettings } from '../io/settings.ts';
 import { readBody } from './compile.ts';
@@ -44,6 +45,16 @@ export async function depthPaths() {
       cacheKey: String(page.digest),
     };
   });
+}
+
+/** The static paths of the comparison in the order of other sources than the first. */
+export async function orderPaths() {
+  const pages = await getCollection('orders');
+  return pages.map((page) => ({
+    params: { id: page.id },
+    props: { view: (page.data as StoredData).view as OrderView },
+    cacheKey: String(page.digest),
+  }));
 }
 
 /** The view of a page that is about no single entry. */

@@ -63,6 +63,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
       chain: CHAIN,
       quote: optional(WORDS),
       occurrence: optional(OCCURRENCE),
+      note: optional(ID),
     },
     example:
       '<Claim id="some-claim" stance="attributes" chain="speaker > outlet">our words</Claim>',

@@ -16,6 +16,7 @@ export function addressesFor(base: string) {
     sources: () => at('/sources/'),
     claims: () => at('/claims/'),
     compare: () => at('/compare/'),
+    comparison: (source: string) => at(`/compare/${source}/`),
     actors: () => at('/actors/'),
     concepts: () => at('/concepts/'),
     places: () => at('/places/'),
