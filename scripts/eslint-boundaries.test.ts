@@ -38,6 +38,9 @@ describe('imports that point the wrong way', () => {
     ['src/core/exports/x.ts', "import '../html/entry.ts';"],
     ['src/core/guide/x.ts', "import '../grammar/parse.ts';"],
     ['src/core/repair/x.ts', "import '../graph/graph.ts';"],
+    ['src/core/quotes/x.ts', "import '../graph/graph.ts';"],
+    ['src/core/grammar/x.ts', "import '../quotes/fold.ts';"],
+    ['src/core/quotes/x.ts', "import 'node:crypto';"],
     ['src/core/graph/x.ts', "import 'node:fs';"],
     ['src/core/graph/x.ts', "import 'fs';"],
     ['src/core/graph/x.ts', "import 'astro/zod';"],
@@ -68,6 +71,8 @@ describe('imports that follow the arrows', () => {
   it.each([
     ['src/core/model/x.ts', "import 'zod';\nimport 'temporal-polyfill';\nimport './id.ts';"],
     ['src/core/graph/checks/x.ts', "import '../../grammar/parse.ts';\nimport '../graph.ts';"],
+    ['src/core/quotes/x.ts', "import '../grammar/parse.ts';\nimport 'zod';"],
+    ['src/core/views/x.ts', "import '../quotes/fold.ts';"],
     ['src/core/html/x.ts', "import '../views/entry.ts';\nimport 'hast-util-to-html';"],
     ['src/core/graph/x.test.ts', "import 'node:fs';\nimport '../html/entry.ts';"],
     ['src/io/x.ts', "import 'node:fs';\nimport '../core/graph/graph.ts';"],

@@ -13,5 +13,6 @@ export const collections = {
   depths: defineCollection({ loader: pagesLoader('depths') }),
   'as-of': defineCollection({ loader: pagesLoader('as-of') }),
   ledgers: defineCollection({ loader: pagesLoader('ledgers') }),
+  orders: defineCollection({ loader: pagesLoader('orders') }),
   indexes: defineCollection({ loader: pagesLoader('indexes') }),
 };

@@ -1,9 +1,17 @@
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
-const CORE = ['model', 'grammar', 'graph', 'views', 'html', 'exports', 'guide', 'repair'].map(
-  (it) => `core/${it}`,
-);
+const CORE = [
+  'model',
+  'grammar',
+  'quotes',
+  'graph',
+  'views',
+  'html',
+  'exports',
+  'guide',
+  'repair',
+].map((it) => `core/${it}`);
 const ASTRO = /^(astro|@astrojs)([:/]|$)/;
 
 /**
@@ -35,10 +43,11 @@ const drawn = (name) =>
 export const LAYERS = {
   'core/model': { imports: [], bans: onlyData },
   'core/grammar': { imports: CORE.slice(0, 1), bans: pure },
-  'core/graph': { imports: CORE.slice(0, 2), bans: pure },
-  'core/views': { imports: CORE.slice(0, 3), bans: pure },
-  'core/html': { imports: CORE.slice(0, 4), bans: pure },
-  'core/exports': { imports: CORE.slice(0, 4), bans: pure },
+  'core/quotes': { imports: CORE.slice(0, 2), bans: pure },
+  'core/graph': { imports: CORE.slice(0, 3), bans: pure },
+  'core/views': { imports: CORE.slice(0, 4), bans: pure },
+  'core/html': { imports: CORE.slice(0, 5), bans: pure },
+  'core/exports': { imports: CORE.slice(0, 5), bans: pure },
   'core/guide': { imports: CORE.slice(0, 1), bans: onlyData },
   'core/repair': { imports: CORE.slice(0, 2), bans: pure },
   io: { imports: CORE, outside: true },

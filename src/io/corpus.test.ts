@@ -173,6 +173,62 @@ describe('names:', () => {
   });
 });
 
+describe('the record of quotations', () => {
+  const RECORD = 'sources/harbour-gazette-2019-05-03.quotes.json';
+
+  it('of no source', async () => {
+    const problems = await problemsAfter((content) =>
+      cpSync(join(content, RECORD), join(content, 'sources/nobody.quotes.json')),
+    );
+    expect(problems).toEqual(['sources/nobody.quotes.json:1:1 missing-file']);
+  });
+
+  it('that is missing', async () => {
+    const problems = await problemsAfter((content) => rmSync(join(content, RECORD)));
+    expect(problems).toEqual([
+      'sources/harbour-gazette-2019-05-03.mdx:12:109 unverified-quotation',
+    ]);
+  });
+
+  it.each([
+    ['that is none', '{}', '1:1 quotes-file'],
+    ['with a character that nobody sees', '{"a\u202E": 1}', '1:1 quotes-file'],
+    ['in another encoding', Buffer.from([0x22, 0xe9]), '1:2 unreadable-file'],
+    ['without an end', ' '.repeat(200_000), '1:1 file-too-large'],
+  ])('%s, which is no problem of its source as well', async (_, text, problem) => {
+    const problems = await problemsAfter((content) => writeFileSync(join(content, RECORD), text));
+    expect(problems).toEqual([`${RECORD}:${problem}`]);
+  });
+
+  it('whose source cannot be read', async () => {
+    const problems = await problemsAfter((content) =>
+      writeFileSync(join(content, 'sources/harbour-gazette-2019-05-03.mdx'), 'x'),
+    );
+    expect(problems.filter((problem) => problem.includes('quotes'))).toEqual([]);
+  });
+
+  it.each([
+    ['places/ferry-lane.quotes.json', 'file-name'],
+    ['sources/ferry.json', 'file-name'],
+    ['sources/Ferry.quotes.json', 'file-name'],
+    ['sources/.quotes.json', 'file-name'],
+    ['ferry.quotes.json', 'unexpected-file'],
+  ])('has no other name or place: %s', async (name, code) => {
+    const problems = await problemsAfter((content) =>
+      cpSync(join(content, RECORD), join(content, name)),
+    );
+    expect(problems).toEqual([`${name}:1:1 ${code}`]);
+  });
+
+  it('is no link', async () => {
+    const problems = await problemsAfter((content) => {
+      renameSync(join(content, RECORD), join(content, '..', 'record.json'));
+      symlinkSync(join(content, '..', 'record.json'), join(content, RECORD));
+    });
+    expect(problems.filter((problem) => problem.startsWith(RECORD))).toHaveLength(1);
+  });
+});
+
 describe('bytes:', () => {
   const bytes = (...parts: (string | number[])[]): Uint8Array =>
     Buffer.concat(

@@ -11,6 +11,7 @@ import { gatherContent, SITE_FILE } from './gather.ts';
 import type { Gathered } from './gather.ts';
 import { createPool } from './parse-pool.ts';
 import type { ParsePool } from './parse-pool.ts';
+import { recordsOf } from './records.ts';
 import { basePath } from './settings.ts';
 
 export interface Corpus {
@@ -42,7 +43,8 @@ export async function loadCorpus(
   const gathered = await gatherContent(folder, shown, { parse });
   const { results, files, complete } = gathered;
   const { tables, problems: unpaired } = await tablesOf(gathered, shown, { parse });
-  const problems = [...gathered.problems, ...unpaired];
+  const { records, problems: unverified } = recordsOf(results, gathered.records);
+  const problems = [...gathered.problems, ...unpaired, ...unverified];
 
   const settings = `${shown}/${SITE_FILE}`;
   if (results.length === 0 && problems.length === 0) {
@@ -71,7 +73,7 @@ export async function loadCorpus(
     return { graph: undefined, problems: problems.sort(compareProblems), files };
   }
   const base = basePath(process.env['SITE_URL'] || site.config?.url || 'https://example.org');
-  const built = buildGraph({ results, site, tables, base, asOf: options.asOf });
+  const built = buildGraph({ results, site, tables, quotes: records, base, asOf: options.asOf });
   return {
     graph: problems.length === 0 ? built.graph : undefined,
     problems: [...problems, ...built.problems].sort(compareProblems),

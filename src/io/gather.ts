@@ -8,16 +8,18 @@ import { brokenFile, brokenSite } from '../core/grammar/result.ts';
 import type { ParsedSite, ParseResult } from '../core/grammar/result.ts';
 import { COLLECTIONS, isCollection } from '../core/model/collections.ts';
 import type { Collection } from '../core/model/collections.ts';
+import { isEntryId } from '../core/model/ids.ts';
 import type { EntryId } from '../core/model/ids.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { RECORD_ENDING } from '../core/quotes/record.ts';
 import { listFolder, readText, reasonOf } from './files.ts';
 import type { ParsePool } from './parse-pool.ts';
 
 /** The name of the file with the settings of the whole site. */
 export const SITE_FILE = 'site.yaml';
 
-/** The figures of a data set as they were found; without text where they could not be read. */
-export interface TableFile {
+/** A file that belongs to an entry, as it was found; without text where it could not be read. */
+export interface TextFile {
   readonly shown: string;
   readonly text: string | undefined;
 }
@@ -25,7 +27,10 @@ export interface TableFile {
 /** A content folder as it was read, each file parsed by itself. */
 export interface Gathered {
   readonly results: readonly ParseResult[];
-  readonly figures: ReadonlyMap<EntryId, TableFile>;
+  /** The figures of data sets, by id. */
+  readonly figures: ReadonlyMap<EntryId, TextFile>;
+  /** The records of verified quotations, by the id of their source. */
+  readonly records: ReadonlyMap<EntryId, TextFile>;
   readonly site: ParsedSite | undefined;
   /** What is wrong with files as files; what is wrong inside them is in their results. */
   readonly problems: readonly Problem[];
@@ -48,7 +53,8 @@ export async function gatherContent(
 ): Promise<Gathered> {
   const problems: Problem[] = [];
   const results: (ParseResult | Promise<ParseResult>)[] = [];
-  const figures = new Map<EntryId, TableFile>();
+  const figures = new Map<EntryId, TextFile>();
+  const records = new Map<EntryId, TextFile>();
   let site: ParsedSite | Promise<ParsedSite> | undefined;
   let files = 0;
   let complete = true;
@@ -87,6 +93,13 @@ export async function gatherContent(
     results.push(fault ? result.then((it) => brokenFile(file, it.problems)) : result);
   };
 
+  const readRecord = (id: EntryId, path: string, shownPath: string): void => {
+    files += 1;
+    const { text, problem } = readText(path, shownPath);
+    if (problem) problems.push(problem);
+    records.set(id, { shown: shownPath, text: problem ? undefined : text });
+  };
+
   const readItem = async (
     collection: Collection,
     item: Dirent,
@@ -106,6 +119,11 @@ export async function gatherContent(
         results.push(brokenFile({ collection, id: named.id, path: shownPath, text: '' }, []));
       }
       await readFolder(collection, path, shownPath);
+      return;
+    }
+    const record = collection === 'sources' ? recordId(item.name) : undefined;
+    if (record !== undefined && item.isFile()) {
+      readRecord(record, path, shownPath);
       return;
     }
     const naming = readFileName(collection, item.name, siblings);
@@ -173,11 +191,18 @@ export async function gatherContent(
   return {
     results: await Promise.all(results.map(async (result) => result)),
     figures,
+    records,
     site: await site,
     problems,
     files,
     complete,
   };
+}
+
+/** The source that a file of this name is the record of; undefined when it is none. */
+function recordId(name: string): EntryId | undefined {
+  const id = name.endsWith(RECORD_ENDING) ? name.slice(0, -RECORD_ENDING.length) : '';
+  return isEntryId(id) ? id : undefined;
 }
 
 async function listContent(folder: string, shown: string): Promise<Dirent[]> {

@@ -1,11 +1,11 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { repair } from '../core/repair/repair.ts';
 import type { Repair } from '../core/repair/repair.ts';
 import { COLLECTIONS, EXTENSION } from '../core/model/collections.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { listFolder, readText, reasonOf, showPath } from './files.ts';
 import { SITE_FILE } from './gather.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** A repair and the file it was made in, as messages show it. */
 export interface FileRepair extends Repair {
@@ -32,7 +32,11 @@ export async function repairContent(
     if (problem) continue;
     const repaired = repair(file, text, problems);
     if (repaired.text === text) continue;
-    replaceFile(path, repaired.text, scratch);
+    try {
+      replaceFile(path, repaired.text, scratch);
+    } catch (cause) {
+      throw new Error(`${file} cannot be repaired: ${reasonOf(cause)}.`, { cause });
+    }
     done.push(...repaired.repairs.map((each) => ({ ...each, file })));
   }
   return done;
@@ -53,30 +57,4 @@ async function contentFiles(folder: string): Promise<string[]> {
     }
   }
   return files;
-}
-
-/** Puts a new text in the place of a file: whoever reads it finds the whole old or the whole new one. */
-function replaceFile(path: string, text: string, scratch: string): void {
-  const { mode } = statSync(path);
-  const write = (place: string): void => {
-    try {
-      writeFileSync(place, text, { mode });
-      renameSync(place, path);
-    } finally {
-      rmSync(place, { force: true });
-    }
-  };
-  const name = `${basename(path)}.${process.pid}~`;
-  mkdirSync(scratch, { recursive: true });
-  try {
-    try {
-      write(join(scratch, name));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-      // A rename cannot leave its file system: then the new text waits beside the old one.
-      write(join(dirname(path), name));
-    }
-  } catch (cause) {
-    throw new Error(`${showPath(path)} cannot be repaired: ${reasonOf(cause)}.`, { cause });
-  }
 }

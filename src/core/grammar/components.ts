@@ -39,6 +39,9 @@ const WORDS = rule('words', (value) => value.trim() !== '');
 const CHAIN = rule('ids separated by ">", from the speaker to the publisher', (value) =>
   readChain(value).every((id) => ID_PATTERN.test(id)),
 );
+const OCCURRENCE = rule('a number from 1: which of several places with these words', (value) =>
+  /^[1-9]\d{0,2}$/.test(value),
+);
 const LANGUAGE = rule('a language code such as "ru"', (value) =>
   /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value),
 );
@@ -54,14 +57,27 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Claim: {
     placement: 'text',
     content: 'words',
-    attributes: { id: ID, stance: oneOf(STANCES), chain: CHAIN, quote: optional(WORDS) },
+    attributes: {
+      id: ID,
+      stance: oneOf(STANCES),
+      chain: CHAIN,
+      quote: optional(WORDS),
+      occurrence: optional(OCCURRENCE),
+      note: optional(ID),
+    },
     example:
       '<Claim id="some-claim" stance="attributes" chain="speaker > outlet">our words</Claim>',
   },
   Quote: {
     placement: 'text',
     content: 'words',
-    attributes: { by: ID, said: DATE, lang: optional(LANGUAGE), original: optional(WORDS) },
+    attributes: {
+      by: ID,
+      said: DATE,
+      lang: optional(LANGUAGE),
+      original: optional(WORDS),
+      occurrence: optional(OCCURRENCE),
+    },
     example: '<Quote by="speaker" said="2025-03-31">rendering</Quote>',
   },
   Figure: {

@@ -113,6 +113,14 @@ function checkAttributes(
       "Give the words in the original language and that language's code, or neither.",
     );
   }
+  if (name === 'Claim' && seen.has('occurrence') && !seen.has('quote')) {
+    report(
+      element,
+      'missing-attribute',
+      '<Claim> has "occurrence" without "quote".',
+      'Add the words that stand in the original more than once, or take "occurrence" out.',
+    );
+  }
 }
 
 function checkAttribute(

@@ -69,6 +69,10 @@ export interface ClaimPassage extends Spot {
   /** Actor ids from the speaker to the publisher. */
   readonly chain: readonly string[];
   readonly quote: string | undefined;
+  /** Which of several places in the original with these words is meant, from 1. */
+  readonly occurrence: number | undefined;
+  /** The note that explains the stance. */
+  readonly note: string | undefined;
   readonly node: MdxJsxTextElement;
 }
 
@@ -216,6 +220,8 @@ export function factsOf(tree: Root, source: string): Facts {
         stance: values['stance'] as Stance,
         chain: readChain(values['chain'] ?? ''),
         quote: values['quote'],
+        occurrence: values['occurrence'] === undefined ? undefined : Number(values['occurrence']),
+        note: values['note'],
         node,
       });
     }

@@ -147,10 +147,22 @@ describe('attributes', () => {
     `);
     expect(theProblem('a <Quote by="a" said="2025" ⟦lng="ru" original="x">b</Quote>'))
       .toMatchInlineSnapshot(`
-      "unknown-attribute
-      <Quote> has no attribute "lng".
-      Did you mean "lang"? It may have by, said, lang and original."
-    `);
+        "unknown-attribute
+        <Quote> has no attribute "lng".
+        Did you mean "lang"? It may have by, said, lang, original and occurrence."
+      `);
+    expect(theProblem('a ⟦<Claim id="a" stance="asserts" chain="b" occurrence="2">c</Claim>'))
+      .toMatchInlineSnapshot(`
+        "missing-attribute
+        <Claim> has "occurrence" without "quote".
+        Add the words that stand in the original more than once, or take "occurrence" out."
+      `);
+    expect(theProblem('a <Quote by="a" said="2025" ⟦occurrence="0">b</Quote>'))
+      .toMatchInlineSnapshot(`
+        "invalid-attribute
+        "0" is no value for "occurrence" of <Quote>.
+        It must be a number from 1: which of several places with these words."
+      `);
     expect(theProblem('<Comparison ⟦of="a" />')).toMatchInlineSnapshot(`
       "unknown-attribute
       <Comparison> has no attribute "of".

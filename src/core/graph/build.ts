@@ -1,6 +1,7 @@
 import type { ParseResult } from '../grammar/entry.ts';
 import type { ParsedSite } from '../grammar/site.ts';
 import type { Table } from '../grammar/table.ts';
+import type { QuotesRecord } from '../quotes/record.ts';
 import type { Collection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
 import { compareProblems, compareText } from '../model/problem.ts';
@@ -16,6 +17,7 @@ export interface GraphInput {
   readonly results: readonly ParseResult[];
   readonly site: ParsedSite;
   readonly tables: ReadonlyMap<EntryId, Table>;
+  readonly quotes?: ReadonlyMap<EntryId, QuotesRecord>;
   /** Path the site is published under: `` or `/folder`. */
   readonly base: string;
   /** The day, `YYYY-MM-DD`, that the content is checked for. */
@@ -103,6 +105,7 @@ export function buildGraph(input: GraphInput): {
     backlinks: Map.groupBy(edges, (edge) => edge.to),
     occurrences: occurrencesIn(entries),
     tables: input.tables,
+    quotes: input.quotes ?? new Map<EntryId, QuotesRecord>(),
   };
   return { graph: graph as unknown as ContentGraph, problems };
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../grammar/text.ts';
 import type { ClaimPassage } from '../grammar/facts.ts';
 import type { ParsedEntry } from '../grammar/entry.ts';
+import type { QuotesRecord } from '../quotes/record.ts';
 import type { Table } from '../grammar/table.ts';
 import type { Collection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
@@ -58,4 +59,6 @@ export interface ContentGraph {
   /** Passages that carry a claim, ordered by source, then by place. */
   readonly occurrences: ReadonlyMap<EntryId, readonly Occurrence[]>;
   readonly tables: ReadonlyMap<EntryId, Table>;
+  /** What was verified of a source's quotations, by the source's id. */
+  readonly quotes: ReadonlyMap<EntryId, QuotesRecord>;
 }

@@ -22,7 +22,7 @@ export function inputOf(files: Files): GraphInput & { problems: Problem[] } {
   const results: ParseResult[] = [];
   for (const [name, text] of Object.entries(files)) {
     const [folder = '', file = ''] = name.split('/');
-    if (!isCollection(folder) || file.endsWith('.csv')) continue;
+    if (!isCollection(folder) || /\.(?:csv|json)$/.test(file)) continue;
     const id = entryId(file.replace(/\.\w+$/, ''));
     results.push(parseEntry({ collection: folder, id, path: `content/${name}`, text }));
   }
@@ -146,6 +146,23 @@ silent: []
 The Daily says, after [[city-wire]], that <Claim id="bridge-is-unsafe" stance="attributes" chain="jane-doe > city-wire > the-daily" quote="no longer safe">the bridge is unsafe</Claim>.
 
 The paper expects that <Claim id="repair-by-june" stance="asserts" chain="the-daily">it opens again in June</Claim>.
+`,
+  'sources/daily-2025-03-02.quotes.json': `{
+  "original": {
+    "sha256": "2a6b9f73d4566789da8fe63d895adc00c9fda262fbec923d98c11392458475e0"
+  },
+  "quotations": [
+    {
+      "sha256": "e6e8650954c1cf7651e31f72c53ab37536fd5e0c13fa7924fdff3c51fa31af05",
+      "selector": {
+        "type": "TextQuoteSelector",
+        "exact": "no longer safe",
+        "prefix": "The bridge is ",
+        "suffix": ", the mayor told"
+      }
+    }
+  ]
+}
 `,
   'claims/bridge-is-unsafe.mdx': `---
 title: The bridge is unsafe

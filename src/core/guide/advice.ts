@@ -2,6 +2,8 @@
 export interface Sample {
   /** Their texts by path; these files are shown. Every other file of the story is right. */
   readonly files: Readonly<Record<string, string>>;
+  /** The original of a source of this sample: what `npm run quotes` compares it with. */
+  readonly original?: { readonly source: string; readonly text: string };
   /** What the text alone does not show, in one sentence. */
   readonly remark?: string;
   /** Files of the story that are not there. */

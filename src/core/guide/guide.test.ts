@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../io/corpus.ts';
+import { sha256 } from '../../io/records.ts';
+import { parseEntry } from '../grammar/entry.ts';
+import type { ParsedEntry } from '../grammar/entry.ts';
 import { STORY } from '../graph/testing.ts';
+import { entryId } from '../model/ids.ts';
+import { writeRecord } from '../quotes/record.ts';
+import { verifySource } from '../quotes/verify.ts';
 import { PROBLEM_CODES } from '../model/codes.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import type { Sample } from './advice.ts';
@@ -24,8 +30,25 @@ async function codesOf(name: string, sample: Sample): Promise<string[]> {
     const last = /[^\n]*\n$/.exec(text)?.[0] ?? '';
     writeFileSync(path, file in files ? text + last.repeat(times - 1) : text, saved);
   }
+  if (sample.original) {
+    const outcome = verified(sample, sample.original);
+    if ('problems' in outcome) return outcome.problems.map(({ code }) => code);
+    const record = join(content, `sources/${sample.original.source}.quotes.json`);
+    writeFileSync(record, writeRecord(outcome.record));
+  }
   const { problems } = await loadCorpus(content, undefined, { asOf });
   return problems.map(({ code, line, message }) => `${code} ${line}: ${message}`);
+}
+
+/** What `npm run quotes` finds when it compares a source of a sample with its original. */
+function verified(
+  { files }: Sample,
+  { source, text }: NonNullable<Sample['original']>,
+): ReturnType<typeof verifySource> {
+  const path = `sources/${source}.mdx`;
+  const file = { collection: 'sources', id: entryId(source), path } as const;
+  const { entry } = parseEntry({ ...file, text: files[path] ?? '' });
+  return verifySource(entry as ParsedEntry<'sources'>, text, sha256);
 }
 
 const codes = Object.keys(PROBLEM_CODES) as ProblemCode[];

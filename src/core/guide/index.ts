@@ -6,6 +6,7 @@ import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
 import { MARKDOWN } from './markdown.ts';
 import { NOTES } from './notes.ts';
+import { QUOTES } from './quotes.ts';
 import { STORY } from './story.ts';
 
 /**
@@ -17,6 +18,7 @@ export const GUIDE: Readonly<Record<ProblemCode, Advice>> = {
   ...FIELDS,
   ...MARKDOWN,
   ...NOTES,
+  ...QUOTES,
   ...STORY,
 };
 
@@ -30,6 +32,7 @@ export const GUIDE_FAMILIES: readonly {
   { id: 'fields', title: 'Fields and figures', codes: codesOf(FIELDS) },
   { id: 'text', title: 'Text and components', codes: codesOf(MARKDOWN) },
   { id: 'notes', title: 'Notes', codes: codesOf(NOTES) },
+  { id: 'quotes', title: 'Quotations and originals', codes: codesOf(QUOTES) },
   { id: 'story', title: 'The story as a whole', codes: codesOf(STORY) },
 ];
 
@@ -69,14 +72,17 @@ export function guideView(code: ProblemCode): GuideView {
 }
 
 function sampleView(sample: Sample, other: Sample): SampleView {
+  const { original, remark } = sample;
+  const files = Object.entries(sample.files).map(([file, text]) => [`content/${file}`, text]);
+  if (original) files.push([`originals/${original.source}.txt`, original.text]);
   return {
-    remark: sample.remark,
-    files: Object.entries(sample.files).map(([file, text]) => {
-      const others = new Set(other.files[file]?.split('\n'));
+    remark,
+    files: files.map(([file = '', text = '']) => {
+      const others = new Set(other.files[file.replace('content/', '')]?.split('\n'));
       const comparable = others.size > 0;
       const lines = text.replace(/\n$/, '').split('\n');
       return {
-        file: `content/${file}`,
+        file,
         lines: lines.map((line) => ({
           text: visible(line),
           changed: comparable && !others.has(line),

@@ -136,6 +136,27 @@ export const PROBLEM_CODES = {
   },
   'too-long': { severity: 'error', about: 'A text is longer than its form allows.' },
   'long-quotation': { severity: 'error', about: 'A quotation is longer than the site may carry.' },
+  // quotations and their originals
+  'unverified-quotation': {
+    severity: 'error',
+    about: 'A source quotes words that were not compared with its original.',
+  },
+  'quotes-file': {
+    severity: 'error',
+    about: 'A record of verified quotations is not as it was written.',
+  },
+  'quotation-not-found': {
+    severity: 'error',
+    about: 'The original does not have the words of a quotation.',
+  },
+  'quotation-ambiguous': {
+    severity: 'error',
+    about: 'The original has the words of a quotation more than once.',
+  },
+  'copied-words': {
+    severity: 'error',
+    about: 'A digest has eight or more words in a row from its original.',
+  },
   'unknown-topic': { severity: 'error', about: 'A topic is not declared in site.yaml.' },
   'circular-requirement': { severity: 'error', about: 'Concepts require one another in a circle.' },
   'circular-syndication': {

@@ -58,24 +58,24 @@ export const sourceSchema = z
     silent: z
       .array(z.strictObject({ claim: id, 'checked-by': text, 'checked-on': day }))
       .default([]),
+    /** Why the quotations were not compared with the original: it is not at hand. */
+    'quotes-unverified': text.optional(),
     cites: cites.optional(),
   })
   .superRefine((source, context) => {
+    const refuse = (path: (string | number)[], message: string): void =>
+      context.addIssue({ code: 'custom', path, params: { code: 'invalid-value' }, message });
+    if (source.read === 'full' && source['quotes-unverified'] !== undefined) {
+      refuse(['quotes-unverified'], 'who has read the whole original has it at hand');
+    }
     source.silent.forEach((item, index) => {
-      const refuse = (key: keyof typeof item, message: string): void =>
-        context.addIssue({
-          code: 'custom',
-          path: ['silent', index, key],
-          params: { code: 'invalid-value' },
-          message,
-        });
       if (source.silent.findIndex((other) => other.claim === item.claim) < index) {
-        refuse('claim', 'a claim is listed once');
+        refuse(['silent', index, 'claim'], 'a claim is listed once');
       }
       // What is no real date has its own issue.
       const dated = isCalendarDay(item['checked-on']) && isPartialDate(source.published);
       if (dated && item['checked-on'] < firstDay(source.published)) {
-        refuse('checked-on', 'nobody can check a report before it is published');
+        refuse(['silent', index, 'checked-on'], 'nobody can check a report before it is published');
       }
     });
   });

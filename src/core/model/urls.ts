@@ -31,6 +31,7 @@ export function addressesFor(base: string) {
     /** What was known at the end of a day, `YYYY-MM-DD`. */
     asOf: (day: string) => at(`/as-of/${day}/`),
     compare: () => at('/compare/'),
+    comparison: (source: string) => at(`/compare/${source}/`),
     actors: () => at('/actors/'),
     concepts: () => at('/concepts/'),
     places: () => at('/places/'),

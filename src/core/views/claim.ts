@@ -1,5 +1,6 @@
 import type { Stance } from '../model/schemas.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { originalPassage } from './originals.ts';
 import { citationView, citedIds, dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { CitationView, DateView, EntryFrame, LinkView } from './parts.ts';
 import { passageUrl } from './source.ts';
@@ -13,6 +14,8 @@ export interface OccurrenceView {
   readonly stance: Stance;
   readonly chain: readonly LinkView[];
   readonly quote: string | undefined;
+  /** Where the quotation stands in the original. */
+  readonly original: string | undefined;
 }
 
 export interface ClaimView extends EntryFrame {
@@ -77,6 +80,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       stance: occurrence.stance,
       chain: linksTo(graph, occurrence.chain),
       quote: occurrence.quote,
+      original: originalPassage(graph, occurrence.source, occurrence),
     })),
     silent,
     notChecked: graph

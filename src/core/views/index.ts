@@ -10,7 +10,7 @@ import { depthViews, explainerView } from './explainer.ts';
 import type { ExplainerView } from './explainer.ts';
 import { actorsView } from './actors.ts';
 import { chromeView } from './chrome.ts';
-import { comparisonView } from './comparison.ts';
+import { comparisonView, orderViews } from './comparison.ts';
 import { conceptsView } from './concepts.ts';
 import { filteredLedgers } from './filtered-ledgers.ts';
 import { forecastsView } from './forecasts.ts';
@@ -85,6 +85,7 @@ export const SERIES_VIEWS = {
   references: referenceViews,
   ledgers: filteredLedgers,
   'as-of': asOfViews,
+  orders: orderViews,
 } as const satisfies Record<
   string,
   (graph: ContentGraph) => readonly { id: string; view: unknown }[]

@@ -1,6 +1,7 @@
 import { fragment } from '../model/urls.ts';
 import type { Stance } from '../model/schemas.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
+import { originalPassage } from './originals.ts';
 import { dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
 import { editionDay, statusOf } from './status.ts';
@@ -15,6 +16,8 @@ export interface PassageView {
   readonly href: string;
   readonly chain: readonly LinkView[];
   readonly quote: string | undefined;
+  /** Where the quotation stands in the original. */
+  readonly passage: string | undefined;
 }
 
 /** What reached a source by one way. */
@@ -31,6 +34,9 @@ export interface SourceView extends EntryFrame {
   readonly original: string;
   readonly archived: string | undefined;
   readonly read: 'full' | 'partial';
+  /** Whether the quotations were compared with the original, or why not; undefined without any. */
+  readonly quotations:
+    { readonly verified: boolean; readonly reason: string | undefined } | undefined;
   readonly summary: string;
   readonly syndicatedFrom: LinkView | undefined;
   readonly syndicatedTo: readonly LinkView[];
@@ -64,6 +70,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
       href: `#${passageFragment(passage.claim, ordinal)}`,
       chain: linksTo(graph, passage.chain),
       quote: passage.quote,
+      passage: originalPassage(graph, entry.id, passage),
     };
   });
   const byChain = Map.groupBy(passages, ({ chain }) => chain.map(({ id }) => id).join());
@@ -76,6 +83,10 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     original: data.url,
     archived: data.archived,
     read: data.read,
+    quotations:
+      graph.quotes.has(entry.id) || data['quotes-unverified'] !== undefined
+        ? { verified: graph.quotes.has(entry.id), reason: data['quotes-unverified'] }
+        : undefined,
     summary: data.summary,
     syndicatedFrom:
       data['syndicated-from'] === undefined ? undefined : linkTo(graph, data['syndicated-from']),

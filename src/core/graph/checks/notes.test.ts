@@ -55,6 +55,18 @@ describe('a note', () => {
     `);
   });
 
+  it('that a claim names is written in its source', () => {
+    const at = 'quote="no longer safe"';
+    const source = 'sources/daily-2025-03-02.mdx';
+    const named = edited(source, at, `${at} note="why"`);
+    expect(problemsOf(named).map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'undefined-note The claim names the note "why", which is not written.',
+    ]);
+    const written =
+      'Words.[^why]\n\n[^why]: **Wording.** It changed [@engineers-report].\n\nThe paper';
+    expect(problemsOf(edited(source, 'The paper', written, named))).toEqual([]);
+  });
+
   it('that is misspelt is not unused as well', () => {
     expect(theProblem(withNotes('cracks⟦[^wy]', NOTE))).toMatchInlineSnapshot(`
       "undefined-note

@@ -22,8 +22,8 @@ function notesOf(entry: Entry): Problem[] {
         entry,
         at,
         'undefined-note',
-        kind === 'mark'
-          ? `The mark names the note "${id}", which is not written.`
+        kind !== 'reference'
+          ? `The ${kind} names the note "${id}", which is not written.`
           : `There is no note "[^${id}]".`,
         /^\S+$/.test(id)
           ? `${didYouMean(id, written)}Write the note on a line of its own: [^${id}]: **Context.** …`
@@ -72,7 +72,7 @@ function notesOf(entry: Entry): Problem[] {
 
 interface MissingNote {
   readonly id: string;
-  readonly kind: 'mark' | 'reference';
+  readonly kind: 'mark' | 'claim' | 'reference';
   readonly line: number;
   readonly column: number;
 }
@@ -89,6 +89,11 @@ function missingNotes({ facts }: Entry, written: ReadonlySet<string>): MissingNo
     ...facts.marks
       .filter((mark) => !written.has(mark.note))
       .map(({ note, line, column }) => ({ id: note, kind: 'mark' as const, line, column })),
+    ...facts.claims.flatMap(({ note, line, column }) =>
+      note === undefined || written.has(note)
+        ? []
+        : [{ id: note, kind: 'claim' as const, line, column }],
+    ),
   ].sort((a, b) => a.line - b.line || a.column - b.column || compareText(a.kind, b.kind));
   return all.filter((each, index) => all.findIndex((other) => other.id === each.id) === index);
 }

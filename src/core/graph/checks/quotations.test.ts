@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edited, problemsOf, theProblem } from '../testing.ts';
-import { QUOTATION_LIMIT } from './quotations.ts';
+import { QUOTATION_LIMIT } from '../../model/quotation.ts';
 
 const CLAIM = 'claims/bridge-is-unsafe.mdx';
 const QUOTE = '<Quote by="jane-doe" said="2025-03-01">no longer safe</Quote>';

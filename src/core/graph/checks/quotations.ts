@@ -1,10 +1,8 @@
 import { countWords, textOf } from '../../grammar/text.ts';
 import type { Problem } from '../../model/problem.ts';
+import { QUOTATION_LIMIT } from '../../model/quotation.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from './problems.ts';
-
-/** Longest verbatim quotation, in words. */
-export const QUOTATION_LIMIT = 11;
 
 /** Words of others are quoted briefly: under 12 words. */
 export const quotations: Check = (draft) => {

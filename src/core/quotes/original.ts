@@ -1,0 +1,84 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fold } from './fold.ts';
+import type { Folded } from './fold.ts';
+
+/** The text of an original, prepared for looking things up in it. */
+export interface Original {
+  /** Its words as a reader sees them, in Unicode's composed form. */
+  readonly plain: string;
+  readonly folded: Folded;
+  /** Offsets of `folded.text` at which a word begins or ends. */
+  readonly edges: ReadonlySet<number>;
+  /** Its words as `wordsOf` gives them. */
+  readonly words: readonly Word[];
+}
+
+/** One word and where it stands in the text it was found in. */
+export interface Word {
+  /** Folded, in small letters: what two texts are compared by. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Word boundaries as Unicode has them (UAX #29), in whatever language the text is. */
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Prepares an original, plain text or Markdown, for `verifyQuotations`. */
+export function readOriginal(text: string): Original {
+  const plain = plainText(text).normalize('NFC');
+  const folded = fold(plain);
+  const edges = new Set([0]);
+  for (const { index, segment } of segmenter.segment(folded.text))
+    edges.add(index + segment.length);
+  return { plain, folded, edges, words: wordsOf(plain) };
+}
+
+/** The words of a text, without what stands between them. */
+export function wordsOf(text: string): Word[] {
+  const { text: folded, offsets } = fold(text);
+  return Array.from(segmenter.segment(folded))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({
+      key: segment.toLowerCase(),
+      start: offsets[index] ?? 0,
+      end: offsets[index + segment.length] ?? text.length,
+    }));
+}
+
+/** Markdown without its markup; paragraphs are separated by empty lines. */
+function plainText(text: string): string {
+  return blockText(fromMarkdown(text.replace(/^\uFEFF/, ''))).replace(/\n{3,}/g, '\n\n');
+}
+
+function blockText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'code':
+      return `${node.value}\n\n`;
+    case 'break':
+    case 'html':
+      return ' ';
+    case 'image':
+    case 'imageReference':
+    case 'definition':
+    case 'thematicBreak':
+      return '';
+    case 'paragraph':
+    case 'heading':
+      return `${node.children.map(blockText).join('')}\n\n`;
+    case 'list':
+      // A line that begins with a date, such as "31. March", is a list to Markdown.
+      return node.children
+        .map((item, index) => {
+          const number = node.ordered ? `${(node.start ?? 1) + index}. ` : '';
+          return number + blockText(item);
+        })
+        .join('');
+    default:
+      return 'children' in node ? node.children.map(blockText).join('') : '';
+  }
+}

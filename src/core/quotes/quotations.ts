@@ -1,0 +1,70 @@
+import type { ParsedEntry } from '../grammar/entry.ts';
+import type { Position } from '../grammar/position.ts';
+import { textOf } from '../grammar/text.ts';
+import { fragment } from '../model/urls.ts';
+import { attributeOf, digestBlocks } from './digest.ts';
+import { foldQuotation } from './fold.ts';
+
+/** Words that a digest says are in its original, letter by letter. */
+export interface Quotation extends Position {
+  /** As they stand in the file. */
+  readonly text: string;
+  /** As they are compared. */
+  readonly folded: string;
+  /** Which of several places with these words is meant, from 1. */
+  readonly occurrence: number | undefined;
+}
+
+/**
+ * The quotations of a source, in document order:
+ * - `quote` of each `<Claim>`;
+ * - each `<Quote>`: of its words and those of `original`, the ones in the language of the source,
+ *   since these are what it printed;
+ * - words between quotation marks.
+ *
+ * Notes may quote anybody, and are left out.
+ */
+export function quotationsOf(source: ParsedEntry<'sources'>): Quotation[] {
+  const { facts, tree, data } = source;
+  const found: Quotation[] = [];
+  const add = (text: string, occurrence: string | undefined, { line, column }: Position): void => {
+    const nth = occurrence === undefined ? undefined : Number(occurrence);
+    found.push({ text, folded: foldQuotation(text), occurrence: nth, line, column });
+  };
+  for (const { node } of facts.claims) {
+    const quote = attributeOf(node, 'quote');
+    if (quote) add(quote.value, attributeOf(node, 'occurrence')?.value, quote);
+  }
+  for (const quote of facts.quotes) {
+    if (quote.anchor?.startsWith(fragment.note(''))) continue;
+    const { node, lang, original } = quote;
+    const printed = original !== undefined && language(lang) === language(data.language);
+    const text = printed ? original : textOf(node, (name) => name).replace(/^“|”$/g, '');
+    const at = printed ? (attributeOf(node, 'original') ?? quote) : quote;
+    add(text, attributeOf(node, 'occurrence')?.value, at);
+  }
+  const marked = new Set(facts.quotes.map(placeOf));
+  for (const { inNote, pieces } of digestBlocks(tree)) {
+    if (inNote) continue;
+    for (const piece of pieces) {
+      if (piece.quoted && !marked.has(placeOf(piece))) add(piece.text, undefined, piece);
+    }
+  }
+  return found
+    .filter(({ folded }) => folded !== '')
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** What a record knows a quotation by. */
+export function keyOf({ folded, occurrence }: Pick<Quotation, 'folded' | 'occurrence'>): string {
+  return `${occurrence ?? ''} ${folded}`;
+}
+
+function placeOf({ line, column }: Position): string {
+  return `${line}:${column}`;
+}
+
+/** The language of a tag (BCP 47) without script and region. */
+function language(tag: string | undefined): string | undefined {
+  return tag?.split('-')[0]?.toLowerCase();
+}

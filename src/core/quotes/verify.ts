@@ -1,0 +1,113 @@
+import type { ParsedEntry } from '../grammar/entry.ts';
+import { keyPlaceOf } from '../grammar/places.ts';
+import type { Position } from '../grammar/position.ts';
+import { PROBLEM_CODES } from '../model/codes.ts';
+import type { ProblemCode } from '../model/codes.ts';
+import { compareProblems } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Hash } from '../model/quotation.ts';
+import { COPIED, copiedRuns } from './copied.ts';
+import { matchesIn } from './match.ts';
+import type { Match } from './match.ts';
+import { nearestPassage } from './nearest.ts';
+import { readOriginal } from './original.ts';
+import type { Original } from './original.ts';
+import { keyOf, quotationsOf } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
+import type { QuoteRecord, QuotesRecord } from './record.ts';
+import { selectorOf } from './selector.ts';
+
+/** How many words of a copied run are shown. */
+const SHOWN = 12;
+
+/**
+ * Compares a source with its original: each quotation must have the original's exact words, once or
+ * at the occurrence that it names, and the rest of the digest must not be copied.
+ * @param text the original, plain text or Markdown
+ * @returns the record to keep, or all problems
+ */
+export function verifySource(
+  source: ParsedEntry<'sources'>,
+  text: string,
+  hash: Hash,
+): { record: QuotesRecord } | { problems: Problem[] } {
+  const original = readOriginal(text);
+  const problems: Problem[] = [];
+  const report = (at: Position, code: ProblemCode, message: string, hint: string): void => {
+    const { line, column } = at;
+    const { severity } = PROBLEM_CODES[code];
+    problems.push({ file: source.path, line, column, code, severity, message, hint });
+  };
+  if (source.data['quotes-unverified'] !== undefined) {
+    report(
+      keyPlaceOf(source.places, ['quotes-unverified']),
+      'invalid-value',
+      'The source says that its quotations are not verified, but its original is at hand.',
+      'Take the field "quotes-unverified" out.',
+    );
+  }
+  const recorded = new Map<string, QuoteRecord>();
+  for (const quotation of quotationsOf(source)) {
+    const match = placeIn(original, quotation, report);
+    if (!match) continue;
+    const { occurrence, folded } = quotation;
+    recorded.set(keyOf(quotation), {
+      sha256: hash(folded),
+      ...(occurrence === undefined ? {} : { occurrence }),
+      selector: selectorOf(original, match),
+    });
+  }
+  for (const run of copiedRuns(source, original.words)) {
+    const shown = run.words.slice(0, SHOWN).join(' ');
+    report(
+      run,
+      'copied-words',
+      `${run.words.length} words in a row are the original's: "${shown}${run.words.length > SHOWN ? ' …' : ''}".`,
+      `Say it in your own words, or quote briefly; fewer than ${COPIED} may be the same.`,
+    );
+  }
+  if (problems.length > 0) return { problems: problems.sort(compareProblems) };
+  return { record: { original: { sha256: hash(text) }, quotations: [...recorded.values()] } };
+}
+
+/** The one place in the original that a quotation means; reports why there is none. */
+function placeIn(
+  original: Original,
+  quotation: Quotation,
+  report: (at: Position, code: ProblemCode, message: string, hint: string) => void,
+): Match | undefined {
+  const { text, folded, occurrence } = quotation;
+  const matches = matchesIn(original, folded);
+  const shown = `"${text.replace(/\s+/g, ' ')}"`;
+  if (matches.length === 0) {
+    const near = nearestPassage(original, folded);
+    report(
+      quotation,
+      'quotation-not-found',
+      `The original does not have the words ${shown}.`,
+      near === undefined
+        ? 'Quote its exact words, or tell the same in your own without quotation marks.'
+        : `The nearest words there are "${near}". Quote them exactly, or leave the quotation out.`,
+    );
+    return undefined;
+  }
+  if (occurrence === undefined && matches.length > 1) {
+    report(
+      quotation,
+      'quotation-ambiguous',
+      `The original has the words ${shown} ${matches.length} times.`,
+      'Say which is meant, such as occurrence="1" in <Claim> or <Quote>, or quote more words.',
+    );
+    return undefined;
+  }
+  const match = matches[(occurrence ?? 1) - 1];
+  if (!match) {
+    report(
+      quotation,
+      'quotation-not-found',
+      `The original has the words ${shown} ${matches.length === 1 ? 'once' : `${matches.length} times`}, and no occurrence ${occurrence}.`,
+      `Write an occurrence from 1 to ${matches.length}, or take the attribute out.`,
+    );
+  }
+  return match;
+}

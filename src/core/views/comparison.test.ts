@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { graphOf } from '../graph/testing.ts';
+import { comparisonView, orderView, orderViews } from './comparison.ts';
+import { withReports } from './testing.ts';
+
+const UNSAFE = 'bridge-is-unsafe';
+const REPAIR = 'repair-by-june';
+
+const graph = graphOf(
+  withReports([
+    {
+      id: 'a-wire',
+      publisher: 'city-wire',
+      passages: [{ claim: REPAIR, chain: 'the-daily > city-wire' }],
+      silent: [UNSAFE],
+    },
+    {
+      id: 'b-copy',
+      publisher: 'a-paper',
+      published: '2025-03-03',
+      passages: [
+        { claim: UNSAFE, stance: 'distorts', chain: 'jane-doe > a-paper' },
+        { claim: REPAIR, chain: 'the-daily > a-paper' },
+      ],
+    },
+    { id: 'c-late', publisher: 'b-paper', published: '2025-03-04', silent: [REPAIR] },
+  ]),
+);
+
+const claims = (order: ReturnType<typeof orderView>): string[] =>
+  order.rows.map((row) => row.claim.id);
+
+describe('the order of claims', () => {
+  it('is that of a source, then that of the others', () => {
+    expect([claims(orderView(graph)), orderView(graph).own]).toEqual([[REPAIR, UNSAFE], 1]);
+    const second = orderView(graph, 'b-copy');
+    expect([claims(second), second.own]).toEqual([[UNSAFE, REPAIR], 2]);
+    expect([claims(orderView(graph, 'c-late')), orderView(graph, 'c-late').own]).toEqual([
+      [REPAIR, UNSAFE],
+      0,
+    ]);
+  });
+
+  it('has a page for each source, the first one the comparison itself', () => {
+    expect(orderViews(graph).map(({ id }) => id)).toEqual(['b-copy', 'c-late']);
+    const { orders, url, title } = orderView(graph, 'b-copy');
+    expect([url, title]).toEqual([
+      '/compare/b-copy/',
+      'Side by side, in the order of Outlet a-paper',
+    ]);
+    expect(orders.map((order) => [order.url, order.current])).toEqual([
+      ['/compare/', false],
+      ['/compare/b-copy/', true],
+      ['/compare/c-late/', false],
+    ]);
+  });
+
+  it('keeps the columns', () => {
+    const columns = (id?: string) => orderView(graph, id).sources.map((source) => source.id);
+    expect(columns('c-late')).toEqual(columns());
+  });
+});
+
+it('sums up in numbers', () => {
+  const { counts, checks } = comparisonView(graph);
+  expect(counts).toEqual({
+    claims: 2,
+    shared: 1,
+    everywhere: 0,
+    single: 1,
+    changed: 1,
+    omitted: 2,
+    notChecked: 1,
+  });
+  expect(checks).toMatchObject([{ by: 'Ann', on: { iso: '2025-03-06' }, count: 2 }]);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { edited, graphOf } from '../graph/testing.ts';
+import type { Files } from '../graph/testing.ts';
+import { copiesIn } from './copies.ts';
+import { withReports } from './testing.ts';
+
+const UNSAFE = 'bridge-is-unsafe';
+const REPAIR = 'repair-by-june';
+
+/** A wire with two claims; a copy that distorts one and drops the other; and a copy of the copy. */
+const files: Files = edited(
+  'sources/b-copy.mdx',
+  'After [[city-wire]] and [[the-daily]].\n',
+  'After [[city-wire]] and [[the-daily]].[^why]\n\n[^why]: **Wording.** The [[city-wire|wire]] is *careful* [@a-wire; @engineers-report]. So was she [@a-wire].\n',
+  edited(
+    'sources/b-copy.mdx',
+    'quote="about to fall"',
+    'quote="about to fall" note="why"',
+    withReports([
+      {
+        id: 'a-wire',
+        publisher: 'city-wire',
+        passages: [
+          { claim: UNSAFE, chain: 'jane-doe > city-wire', quote: 'no longer safe' },
+          { claim: REPAIR, chain: 'the-daily > city-wire', quote: 'open in June' },
+        ],
+      },
+      {
+        id: 'b-copy',
+        publisher: 'a-paper',
+        from: 'a-wire',
+        passages: [
+          { claim: UNSAFE, chain: 'jane-doe > city-wire > a-paper' },
+          {
+            claim: UNSAFE,
+            stance: 'distorts',
+            chain: 'jane-doe > city-wire > a-paper',
+            quote: 'about to fall',
+          },
+        ],
+        silent: [REPAIR],
+      },
+      {
+        id: 'c-copy',
+        publisher: 'b-paper',
+        from: 'b-copy',
+        passages: [
+          { claim: UNSAFE, chain: 'jane-doe > a-paper > b-paper' },
+          { claim: REPAIR, stance: 'distorts', chain: 'the-daily > b-paper' },
+        ],
+      },
+    ]),
+  ),
+);
+
+describe('a copy', () => {
+  const [first, second, ...others] = copiesIn(graphOf(files));
+
+  it('is compared with what it was taken from, a copy of a copy with the copy', () => {
+    expect(others).toEqual([]);
+    expect([first?.copy.id, first?.from.id]).toEqual(['b-copy', 'a-wire']);
+    expect([second?.copy.id, second?.from.id]).toEqual(['c-copy', 'b-copy']);
+  });
+
+  it('shows both wordings where it distorts, and where they stand', () => {
+    expect(first?.changed).toMatchObject([
+      {
+        claim: { id: UNSAFE },
+        before: {
+          quote: 'no longer safe',
+          url: `/sources/a-wire/#claim-${UNSAFE}`,
+          paragraph: 2,
+          original: 'https://example.org/a-wire#:~:text=no%20longer%20safe',
+        },
+        after: { quote: 'about to fall', url: `/sources/b-copy/#claim-${UNSAFE}-2`, paragraph: 3 },
+      },
+    ]);
+  });
+
+  it('has the explanation in the words of its note, with the works that this cites', () => {
+    expect(first?.changed[0]?.explanation).toEqual({
+      text: 'The wire is careful. So was she.',
+      url: '/sources/b-copy/#note-why',
+      works: [
+        { name: 'City Wire', url: '/sources/a-wire/' },
+        { name: 'Office of Works', url: '/references/#engineers-report' },
+      ],
+    });
+    expect(second?.changed[0]?.explanation).toBeUndefined();
+  });
+
+  it('has no wording before where its source does not carry the claim', () => {
+    expect(second?.changed).toMatchObject([{ claim: { id: REPAIR }, before: undefined }]);
+  });
+
+  it('shows what it is known to leave out of what it copies, and nothing else', () => {
+    expect(first?.dropped).toMatchObject([
+      { claim: { id: REPAIR }, before: { quote: 'open in June' }, checkedBy: 'Ann' },
+    ]);
+    expect(second?.dropped).toEqual([]);
+  });
+
+  it('counts what came through', () => {
+    expect([first?.kept, second?.kept]).toEqual([0, 1]);
+  });
+});

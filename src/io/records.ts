@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { ParsedEntry, ParseResult } from '../core/grammar/result.ts';
+import type { EntryId } from '../core/model/ids.ts';
+import type { Problem } from '../core/model/problem.ts';
+import type { Hash } from '../core/model/quotation.ts';
+import { readRecord } from '../core/quotes/record.ts';
+import type { QuotesRecord } from '../core/quotes/record.ts';
+import { unverifiedQuotations } from '../core/quotes/unverified.ts';
+import type { TextFile } from './gather.ts';
+
+/** SHA-256 of a text in UTF-8, as `sha256sum` prints it. */
+export const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * Puts the records of verified quotations together with their sources.
+ * @returns the records that can be trusted, and what is wrong with the others or missing
+ */
+export function recordsOf(
+  results: readonly ParseResult[],
+  files: ReadonlyMap<EntryId, TextFile>,
+): { records: Map<EntryId, QuotesRecord>; problems: Problem[] } {
+  const records = new Map<EntryId, QuotesRecord>();
+  const problems: Problem[] = [];
+  const sources = new Map(
+    results.filter(({ collection }) => collection === 'sources').map((it) => [it.id, it]),
+  );
+  for (const [id, { shown, text }] of files) {
+    if (!sources.has(id)) {
+      problems.push({
+        file: shown,
+        line: 1,
+        column: 1,
+        code: 'missing-file',
+        severity: 'error',
+        message: `The record of quotations has no source ${id}.mdx.`,
+        hint: 'Delete it, or give it the name of its source again.',
+      });
+    } else if (text !== undefined) {
+      const { record, problems: broken } = readRecord(text, shown, sha256);
+      if (record) records.set(id, record);
+      problems.push(...broken);
+    }
+  }
+  for (const [id, { entry }] of sources) {
+    // What is wrong with a record is said of it; its source is not to blame as well.
+    if (!entry || (files.has(id) && !records.has(id))) continue;
+    problems.push(...unverifiedQuotations(entry as ParsedEntry<'sources'>, records.get(id)));
+  }
+  return { records, problems };
+}
