@@ -25,6 +25,10 @@ export function addressesFor(base: string) {
     about: () => at('/about/'),
     guide: () => at('/guide/'),
     problem: (code: ProblemCode) => at(`/guide/${code}/`),
+    eventsOfTopic: (topic: string) => at(`/events/topic/${topic}/`),
+    eventsOfActor: (actor: string) => at(`/events/actor/${actor}/`),
+    data: () => at('/data/'),
+    dataPage: (id: string) => at(`/data/${id}/`),
     dataFile: (id: string) => at(`/data/${id}.csv`),
     graph: () => at('/graph.json'),
     asset: (name: string) => at(`/${name}`),
@@ -42,4 +46,6 @@ export const fragment = {
   claim: (id: string) => `claim-${id}`,
   heading: (slug: string) => `s-${slug}`,
   citation: (id: string) => `source-${id}`,
+  figure: (id: string) => `figure-${id}`,
+  day: (date: string) => `day-${date}`,
 } as const;
