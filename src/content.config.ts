@@ -10,5 +10,7 @@ export const collections = {
   places: defineCollection({ loader: pagesLoader('places') }),
   events: defineCollection({ loader: pagesLoader('events') }),
   depths: defineCollection({ loader: pagesLoader('depths') }),
+  figures: defineCollection({ loader: pagesLoader('figures') }),
+  timelines: defineCollection({ loader: pagesLoader('timelines') }),
   indexes: defineCollection({ loader: pagesLoader('indexes') }),
 };

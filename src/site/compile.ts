@@ -6,6 +6,8 @@ import { renderBody } from '../core/html/render.ts';
 import { PAGE_COLLECTIONS } from '../core/model/collections.ts';
 import type { PageCollection } from '../core/model/collections.ts';
 import { chromeView } from '../core/views/chrome.ts';
+import { figurePageView } from '../core/views/figure.ts';
+import { timelineFilters } from '../core/views/timeline.ts';
 import { depthView, INDEX_VIEWS, viewOf } from '../core/views/index.ts';
 import type { IndexName } from '../core/views/index.ts';
 
@@ -19,9 +21,15 @@ export interface StoredPage {
   readonly html: string | undefined;
 }
 
-export type StoredKind = PageCollection | 'depths' | 'indexes';
+export type StoredKind = PageCollection | 'depths' | 'figures' | 'timelines' | 'indexes';
 
-export const STORED_KINDS: readonly StoredKind[] = [...PAGE_COLLECTIONS, 'depths', 'indexes'];
+export const STORED_KINDS: readonly StoredKind[] = [
+  ...PAGE_COLLECTIONS,
+  'depths',
+  'figures',
+  'timelines',
+  'indexes',
+];
 
 /**
  * Draws up the views and bodies of all pages of one kind. Bodies go into files named by their
@@ -57,6 +65,14 @@ export function compilePages(
           page(`${entry.id}/${depth}`, depthView(graph, entry, depth), undefined),
         ),
       );
+  }
+  if (kind === 'figures') {
+    return graph
+      .all('data')
+      .map((entry) => page(entry.id, figurePageView(graph, entry), undefined));
+  }
+  if (kind === 'timelines') {
+    return timelineFilters(graph).map(({ path, view }) => page(path, view, undefined));
   }
   return graph.all(kind).map((entry) => {
     const html = keep(htmlFolder, renderBody(graph, entry));

@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { PageCollection } from '../core/model/collections.ts';
 import { addressesFor } from '../core/model/urls.ts';
+import type { FigurePageView } from '../core/views/figure.ts';
+import type { TimelineView } from '../core/views/timeline.ts';
 import type { DepthPageView, EntryViews, IndexName, IndexViewOf } from '../core/views/index.ts';
 import { basePath, readSettings } from '../io/settings.ts';
 import { readBody } from './compile.ts';
@@ -41,6 +43,29 @@ export async function depthPaths() {
     return {
       params: { id, depth },
       props: { view: (page.data as StoredData).view as DepthPageView },
+      cacheKey: String(page.digest),
+    };
+  });
+}
+
+/** The static paths of the pages of all data sets. */
+export async function figurePaths() {
+  const pages = await getCollection('figures');
+  return pages.map((page) => ({
+    params: { id: page.id },
+    props: { view: (page.data as StoredData).view as FigurePageView },
+    cacheKey: String(page.digest),
+  }));
+}
+
+/** The static paths of the timelines of one topic or one actor. */
+export async function timelinePaths() {
+  const pages = await getCollection('timelines');
+  return pages.map((page) => {
+    const [by, id] = page.id.split('/');
+    return {
+      params: { by, id },
+      props: { view: (page.data as StoredData).view as TimelineView },
       cacheKey: String(page.digest),
     };
   });

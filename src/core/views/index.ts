@@ -11,6 +11,7 @@ import { actorsView } from './actors.ts';
 import { chromeView } from './chrome.ts';
 import { comparisonView } from './comparison.ts';
 import { conceptsView } from './concepts.ts';
+import { figuresView } from './figure.ts';
 import { homeView } from './home.ts';
 import { ledgerView } from './ledger.ts';
 import { explainersView, placesView, sourcesView } from './lists.ts';
@@ -62,6 +63,7 @@ export const INDEX_VIEWS = {
   compare: comparisonView,
   actors: actorsView,
   concepts: conceptsView,
+  data: figuresView,
   places: placesView,
   events: timelineView,
   references: referencesView,
