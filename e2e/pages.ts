@@ -16,7 +16,11 @@ interface SitePage {
 }
 
 const pages: readonly SitePage[] = built.map(({ path, html }) => ({
-  kind: path.replace(/^(\/[a-z-]+\/)[^/]+(?=\/)/, '$1*').replace(/(?<=.)\/$/, ''),
+  kind: path
+    // The timelines of one topic or one actor are named by their second part.
+    .replace(/^(\/events\/(?:topic|actor)\/)[^/]+/, '$1*')
+    .replace(/^(\/[a-z-]+\/)[^/]+(?=\/)(?!\/\*)/, '$1*')
+    .replace(/(?<=.)\/$/, ''),
   path: base + path,
   html,
 }));

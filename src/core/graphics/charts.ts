@@ -163,11 +163,16 @@ function dots(data: ChartData): Element {
     const at = percent(round(x(tick)));
     return [
       s('line', { className: 'chart-grid', x1: at, x2: at, y1: 0, y2: y }),
-      words(at, y + 16, formatNumber(tick), 'chart-tick'),
+      words(at, y + 16, formatNumber(tick), tickClass(x(tick))),
     ];
   });
   const unit = words('100%', y + 16 + LINE_HEIGHT, data.unit, 'chart-end chart-soft');
   return frame(data, y + AXIS, [...band, ...axis, unit, ...marks]);
+}
+
+/** Numbers at the ends of the axis stay inside the drawing. */
+function tickClass(at: number): string {
+  return at < 5 ? 'chart-soft' : at > 95 ? 'chart-soft chart-end' : 'chart-soft chart-tick';
 }
 
 function frame(data: ChartData, height: number, children: ElementContent[]): Element {

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fragment } from '../model/urls.ts';
 import type { FigureView } from '../views/figure.ts';
@@ -7,12 +7,30 @@ import { figureTable, scrolling, source } from './figure.ts';
 import { listed } from './finding.ts';
 import { offTheMap, worldMap } from './map.ts';
 
-const BORDERS =
-  'This map takes no position on borders. Coasts and borders are those of the base map, ' +
-  'Natural Earth 4.1.0 at 1:110 million (public domain, as packed in world-atlas 2.0.2), ' +
-  'simplified. It draws disputed borders by who controls an area in fact, which says nothing ' +
-  'about who has a right to it. Circles and crosses stand in the middle of the largest part of a ' +
-  'country; a circle’s area is to scale, and a cross means that no figure is available.';
+const BORDERS: readonly ElementContent[] = [
+  {
+    type: 'text',
+    value:
+      'This map takes no position on borders. Coasts and borders are those of the base map, ' +
+      'Natural Earth 4.1.0 at 1:110 million (public domain, as packed in world-atlas 2.0.2), ' +
+      'simplified. It draws disputed borders ',
+  },
+  h(
+    'a',
+    {
+      href: 'https://www.naturalearthdata.com/about/disputed-boundaries-policy/',
+      rel: 'external noopener',
+    },
+    'by who controls an area in fact',
+  ),
+  {
+    type: 'text',
+    value:
+      ', which says nothing about who has a right to it. Circles and crosses stand in the middle ' +
+      'of the largest part of a country; a circle’s area is to scale, and a cross means that no ' +
+      'figure is available.',
+  },
+];
 
 /**
  * A data set on a page of its own. Only here is a map drawn: the coasts alone take half of what a
@@ -24,7 +42,8 @@ export function figurePage(view: FigureView): Element {
     ...(view.kind === 'map'
       ? [
           scrolling('Map', worldMap(view)),
-          ...[BORDERS, ...elsewhere(view)].map((text) => h('p', { class: 'figure-source' }, text)),
+          h('p', { class: 'figure-source' }, [...BORDERS]),
+          ...elsewhere(view).map((text) => h('p', { class: 'figure-source' }, text)),
         ]
       : []),
     ...(view.note === undefined ? [] : [h('p', { class: 'figure-source' }, view.note)]),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { network } from './network.ts';
 import { faultsIn, HOSTILE, htmlOf, relation, textIn, withClass } from './testing.ts';
 
-const hrefs = (drawn: ReturnType<typeof network>): unknown[] =>
+const addresses = (drawn: ReturnType<typeof network>): unknown[] =>
   withClass(drawn, 'network-node').map(({ properties }) => properties['href']);
 
 describe('the graph of relations', () => {
@@ -14,7 +14,7 @@ describe('the graph of relations', () => {
   ]);
 
   it('has a link for each actor, once', () => {
-    expect(hrefs(drawn)).toEqual(['/actors/ann/', '/actors/bob/', '/actors/cy/']);
+    expect(addresses(drawn)).toEqual(['/actors/ann/', '/actors/bob/', '/actors/cy/']);
   });
 
   it('has one arrow for each pair and direction, with all its words and dates', () => {
@@ -34,7 +34,7 @@ describe('the graph of relations', () => {
     const place = { ...relation('ann > x', 'lives in') };
     const elsewhere = { ...place, to: { ...place.to, collection: 'places' as const } };
     expect(network([elsewhere, relation('ann > ann', 'is')])).toBeUndefined();
-    expect(hrefs(network([elsewhere, relation('bob > cy', 'knows')]))).toEqual([
+    expect(addresses(network([elsewhere, relation('bob > cy', 'knows')]))).toEqual([
       '/actors/bob/',
       '/actors/cy/',
     ]);

@@ -12,7 +12,7 @@ const PAGE = 1100;
 const FONT = 13;
 const SMALL = 11;
 const LINE = 14;
-const LABEL_LENGTH = 22;
+const LABEL_LENGTH = 24;
 const NAME_LENGTH = 22;
 
 interface Node {
