@@ -23,12 +23,12 @@ interface Node {
 
 const FONT = 12;
 const LINE = 14;
-const BOX = 116;
+const BOX = 108;
 const NAME_LENGTH = 14;
 const ROW = 62;
 /** Between two columns; more where an edge carries a word. */
-const GAP = 30;
-const WORD_GAP = 86;
+const GAP = 22;
+const WORD_GAP = 74;
 const TOP = 18;
 
 /**

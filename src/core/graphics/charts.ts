@@ -12,7 +12,7 @@ import { formatNumber, percent, round, words, wrap } from './svg.ts';
  */
 
 /** Characters of a line that fit on a phone of 320 px beside a figure. */
-const LINE = 36;
+const LINE = 32;
 const LINE_HEIGHT = 17;
 const BAR_HEIGHT = 10;
 const ROW_GAP = 12;
@@ -72,7 +72,7 @@ function stacked(
   let y = LINE_HEIGHT + ROW_GAP / 2;
   const unit = words('100%', 13, data.unit, 'chart-end chart-soft');
   const children = rows.flatMap((row) => {
-    const label = wrap(row.label, LINE - 10);
+    const label = wrap(row.label, LINE - 6);
     const detail = data.kind === 'share' ? wrap(row.detail, LINE) : [];
     const drawn = [
       ...label.map((line, index) => words(0, y + 13 + index * LINE_HEIGHT, line)),
