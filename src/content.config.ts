@@ -14,5 +14,7 @@ export const collections = {
   'as-of': defineCollection({ loader: pagesLoader('as-of') }),
   ledgers: defineCollection({ loader: pagesLoader('ledgers') }),
   orders: defineCollection({ loader: pagesLoader('orders') }),
+  figures: defineCollection({ loader: pagesLoader('figures') }),
+  timelines: defineCollection({ loader: pagesLoader('timelines') }),
   indexes: defineCollection({ loader: pagesLoader('indexes') }),
 };

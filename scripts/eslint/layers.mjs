@@ -2,15 +2,8 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
 const CORE = [
-  'model',
-  'grammar',
-  'quotes',
-  'graph',
-  'views',
-  'html',
-  'exports',
-  'guide',
-  'repair',
+  ...['model', 'grammar', 'quotes', 'graph', 'views', 'graphics'],
+  ...['html', 'exports', 'guide', 'repair'],
 ].map((it) => `core/${it}`);
 const ASTRO = /^(astro|@astrojs)([:/]|$)/;
 
@@ -46,7 +39,8 @@ export const LAYERS = {
   'core/quotes': { imports: CORE.slice(0, 2), bans: pure },
   'core/graph': { imports: CORE.slice(0, 3), bans: pure },
   'core/views': { imports: CORE.slice(0, 4), bans: pure },
-  'core/html': { imports: CORE.slice(0, 5), bans: pure },
+  'core/graphics': { imports: CORE.slice(0, 5), bans: pure },
+  'core/html': { imports: CORE.slice(0, 6), bans: pure },
   'core/exports': { imports: CORE.slice(0, 5), bans: pure },
   'core/guide': { imports: CORE.slice(0, 1), bans: onlyData },
   'core/repair': { imports: CORE.slice(0, 2), bans: pure },

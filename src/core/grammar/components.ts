@@ -100,7 +100,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   ActorGraph: {
     placement: 'block',
     content: 'none',
-    attributes: { actor: optional(ID) },
+    attributes: { actor: optional(ID), from: optional(DATE), until: optional(DATE) },
     example: '<ActorGraph />',
   },
   Comparison: { placement: 'block', content: 'none', attributes: {}, example: '<Comparison />' },

@@ -37,6 +37,24 @@ describe('the figures of a data set', () => {
     ]);
   });
 
+  it('keep the zeros of a country’s code', () => {
+    const meta: typeof META = {
+      ...META,
+      columns: [...META.columns, { key: 'code', label: 'Code', type: 'country' }],
+    };
+    const { table, problems } = parseTable('year,cars,code\n2023,1,076\n2024,2,\n', 'f', meta);
+    expect(problems).toEqual([]);
+    expect(table.rows.map((row) => row['code'])).toEqual(['076', null]);
+    expect(parseTable('year,cars,code\n2023,1,BR\n', 'f', meta).problems).toMatchObject([
+      {
+        code: 'csv-syntax',
+        line: 2,
+        column: 8,
+        message: '"BR" is no country code for the column "code".',
+      },
+    ]);
+  });
+
   it('may be none at all', () => {
     expect(parseTable('year,cars\n', 'f', META)).toEqual({ table: { rows: [] }, problems: [] });
   });

@@ -81,6 +81,16 @@ function readTable(
         const { text: cell = '', offset = 0 } = row[position] ?? {};
         if (cell === '') return [column.key, null];
         if (column.type === 'text') return [column.key, cell];
+        if (column.type === 'country') {
+          if (!/^\d{3}$/.test(cell)) {
+            report(
+              offset,
+              `"${cell}" is no country code for the column "${column.key}".`,
+              'Write the three digits of ISO 3166-1, such as 076; leave the cell empty for what is no country.',
+            );
+          }
+          return [column.key, cell];
+        }
         if (!/^-?\d+(\.\d+)?$/.test(cell)) {
           report(
             offset,

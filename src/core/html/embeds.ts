@@ -1,11 +1,14 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { figure, scrolling } from '../graphics/figure.ts';
+import { network } from '../graphics/network.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { relationsIn } from '../views/actors.ts';
 import { comparisonView } from '../views/comparison.ts';
 import { figureView } from '../views/figure.ts';
 import type { LedgerCell } from '../views/ledger.ts';
 import { filterEvents } from '../views/timeline.ts';
+import { linkTo } from '../views/parts.ts';
 import type { LinkView } from '../views/parts.ts';
 import { STANCE_SIGNS, STANCE_WORDS } from './words.ts';
 
@@ -17,11 +20,11 @@ export function embed(
 ): ElementContent[] {
   switch (name) {
     case 'Figure':
-      return [figure(graph, values['id'] ?? '')];
+      return [figure(figureView(graph, values['id'] ?? ''))];
     case 'Timeline':
       return [timeline(graph, values)];
     case 'ActorGraph':
-      return [relations(graph, values['actor'])];
+      return relations(graph, values);
     case 'Comparison':
       return [comparison(graph)];
     default:
@@ -31,68 +34,6 @@ export function embed(
 
 function reference(link: LinkView): ElementContent {
   return h('a', { class: `ref ref-${link.collection}`, href: link.url }, link.title);
-}
-
-function scrolling(label: string, table: ElementContent): ElementContent {
-  return h('div', { class: 'table-scroll', role: 'group', tabIndex: 0, ariaLabel: label }, [table]);
-}
-
-const numberFormat = new Intl.NumberFormat('en-GB');
-
-function figure(graph: ContentGraph, id: string): ElementContent {
-  const view = figureView(graph, id);
-  const numeric = view.columns.find((column) => column.type === 'number');
-  const largest = numeric ? Math.max(...view.rows.map((row) => Number(row[numeric.key] ?? 0))) : 0;
-  const cell = (
-    column: (typeof view.columns)[number],
-    value: string | number | null,
-  ): ElementContent => {
-    if (value === null) return h('td', { class: 'missing' }, 'not available');
-    if (typeof value === 'string') return h('td', value);
-    const bar =
-      view.kind === 'bar' && column === numeric && largest > 0
-        ? [h('meter', { min: 0, max: largest, value, ariaHidden: 'true' })]
-        : [];
-    return h('td', { class: 'number' }, [numberFormat.format(value), ...bar]);
-  };
-  return h('figure', { class: 'figure', id: `figure-${id}` }, [
-    h('figcaption', [h('strong', view.title), ' ', view.description]),
-    scrolling(
-      view.title,
-      h('table', [
-        h('thead', [
-          h(
-            'tr',
-            view.columns.map((column) =>
-              h(
-                'th',
-                { scope: 'col', ...(column.type === 'number' ? { class: 'number' } : {}) },
-                column === numeric ? `${column.label} (${view.unit})` : column.label,
-              ),
-            ),
-          ),
-        ]),
-        h(
-          'tbody',
-          view.rows.map((row) =>
-            h(
-              'tr',
-              view.columns.map((column) => cell(column, row[column.key] ?? null)),
-            ),
-          ),
-        ),
-      ]),
-    ),
-    h('p', { class: 'figure-source' }, [
-      'Source: ',
-      ...view.citations.flatMap((work, index): ElementContent[] => [
-        ...(index > 0 ? [{ type: 'text' as const, value: '; ' }] : []),
-        h('a', { href: work.page }, `${work.publisher}, ${work.title}`),
-      ]),
-      `. As of ${view.asOf.text}. `,
-      h('a', { href: view.download, download: true }, 'Download the figures (CSV)'),
-    ]),
-  ]);
 }
 
 function timeline(graph: ContentGraph, values: Record<string, string>): ElementContent {
@@ -117,30 +58,24 @@ function timeline(graph: ContentGraph, values: Record<string, string>): ElementC
   );
 }
 
-function relations(graph: ContentGraph, actor: string | undefined): ElementContent {
-  const rows = relationsIn(graph, actor);
-  return scrolling(
-    'Relations between actors',
-    h('table', { class: 'relations' }, [
-      h('thead', [
-        h(
-          'tr',
-          ['Who', 'Relation', 'To whom', 'When'].map((head) => h('th', { scope: 'col' }, head)),
-        ),
-      ]),
+/** Width of a column of text in CSS pixels. */
+const COLUMN = 544;
+
+/** The graph; its table stands on the page of all actors, or on the page of the one. */
+function relations(graph: ContentGraph, values: Record<string, string>): ElementContent[] {
+  const { actor, from, until } = values;
+  const drawn = network(relationsIn(graph, { actor, from, until }), COLUMN);
+  const table = actor === undefined ? undefined : linkTo(graph, actor);
+  return [
+    ...(drawn ? [scrolling('Relations between actors', drawn)] : []),
+    h('p', { class: 'more' }, [
       h(
-        'tbody',
-        rows.map((row) =>
-          h('tr', [
-            h('th', { scope: 'row' }, [reference(row.from)]),
-            h('td', row.relation),
-            h('td', [reference(row.to)]),
-            h('td', row.when),
-          ]),
-        ),
+        'a',
+        { href: table?.url ?? graph.addresses.actors() },
+        table ? `All relations of ${table.title}` : 'All relations as a table',
       ),
     ]),
-  );
+  ];
 }
 
 function comparison(graph: ContentGraph): ElementContent {

@@ -45,6 +45,7 @@ export const REFERENCE_FIELDS: Record<Collection, readonly ReferenceField[]> = {
     field('roles.*.cites.*', CITABLE, 'cites'),
     field('relations.*.to', PAGES, 'is related to'),
     field('relations.*.cites.*', CITABLE, 'cites'),
+    field('ownership.by', ['actors'], 'is owned by'),
     field('ownership.cites.*', CITABLE, 'cites'),
     field('sanctions.*.cites.*', CITABLE, 'cites'),
   ],

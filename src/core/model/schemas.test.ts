@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimSchema } from './schemas.ts';
+import { claimSchema, SCHEMAS } from './schemas.ts';
 import { isWebAddress } from './web-address.ts';
 
 describe('a web address', () => {
@@ -44,5 +44,32 @@ describe('the speaker of a claim', () => {
   it('is always a list, also where one stands alone', () => {
     expect(claimSchema.parse({ ...claim, speaker: 'a' }).speaker).toEqual(['a']);
     expect(claimSchema.parse({ ...claim, speaker: ['a', 'b'] }).speaker).toEqual(['a', 'b']);
+  });
+});
+
+describe('a data set', () => {
+  const column = (type: string) => ({ key: type, label: type, type });
+  const problems = (kind: string, types: readonly string[]) =>
+    SCHEMAS.data
+      .safeParse({
+        title: 't',
+        description: 'd',
+        kind,
+        unit: 'u',
+        columns: types.map(column),
+        cites: ['a'],
+        'as-of': '2025',
+      })
+      .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+
+  it.each([
+    ['table', ['text', 'text'], undefined],
+    ['bar', ['text', 'number'], undefined],
+    ['map', ['text', 'country', 'number'], undefined],
+    ['range', ['text', 'text'], ['kind: a range needs a column of the type "number"']],
+    ['share', ['text', 'country'], ['kind: a share needs a column of the type "number"']],
+    ['map', ['text', 'number'], ['kind: a map needs a column of the type "country"']],
+  ])('drawn as a %s of %j', (kind, types, expected) => {
+    expect(problems(kind, types)).toEqual(expected);
   });
 });

@@ -154,7 +154,10 @@ export const actorSchema = z
         }),
       )
       .default([]),
-    ownership: z.strictObject({ statement: text, 'as-of': date, cites }).optional(),
+    ownership: z
+      // `by` names the owner where the site has an entry for it; owned by a state is state-backed.
+      .strictObject({ statement: text, by: id.optional(), 'as-of': date, cites })
+      .optional(),
     sanctions: z
       .array(z.strictObject({ by: text, measure: text, from: date, until: date.optional(), cites }))
       .default([]),
@@ -232,17 +235,41 @@ export const referenceSchema = z.strictObject({
   note: text.optional(),
 });
 
-export const dataSchema = z.strictObject({
-  title: text,
-  description: text,
-  kind: z.enum(['bar', 'range', 'table']),
-  unit: text,
-  columns: z
-    .array(z.strictObject({ key: id, label: text, type: z.enum(['text', 'number']) }))
-    .min(2),
-  cites,
-  'as-of': date,
-});
+/**
+ * How a data set is drawn: bars from zero; `range`, estimates of one thing by several authors on one
+ * scale; `share`, parts of a hundred; `map`, quantities on a map of the world, and as bars elsewhere.
+ */
+export const DATA_KINDS = ['bar', 'range', 'share', 'map', 'table'] as const;
+
+/** `country` holds ISO 3166-1 numeric codes, three digits: `076`. */
+export const COLUMN_TYPES = ['text', 'number', 'country'] as const;
+
+export const dataSchema = z
+  .strictObject({
+    title: text,
+    description: text,
+    kind: z.enum(DATA_KINDS),
+    unit: text,
+    columns: z.array(z.strictObject({ key: id, label: text, type: z.enum(COLUMN_TYPES) })).min(2),
+    /** What a reader must know of this map or chart besides its description. */
+    note: text.optional(),
+    cites,
+    'as-of': date,
+  })
+  .superRefine(({ kind, columns }, context) => {
+    // Too few columns are a problem of their own.
+    if (kind === 'table' || columns.length < 2) return;
+    const needed = kind === 'map' ? (['number', 'country'] as const) : (['number'] as const);
+    for (const type of needed) {
+      if (columns.some((column) => column.type === type)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['kind'],
+        params: { code: 'invalid-value' },
+        message: `a ${kind} needs a column of the type "${type}"`,
+      });
+    }
+  });
 
 export const SCHEMAS = {
   sources: sourceSchema,

@@ -8,6 +8,7 @@ export type ClaimFacet = (typeof CLAIM_FACETS)[number];
 /** Ids that no entry of a collection may have: the site's own pages stand at these addresses. */
 export const RESERVED_IDS: Partial<Record<PageCollection, readonly string[]>> = {
   claims: [...CLAIM_FACETS, 'forecasts'],
+  events: ['topic', 'actor'],
 };
 
 /**
@@ -41,6 +42,10 @@ export function addressesFor(base: string) {
     about: () => at('/about/'),
     guide: () => at('/guide/'),
     problem: (code: ProblemCode) => at(`/guide/${code}/`),
+    eventsOfTopic: (topic: string) => at(`/events/topic/${topic}/`),
+    eventsOfActor: (actor: string) => at(`/events/actor/${actor}/`),
+    data: () => at('/data/'),
+    dataPage: (id: string) => at(`/data/${id}/`),
     dataFile: (id: string) => at(`/data/${id}.csv`),
     graph: () => at('/graph.json'),
     graphSchema: () => at('/graph.schema.json'),
@@ -61,4 +66,6 @@ export const fragment = {
   heading: (slug: string) => `s-${slug}`,
   /** An item of a page's list of sources. */
   citation: (number: number) => `c${number}`,
+  figure: (id: string) => `figure-${id}`,
+  day: (date: string) => `day-${date}`,
 } as const;

@@ -1,16 +1,30 @@
-import type { ContentGraph } from '../graph/graph.ts';
-import { relationsOf } from './actor.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { relationsOf, spanOf } from './actor.ts';
 import type { RelationView } from './actor.ts';
-import { indexFrame, linkTo } from './parts.ts';
-import type { LinkView, PageFrame } from './parts.ts';
+import { dateView, indexFrame, linkTo } from './parts.ts';
+import type { DateView, LinkView, PageFrame } from './parts.ts';
 import { byTitle } from './order.ts';
+import { isWithin } from './within.ts';
+
+/** One actor in a list: who it is, and what a reader should know before believing it. */
+export interface ActorLine extends LinkView {
+  readonly role: string;
+  readonly owner: { readonly statement: string; readonly asOf: DateView } | undefined;
+  /** Each measure with who took it and since when. */
+  readonly sanctions: readonly string[];
+  /** A state that owns or controls it. */
+  readonly state: LinkView | undefined;
+}
+
+/** A relation with what its ends are, in a few words: `outlet, state-backed`. */
+export interface RelationLine extends RelationView {
+  readonly fromWords: string;
+  readonly toWords: string;
+}
 
 export interface ActorsView extends PageFrame {
-  readonly groups: readonly {
-    readonly title: string;
-    readonly actors: readonly (LinkView & { readonly role: string })[];
-  }[];
-  readonly relations: readonly RelationView[];
+  readonly groups: readonly { readonly title: string; readonly actors: readonly ActorLine[] }[];
+  readonly relations: readonly RelationLine[];
 }
 
 const ACTOR_GROUPS = [
@@ -32,18 +46,64 @@ export function actorsView(graph: ContentGraph): ActorsView {
     groups: ACTOR_GROUPS.map(([kind, title]) => ({
       title,
       actors: byTitle(graph.all('actors').filter((actor) => actor.data.kind === kind)).map(
-        (actor) => ({ ...linkTo(graph, actor.id), role: actor.data.roles[0]?.role ?? '' }),
+        (actor) => lineOf(graph, actor),
       ),
     })).filter((group) => group.actors.length > 0),
     relations: relationsIn(graph),
   };
 }
 
-/** All relations of all actors, or those that touch one. */
-export function relationsIn(graph: ContentGraph, actor?: string): RelationView[] {
-  return byTitle(graph.all('actors'))
-    .flatMap((entry) => relationsOf(graph, entry, () => []))
-    .filter(
-      (relation) => actor === undefined || relation.from.id === actor || relation.to.id === actor,
-    );
+function lineOf(graph: ContentGraph, { id, data }: Entry<'actors'>): ActorLine {
+  return {
+    ...linkTo(graph, id),
+    role: data.roles[0]?.role ?? '',
+    owner: data.ownership && {
+      statement: data.ownership.statement,
+      asOf: dateView(data.ownership['as-of']),
+    },
+    sanctions: data.sanctions.map(
+      ({ by, measure, from, until }) => `${measure} (${by}), ${spanOf(from, until)}`,
+    ),
+    state: stateBehind(graph, data.ownership?.by),
+  };
+}
+
+function stateBehind(graph: ContentGraph, owner: string | undefined): LinkView | undefined {
+  if (owner === undefined) return undefined;
+  return graph.get('actors', owner).data.kind === 'state' ? linkTo(graph, owner) : undefined;
+}
+
+/** What an entry is, in a few words that never depend on a colour: `outlet, state-backed`. */
+export function wordsFor(graph: ContentGraph, link: LinkView): string {
+  if (link.collection !== 'actors') return link.kind;
+  const { data } = graph.get('actors', link.id);
+  return [
+    link.kind,
+    ...(stateBehind(graph, data.ownership?.by) ? ['state-backed'] : []),
+    ...(data.sanctions.length > 0 ? ['touched by sanctions'] : []),
+  ].join(', ');
+}
+
+export interface RelationFilter {
+  readonly actor?: string | undefined;
+  /** Keep relations that began or happened in this time; a relation without a date is left out. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** The relations of all actors that a filter keeps. */
+export function relationsIn(graph: ContentGraph, filter: RelationFilter = {}): RelationLine[] {
+  const { actor, from, until } = filter;
+  return byTitle(graph.all('actors')).flatMap((entry) => {
+    const views = relationsOf(graph, entry, () => []);
+    return entry.data.relations.flatMap((relation, index): RelationLine[] => {
+      const view = views[index];
+      const date = relation.on ?? relation.from;
+      const touches = actor === undefined || entry.id === actor || relation.to === actor;
+      if (!view || !touches || !isWithin(date, from, until)) return [];
+      return [
+        { ...view, fromWords: wordsFor(graph, view.from), toWords: wordsFor(graph, view.to) },
+      ];
+    });
+  });
 }

@@ -1,8 +1,9 @@
 import type { Cell } from '../grammar/table.ts';
 import type { DataOf } from '../model/schemas.ts';
-import type { ContentGraph } from '../graph/graph.ts';
-import { citationView, dateView } from './parts.ts';
-import type { CitationView, DateView } from './parts.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { citationView, dateView, indexFrame, linkTo } from './parts.ts';
+import type { CitationView, DateView, LinkView, PageFrame } from './parts.ts';
+import { byTitle } from './order.ts';
 
 export interface FigureView {
   readonly id: string;
@@ -12,9 +13,13 @@ export interface FigureView {
   readonly unit: string;
   readonly columns: DataOf<'data'>['columns'];
   readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly note: string | undefined;
   readonly asOf: DateView;
   readonly citations: readonly CitationView[];
+  /** Address of the figures as a file. */
   readonly download: string;
+  /** Address of the figure's own page. */
+  readonly page: string;
 }
 
 /** The figures behind one graphic. */
@@ -29,8 +34,61 @@ export function figureView(graph: ContentGraph, id: string): FigureView {
     unit: data.unit,
     columns: data.columns,
     rows: table?.rows ?? [],
+    note: data.note,
     asOf: dateView(data['as-of']),
     citations: data.cites.map((cite, index) => citationView(graph, cite, index + 1)),
     download: graph.addresses.dataFile(id),
+    page: graph.addresses.dataPage(id),
+  };
+}
+
+export interface FigurePageView extends PageFrame {
+  readonly figure: FigureView;
+  /** The pages that show the figure. */
+  readonly shownOn: readonly LinkView[];
+}
+
+/** The page of one data set. */
+export function figurePageView(graph: ContentGraph, entry: Entry<'data'>): FigurePageView {
+  const figure = figureView(graph, entry.id);
+  const shownOn = [...new Set((graph.backlinks.get(entry.id) ?? []).map((edge) => edge.from))];
+  const { crumbs, ...frame } = indexFrame(graph, figure.title, figure.description, figure.page);
+  return {
+    ...frame,
+    crumbs: [...crumbs, { title: 'Figures', url: graph.addresses.data() }],
+    figure,
+    shownOn: shownOn.map((id) => linkTo(graph, id)),
+  };
+}
+
+/** The pages of all data sets. */
+export function figurePageViews(graph: ContentGraph): { id: string; view: FigurePageView }[] {
+  return graph.all('data').map((entry) => ({ id: entry.id, view: figurePageView(graph, entry) }));
+}
+
+export interface FiguresView extends PageFrame {
+  readonly figures: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly description: string;
+    readonly download: string;
+  }[];
+}
+
+/** All data sets. */
+export function figuresView(graph: ContentGraph): FiguresView {
+  return {
+    ...indexFrame(
+      graph,
+      'Figures',
+      'The figures behind the charts and maps, each with its source and as a file.',
+      graph.addresses.data(),
+    ),
+    figures: byTitle(graph.all('data')).map((entry) => ({
+      title: entry.data.title,
+      url: graph.addresses.dataPage(entry.id),
+      description: entry.data.description,
+      download: graph.addresses.dataFile(entry.id),
+    })),
   };
 }

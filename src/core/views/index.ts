@@ -14,12 +14,13 @@ import { comparisonView, orderViews } from './comparison.ts';
 import { conceptsView } from './concepts.ts';
 import { filteredLedgers } from './filtered-ledgers.ts';
 import { forecastsView } from './forecasts.ts';
+import { figurePageViews, figuresView } from './figure.ts';
 import { homeView } from './home.ts';
 import { ledgerView } from './ledger.ts';
 import { explainersView, placesView, sourcesView } from './lists.ts';
 import { referenceViews } from './reference.ts';
 import { referencesView } from './references.ts';
-import { timelineView } from './timeline.ts';
+import { timelineFilters, timelineView } from './timeline.ts';
 import { conceptView, eventView, placeView } from './others.ts';
 import type { ConceptView, EventView, PlaceView } from './others.ts';
 import { sourceView } from './source.ts';
@@ -67,6 +68,7 @@ export const INDEX_VIEWS = {
   compare: comparisonView,
   actors: actorsView,
   concepts: conceptsView,
+  data: figuresView,
   places: placesView,
   events: timelineView,
   references: referencesView,
@@ -86,6 +88,8 @@ export const SERIES_VIEWS = {
   ledgers: filteredLedgers,
   'as-of': asOfViews,
   orders: orderViews,
+  figures: figurePageViews,
+  timelines: timelineFilters,
 } as const satisfies Record<
   string,
   (graph: ContentGraph) => readonly { id: string; view: unknown }[]

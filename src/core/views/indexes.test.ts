@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY, withFiles } from '../graph/testing.ts';
 import { comparisonView } from './comparison.ts';
-import { figureView } from './figure.ts';
+import { actorsView, relationsIn } from './actors.ts';
+import { figurePageView, figuresView, figureView } from './figure.ts';
 import { ledgerView } from './ledger.ts';
 import type { LedgerCell, LedgerRow } from './ledger.ts';
 import { withReports } from './testing.ts';
-import { filterEvents, timelineView } from './timeline.ts';
+import { filterEvents, timelineFilters, timelineView } from './timeline.ts';
 import type { TimelineFilter } from './timeline.ts';
 
 /** Three reports: the first asserts both claims, the second distorts one, the third omits it. */
@@ -165,10 +166,61 @@ describe('events', () => {
     expect(ids(filter)).toEqual(expected);
   });
 
+  it('lie before or after a key day', () => {
+    const view = timelineView(story);
+    expect(view.keyDates).toMatchObject([{ date: { iso: '2025-03-01' }, before: 1, from: 2 }]);
+    const items = view.years.flatMap((year) => year.items);
+    expect(items.map((item) => ('day' in item ? item.day.date.iso : item.event.link.id))).toEqual([
+      'a-year',
+      '2025-03-01',
+      'bridge-closes',
+      'a-month',
+    ]);
+  });
+
+  it('cover on a scale the days that their dates may mean', () => {
+    const { span, marks } = timelineView(story).band;
+    expect(span).toEqual({ first: '2024-01-01', last: '2025-12-31' });
+    expect(marks.map(({ first, last }) => [first, last])).toEqual([
+      ['2024-01-01', '2024-12-31'],
+      ['2025-03-01', '2025-03-01'],
+      ['2025-04-01', '2025-04-30'],
+    ]);
+  });
+
+  it('have a timeline for each topic, and for each actor with three of them', () => {
+    expect(timelineFilters(story).map(({ id }) => id)).toEqual(['topic/bridge', 'topic/money']);
+    const third = graphOf(
+      withFiles({
+        'events/second.mdx': event([['bridge closes', 'second']]),
+        'events/third.mdx': event([['bridge closes', 'third']]),
+        'concepts/load-limit.mdx': `${STORY['concepts/load-limit.mdx']}\n[[second]] [[third]] [@engineers-report].\n`,
+      }),
+    );
+    const filters = timelineFilters(third);
+    expect(filters.map(({ id }) => id)).toEqual(['topic/bridge', 'actor/jane-doe']);
+    const { view } = filters[1] ?? {};
+    expect(view).toMatchObject({
+      title: 'Timeline: Jane Doe',
+      description: 'What happened, in order: 3 events filed under “Jane Doe”.',
+      url: '/events/actor/jane-doe/',
+    });
+    expect(view?.crumbs.map(({ url }) => url)).toEqual(['/', '/events/']);
+    expect(
+      view?.filters
+        .flatMap(({ links }) => links)
+        .map(({ url, count, current }) => [url, count, current]),
+    ).toEqual([
+      ['/events/', 3, false],
+      ['/events/topic/bridge/', 3, false],
+      ['/events/actor/jane-doe/', 3, true],
+    ]);
+  });
+
   it('stand in the timeline by year', () => {
-    expect(timelineView(story).years.map(({ year, events }) => [year, events.length])).toEqual([
+    expect(timelineView(story).years.map(({ year, items }) => [year, items.length])).toEqual([
       ['2024', 1],
-      ['2025', 2],
+      ['2025', 3],
     ]);
   });
 });
@@ -183,4 +235,56 @@ it('a figure shows its rows, and null where no number is available', () => {
     '/data/traffic.csv',
     ['engineers-report'],
   ]);
+});
+
+it('the page of a figure says where it is shown', () => {
+  const graph = graphOf(STORY);
+  const view = figurePageView(graph, graph.get('data', 'traffic'));
+  expect(view.crumbs.map(({ url }) => url)).toEqual(['/', '/data/']);
+  expect(view.shownOn.map(({ url }) => url)).toEqual(['/explainers/why-the-bridge-closed/']);
+  expect(figuresView(graph).figures.map(({ url }) => url)).toEqual(['/data/traffic/']);
+});
+
+describe('actors', () => {
+  const owned = graphOf(
+    withFiles({
+      'actors/utopia.mdx': `---
+title: Utopia
+kind: state
+roles: [{role: State, cites: [engineers-report]}]
+---
+`,
+      'actors/city-wire.mdx': (STORY['actors/city-wire.mdx'] ?? '')
+        .replace('  as-of: "2025"', '  by: utopia\n  as-of: "2025"')
+        .replace(
+          'ownership:',
+          'sanctions: [{by: A court, measure: A ban, from: "2024", cites: [engineers-report]}]\nownership:',
+        ),
+    }),
+  );
+
+  it('owned by a state are state-backed, in the list and in every relation', () => {
+    const lines = actorsView(owned).groups.flatMap((group) => group.actors);
+    const wire = lines.find(({ id }) => id === 'city-wire');
+    expect(wire).toMatchObject({
+      state: { id: 'utopia' },
+      owner: { statement: 'Owned by the city' },
+      sanctions: ['A ban (A court), since 2024'],
+    });
+    expect(lines.find(({ id }) => id === 'the-daily')?.state).toBeUndefined();
+    expect(actorsView(owned).relations).toMatchObject([
+      { fromWords: 'person', toWords: 'outlet, state-backed, touched by sanctions' },
+    ]);
+  });
+
+  it.each([
+    [{}, 1],
+    [{ actor: 'jane-doe' }, 1],
+    [{ actor: 'the-daily' }, 0],
+    [{ from: '2025-03', until: '2025-03' }, 1],
+    [{ from: '2025-03-02' }, 0],
+    [{ until: '2025-02' }, 0],
+  ])('have the relations that %j keeps', (filter, count) => {
+    expect(relationsIn(owned, filter)).toHaveLength(count);
+  });
 });

@@ -1,0 +1,203 @@
+import type { Element, ElementContent } from 'hast';
+import { h, s } from 'hastscript';
+import { scaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3-scale';
+import { formatDate, lastDay } from '../model/dates.ts';
+import type { BandView, KeyDay, Mark } from '../views/timeline.ts';
+import { dayNumber, monthsBetween } from './days.ts';
+import { scrolling } from './figure.ts';
+import { listed } from './finding.ts';
+import { round, words } from './svg.ts';
+
+/**
+ * Events on a scale of time: a band for the whole story and, where its key days lie close together,
+ * a second one that enlarges their months. Each band is to scale from end to end. An event covers
+ * all the days that its date may mean, so a year is a long bar and a day a small one.
+ */
+
+/** Units of the drawing. */
+const WIDTH = 960;
+const HEAD = 20;
+const FOOT = 20;
+
+/** The second band is drawn when it enlarges at least this many times, and holds as many events. */
+const WORTH = 2;
+
+/** Length and height of the smallest mark, and the height of a lane. */
+interface Size {
+  readonly mark: number;
+  readonly lane: number;
+}
+
+/** Small where all years have to find room, larger where months have. */
+const FAR: Size = { mark: 5, lane: 6 };
+const NEAR: Size = { mark: 9, lane: 12 };
+
+interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The bands of a timeline with their words, or undefined when nothing happened. */
+export function timelineBand(view: BandView): Element | undefined {
+  if (view.marks.length === 0) return undefined;
+  const near = nearSpan(view);
+  return h('figure', { class: 'band' }, [
+    scrolling('The events on a scale of time', band(view, view.span, FAR, near)),
+    ...(near ? [scrolling('The same, enlarged', band(view, near, NEAR))] : []),
+    h(
+      'figcaption',
+      `${spanWords(view.span)}${near ? `, and below it ${spanWords(near)} enlarged ${round(length(view.span) / length(near))} times` : ''}. Each band is to scale; a bar covers all the days that a date may mean. Lines mark the key days.`,
+    ),
+  ]);
+}
+
+/** The whole months of the key days, when to enlarge them shows more. */
+export function nearSpan({ span, marks, keyDates }: BandView): Span | undefined {
+  const first = keyDates[0]?.date.iso.slice(0, 7);
+  const last = keyDates.at(-1)?.date.iso.slice(0, 7);
+  if (first === undefined || last === undefined) return undefined;
+  const near = { first: `${first}-01`, last: lastDay(last) };
+  const inside = marks.filter((mark) => mark.first <= near.last && mark.last >= near.first);
+  return length(near) * WORTH <= length(span) && inside.length >= WORTH ? near : undefined;
+}
+
+function band(view: BandView, span: Span, size: Size, marked?: Span): Element {
+  const x = scaleLinear([dayNumber(span.first), dayNumber(span.last) + 1], [0, WIDTH]);
+  const shown = view.marks.filter((mark) => mark.first <= span.last && mark.last >= span.first);
+  const placed = lanes(shown, x, size.mark);
+  const height = HEAD + Math.max(1, ...placed.map((each) => each.lane + 1)) * size.lane + 4;
+  const floor = height;
+  return s(
+    'svg',
+    {
+      className: 'band-drawing',
+      role: 'img',
+      ariaLabel: bandWords(view, span, shown),
+      viewBox: `0 0 ${WIDTH} ${height + FOOT}`,
+    },
+    [
+      ...(marked
+        ? [
+            s('rect', {
+              className: 'band-part',
+              x: round(x(dayNumber(marked.first))),
+              width: round(x(dayNumber(marked.last) + 1) - x(dayNumber(marked.first))),
+              y: HEAD - 4,
+              height: floor - HEAD + 4,
+            }),
+          ]
+        : []),
+      s('path', { className: 'band-axis', d: `M0 ${floor}H${WIDTH}` }),
+      ...ticks(span, x, floor),
+      ...placed.map(({ mark, from, to, lane }) =>
+        s(
+          'rect',
+          {
+            className: mark.first === mark.last ? 'band-mark' : 'band-bar',
+            x: round(from),
+            y: floor - 2 - lane * size.lane - size.mark,
+            width: round(to - from),
+            height: size.mark,
+          },
+          [s('title', `${mark.when}: ${mark.title}`)],
+        ),
+      ),
+      ...keyLines(view.keyDates, span, x, floor),
+    ],
+  );
+}
+
+/** Marks side by side where there is room, else above each other; the lowest free lane wins. */
+function lanes(
+  marks: readonly Mark[],
+  x: ScaleLinear<number, number>,
+  least: number,
+): { mark: Mark; from: number; to: number; lane: number }[] {
+  const ends: number[] = [];
+  return marks.map((mark) => {
+    const start = Math.max(0, x(dayNumber(mark.first)));
+    const end = Math.min(WIDTH, x(dayNumber(mark.last) + 1));
+    const middle = Math.min(Math.max((start + end) / 2, least / 2), WIDTH - least / 2);
+    // What is shorter than a mark is drawn as a mark around its middle.
+    const [from, to] =
+      end - start < least ? [middle - least / 2, middle + least / 2] : [start, end];
+    const free = ends.findIndex((taken) => taken <= from - 1);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = to;
+    return { mark, from, to, lane };
+  });
+}
+
+/** Least distance of two words under the axis. */
+const WORD_ROOM = 56;
+
+function ticks(span: Span, x: ScaleLinear<number, number>, floor: number): ElementContent[] {
+  const months = monthsBetween(span.first, span.last);
+  const byMonth = WIDTH / months.length > WORD_ROOM;
+  const starts = byMonth ? months : months.filter((month) => month.endsWith('-01-01'));
+  const step = Math.ceil((WORD_ROOM * starts.length) / WIDTH);
+  return [
+    s('path', {
+      className: 'band-axis',
+      d: starts.map((start) => `M${round(x(dayNumber(start)))} ${floor}v5`).join(''),
+    }),
+    ...starts
+      .filter((_, index) => index % step === 0)
+      .map((start) =>
+        words(
+          round(x(dayNumber(start))) + 3,
+          floor + 15,
+          formatDate(start.slice(0, byMonth ? 7 : 4)),
+          'band-word',
+        ),
+      ),
+  ];
+}
+
+function keyLines(
+  days: readonly KeyDay[],
+  span: Span,
+  x: ScaleLinear<number, number>,
+  floor: number,
+): ElementContent[] {
+  let free = 0;
+  return days
+    .filter(({ date }) => date.iso >= span.first && date.iso <= span.last)
+    .flatMap(({ date }) => {
+      const at = round(x(dayNumber(date.iso) + 0.5));
+      const line = s('path', { className: 'band-key', d: `M${at} ${HEAD - 6}V${floor}` });
+      const width = date.text.length * 6.9;
+      const left = Math.min(Math.max(0, at - width / 2), WIDTH - width);
+      // Where days lie too close for their words, the first one's stand for them.
+      if (left < free) return [line];
+      free = left + width + 8;
+      return [line, words(round(left), 11, date.text, 'band-day')];
+    });
+}
+
+function bandWords(view: BandView, span: Span, shown: readonly Mark[]): string {
+  const days = view.keyDates
+    .filter(({ date }) => date.iso >= span.first && date.iso <= span.last)
+    .map(({ date, before, from }) => `${before} before ${date.text} and ${from} from then on`);
+  const first = shown[0];
+  const last = shown.at(-1);
+  const reach =
+    first && last
+      ? ` The first: ${first.when}, ${first.title}. The last: ${last.when}, ${last.title}.`
+      : '';
+  return `${shown.length} of ${view.marks.length} events, ${spanWords(span)}.${reach}${days.length > 0 ? ` Of all events, ${listed(days)}.` : ''}`;
+}
+
+function spanWords({ first, last }: Span): string {
+  const short = (day: string, end: string): string =>
+    first.endsWith('-01-01') && last.endsWith('-12-31')
+      ? formatDate(end.slice(0, 4))
+      : formatDate(day.slice(0, 7));
+  const [from, to] = [short(first, first), short(last, last)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+function length({ first, last }: Span): number {
+  return dayNumber(last) - dayNumber(first) + 1;
+}

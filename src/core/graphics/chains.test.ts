@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { STANCES } from '../model/schemas.ts';
+import { chainDiagram, chainWords } from './chains.ts';
+import type { ChainPassage } from './chains.ts';
+import { faultsIn, HOSTILE, htmlOf, passage, textIn, withClass } from './testing.ts';
+
+const names = (passages: readonly ChainPassage[]): string[] =>
+  withClass(chainDiagram(passages), 'chains-name').map((each) => textIn(each));
+const stances = (passages: readonly ChainPassage[]): string[] =>
+  withClass(chainDiagram(passages), 'chains-stance').map((each) => textIn(each));
+const edges = (passages: readonly ChainPassage[]) =>
+  withClass(chainDiagram(passages), 'chains-edge').length;
+
+describe('the diagram of chains', () => {
+  it('draws a shared relay once', () => {
+    const shared = [passage('ann > wire > daily'), passage('ann > wire > radio', 'disputes')];
+    expect(names(shared)).toEqual(['ann', 'wire', 'daily', 'radio']);
+    expect(stances(shared)).toEqual(['attributes', 'disputes']);
+    expect(edges(shared)).toBe(3);
+  });
+
+  it('lets a republisher of a republisher hang on what it carries', () => {
+    const row = [
+      passage('ann > wire'),
+      passage('ann > wire > daily', 'distorts'),
+      passage('ann > wire > daily > blog'),
+    ];
+    expect(names(row)).toEqual(['ann', 'wire', 'daily', 'blog']);
+    expect(stances(row)).toEqual(['attributes', 'distorts', 'attributes']);
+  });
+
+  it('keeps relays of different speakers apart', () => {
+    const two = [passage('ann > wire > daily'), passage('bob > wire > daily')];
+    expect(names(two)).toEqual(['ann', 'wire', 'daily', 'bob', 'wire', 'daily']);
+    expect(withClass(chainDiagram(two), 'chains-speaker')).toHaveLength(2);
+  });
+
+  it('says at the box what an outlet does that speaks for itself', () => {
+    const own = [passage('daily', 'asserts'), passage('daily > blog')];
+    expect(names(own)).toEqual(['daily', 'blog']);
+    expect(withClass(chainDiagram(own), 'chains-role').map((each) => textIn(each))).toEqual([
+      'asserts',
+      'published it',
+    ]);
+  });
+
+  it('says both where one source does two things, and once what it does twice', () => {
+    const twice = [
+      passage('ann > daily', 'attributes'),
+      passage('ann > daily', 'disputes'),
+      passage('ann > daily', 'disputes'),
+    ];
+    expect(stances(twice)).toEqual(['attributes', 'disputes']);
+    expect(edges(twice)).toBe(1);
+  });
+
+  it('is none where no source carries the claim', () => {
+    expect(chainDiagram([])).toBeUndefined();
+  });
+
+  it('lets no two boxes overlap, whatever the chains', () => {
+    const actor = fc.constantFrom('ann', 'bob', 'wire', 'daily', 'blog');
+    const chains = fc.array(
+      fc.tuple(fc.uniqueArray(actor, { minLength: 1 }), fc.constantFrom(...STANCES)),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(chains, (all) => {
+        const passages = all.map(([ids, stance]) => passage(ids.join(' > '), stance));
+        const boxes = withClass(chainDiagram(passages), 'chains-box').map(({ properties }) =>
+          ['x', 'y', 'width', 'height'].map((key) => Number(properties[key])),
+        );
+        for (const [index, [x = 0, y = 0, width = 0, height = 0]] of boxes.entries()) {
+          for (const [x2 = 0, y2 = 0, width2 = 0, height2 = 0] of boxes.slice(index + 1)) {
+            expect(
+              x + width <= x2 || x2 + width2 <= x || y + height <= y2 || y2 + height2 <= y,
+            ).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('the diagram in words', () => {
+  it.each([
+    ['ann > wire > daily', 'attributes', 'ann said it, wire carried it; daily attributes it.'],
+    ['ann > a > b > c', 'distorts', 'ann said it, a and b carried it; c distorts it.'],
+    ['ann > daily', 'disputes', 'ann said it; daily disputes it.'],
+    ['daily', 'asserts', 'daily says it itself; daily asserts it.'],
+  ] as const)('%s', (chain, stance, expected) => {
+    expect(chainWords([passage(chain, stance)])).toBe(expected);
+  });
+
+  it('is the text alternative, each sentence once', () => {
+    const drawn = chainDiagram([passage('ann > daily'), passage('ann > daily')]);
+    expect(drawn?.properties).toMatchObject({
+      role: 'img',
+      ariaLabel: 'ann said it; daily attributes it.',
+    });
+  });
+});
+
+it('escapes names, sets long ones tighter, and is the same every time', () => {
+  const passages = [passage(`${HOSTILE} > ${'x'.repeat(60)}`)];
+  const html = htmlOf(chainDiagram(passages));
+  expect(faultsIn(html)).toEqual([]);
+  expect(html).toContain('textLength');
+  expect(htmlOf(chainDiagram(passages))).toBe(html);
+});

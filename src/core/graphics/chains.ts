@@ -1,0 +1,187 @@
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import type { Stance } from '../model/schemas.ts';
+import { listed } from './finding.ts';
+import { round, widthOf, words, wrap } from './svg.ts';
+
+/** One passage that carries a claim, as the diagram needs it. */
+export interface ChainPassage {
+  /** From the speaker to the publisher. */
+  readonly chain: readonly { readonly id: string; readonly title: string }[];
+  readonly stance: Stance;
+}
+
+interface Node {
+  readonly title: string;
+  readonly children: Map<string, Node>;
+  /** What the passages do with the claim that this actor publishes; none for a mere relay. */
+  readonly stances: Stance[];
+  /** Column, and vertical middle in units. */
+  readonly depth: number;
+  y: number;
+}
+
+const FONT = 12;
+const LINE = 14;
+const BOX = 108;
+const NAME_LENGTH = 14;
+const ROW = 62;
+/** Between two columns; more where an edge carries a word. */
+const GAP = 22;
+const WORD_GAP = 74;
+const TOP = 18;
+
+/**
+ * Who said it, who carried it, who carried that: a tree from left to right in which chains share
+ * their common beginning. The last edge to a publisher says what its passage does with the claim.
+ * Undefined when no source carries the claim.
+ */
+export function chainDiagram(passages: readonly ChainPassage[]): Element | undefined {
+  const roots = treeOf(passages);
+  if (roots.length === 0) return undefined;
+  const nodes = flat(roots);
+  const rows = place(roots);
+  const columns = columnsOf(nodes);
+  const width = (columns.at(-1) ?? 0) + BOX + 2;
+  const height = TOP + rows * ROW;
+  return s(
+    'svg',
+    {
+      className: width > 480 ? 'chains chains-wide' : 'chains',
+      role: 'img',
+      ariaLabel: chainWords(passages),
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+    },
+    [
+      ...nodes.flatMap((node) => edges(node, columns)),
+      ...nodes.flatMap((node) => box(node, columns[node.depth] ?? 0)),
+    ],
+  );
+}
+
+/** The diagram in words: a sentence for each chain. */
+export function chainWords(passages: readonly ChainPassage[]): string {
+  const sentences = passages.map(({ chain, stance }) => {
+    const names = chain.map(({ title }) => title);
+    const publisher = names.at(-1) ?? '';
+    const way =
+      names.length < 2
+        ? `${publisher} says it itself`
+        : `${names[0]} said it${names.length > 2 ? `, ${listed(names.slice(1, -1))} carried it` : ''}`;
+    return `${way}; ${publisher} ${stance} it.`;
+  });
+  return [...new Set(sentences)].join(' ');
+}
+
+function treeOf(passages: readonly ChainPassage[]): Node[] {
+  const roots = new Map<string, Node>();
+  for (const { chain, stance } of passages) {
+    let level = roots;
+    let last: Node | undefined;
+    for (const [depth, { id, title }] of chain.entries()) {
+      let node = level.get(id);
+      if (!node) level.set(id, (node = { title, children: new Map(), stances: [], depth, y: 0 }));
+      last = node;
+      level = node.children;
+    }
+    if (last && !last.stances.includes(stance)) last.stances.push(stance);
+  }
+  return [...roots.values()];
+}
+
+function flat(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => [node, ...flat([...node.children.values()])]);
+}
+
+/** Gives every leaf a row, and every other node the middle of its children; returns the number of rows. */
+function place(roots: readonly Node[]): number {
+  let rows = 0;
+  const visit = (node: Node): number => {
+    const ys = [...node.children.values()].map(visit);
+    const [first] = ys;
+    const last = ys.at(-1);
+    if (first === undefined || last === undefined) {
+      node.y = TOP + rows * ROW + ROW / 2;
+      rows += 1;
+    } else node.y = (first + last) / 2;
+    return node.y;
+  };
+  for (const root of roots) visit(root);
+  return rows;
+}
+
+/** The left side of every column. */
+function columnsOf(nodes: readonly Node[]): number[] {
+  const depth = Math.max(...nodes.map((node) => node.depth));
+  const columns = [1];
+  for (let column = 1; column <= depth; column += 1) {
+    const worded = nodes.some((node) => node.depth === column && node.stances.length > 0);
+    columns.push((columns[column - 1] ?? 0) + BOX + (worded ? WORD_GAP : GAP));
+  }
+  return columns;
+}
+
+function edges(node: Node, columns: readonly number[]): ElementContent[] {
+  const from = (columns[node.depth] ?? 0) + BOX;
+  const to = columns[node.depth + 1] ?? 0;
+  return [...node.children.values()].flatMap((child) => {
+    const bend = from + GAP / 2;
+    const drop = child.y === node.y ? '' : `H${bend}V${round(child.y)}`;
+    return [
+      s('path', {
+        className: 'chains-edge',
+        d: `M${from} ${round(node.y)}${drop}H${to - 1}m-6-4l6 4l-6 4`,
+      }),
+      ...child.stances.map((stance, index) =>
+        words(
+          to - 9,
+          round(child.y) - 5 - index * (LINE - 2),
+          stance,
+          `chains-stance chains-${stance}`,
+        ),
+      ),
+    ];
+  });
+}
+
+function box(node: Node, x: number): ElementContent[] {
+  const root = node.depth === 0;
+  const name = wrap(node.title, NAME_LENGTH).map((line) => ({ line, className: 'chains-name' }));
+  // Who speaks for itself has no edge that could say what it does.
+  const role = root && node.stances.length > 0 ? listed(node.stances) : roleOf(node);
+  const lines = [...name, { line: role, className: 'chains-role' }];
+  const height = lines.length * LINE + 8;
+  const top = node.y - height / 2;
+  return [
+    s('rect', {
+      className: root ? 'chains-box chains-speaker' : 'chains-box',
+      x,
+      y: round(top),
+      width: BOX,
+      height,
+      ...(root ? { rx: 12 } : {}),
+    }),
+    ...lines.map(({ line, className }, index) =>
+      s(
+        'text',
+        {
+          className,
+          x: x + BOX / 2,
+          y: round(top + 15 + index * LINE),
+          // A name that is too long for its box is set tighter.
+          ...(widthOf(line) * FONT * 1.08 > BOX - 8
+            ? { textLength: BOX - 8, lengthAdjust: 'spacingAndGlyphs' }
+            : {}),
+        },
+        line,
+      ),
+    ),
+  ];
+}
+
+function roleOf(node: Node): string {
+  if (node.depth === 0) return 'said it';
+  return node.stances.length > 0 ? 'published it' : 'carried it';
+}

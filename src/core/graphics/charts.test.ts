@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chart } from './charts.ts';
+import { findingOf } from './finding.ts';
+import { faultsIn, figureOf, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
+
+const widths = (drawn: ReturnType<typeof chart>): unknown[] =>
+  withClass(drawn, 'chart-bar')
+    .filter(({ tagName }) => tagName === 'rect')
+    .map(({ properties }) => properties['width']);
+
+describe('bars', () => {
+  it('are as long as their figures, and a gap has none', () => {
+    const drawn = chart(
+      figureOf('bar', [
+        ['a', 40],
+        ['b', 10],
+        ['c', null],
+      ]),
+    );
+    expect(widths(drawn)).toEqual(['100%', '25%']);
+    expect(textIn(drawn)).toBe('tonnes|a|40|b|10|c|no figure');
+  });
+
+  it('start from zero, also below it', () => {
+    const drawn = chart(
+      figureOf('bar', [
+        ['a', -5],
+        ['b', 15],
+      ]),
+    );
+    expect(widths(drawn)).toEqual(['25%', '75%']);
+    expect(withClass(drawn, 'chart-bar').at(-1)?.properties['x']).toBe('25%');
+  });
+
+  it.each([
+    [
+      'ties',
+      [
+        ['a', 3],
+        ['b', 3],
+      ],
+      ['100%', '100%'],
+    ],
+    ['one', [['a', 3]], ['100%']],
+    ['only zero', [['a', 0]], ['0%']],
+    [
+      'huge numbers',
+      [
+        ['a', 9e15],
+        ['b', 4.5e15],
+      ],
+      ['100%', '50%'],
+    ],
+  ] as const)('%s', (_, rows, expected) => {
+    expect(widths(chart(figureOf('bar', rows)))).toEqual(expected);
+  });
+});
+
+it('a share never leaves its track', () => {
+  const drawn = chart(
+    figureOf('share', [
+      ['a', 60],
+      ['b', 130],
+      ['c', -4],
+      ['d', null],
+    ]),
+  );
+  expect(widths(drawn)).toEqual(['60%', '100%', '0%']);
+  expect(withClass(drawn, 'chart-track')).toHaveLength(4);
+});
+
+describe('a dispute', () => {
+  const rows = [
+    ['survey', 4, 'Office, 2025'],
+    ['count', 28, 'Ministry, 2024'],
+    ['guess', 16],
+    ['none', null, 'Nobody, 2020'],
+  ] as const;
+  const drawn = chart(figureOf('range', rows, 'million tonnes'));
+  const at = (className: string) =>
+    withClass(drawn, className).map(({ properties }) => parseFloat(String(properties['cx'])));
+
+  it('has a dot for each figure, in proportion, with author and year', () => {
+    const [survey = 0, count = 0, guess = 0] = at('chart-dot');
+    expect(at('chart-dot')).toHaveLength(3);
+    expect(guess - survey).toBeCloseTo(count - guess, 0);
+    for (const words of ['Office, 2025', 'Ministry, 2024', 'Nobody, 2020', 'no figure']) {
+      expect(textIn(drawn)).toContain(words);
+    }
+  });
+
+  it('marks both ends and the band between them', () => {
+    const [low = 0, high = 0] = at('chart-extreme');
+    const [band] = withClass(drawn, 'chart-band');
+    expect(parseFloat(String(band?.properties['x']))).toBeCloseTo(low, 1);
+    expect(parseFloat(String(band?.properties['width']))).toBeCloseTo(high - low, 0);
+  });
+
+  it('is none where all agree or only one speaks', () => {
+    for (const agreed of [
+      [
+        ['a', 3],
+        ['b', 3],
+      ],
+      [['a', 3]],
+      [['a', null]],
+    ] as const) {
+      const calm = chart(figureOf('range', agreed));
+      expect(withClass(calm, 'chart-band')).toEqual([]);
+      expect(withClass(calm, 'chart-extreme')).toEqual([]);
+    }
+  });
+});
+
+describe('every chart', () => {
+  const KINDS = ['bar', 'share', 'range', 'map'] as const;
+
+  it.each(KINDS)('%s says its finding as its text alternative', (kind) => {
+    const data = figureOf(kind, [
+      ['a', 1],
+      ['b', 2],
+    ]);
+    expect(chart(data)?.properties).toMatchObject({ role: 'img', ariaLabel: findingOf(data) });
+  });
+
+  it.each(KINDS)('%s of no rows is none', (kind) => {
+    expect(chart(figureOf(kind, []))).toBeUndefined();
+  });
+
+  it('is none for a table', () => {
+    expect(chart(figureOf('table', [['a', 1]]))).toBeUndefined();
+  });
+
+  it('escapes what contributors write, and holds no style and no broken number', () => {
+    const row = fc.tuple(
+      fc.oneof(fc.string(), fc.constant(HOSTILE)),
+      fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 })),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...KINDS), fc.array(row, { maxLength: 6 }), (kind, rows) => {
+        const html = htmlOf(chart(figureOf(kind, rows, HOSTILE)));
+        expect(faultsIn(html)).toEqual([]);
+        expect(html).toBe(htmlOf(chart(figureOf(kind, rows, HOSTILE))));
+      }),
+    );
+  });
+});

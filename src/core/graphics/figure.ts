@@ -1,0 +1,78 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { fragment } from '../model/urls.ts';
+import type { FigureView } from '../views/figure.ts';
+import { chart } from './charts.ts';
+import { formatNumber } from './svg.ts';
+
+/** A data set within a text: what it is, the chart, the figures as a table, where they are from. */
+export function figure(view: FigureView): Element {
+  const drawn = chart(view);
+  const table = scrolling(view.title, figureTable(view));
+  return h('figure', { class: 'figure', id: fragment.figure(view.id) }, [
+    h('figcaption', [h('strong', view.title), ` ${view.description}`]),
+    ...(drawn
+      ? [drawn, h('details', { class: 'figure-data' }, [h('summary', 'As a table'), table])]
+      : [table]),
+    h('p', { class: 'figure-source' }, [
+      ...source(view),
+      ' ',
+      h('a', { href: view.page }, view.kind === 'map' ? 'See the map' : 'This figure alone'),
+    ]),
+  ]);
+}
+
+/** Where the figures are from, as of when, and as a file. */
+export function source(view: FigureView): ElementContent[] {
+  return [
+    { type: 'text', value: 'Source: ' },
+    ...view.citations.flatMap((work, index): ElementContent[] => [
+      ...(index > 0 ? [{ type: 'text' as const, value: '; ' }] : []),
+      h('a', { href: work.page }, `${work.publisher}, ${work.title}`),
+    ]),
+    { type: 'text', value: `. As of ${view.asOf.text}. ` },
+    h('a', { href: view.download, download: true }, 'Download the figures (CSV)'),
+  ];
+}
+
+/** The figures, every cell of them but the codes that only maps read. */
+export function figureTable({ columns, rows, unit }: FigureView): Element {
+  const shown = columns.filter((column) => column.type !== 'country');
+  const numeric = shown.find((column) => column.type === 'number');
+  return h('table', [
+    h('thead', [
+      h(
+        'tr',
+        shown.map((column) =>
+          h(
+            'th',
+            { scope: 'col', ...(column.type === 'number' ? { class: 'number' } : {}) },
+            column === numeric ? `${column.label} (${unit})` : column.label,
+          ),
+        ),
+      ),
+    ]),
+    h(
+      'tbody',
+      rows.map((row) =>
+        h(
+          'tr',
+          shown.map((column) => {
+            const value = row[column.key] ?? null;
+            if (value === null) return h('td', { class: 'missing' }, 'not available');
+            return typeof value === 'string'
+              ? h('td', value)
+              : h('td', { class: 'number' }, formatNumber(value));
+          }),
+        ),
+      ),
+    ),
+  ]);
+}
+
+/** A frame that a keyboard can scroll, for what is wider than a phone. */
+export function scrolling(label: string, content: ElementContent): Element {
+  return h('div', { class: 'table-scroll', role: 'group', tabIndex: 0, ariaLabel: label }, [
+    content,
+  ]);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { baseMap, WIDTH } from './base-map.ts';
+import { offTheMap, worldMap } from './map.ts';
+import { Pen } from './pen.ts';
+import { faultsIn, figureOf, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
+
+/** ISO 3166-1: Brazil, Iceland, Japan, and a code that nobody has. */
+const [BRAZIL, ICELAND, JAPAN, NOWHERE] = ['076', '352', '392', '999'];
+
+describe('the base map', () => {
+  it('is small, and the same every time', () => {
+    const { land, borders } = baseMap();
+    expect(land.length + borders.length).toBeLessThan(28_000);
+    expect(land).toMatch(/^m[\d mlz-]+z$/);
+    expect(borders).toMatch(/^m[\d mlz-]+$/);
+  });
+
+  it('puts countries where they are', () => {
+    const { places, height } = baseMap();
+    const at = (code: string) => places.get(code) ?? [NaN, NaN];
+    expect(at(BRAZIL)[0]).toBeLessThan(WIDTH / 2);
+    expect(at(JAPAN)[0]).toBeGreaterThan(WIDTH / 2);
+    expect(at(ICELAND)[1]).toBeLessThan(at(BRAZIL)[1]);
+    for (const [x, y] of places.values()) {
+      expect(x >= 0 && x <= WIDTH && y >= 0 && y <= height).toBe(true);
+    }
+  });
+});
+
+describe('the map', () => {
+  it('draws circles by their areas', () => {
+    const drawn = worldMap(
+      figureOf('map', [
+        ['B', 400, '', BRAZIL],
+        ['J', 100, '', JAPAN],
+      ]),
+    );
+    const [large, small] = withClass(drawn, 'map-circle').map(({ properties }) => properties['r']);
+    expect(Number(large)).toBe(2 * Number(small));
+    expect(textIn(drawn)).toBe('B|400|J|100');
+  });
+
+  it('shows also the smallest, and a cross where there is no figure', () => {
+    const drawn = worldMap(
+      figureOf('map', [
+        ['B', 1e9, '', BRAZIL],
+        ['J', 1, '', JAPAN],
+        ['I', null, '', ICELAND],
+      ]),
+    );
+    const radii = withClass(drawn, 'map-circle').map(({ properties }) => Number(properties['r']));
+    expect(Math.min(...radii)).toBe(1.5);
+    expect(withClass(drawn, 'map-cross')).toHaveLength(1);
+  });
+
+  it('names what it has no place for', () => {
+    const data = figureOf('map', [
+      ['B', 4, '', BRAZIL],
+      ['Others', 3],
+      ['Nowhere', 1, '', NOWHERE],
+    ]);
+    expect(offTheMap(data).map((row) => row.label)).toEqual(['Others', 'Nowhere']);
+    expect(withClass(worldMap(data), 'map-circle')).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['zero', [['Z', 0, '', BRAZIL]]],
+    ['one', [['A', 5, '', BRAZIL]]],
+    ['hostile names', [[HOSTILE, 5, '', BRAZIL]]],
+  ] as const)('of %s is whole', (_, rows) => {
+    const html = htmlOf(worldMap(figureOf('map', rows)));
+    expect(faultsIn(html)).toEqual([]);
+    expect(html).toBe(htmlOf(worldMap(figureOf('map', rows))));
+  });
+});
+
+it('the pen writes whole relative steps and leaves out those of no length', () => {
+  const pen = new Pen();
+  pen.moveTo(10.4, 5);
+  pen.lineTo(10.3, 5.2);
+  pen.lineTo(12, 4);
+  pen.lineTo(9, 9);
+  pen.closePath();
+  pen.moveTo(0, 0);
+  pen.lineTo(-1, 1);
+  expect(String(pen)).toBe('m10 5 2-1-3 5zm-10-5-1 1');
+});

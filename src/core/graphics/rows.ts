@@ -1,0 +1,48 @@
+import type { Cell } from '../grammar/table.ts';
+import type { FigureView } from '../views/figure.ts';
+
+/** One row of a data set as a chart draws it. */
+export interface Row {
+  readonly label: string;
+  /** The other words of the row, such as author and year. */
+  readonly detail: string;
+  /** Null where no figure is available. */
+  readonly value: number | null;
+  /** ISO 3166-1 numeric code. */
+  readonly country: string | undefined;
+}
+
+/** A row that has a figure. */
+export interface ValuedRow extends Row {
+  readonly value: number;
+}
+
+/** What a chart needs of a figure. */
+export type ChartData = Pick<FigureView, 'kind' | 'unit' | 'columns' | 'rows'>;
+
+/** The rows of a figure: the first text names each, the first number is what is drawn. */
+export function rowsOf({ columns, rows }: ChartData): Row[] {
+  const [name, ...others] = columns.filter((column) => column.type === 'text');
+  const number = columns.find((column) => column.type === 'number');
+  const code = columns.find((column) => column.type === 'country');
+  return rows.map((row) => {
+    const value = number ? (row[number.key] ?? null) : null;
+    return {
+      label: textOf(name && row[name.key]),
+      detail: others
+        .map((column) => textOf(row[column.key]))
+        .filter((text) => text !== '')
+        .join(', '),
+      value: typeof value === 'number' && Number.isFinite(value) ? value : null,
+      country: code && (textOf(row[code.key]) || undefined),
+    };
+  });
+}
+
+export function hasValue(row: Row): row is ValuedRow {
+  return row.value !== null;
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell);
+}

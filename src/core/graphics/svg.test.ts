@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatNumber, percent, round, widthOf, wrap } from './svg.ts';
+
+describe('coordinates', () => {
+  it.each([
+    [1.24, 1.2],
+    [1.25, 1.3],
+    [-0.01, 0],
+    [1e9, 1e9],
+  ])('%d becomes %d', (value, expected) => {
+    expect(Object.is(round(value), expected)).toBe(true);
+  });
+
+  it('are written as parts of the width', () => {
+    expect(percent(33.333)).toBe('33.3%');
+  });
+});
+
+describe('lines', () => {
+  it.each([
+    ['', 10, []],
+    ['one', 2, ['one']],
+    ['one two three', 7, ['one two', 'three']],
+    ['one  two\nthree', 99, ['one two three']],
+  ])('%j at %d', (text, length, expected) => {
+    expect(wrap(text, length)).toEqual(expected);
+  });
+
+  it('lose no word and are short where words are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,12}$/)),
+        fc.integer({ min: 12, max: 40 }),
+        (words, length) => {
+          const lines = wrap(words.join(' '), length);
+          expect(lines.join(' ')).toBe(words.join(' '));
+          for (const line of lines) expect(line.length).toBeLessThanOrEqual(length);
+        },
+      ),
+    );
+  });
+});
+
+it('takes wide scripts for wider', () => {
+  expect(widthOf('中文')).toBeGreaterThan(widthOf('ab'));
+  expect(widthOf('')).toBe(0);
+});
+
+it('writes numbers as British readers do', () => {
+  expect([44_000_000, 3.8, -0.5, 1e15].map(formatNumber)).toEqual([
+    '44,000,000',
+    '3.8',
+    '-0.5',
+    '1,000,000,000,000,000',
+  ]);
+});

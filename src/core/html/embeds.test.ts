@@ -1,0 +1,52 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { graphOf, STORY, withFiles } from '../graph/testing.ts';
+import { embed } from './embeds.ts';
+
+const graph = graphOf(STORY);
+const html = (name: string, values: Record<string, string> = {}, story = graph): string =>
+  toHtml({ type: 'root', children: embed(story, name, values) });
+
+describe('a figure in a body', () => {
+  it('has its chart, its table and its address', () => {
+    const drawn = html('Figure', { id: 'traffic' });
+    for (const part of ['id="figure-traffic"', 'role="img"', '<table>', 'href="/data/traffic/"']) {
+      expect(drawn).toContain(part);
+    }
+  });
+});
+
+describe('a timeline in a body', () => {
+  it('lists the events that its attributes keep', () => {
+    expect(html('Timeline')).toContain('href="/events/bridge-closes/"');
+    expect(html('Timeline', { from: '2025-04' })).toBe('<ol class="timeline"></ol>');
+  });
+});
+
+describe('a graph of relations in a body', () => {
+  const told = withFiles({
+    'actors/city-wire.mdx': (STORY['actors/city-wire.mdx'] ?? '').replace(
+      'ownership:',
+      'relations: [{to: the-daily, relation: sold a report to, on: "2025-03-02", cites: [engineers-report]}]\nownership:',
+    ),
+  });
+
+  it('draws the relations that its attributes keep, and leads to their table', () => {
+    const all = html('ActorGraph', {}, graphOf(told));
+    expect(all.match(/<a [^>]*class="network-node/g)).toHaveLength(3);
+    expect(all).toContain('href="/actors/">All relations as a table');
+    const late = html('ActorGraph', { from: '2025-03-02' }, graphOf(told));
+    expect(late.match(/<a [^>]*class="network-node/g)).toHaveLength(2);
+    expect(late).not.toContain('Jane Doe');
+  });
+
+  it('of one actor leads to the page of that actor', () => {
+    expect(html('ActorGraph', { actor: 'jane-doe' })).toContain(
+      'href="/actors/jane-doe/">All relations of Jane Doe',
+    );
+  });
+
+  it('draws nothing where there are none', () => {
+    expect(html('ActorGraph', { actor: 'the-daily' })).not.toContain('<svg');
+  });
+});

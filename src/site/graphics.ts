@@ -1,0 +1,22 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { timelineBand } from '../core/graphics/band.ts';
+import { network } from '../core/graphics/network.ts';
+import { periodicTable } from '../core/graphics/periodic.ts';
+import { chainDiagram } from '../core/graphics/chains.ts';
+import { figurePage } from '../core/graphics/figure-page.ts';
+
+/** The drawings of pages, as HTML: each takes a view, or a part of one. */
+
+function drawing<V>(draw: (view: V) => Element | undefined): (view: V) => string {
+  return (view) => {
+    const drawn = draw(view);
+    return drawn ? toHtml(drawn, { closeEmptyElements: true }) : '';
+  };
+}
+
+export const figureHtml = drawing(figurePage);
+export const bandHtml = drawing(timelineBand);
+export const networkHtml = drawing(network);
+export const periodicHtml = drawing(periodicTable);
+export const chainsHtml = drawing(chainDiagram);
