@@ -35,7 +35,7 @@ const pool = createPool({ deadline: 5000, workers: 2 });
 export async function loadCorpus(folder: string, { parse }: ParsePool = pool): Promise<Corpus> {
   const shown = showPath(folder);
   const gathered = await gatherContent(folder, shown, { parse });
-  const { results, files, complete } = gathered;
+  const { results, images, files, complete } = gathered;
   const { tables, problems: unpaired } = await tablesOf(gathered, shown, { parse });
   const problems = [...gathered.problems, ...unpaired];
 
@@ -66,7 +66,7 @@ export async function loadCorpus(folder: string, { parse }: ParsePool = pool): P
     return { graph: undefined, problems: problems.sort(compareProblems), files };
   }
   const base = basePath(process.env['SITE_URL'] || site.config?.url || 'https://example.org');
-  const built = buildGraph({ results, site, tables, base });
+  const built = buildGraph({ results, site, tables, images, base });
   return {
     graph: problems.length === 0 ? built.graph : undefined,
     problems: [...problems, ...built.problems].sort(compareProblems),

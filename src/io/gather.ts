@@ -2,15 +2,18 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { quotable } from '../core/grammar/characters.ts';
 import { readFileName } from '../core/grammar/file-name.ts';
-import type { FileName } from '../core/grammar/file-name.ts';
+import type { FileName, NameFault } from '../core/grammar/file-name.ts';
+import type { ImageFile } from '../core/grammar/images/image.ts';
 import { nearest } from '../core/grammar/near.ts';
 import { brokenFile, brokenSite } from '../core/grammar/result.ts';
 import type { ParsedSite, ParseResult } from '../core/grammar/result.ts';
-import { COLLECTIONS, isCollection } from '../core/model/collections.ts';
+import { COLLECTIONS, isCollection, isPageCollection } from '../core/model/collections.ts';
 import type { Collection } from '../core/model/collections.ts';
 import type { EntryId } from '../core/model/ids.ts';
+import { isImageEnding } from '../core/model/images.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { listFolder, readText, reasonOf } from './files.ts';
+import { checkImage, unseen } from './images.ts';
 import type { ParsePool } from './parse-pool.ts';
 
 /** The name of the file with the settings of the whole site. */
@@ -26,6 +29,8 @@ export interface TableFile {
 export interface Gathered {
   readonly results: readonly ParseResult[];
   readonly figures: ReadonlyMap<EntryId, TableFile>;
+  /** Also those that have a problem, without their size. */
+  readonly images: readonly ImageFile[];
   readonly site: ParsedSite | undefined;
   /** What is wrong with files as files; what is wrong inside them is in their results. */
   readonly problems: readonly Problem[];
@@ -49,6 +54,7 @@ export async function gatherContent(
   const problems: Problem[] = [];
   const results: (ParseResult | Promise<ParseResult>)[] = [];
   const figures = new Map<EntryId, TableFile>();
+  const images: (ImageFile | Promise<ImageFile>)[] = [];
   let site: ParsedSite | Promise<ParsedSite> | undefined;
   let files = 0;
   let complete = true;
@@ -66,13 +72,24 @@ export async function gatherContent(
 
   const readEntry = (
     collection: Collection,
-    { id, table, fault }: FileName,
+    { id, ending, fault }: FileName,
     path: string,
     shownPath: string,
   ): void => {
     files += 1;
+    if (isPageCollection(collection) && isImageEnding(ending)) {
+      const file = { collection, name: `${id}${ending}`, path: shownPath };
+      const checked = checkImage(file, path, ending, { parse });
+      images.push(
+        checked.then(({ image, problems: found }) => {
+          problems.push(...found);
+          return image;
+        }),
+      );
+      return;
+    }
     const { text, problem } = readText(path, shownPath);
-    if (table) {
+    if (ending === '.csv') {
       if (problem) problems.push(problem);
       figures.set(id, { shown: shownPath, text: problem ? undefined : text });
       return;
@@ -85,6 +102,21 @@ export async function gatherContent(
     const result = parse({ kind: 'entry', ...file });
     // Under a wrong name a file stands for what links to it, but is no entry yet.
     results.push(fault ? result.then((it) => brokenFile(file, it.problems)) : result);
+  };
+
+  /** Something stands here that is no file: what refers to it is no second problem. */
+  const standIn = (
+    collection: Collection,
+    naming: FileName | NameFault,
+    shownPath: string,
+  ): void => {
+    if (!('id' in naming)) return;
+    const { id, ending } = naming;
+    if (isPageCollection(collection) && isImageEnding(ending)) {
+      images.push(unseen({ collection, name: `${id}${ending}`, path: shownPath }));
+    } else {
+      results.push(brokenFile({ collection, id, path: shownPath, text: '' }, []));
+    }
   };
 
   const readItem = async (
@@ -102,9 +134,7 @@ export async function gatherContent(
         `Move its files up into ${collection}/.`,
       );
       const named = readFileName(collection, item.name, siblings);
-      if ('id' in named && named.fault === undefined) {
-        results.push(brokenFile({ collection, id: named.id, path: shownPath, text: '' }, []));
-      }
+      if ('id' in named && named.fault === undefined) standIn(collection, named, shownPath);
       await readFolder(collection, path, shownPath);
       return;
     }
@@ -113,9 +143,7 @@ export async function gatherContent(
       const what = item.isSymbolicLink() ? 'but leads to one' : 'but a pipe or a device';
       const message = `"${item.name}" is no file, ${what}.`;
       report(shownPath, 'unexpected-file', message, 'Put the file itself here.');
-      if ('id' in naming) {
-        results.push(brokenFile({ collection, id: naming.id, path: shownPath, text: '' }, []));
-      }
+      standIn(collection, naming, shownPath);
       return;
     }
     const fault = 'id' in naming ? naming.fault : naming;
@@ -173,6 +201,7 @@ export async function gatherContent(
   return {
     results: await Promise.all(results.map(async (result) => result)),
     figures,
+    images: await Promise.all(images.map(async (image) => image)),
     site: await site,
     problems,
     files,

@@ -10,6 +10,7 @@ import { decodedProblems } from './decoded.ts';
 import { factsOf } from './facts.ts';
 import { secondFence } from './fences.ts';
 import { gate } from './gate.ts';
+import { codeInDescriptions } from './images/embedded.ts';
 import { explainIssues } from './issues.ts';
 import { limitProblem } from './limits.ts';
 import { parseMdx } from './parse.ts';
@@ -73,7 +74,13 @@ function bodyOf({ text, path }: SourceFile, problems: Problem[]): Root | undefin
   if (!tree) return undefined;
   const second = secondFence(tree, text, path);
   problems.push(
-    ...(second ? [second] : [...gate(tree, path), ...decodedProblems(tree, text, path)]),
+    ...(second
+      ? [second]
+      : [
+          ...gate(tree, path),
+          ...decodedProblems(tree, text, path),
+          ...codeInDescriptions(tree, text, path),
+        ]),
   );
   return tree;
 }

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type {
   FootnoteDefinition,
   Heading,
+  Image,
   Node,
   Nodes,
   Paragraph,
@@ -84,6 +85,12 @@ export interface QuoteFact extends Spot {
   readonly node: MdxJsxTextElement;
 }
 
+export interface ImageFact extends Position {
+  /** The name of its file, in the folder of the entry. */
+  readonly name: string;
+  readonly node: Image;
+}
+
 export interface EmbedFact extends Position {
   readonly node: MdxJsxFlowElement;
   readonly component: string;
@@ -104,6 +111,7 @@ export interface Facts {
   readonly claims: readonly ClaimPassage[];
   readonly quotes: readonly QuoteFact[];
   readonly embeds: readonly EmbedFact[];
+  readonly images: readonly ImageFact[];
   /** Blocks that state something, outside asides: each needs a citation where the collection asks for it. */
   readonly statements: readonly (Position & { block: Nodes; cited: boolean; inNote: boolean })[];
   readonly paragraphs: number;
@@ -145,6 +153,7 @@ export function factsOf(tree: Root, source: string): Facts {
   const claims: ClaimPassage[] = [];
   const quotes: QuoteFact[] = [];
   const embeds: EmbedFact[] = [];
+  const images: ImageFact[] = [];
   const definitions: FootnoteDefinition[] = [];
   const statements: Facts['statements'][number][] = [];
   let paragraph: number | undefined;
@@ -192,6 +201,9 @@ export function factsOf(tree: Root, source: string): Facts {
         break;
       case 'footnoteReference':
         noteReferences.push({ ...at(node), id: node.identifier });
+        break;
+      case 'image':
+        images.push({ ...at(node), name: node.url, node });
         break;
       case 'mdxJsxTextElement':
         readTextElement(node, where);
@@ -281,6 +293,7 @@ export function factsOf(tree: Root, source: string): Facts {
     claims,
     quotes,
     embeds,
+    images,
     statements,
     paragraphs: paragraph ?? 0,
   };

@@ -355,8 +355,8 @@ describe('what Markdown has and content has not', () => {
   it('images', () => {
     expect(theProblem('a ⟦![b](https://example.org/c.png)')).toMatchInlineSnapshot(`
       "image-not-allowed
-      Content holds no images.
-      Describe what the image shows in words, or make a data set and use <Figure id="…" />."
+      "https://example.org/c.png" is no name of an image.
+      Save the picture as PNG, JPEG, WebP or AVIF in the folder of this text, and write its name alone: ![What it shows](some-picture.png)."
     `);
   });
 

@@ -12,6 +12,7 @@ import type { Problem } from '../model/problem.ts';
 import { addressFault } from '../model/web-address.ts';
 import { checkElement, isHtml } from './elements.ts';
 import type { Report } from './elements.ts';
+import { checkImage } from './images/embedded.ts';
 import type { Citation, WikiLink } from './nodes.ts';
 import { EXPRESSION, STATEMENT } from './syntax.ts';
 
@@ -106,12 +107,7 @@ export function gate(tree: Root, file: string): Problem[] {
         break;
       case 'image':
       case 'imageReference':
-        report(
-          node,
-          'image-not-allowed',
-          'Content holds no images.',
-          'Describe what the image shows in words, or make a data set and use <Figure id="…" />.',
-        );
+        checkImage(node, parent, report);
         break;
       case 'listItem':
         if (typeof node.checked === 'boolean') {

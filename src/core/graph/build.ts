@@ -1,4 +1,5 @@
 import type { ParseResult } from '../grammar/entry.ts';
+import type { ImageFile } from '../grammar/images/image.ts';
 import type { ParsedSite } from '../grammar/site.ts';
 import type { Table } from '../grammar/table.ts';
 import type { Collection } from '../model/collections.ts';
@@ -9,13 +10,15 @@ import { addressesFor } from '../model/urls.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Draft } from './draft.ts';
 import { edgesOf } from './edges.ts';
-import type { ContentGraph, Edge, Entry, Occurrence } from './graph.ts';
+import type { ContentGraph, Edge, Entry, Image, Occurrence } from './graph.ts';
 import { indexNames } from './names.ts';
 
 export interface GraphInput {
   readonly results: readonly ParseResult[];
   readonly site: ParsedSite;
   readonly tables: ReadonlyMap<EntryId, Table>;
+  /** All image files, also those that have a problem. */
+  readonly images: readonly ImageFile[];
   /** Path the site is published under: `` or `/folder`. */
   readonly base: string;
 }
@@ -69,6 +72,7 @@ export function buildGraph(input: GraphInput): {
     names: index,
     edges,
     meant,
+    images: input.images,
     site: input.site.config,
     placesInSite: input.site.places,
     incomplete: duplicates.length > 0 || results.some((result) => result.entry === undefined),
@@ -99,8 +103,17 @@ export function buildGraph(input: GraphInput): {
     backlinks: Map.groupBy(edges, (edge) => edge.to),
     occurrences: occurrencesIn(entries),
     tables: input.tables,
+    images: imagesIn(input.images),
   };
   return { graph: graph as unknown as ContentGraph, problems };
+}
+
+function imagesIn(files: readonly ImageFile[]): Map<string, Image> {
+  return new Map(
+    files.flatMap(({ collection, name, digest, size }) =>
+      size ? [[`${collection}/${name}`, { collection, name, digest, ...size }] as const] : [],
+    ),
+  );
 }
 
 function occurrencesIn(entries: ReadonlyMap<EntryId, Entry>): Map<EntryId, Occurrence[]> {

@@ -2,6 +2,8 @@
 export interface Sample {
   /** Their texts by path; these files are shown. Every other file of the story is right. */
   readonly files: Readonly<Record<string, string>>;
+  /** Pictures in base64, by path. They are not shown. */
+  readonly images?: Readonly<Record<string, string>>;
   /** What the text alone does not show, in one sentence. */
   readonly remark?: string;
   /** Files of the story that are not there. */

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The codes that the real checker reports for a story with these files. */
 async function codesOf(name: string, sample: Sample): Promise<string[]> {
-  const { files, without = [], alone, saved = 'utf8', times = 1 } = sample;
+  const { files, images = {}, without = [], alone, saved = 'utf8', times = 1 } = sample;
   const content = join(folder, name, 'content');
   mkdirSync(content, { recursive: true });
   for (const [file, text] of Object.entries({ ...(alone ? {} : STORY), ...files })) {
@@ -23,6 +23,9 @@ async function codesOf(name: string, sample: Sample): Promise<string[]> {
     mkdirSync(dirname(path), { recursive: true });
     const last = /[^\n]*\n$/.exec(text)?.[0] ?? '';
     writeFileSync(path, file in files ? text + last.repeat(times - 1) : text, saved);
+  }
+  for (const [file, picture] of Object.entries(images)) {
+    writeFileSync(join(content, file), picture, 'base64');
   }
   const { problems } = await loadCorpus(content);
   return problems.map(({ code, line, message }) => `${code} ${line}: ${message}`);

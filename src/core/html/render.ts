@@ -11,7 +11,7 @@ import type { Facts } from '../grammar/facts.ts';
 import { readChain } from '../grammar/components.ts';
 import { textOf } from '../grammar/text.ts';
 import type { Citation, WikiLink } from '../grammar/nodes.ts';
-import type { ContentGraph, Entry } from '../graph/graph.ts';
+import type { ContentGraph, Entry, Image } from '../graph/graph.ts';
 import { fragment } from '../model/urls.ts';
 import { citedIds, citationView, linkTo } from '../views/parts.ts';
 import { passageFragment } from '../views/source.ts';
@@ -216,6 +216,13 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
         { href: node.url, ...(node.url.startsWith('#') ? {} : { rel: 'external noopener' }) },
         state.all(node),
       ),
+    image: (_, node) => {
+      const { collection, name, width, height } = imageOf(graph, entry, node.url);
+      return h('img', {
+        src: graph.addresses.image(collection, name),
+        ...{ width, height, alt: node.alt, loading: 'lazy', decoding: 'async' },
+      });
+    },
     table: (state, node) => {
       const table = h('table', tableParts(state, node));
       return h(
@@ -248,6 +255,12 @@ function noteOf(facts: Facts, id: string): Facts['notes'][number] {
   const note = facts.notes.find((each) => each.id === id);
   if (!note) throw new TypeError(`no note ${id}`);
   return note;
+}
+
+function imageOf(graph: ContentGraph, { collection }: Entry, name: string): Image {
+  const image = graph.images.get(`${collection}/${name}`);
+  if (!image) throw new TypeError(`no image ${collection}/${name}`);
+  return image;
 }
 
 type Table = Extract<RootContent, { type: 'table' }>;

@@ -25,6 +25,7 @@ export function addressesFor(base: string) {
     about: () => at('/about/'),
     guide: () => at('/guide/'),
     problem: (code: ProblemCode) => at(`/guide/${code}/`),
+    image: (collection: PageCollection, name: string) => at(`/images/${collection}/${name}`),
     dataFile: (id: string) => at(`/data/${id}.csv`),
     graph: () => at('/graph.json'),
     asset: (name: string) => at(`/${name}`),

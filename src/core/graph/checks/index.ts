@@ -2,6 +2,7 @@ import type { Check } from '../draft.ts';
 import { chains } from './chains.ts';
 import { circles } from './circles.ts';
 import { depths } from './depths.ts';
+import { images } from './images.ts';
 import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { quotations } from './quotations.ts';
@@ -20,4 +21,5 @@ export const CHECKS: readonly Check[] = [
   quotations,
   circles,
   settings,
+  images,
 ];
