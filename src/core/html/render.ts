@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { FootnoteReference, Root, RootContent } from 'mdast';
+import type { FootnoteReference, Resource, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
@@ -210,12 +210,11 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
       headings += 1;
       return h(`h${node.depth}`, { id: fragment.heading(fact?.slug ?? '') }, state.all(node));
     },
-    link: (state, node) =>
-      h(
-        'a',
-        { href: node.url, ...(node.url.startsWith('#') ? {} : { rel: 'external noopener' }) },
-        state.all(node),
-      ),
+    link: (state, node) => anchor(node, state.all(node)),
+    linkReference: (state, node) => {
+      const definition = state.definitionById.get(node.identifier.toUpperCase());
+      return definition ? anchor(definition, state.all(node)) : state.all(node);
+    },
     image: (_, node) => {
       const { collection, name, width, height } = imageOf(graph, entry, node.url);
       return h('img', {
@@ -255,6 +254,11 @@ function noteOf(facts: Facts, id: string): Facts['notes'][number] {
   const note = facts.notes.find((each) => each.id === id);
   if (!note) throw new TypeError(`no note ${id}`);
   return note;
+}
+
+function anchor({ url, title }: Resource, children: ElementContent[]): Element {
+  const away = url.startsWith('#') ? {} : { rel: 'external noopener' };
+  return h('a', { href: url, ...(title ? { title } : {}), ...away }, children);
 }
 
 function imageOf(graph: ContentGraph, { collection }: Entry, name: string): Image {

@@ -4,7 +4,6 @@ import { PROBLEM_CODES } from '../../model/codes.ts';
 import { compareProblems } from '../../model/problem.ts';
 import { parseEntry } from '../entry.ts';
 import { readCases } from './cases.ts';
-import { foreignIn } from './oracle.ts';
 
 const families = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.txt'))
@@ -30,7 +29,6 @@ describe.each(families)('$family', ({ cases }) => {
       expect(hint).toMatch(/^\S.*\S$/);
       expect(severity).toBe(PROBLEM_CODES[code].severity);
     }
-    if (entry && file.path.endsWith('.mdx')) expect(foreignIn(file.text)).toEqual([]);
   });
 });
 

@@ -11,6 +11,9 @@ const APPLICATION_1 = 0xe1;
 const ORIENTATION = 0x0112;
 const SHORT = 3;
 
+/** Bytes of an entry in a directory of Exif data. */
+const ENTRY = 12;
+
 /**
  * JPEG (ITU-T T.81, annex B): segments, each with its length, up to the first scan, one of them the
  * frame with the size; at the end of the file the marker EOI. A camera that was held upright says so
@@ -23,8 +26,8 @@ export const readJpeg: Reader = (bytes) => {
   for (let at = 2; ;) {
     const marker = bytes[at + 1] ?? 0;
     const length = bigEndian(bytes, at + 2, 2);
-    // Markers without data have no place here; a length counts its own two bytes.
-    if (bytes[at] !== 0xff || marker < 0xc0 || !(length >= 2)) return 'damaged';
+    // Where a length is wrong, no marker follows.
+    if (bytes[at] !== 0xff || marker < 0xc0) return 'damaged';
     if (marker === START_OF_SCAN) break;
     if (FRAMES.has(marker)) {
       if (size) return 'damaged';
@@ -45,10 +48,9 @@ function isTurned(segment: Uint8Array): boolean {
   const order = asciiAt(tiff, 0, 2);
   const number = order === 'II' ? littleEndian : bigEndian;
   const directory = number(tiff, 4, 4);
-  const count = number(tiff, directory, 2);
-  for (let entry = 0; entry < count; entry += 1) {
-    const at = directory + 2 + entry * 12;
-    if (at > tiff.length) return false;
+  const first = directory + 2;
+  const end = Math.min(first + number(tiff, directory, 2) * ENTRY, tiff.length);
+  for (let at = first; at + ENTRY <= end; at += ENTRY) {
     if (number(tiff, at, 2) !== ORIENTATION) continue;
     const orientation = number(tiff, at + 8, 2);
     const isShort = number(tiff, at + 2, 2) === SHORT && number(tiff, at + 4, 4) === 1;

@@ -11,7 +11,7 @@ const FRAME = 12;
 export const readPng: Reader = (bytes) => {
   let size: Size | undefined;
   let pixels = false;
-  for (let at = 8; at < bytes.length;) {
+  for (let at = 8; ;) {
     const length = bigEndian(bytes, at, 4);
     const name = asciiAt(bytes, at + 4, 4);
     const next = at + FRAME + length;
@@ -25,5 +25,4 @@ export const readPng: Reader = (bytes) => {
     if (name === 'IEND') return size && pixels && next === bytes.length ? size : 'damaged';
     at = next;
   }
-  return 'damaged';
 };

@@ -55,13 +55,30 @@ export function jpeg(...segments: readonly Part[]): Uint8Array {
   return joined(JPEG_START, ...segments, SCAN, JPEG_END);
 }
 
-/** Exif data with one entry, the orientation; `MM` is the order of the network, `II` the other. */
-export function exif(orientation: number, order: 'MM' | 'II' = 'MM', tag = 0x0112): Uint8Array {
+interface Exif {
+  /** `MM` is the order of the network, `II` the other. */
+  readonly order?: 'MM' | 'II';
+  readonly tag?: number;
+  /** 3 is a number of two bytes. */
+  readonly type?: number;
+  readonly values?: number;
+  /** How many entries the directory says that it has. */
+  readonly count?: number;
+  /** What stands before the entry in the directory. */
+  readonly before?: readonly number[];
+  readonly name?: string;
+  readonly marker?: number;
+}
+
+/** Exif data with one entry, the orientation. */
+export function exif(orientation: number, options: Exif = {}): Uint8Array {
+  const { order = 'MM', tag = 0x0112, type = 3, values = 1, before = [], count = 1 } = options;
+  const { name = 'Exif\0\0', marker = 0xe1 } = options;
   const number = (bytes: number[]): number[] => (order === 'MM' ? bytes : reversed(bytes));
-  const entry = [...number(u16(tag)), ...number(u16(3)), ...number(u32(1))];
+  const entry = [...number(u16(tag)), ...number(u16(type)), ...number(u32(values))];
   const value = [...number(u16(orientation)), 0, 0];
-  const directory = [...number(u16(1)), ...entry, ...value, 0, 0, 0, 0];
-  return segment(0xe1, joined('Exif\0\0', order, number(u16(42)), number(u32(8)), directory));
+  const directory = [...number(u16(count)), ...before, ...entry, ...value];
+  return segment(marker, joined(name, order, number(u16(42)), number(u32(8)), directory));
 }
 
 /** A chunk of WebP, with the byte that fills one of odd length. */

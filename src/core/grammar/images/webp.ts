@@ -11,7 +11,7 @@ const ANIMATION = 0x02;
 export const readWebp: Reader = (bytes) => {
   if (littleEndian(bytes, 4, 4) !== bytes.length - 8) return 'damaged';
   let canvas: Size | undefined;
-  for (let at = 12; at < bytes.length;) {
+  for (let at = 12; ;) {
     const name = asciiAt(bytes, at, 4);
     const length = littleEndian(bytes, at + 4, 4);
     const data = bytes.subarray(at + 8, at + 8 + length);
@@ -29,12 +29,11 @@ export const readWebp: Reader = (bytes) => {
     // A chunk of odd length is followed by a byte that counts for nothing.
     at += 8 + length + (length % 2);
   }
-  return 'damaged';
 };
 
 /** The header of a key frame (RFC 6386, 9.1). */
 function lossy(data: Uint8Array): Size | undefined {
-  if (bigEndian(data, 3, 3) !== 0x9d012a || data.length < 10) return undefined;
+  if (bigEndian(data, 3, 3) !== 0x9d012a) return undefined;
   return { width: littleEndian(data, 6, 2) & 0x3fff, height: littleEndian(data, 8, 2) & 0x3fff };
 }
 
