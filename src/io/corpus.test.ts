@@ -84,6 +84,16 @@ describe('a link out of content/ is never followed:', () => {
     expect(problems).toEqual(['places:1:1 unexpected-file']);
   });
 
+  it('in place of the whole content', async () => {
+    const content = join(top, 'linked');
+    symlinkSync(STORY, content);
+    const { problems, graph } = await loadCorpus(content);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['unexpected-file', '"linked" is no folder, but leads to one.'],
+    ]);
+    expect(graph).toBe(undefined);
+  });
+
   it('in place of the settings', async () => {
     const problems = await problemsAfter((content) => {
       rmSync(join(content, 'site.yaml'));

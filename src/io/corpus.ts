@@ -49,7 +49,7 @@ export async function loadCorpus(folder: string, { parse }: ParsePool = pool): P
         `Add a first entry, such as ${shown}/explainers/some-question.mdx.`,
       ),
     );
-  } else if (!gathered.site && !problems.some((problem) => problem.file === settings)) {
+  } else if (!gathered.site && !problems.some(({ file }) => file === settings || file === shown)) {
     problems.push(
       missing(
         settings,

@@ -1,5 +1,6 @@
+import { lstatSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { quotable } from '../core/grammar/characters.ts';
 import { readFileName } from '../core/grammar/file-name.ts';
 import type { FileName, NameFault } from '../core/grammar/file-name.ts';
@@ -175,6 +176,11 @@ export async function gatherContent(
     }
   };
 
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    const message = `"${basename(folder)}" is no folder, but leads to one.`;
+    report(shown, 'unexpected-file', message, 'Put the folder itself here.');
+    return { results: [], figures, images: [], site: undefined, problems, files, complete: false };
+  }
   const items = await listContent(folder, shown);
   const names = items.map((item) => item.name);
   for (const item of items) {

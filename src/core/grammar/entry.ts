@@ -132,10 +132,13 @@ export function fieldsOf(text: string, file: string, firstLine: number): YamlTex
   return { ...yaml, problems: [...tabs, ...yaml.problems] };
 }
 
+/** Names of a broken file that links may mean; a sound one has fewer. */
+const MOST_NAMES = 100;
+
 function namesIn(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
   const { title, aliases } = data as { title?: unknown; aliases?: unknown };
-  return [title, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])].filter(
-    (name): name is string => typeof name === 'string',
-  );
+  return [title, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])]
+    .filter((name): name is string => typeof name === 'string')
+    .slice(0, MOST_NAMES);
 }

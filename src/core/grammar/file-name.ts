@@ -1,7 +1,6 @@
 import type { ProblemCode } from '../model/codes.ts';
 import { EXTENSION, isPageCollection } from '../model/collections.ts';
 import type { Collection } from '../model/collections.ts';
-import { isEntryId } from '../model/ids.ts';
 import type { EntryId } from '../model/ids.ts';
 import { IMAGE_ENDINGS, IMAGE_WORDS } from '../model/images.ts';
 import type { ImageEnding } from '../model/images.ts';
@@ -60,10 +59,9 @@ export function readFileName(
     ...(collection === 'data' ? ['.csv' as const] : []),
     ...(isPageCollection(collection) ? IMAGE_ENDINGS : []),
   ];
-  const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
-  const meant = MEANT_ENDINGS[ending.toLowerCase()];
-  const stem = name.slice(0, name.length - ending.length);
-  if (meant === undefined || !endings.includes(meant) || stem === '') {
+  const [stem, ending] = parted(name);
+  const meant = endings.find((each) => each === MEANT_ENDINGS[ending.toLowerCase()]);
+  if (meant === undefined || stem === '') {
     return {
       code: 'file-name',
       message: `"${name}" does not belong in ${collection}/.`,
@@ -108,15 +106,20 @@ export function readFileName(
 
 /** What a file's name should be, as far as its own words say. */
 function nameLike(name: string): string {
-  const [, stem = '', ending = ''] = /^(.*)(\.[^.]*)$/s.exec(name) ?? [];
-  return slugOf(stem) + (MEANT_ENDINGS[ending.toLowerCase()] ?? '');
+  const [stem, ending] = parted(name);
+  return `${slugOf(stem)}${MEANT_ENDINGS[ending.toLowerCase()]}`;
+}
+
+/** A name in two: what stands before the last full stop, and the ending with it. */
+function parted(name: string): [stem: string, ending: string] {
+  const at = name.lastIndexOf('.');
+  return at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at)];
 }
 
 /** The id that comes closest to some words; empty when none does. */
 function slugOf(stem: string): string {
-  if (isEntryId(stem)) return stem;
   const plain = stem.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   // What is left of another script would be the id of nothing.
-  return isEntryId(slug) && !/[^\p{ASCII}]/u.test(plain) ? slug : '';
+  if (/\P{ASCII}/u.test(plain)) return '';
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

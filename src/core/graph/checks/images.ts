@@ -4,21 +4,32 @@ import type { ImageFile } from '../../grammar/images/image.ts';
 import { nearest } from '../../grammar/near.ts';
 import { meantBy } from '../../grammar/slip.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Check, Draft } from '../draft.ts';
+import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from './problems.ts';
+
+/** How many names that no image has are looked for in one entry: it costs time by all there are. */
+const SEARCHES = 50;
 
 /** Every image that a text shows is a file of its own folder, and every such file is shown. */
 export const images: Check = (draft) => {
   const problems: Problem[] = [];
-  const shown = new Set<ImageFile>();
+  const byFolder = Map.groupBy<string, ImageFile>(draft.images, (file) => file.collection);
+  const byPath = new Map(draft.images.map((file) => [`${file.collection}/${file.name}`, file]));
+  const byName = new Map(draft.images.map((file) => [file.name, file]));
+  const shown = new Set<ImageFile | undefined>();
   for (const entry of draft.entries.values()) {
+    let misses = 0;
     for (const fact of entry.facts.images) {
-      const file = fileOf(draft, entry, fact.name);
-      const near = file ? undefined : nearTo(draft, entry, fact.name);
+      const file = byPath.get(`${entry.collection}/${fact.name}`);
+      shown.add(file);
+      if (file) continue;
+      misses += 1;
+      const folder = misses > SEARCHES ? [] : (byFolder.get(entry.collection) ?? []);
+      const { meant, problem } = missing(entry, fact, folder, byName.get(fact.name));
       // The file that was probably meant is no second problem.
-      if (file ?? near) shown.add((file ?? near) as ImageFile);
-      if (!file) problems.push(missing(draft, entry, fact, near));
+      shown.add(meant);
+      problems.push(problem);
     }
   }
   // A file that could not be read may show any of them.
@@ -27,50 +38,34 @@ export const images: Check = (draft) => {
   return [...problems, ...unused.map(unusedProblem)];
 };
 
-function fileOf(
-  { images: all }: Draft,
-  { collection }: Entry,
-  name: string,
-): ImageFile | undefined {
-  return all.find((file) => file.collection === collection && file.name === name);
-}
-
-/** The file that a wrong name most probably means: of this folder, or so called in another one. */
-function nearTo(draft: Draft, { collection }: Entry, name: string): ImageFile | undefined {
-  const here = draft.images.filter((file) => file.collection === collection);
-  const near = nearest(
-    name,
-    here.map((file) => file.name),
-  );
-  return draft.images.find((file) => file.name === name) ?? here.find((file) => file.name === near);
-}
-
+/**
+ * @param here the images of the entry's folder
+ * @param elsewhere an image of that very name in another folder
+ */
 function missing(
-  draft: Draft,
   entry: Entry,
-  fact: ImageFact,
-  near: ImageFile | undefined,
-): Problem {
+  { name, node, line, column }: ImageFact,
+  here: readonly ImageFile[],
+  elsewhere: ImageFile | undefined,
+): { meant: ImageFile | undefined; problem: Problem } {
+  const names = here.map((file) => file.name);
+  const near = nearest(name, names);
+  const right = meantBy(name, names);
   const folder = entry.path.slice(0, entry.path.lastIndexOf('/'));
-  const names = draft.images
-    .filter((file) => file.collection === entry.collection)
-    .map((file) => file.name);
-  const right = meantBy(fact.name, names);
-  const hint =
-    near === undefined
-      ? `Add ${folder}/${fact.name}.`
-      : near.collection === entry.collection
-        ? `Did you mean "${near.name}"?`
-        : `Move ${near.path} to ${folder}/.`;
-  const fix = right === undefined ? [] : editIn(fact.node, fact.name, right);
-  return problemIn(
+  const hint = elsewhere
+    ? `Move ${elsewhere.path} to ${folder}/.`
+    : near === undefined
+      ? `Add ${folder}/${name}.`
+      : `Did you mean "${near}"?`;
+  const problem = problemIn(
     entry,
-    fact,
+    { line, column },
     'missing-file',
-    `The image ${fact.name} is not in ${entry.collection}/.`,
+    `The image ${name} is not in ${entry.collection}/.`,
     hint,
-    fix,
+    right === undefined || elsewhere ? [] : editIn(node, name, right),
   );
+  return { meant: elsewhere ?? here.find((file) => file.name === near), problem };
 }
 
 function unusedProblem({ path, name }: ImageFile): Problem {
