@@ -71,11 +71,11 @@ it('asks, or says nothing', () => {
     'Did you mean "city-wire"? ',
     '',
   ]);
+});
 
-  it('compares no names without end', () => {
-    const long = 'a'.repeat(200);
-    expect(nearest(long, [long.replace('a', 'b')])).toBe(long.replace('a', 'b'));
-    expect(nearest(`${long}a`, [long])).toBe(undefined);
-    expect(nearest(long, [`${long}a`])).toBe(undefined);
-  });
+it('compares no names without end', () => {
+  const long = 'a'.repeat(200);
+  expect(nearest(long, [long.replace('a', 'b')])).toBe(long.replace('a', 'b'));
+  expect(nearest(`${long}a`, [long])).toBe(undefined);
+  expect(nearest(long, [`${long}a`])).toBe(undefined);
 });
