@@ -5,18 +5,12 @@ import { defineConfig } from 'vitest/config';
  * and fuzzing are left out, so that no mutant is noticed by chance.
  */
 const TESTS = [
-  'hostile/corpus',
-  'gate',
-  'components',
-  'entry',
-  'yaml',
-  'file-name',
-  'images/image',
+  ...['hostile/corpus', 'gate', 'components', 'entry', 'yaml', 'file-name', 'images/image'].map(
+    (name) => `grammar/${name}`,
+  ),
+  'model/web-address',
 ];
 
 export default defineConfig({
-  test: {
-    include: [...TESTS.map((name) => `src/core/grammar/${name}.test.ts`)],
-    testTimeout: 20_000,
-  },
+  test: { include: TESTS.map((name) => `src/core/${name}.test.ts`), testTimeout: 20_000 },
 });
