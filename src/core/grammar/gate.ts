@@ -236,7 +236,7 @@ function checkDefinition(definition: Definition, report: Report): void {
     definition,
     'undefined-note',
     `"[${label}]" is not read as a note: the name of a note has no spaces.`,
-    `Write [${label.trim().replace(/\s+/g, '-')}] here and where the text refers to it.`,
+    `Write [^${label.slice(1).trim().replace(/\s+/g, '-')}] here and where the text refers to it.`,
   );
 }
 
