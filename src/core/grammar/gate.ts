@@ -37,11 +37,14 @@ const PLAIN_NODES: ReadonlySet<string> = new Set([
   'linkReference',
 ]);
 
-const CODE_NODES: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {
-  mdxjsEsm: STATEMENT,
-  mdxFlowExpression: EXPRESSION,
-  mdxTextExpression: EXPRESSION,
-};
+const CODE_NODES: ReadonlyMap<string, { readonly message: string; readonly hint: string }> =
+  new Map(
+    Object.entries({
+      mdxjsEsm: STATEMENT,
+      mdxFlowExpression: EXPRESSION,
+      mdxTextExpression: EXPRESSION,
+    }),
+  );
 
 /**
  * How many nodes may stand inside one another, more than any reader can follow. Whatever walks
@@ -66,7 +69,7 @@ export function gate(tree: Root, file: string): Problem[] {
 
   const visit = (node: Root | RootContent): void => {
     const parent = ancestors.at(-1);
-    const code = CODE_NODES[node.type];
+    const code = CODE_NODES.get(node.type);
     if (code !== undefined) {
       report(node, 'mdx-code', code.message, code.hint);
       return;
