@@ -23,7 +23,7 @@ const CLOCK = 'core knows no clock: take the date as an argument.';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.sidelight/', 'content/', 'originals/', '**/fixtures/']),
-  globalIgnores(['test-results/', 'playwright-report/', 'reports/', 'public/']),
+  globalIgnores(['test-results/', 'playwright-report/', 'reports/', '.stryker-tmp/', 'public/']),
 
   js.configs.recommended,
   tseslint.configs.recommended,

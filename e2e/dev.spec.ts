@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BASE, cleanUp, edit, newProject, newStory, PROJECT, SITE_URL, start } from './newsroom.ts';
 import type { Run } from './newsroom.ts';
@@ -79,6 +79,26 @@ test.describe('on a sound story', () => {
     writeFileSync(path.join(newsroom.story, 'claims/.bridge-is-unsafe.mdx.swp'), 'b0VIM 9.1');
     edit(claim, WORDS, 'rust in four of six hangers');
     await expect(page.getByText('rust in four of six hangers')).toBeVisible();
+  });
+
+  test('an image shows, also one that is new, and one with other bytes', async () => {
+    const folder = path.join(PROJECT, 'src/core/grammar/images/fixtures');
+    const places = path.join(newsroom.story, 'places');
+    const [name, words] = ['ferry-lane.mdx', 'Drawn after the map in the report'];
+    const sizes = (): Promise<string[]> =>
+      page
+        .locator('.prose img')
+        .evaluateAll((all: HTMLImageElement[]) =>
+          all.map((it) => `${it.naturalWidth}x${it.naturalHeight}`),
+        );
+    await page.goto(`${newsroom.url}/places/ferry-lane/`);
+    await expect.poll(sizes).toEqual(['480x240']);
+    cpSync(path.join(folder, 'plain.jpg'), path.join(places, 'pier.jpg'));
+    edit(path.join(places, name), words, `![A pier](pier.jpg) ${words}`);
+    await expect.poll(sizes).toEqual(['480x240', '6x4']);
+    cpSync(path.join(folder, 'turned.jpg'), path.join(places, 'pier.jpg'));
+    await expect.poll(sizes).toEqual(['480x240', '4x6']);
+    await page.goto(`${newsroom.url}/${CLAIM}/`);
   });
 
   test('an edit shows on other pages that tell of it', async () => {

@@ -57,6 +57,13 @@ test('every link to the site holds below its path', () => {
   expect(brokenLinks(site)).toEqual([]);
 });
 
+test('an image is published as it is, and its page says how large it is', () => {
+  const name = 'places/ferry-lane.png';
+  expect(digests(site)[`images/${name}`]).toBe(digests(STORY)[name]);
+  const [tag = ''] = /<img [^>]*>/.exec(read(site, 'places/ferry-lane/index.html')) ?? [];
+  expect(tag).toContain(`src="/bridge/images/${name}" width="480" height="240" alt="A sketch of`);
+});
+
 test('every page can be reached from the front page', () => {
   const reached = new Set(['index.html', '404.html']);
   for (const file of reached) {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { currentCorpus } from '../io/current.ts';
 import { harden } from '../io/harden.ts';
+import { publishImages } from '../io/images.ts';
 import { takeLock } from '../io/lock.ts';
 import { publish, recover } from '../io/publish.ts';
 import { basePath, readSettings } from '../io/settings.ts';
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
       console.error('The build made no front page; the published site is as it was.');
       return 2;
     }
+    publishImages(corpus.graph.images.values(), settings.contentFolder, site);
     await harden(site, basePath(settings.siteUrl));
     await publish(site, settings.outFolder, settings.scratchFolder);
     const { entries, site: config } = corpus.graph;

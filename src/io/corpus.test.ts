@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -14,6 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadCorpus } from './corpus.ts';
+import { publishedBytes } from './images.ts';
 
 const STORY = fileURLToPath(new URL('../../e2e/fixtures/story', import.meta.url));
 const PLACE =
@@ -80,6 +84,16 @@ describe('a link out of content/ is never followed:', () => {
     expect(problems).toEqual(['places:1:1 unexpected-file']);
   });
 
+  it('in place of the whole content', async () => {
+    const content = join(top, 'linked');
+    symlinkSync(STORY, content);
+    const { problems, graph } = await loadCorpus(content);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['unexpected-file', '"linked" is no folder, but leads to one.'],
+    ]);
+    expect(graph).toBe(undefined);
+  });
+
   it('in place of the settings', async () => {
     const problems = await problemsAfter((content) => {
       rmSync(join(content, 'site.yaml'));
@@ -136,7 +150,13 @@ describe('names:', () => {
     ['places/pier.mdx.js', 'file-name'],
     ['places/pier.yaml', 'file-name'],
     ['places/pier', 'file-name'],
-    ['places/pier.png', 'file-name'],
+    ['places/pier.svg', 'file-name'],
+    ['places/pier.gif', 'file-name'],
+    ['places/pier.png.exe', 'file-name'],
+    ['places/.png', 'file-name'],
+    ['references/pier.png', 'file-name'],
+    ['data/pier.png', 'file-name'],
+    ['pier.png', 'unexpected-file'],
     ['references/evil.csv', 'file-name'],
     ['data/evil.js', 'file-name'],
     ['.env', 'unexpected-file'],
@@ -226,6 +246,137 @@ describe('the record of quotations', () => {
       symlinkSync(join(content, '..', 'record.json'), join(content, RECORD));
     });
     expect(problems.filter((problem) => problem.startsWith(RECORD))).toHaveLength(1);
+  });
+});
+
+describe('images:', () => {
+  const FIXTURES = fileURLToPath(new URL('../core/grammar/images/fixtures/', import.meta.url));
+  const TEXT = PLACE.replace('See', '![The pier](pier.png) See');
+  /** A place that shows `pier.png`, and a file of that or another name. */
+  const shown =
+    (bytes: string | Uint8Array, name = 'places/pier.png') =>
+    (content: string): void => {
+      writeFileSync(join(content, 'places/the-pier.mdx'), TEXT);
+      writeFileSync(join(content, name), bytes);
+    };
+  const real = (name: string): Buffer => readFileSync(FIXTURES + name);
+
+  it.each<[string, (content: string) => void, string[]]>([
+    ['a good one', shown(real('plain.png')), []],
+    ['a page under its name', shown('<script>1</script>'), ['places/pier.png:1:1 image-type']],
+    ['another kind', shown(real('plain.gif')), ['places/pier.png:1:1 image-type']],
+    ['one that moves', shown(real('moving.webp')), ['places/pier.png:1:1 image-type']],
+    ['nothing in it', shown(''), ['places/pier.png:1:1 image-damaged']],
+    [
+      'half of it',
+      shown(real('plain.png').subarray(0, 100)),
+      ['places/pier.png:1:1 image-damaged'],
+    ],
+    ['too wide', shown(real('wide.png')), ['places/pier.png:1:1 image-too-large']],
+    [
+      'too many bytes',
+      shown(Buffer.concat([real('plain.png'), Buffer.alloc(512 * 1024)])),
+      ['places/pier.png:1:1 file-too-large'],
+    ],
+    ['capitals', shown(real('plain.png'), 'places/Pier.png'), ['places/Pier.png:1:1 file-name']],
+    [
+      'a capital ending',
+      shown(real('plain.png'), 'places/pier.PNG'),
+      ['places/pier.PNG:1:1 file-name'],
+    ],
+    [
+      'the name of a device',
+      (content) => {
+        writeFileSync(join(content, 'places/the-pier.mdx'), TEXT.replace('pier.png', 'aux.png'));
+        writeFileSync(join(content, 'places/aux.png'), real('plain.png'));
+      },
+      ['places/aux.png:1:1 file-name'],
+    ],
+    [
+      'the longer ending',
+      (content) => {
+        writeFileSync(join(content, 'places/the-pier.mdx'), TEXT.replace('pier.png', 'pier.jpg'));
+        writeFileSync(join(content, 'places/pier.jpeg'), real('plain.jpg'));
+      },
+      ['places/pier.jpeg:1:1 file-name'],
+    ],
+    [
+      'not there',
+      (content) => writeFileSync(join(content, 'places/the-pier.mdx'), TEXT),
+      ['places/the-pier.mdx:7:1 missing-file'],
+    ],
+    [
+      'in another folder',
+      shown(real('plain.png'), 'actors/pier.png'),
+      ['places/the-pier.mdx:7:1 missing-file'],
+    ],
+    [
+      'misspelt',
+      shown(real('plain.png'), 'places/peir.png'),
+      ['places/the-pier.mdx:7:1 missing-file'],
+    ],
+    [
+      'shown by nobody',
+      (content) => writeFileSync(join(content, 'places/pier.png'), real('plain.png')),
+      ['places/pier.png:1:1 unused-image'],
+    ],
+    [
+      'a link to one',
+      (content) => {
+        writeFileSync(join(content, 'places/the-pier.mdx'), TEXT);
+        symlinkSync('ferry-lane.png', join(content, 'places/pier.png'));
+      },
+      ['places/pier.png:1:1 unexpected-file'],
+    ],
+    [
+      'a link out of content/',
+      (content) => {
+        writeFileSync(join(content, 'places/the-pier.mdx'), TEXT);
+        symlinkSync('/etc/passwd', join(content, 'places/pier.png'));
+      },
+      ['places/pier.png:1:1 unexpected-file'],
+    ],
+    [
+      'a folder',
+      (content) => {
+        writeFileSync(join(content, 'places/the-pier.mdx'), TEXT);
+        mkdirSync(join(content, 'places/pier.png'));
+      },
+      ['places/pier.png:1:1 unexpected-file'],
+    ],
+    [
+      'broken, and shown in a file that is broken too',
+      (content) => {
+        writeFileSync(join(content, 'places/the-pier.mdx'), `${TEXT}{x}\n`);
+        writeFileSync(join(content, 'places/pier.png'), 'x');
+      },
+      ['places/pier.png:1:1 image-type', 'places/the-pier.mdx:8:1 mdx-code'],
+    ],
+  ])('%s', async (_, change, expected) => {
+    const problems = await problemsAfter((content) => {
+      change(content);
+      // The place itself must be linked.
+      const lane = join(content, 'places/ferry-lane.mdx');
+      const has = existsSync(join(content, 'places/the-pier.mdx'));
+      if (has) appendFileSync(lane, '\n[[the-pier|The pier]] is near [@council-minutes].\n');
+    });
+    expect(problems).toEqual(expected);
+  });
+
+  it('are part of the graph with their sizes, and only the checked bytes are handed out', async () => {
+    const content = join(top, 'images', 'content');
+    cpSync(STORY, content, { recursive: true });
+    const { graph } = await loadCorpus(content);
+    const image = graph?.images.get('places/ferry-lane.png');
+    expect(image).toMatchObject({ collection: 'places', width: 480, height: 240 });
+    if (!image) return;
+    const file = join(content, 'places/ferry-lane.png');
+    expect(Buffer.from(publishedBytes(image, content))).toEqual(readFileSync(file));
+    appendFileSync(file, 'x');
+    expect(() => publishedBytes(image, content)).toThrow('was changed while the site was built');
+    rmSync(file);
+    symlinkSync('/etc/passwd', file);
+    expect(() => publishedBytes(image, content)).toThrow('cannot be read');
   });
 });
 

@@ -41,7 +41,7 @@ export async function loadCorpus(
 ): Promise<Corpus> {
   const shown = showPath(folder);
   const gathered = await gatherContent(folder, shown, { parse });
-  const { results, files, complete } = gathered;
+  const { results, images, files, complete } = gathered;
   const { tables, problems: unpaired } = await tablesOf(gathered, shown, { parse });
   const { records, problems: unverified } = recordsOf(results, gathered.records);
   const problems = [...gathered.problems, ...unpaired, ...unverified];
@@ -56,7 +56,7 @@ export async function loadCorpus(
         `Add a first entry, such as ${shown}/explainers/some-question.mdx.`,
       ),
     );
-  } else if (!gathered.site && !problems.some((problem) => problem.file === settings)) {
+  } else if (!gathered.site && !problems.some(({ file }) => file === settings || file === shown)) {
     problems.push(
       missing(
         settings,
@@ -73,7 +73,11 @@ export async function loadCorpus(
     return { graph: undefined, problems: problems.sort(compareProblems), files };
   }
   const base = basePath(process.env['SITE_URL'] || site.config?.url || 'https://example.org');
-  const built = buildGraph({ results, site, tables, quotes: records, base, asOf: options.asOf });
+  const built = buildGraph({
+    ...{ results, site, tables, images, base },
+    quotes: records,
+    asOf: options.asOf,
+  });
   return {
     graph: problems.length === 0 ? built.graph : undefined,
     problems: [...problems, ...built.problems].sort(compareProblems),

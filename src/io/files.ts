@@ -29,66 +29,65 @@ export type FileText =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text: string; readonly problem: Problem };
 
+export type FileBytes =
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly problem?: undefined }
+  | { readonly bytes?: undefined; readonly problem: Problem };
+
 /**
  * Reads a plain file as UTF-8 text, as it is. Whatever is in the way is told as a
  * problem: only the folder itself can stop a whole check.
  * @param shown the path for messages
  */
 export function readText(path: string, shown: string): FileText {
-  const unreadable = (message: string, hint: string, text = '', offset = 0): FileText => ({
-    text,
-    problem: {
-      file: shown,
-      ...positionAt(text, offset),
-      code: 'unreadable-file',
-      severity: 'error',
-      message,
-      hint,
-    },
+  const { bytes, problem } = readBytes(path, shown, FILE_LIMIT, 'Split it into several entries.');
+  if (problem) return { text: '', problem };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return {
+      text,
+      problem: {
+        file: shown,
+        ...positionAt(text, Math.max(text.indexOf('\uFFFD'), 0)),
+        code: 'unreadable-file',
+        severity: 'error',
+        message: 'The file is not UTF-8 text: here begins what no character is written as.',
+        hint: 'Save it with the encoding UTF-8.',
+      },
+    };
+  }
+}
+
+/**
+ * Reads a plain file, which must not be larger than `limit` bytes.
+ * @param remedy what to do when it is
+ */
+export function readBytes(path: string, shown: string, limit: number, remedy: string): FileBytes {
+  const refused = (code: Problem['code'], message: string, hint: string): FileBytes => ({
+    problem: { file: shown, line: 1, column: 1, code, severity: 'error', message, hint },
   });
-  let bytes: Buffer;
   try {
     const file = openSync(path, OPEN);
     try {
       const stats = fstatSync(file);
       if (!stats.isFile()) throw new Error('it is no plain file');
-      if (stats.size > FILE_LIMIT) return tooLarge(shown, stats.size);
-      bytes = readFileSync(file);
+      if (stats.size > limit) {
+        const message = `The file has ${stats.size} bytes; it may have ${limit}.`;
+        return refused('file-too-large', message, remedy);
+      }
+      // A copy with a buffer of its own: a small file's shares one with others.
+      return { bytes: new Uint8Array(readFileSync(file)) };
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    return unreadable(
+    return refused(
+      'unreadable-file',
       `The file cannot be read: ${reasonOf(error)}.`,
       'Check that it is there and that you have the right to read it.',
     );
   }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return unreadable(
-      'The file is not UTF-8 text: here begins what no character is written as.',
-      'Save it with the encoding UTF-8.',
-      text,
-      Math.max(text.indexOf('\uFFFD'), 0),
-    );
-  }
-}
-
-function tooLarge(shown: string, size: number): FileText {
-  return {
-    text: '',
-    problem: {
-      file: shown,
-      line: 1,
-      column: 1,
-      code: 'file-too-large',
-      severity: 'error',
-      message: `The file has ${size} bytes; an entry may have ${FILE_LIMIT}.`,
-      hint: 'Split it into several entries.',
-    },
-  };
 }
 
 /** What a folder holds, ordered by name so that every machine reads in one order. */

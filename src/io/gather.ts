@@ -1,18 +1,22 @@
+import { lstatSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { quotable } from '../core/grammar/characters.ts';
 import { readFileName } from '../core/grammar/file-name.ts';
-import type { FileName } from '../core/grammar/file-name.ts';
+import type { FileName, NameFault } from '../core/grammar/file-name.ts';
+import type { ImageFile } from '../core/grammar/images/image.ts';
 import { nearest } from '../core/grammar/near.ts';
 import { brokenFile, brokenSite } from '../core/grammar/result.ts';
 import type { ParsedSite, ParseResult } from '../core/grammar/result.ts';
-import { COLLECTIONS, isCollection } from '../core/model/collections.ts';
+import { COLLECTIONS, isCollection, isPageCollection } from '../core/model/collections.ts';
 import type { Collection } from '../core/model/collections.ts';
 import { isEntryId } from '../core/model/ids.ts';
 import type { EntryId } from '../core/model/ids.ts';
+import { isImageEnding } from '../core/model/images.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { RECORD_ENDING } from '../core/quotes/record.ts';
 import { listFolder, readText, reasonOf } from './files.ts';
+import { checkImage, unseen } from './images.ts';
 import type { ParsePool } from './parse-pool.ts';
 
 /** The name of the file with the settings of the whole site. */
@@ -31,6 +35,8 @@ export interface Gathered {
   readonly figures: ReadonlyMap<EntryId, TextFile>;
   /** The records of verified quotations, by the id of their source. */
   readonly records: ReadonlyMap<EntryId, TextFile>;
+  /** Also those that have a problem, without their size. */
+  readonly images: readonly ImageFile[];
   readonly site: ParsedSite | undefined;
   /** What is wrong with files as files; what is wrong inside them is in their results. */
   readonly problems: readonly Problem[];
@@ -55,6 +61,7 @@ export async function gatherContent(
   const results: (ParseResult | Promise<ParseResult>)[] = [];
   const figures = new Map<EntryId, TextFile>();
   const records = new Map<EntryId, TextFile>();
+  const images: (ImageFile | Promise<ImageFile>)[] = [];
   let site: ParsedSite | Promise<ParsedSite> | undefined;
   let files = 0;
   let complete = true;
@@ -72,13 +79,24 @@ export async function gatherContent(
 
   const readEntry = (
     collection: Collection,
-    { id, table, fault }: FileName,
+    { id, ending, fault }: FileName,
     path: string,
     shownPath: string,
   ): void => {
     files += 1;
+    if (isPageCollection(collection) && isImageEnding(ending)) {
+      const file = { collection, name: `${id}${ending}`, path: shownPath };
+      const checked = checkImage(file, path, ending, { parse });
+      images.push(
+        checked.then(({ image, problems: found }) => {
+          problems.push(...found);
+          return image;
+        }),
+      );
+      return;
+    }
     const { text, problem } = readText(path, shownPath);
-    if (table) {
+    if (ending === '.csv') {
       if (problem) problems.push(problem);
       figures.set(id, { shown: shownPath, text: problem ? undefined : text });
       return;
@@ -100,6 +118,21 @@ export async function gatherContent(
     records.set(id, { shown: shownPath, text: problem ? undefined : text });
   };
 
+  /** Something stands here that is no file: what refers to it is no second problem. */
+  const standIn = (
+    collection: Collection,
+    naming: FileName | NameFault,
+    shownPath: string,
+  ): void => {
+    if (!('id' in naming)) return;
+    const { id, ending } = naming;
+    if (isPageCollection(collection) && isImageEnding(ending)) {
+      images.push(unseen({ collection, name: `${id}${ending}`, path: shownPath }));
+    } else {
+      results.push(brokenFile({ collection, id, path: shownPath, text: '' }, []));
+    }
+  };
+
   const readItem = async (
     collection: Collection,
     item: Dirent,
@@ -115,9 +148,7 @@ export async function gatherContent(
         `Move its files up into ${collection}/.`,
       );
       const named = readFileName(collection, item.name, siblings);
-      if ('id' in named && named.fault === undefined) {
-        results.push(brokenFile({ collection, id: named.id, path: shownPath, text: '' }, []));
-      }
+      if ('id' in named && named.fault === undefined) standIn(collection, named, shownPath);
       await readFolder(collection, path, shownPath);
       return;
     }
@@ -131,9 +162,7 @@ export async function gatherContent(
       const what = item.isSymbolicLink() ? 'but leads to one' : 'but a pipe or a device';
       const message = `"${item.name}" is no file, ${what}.`;
       report(shownPath, 'unexpected-file', message, 'Put the file itself here.');
-      if ('id' in naming) {
-        results.push(brokenFile({ collection, id: naming.id, path: shownPath, text: '' }, []));
-      }
+      standIn(collection, naming, shownPath);
       return;
     }
     const fault = 'id' in naming ? naming.fault : naming;
@@ -165,6 +194,11 @@ export async function gatherContent(
     }
   };
 
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    const message = `"${basename(folder)}" is no folder, but leads to one.`;
+    report(shown, 'unexpected-file', message, 'Put the folder itself here.');
+    return { results: [], figures, records, images: [], site: undefined, problems, files, complete: false };
+  }
   const items = await listContent(folder, shown);
   const names = items.map((item) => item.name);
   for (const item of items) {
@@ -192,6 +226,7 @@ export async function gatherContent(
     results: await Promise.all(results.map(async (result) => result)),
     figures,
     records,
+    images: await Promise.all(images.map(async (image) => image)),
     site: await site,
     problems,
     files,

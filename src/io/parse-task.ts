@@ -1,6 +1,8 @@
+import type { Size } from '../core/grammar/images/bytes.ts';
 import { brokenFile, brokenSite } from '../core/grammar/result.ts';
 import type { ParsedSite, ParseResult, SourceFile } from '../core/grammar/result.ts';
 import type { Table } from '../core/grammar/table.ts';
+import type { ImageEnding } from '../core/model/images.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { DataOf } from '../core/model/schemas.ts';
 
@@ -9,11 +11,23 @@ interface Kinds {
   entry: { readonly task: SourceFile; readonly result: ParseResult };
   site: { readonly task: Text; readonly result: ParsedSite };
   table: { readonly task: Text & { readonly meta: DataOf<'data'> }; readonly result: ParsedTable };
+  image: { readonly task: ImageBytes; readonly result: ParsedImage };
 }
 
 interface Text {
   readonly path: string;
   readonly text: string;
+}
+
+interface ImageBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly ending: ImageEnding;
+}
+
+export interface ParsedImage {
+  readonly size: Size | undefined;
+  readonly problems: readonly Problem[];
 }
 
 export interface ParsedTable {
@@ -46,5 +60,7 @@ export function failedTask(task: Task, message: string): Result {
       return brokenSite(task.path, [problem]);
     case 'table':
       return { table: { rows: [] }, problems: [problem] };
+    case 'image':
+      return { size: undefined, problems: [problem] };
   }
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { parseEntry } from '../core/grammar/entry.ts';
+import { readImage } from '../core/grammar/images/image.ts';
 import { parseSite } from '../core/grammar/site.ts';
 import { parseTable } from '../core/grammar/table.ts';
 import type { Result, Task } from './parse-task.ts';
@@ -32,5 +33,7 @@ function runTask(task: Task): Result {
       return parseSite(task.text, task.path);
     case 'table':
       return parseTable(task.text, task.path, task.meta);
+    case 'image':
+      return readImage(task.bytes, task.path, task.ending);
   }
 }

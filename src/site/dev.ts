@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { currentCorpus, forgetCorpus } from '../io/current.ts';
 import { basePath, isIn, readSettings } from '../io/settings.ts';
 import { STORED_KINDS } from './compile.ts';
+import { isImageAddress, sendImage } from './dev-images.ts';
 import { failureOf, overlayOf, pageOf, troubleOf } from './trouble.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -130,6 +131,12 @@ const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
     // No page is made of content that is half old and half new.
     if (updating) void updating.then(() => answer(request, response, next));
     else answer(request, response, next);
+  });
+
+  server.middlewares.use((request, response, next) => {
+    if (!isImageAddress(request.url)) return next();
+    const send = (): Promise<void> => sendImage(request, response, next);
+    void (updating ? updating.then(send) : send());
   });
 
   return readContent().then(() => {

@@ -113,13 +113,14 @@ function lineEnds(raw: string, file: string): Problem[] {
   ];
 }
 
+/** What becomes one character when it is composed: a letter and its marks, or parts of a syllable in Hangul. */
+const COMPOSED = /[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]{1,2}|\P{M}\p{M}*/gsu;
+
 /** Unicode writes "é" in two ways; only the composed one (NFC) is found by who looks for it. */
 function composition(raw: string, file: string): Problem[] {
   const composed = raw.normalize('NFC');
   if (composed === raw) return [];
-  const odd = [...raw.matchAll(/\P{M}\p{M}*/gsu)].filter(
-    ([part]) => part.normalize('NFC') !== part,
-  );
+  const odd = [...raw.matchAll(COMPOSED)].filter(([part]) => part.normalize('NFC') !== part);
   const index = odd[0]?.index ?? 0;
   const part = odd[0]?.[0] ?? raw.slice(0, 1);
   return [

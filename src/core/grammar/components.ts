@@ -136,10 +136,10 @@ export function refusalOf(
 }
 
 /** A list in words: `a, b and c`. */
-export function inWords(words: readonly string[]): string {
+export function inWords(words: readonly string[], last: 'and' | 'or' = 'and'): string {
   return words.length < 2
     ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+    : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
 /** The ids of a chain such as `speaker > agency > outlet`, in that order. */

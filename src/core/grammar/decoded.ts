@@ -45,6 +45,8 @@ function decodedIn(node: Nodes): Decoded[] {
   switch (node.type) {
     case 'text':
       return whole(node.value);
+    case 'image':
+      return whole(node.alt);
     case 'link':
     case 'definition':
       return whole(node.title);

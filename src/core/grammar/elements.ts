@@ -71,6 +71,7 @@ function checkAttributes(
 ): void {
   const known = Object.keys(rule.attributes);
   const seen = new Set<string>();
+  const meant = new Set<string | undefined>();
   for (const attribute of element.attributes) {
     const at = attribute.position ? (attribute as Node) : element;
     if (attribute.type === 'mdxJsxExpressionAttribute') {
@@ -81,7 +82,7 @@ function checkAttributes(
         'Write every attribute as name="value".',
       );
       // It may stand for any attribute: none can be missed now.
-      known.forEach((key) => seen.add(key));
+      known.forEach((key) => meant.add(key));
     } else if (seen.has(attribute.name)) {
       report(
         at,
@@ -92,12 +93,12 @@ function checkAttributes(
     } else {
       seen.add(attribute.name);
       // A misspelt attribute is there all the same: it is not missing as well.
-      if (!known.includes(attribute.name)) seen.add(nearest(attribute.name, known) ?? '');
+      meant.add(nearest(attribute.name, known));
       checkAttribute(attribute, at, name, rule, element, report);
     }
   }
   for (const [key, attribute] of Object.entries(rule.attributes)) {
-    if (!attribute.required || seen.has(key)) continue;
+    if (!attribute.required || meant.has(key)) continue;
     report(
       element,
       'missing-attribute',
@@ -105,7 +106,7 @@ function checkAttributes(
       `Write it like this: ${rule.example.replace(/\n+/g, ' ')}`,
     );
   }
-  if (name === 'Quote' && seen.has('lang') !== seen.has('original')) {
+  if (name === 'Quote' && meant.has('lang') !== meant.has('original')) {
     report(
       element,
       'missing-attribute',

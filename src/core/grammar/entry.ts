@@ -10,6 +10,7 @@ import { decodedProblems } from './decoded.ts';
 import { factsOf } from './facts.ts';
 import { secondFence } from './fences.ts';
 import { gate } from './gate.ts';
+import { codeInDescriptions } from './images/embedded.ts';
 import { explainIssues } from './issues.ts';
 import { limitProblem } from './limits.ts';
 import { parseMdx } from './parse.ts';
@@ -73,7 +74,13 @@ function bodyOf({ text, path }: SourceFile, problems: Problem[]): Root | undefin
   if (!tree) return undefined;
   const second = secondFence(tree, text, path);
   problems.push(
-    ...(second ? [second] : [...gate(tree, path), ...decodedProblems(tree, text, path)]),
+    ...(second
+      ? [second]
+      : [
+          ...gate(tree, path),
+          ...decodedProblems(tree, text, path),
+          ...codeInDescriptions(tree, text, path),
+        ]),
   );
   return tree;
 }
@@ -125,10 +132,13 @@ export function fieldsOf(text: string, file: string, firstLine: number): YamlTex
   return { ...yaml, problems: [...tabs, ...yaml.problems] };
 }
 
+/** Names of a broken file that links may mean; a sound one has fewer. */
+const MOST_NAMES = 100;
+
 function namesIn(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
   const { title, aliases } = data as { title?: unknown; aliases?: unknown };
-  return [title, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])].filter(
-    (name): name is string => typeof name === 'string',
-  );
+  return [title, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])]
+    .filter((name): name is string => typeof name === 'string')
+    .slice(0, MOST_NAMES);
 }

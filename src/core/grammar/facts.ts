@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type {
   FootnoteDefinition,
   Heading,
+  Image,
   Node,
   Nodes,
   Paragraph,
@@ -88,6 +89,12 @@ export interface QuoteFact extends Spot {
   readonly node: MdxJsxTextElement;
 }
 
+export interface ImageFact extends Position {
+  /** The name of its file, in the folder of the entry. */
+  readonly name: string;
+  readonly node: Image;
+}
+
 export interface EmbedFact extends Position {
   readonly node: MdxJsxFlowElement;
   readonly component: string;
@@ -108,6 +115,7 @@ export interface Facts {
   readonly claims: readonly ClaimPassage[];
   readonly quotes: readonly QuoteFact[];
   readonly embeds: readonly EmbedFact[];
+  readonly images: readonly ImageFact[];
   /** Blocks that state something, outside asides: each needs a citation where the collection asks for it. */
   readonly statements: readonly (Position & { block: Nodes; cited: boolean; inNote: boolean })[];
   readonly paragraphs: number;
@@ -149,6 +157,7 @@ export function factsOf(tree: Root, source: string): Facts {
   const claims: ClaimPassage[] = [];
   const quotes: QuoteFact[] = [];
   const embeds: EmbedFact[] = [];
+  const images: ImageFact[] = [];
   const definitions: FootnoteDefinition[] = [];
   const statements: Facts['statements'][number][] = [];
   let paragraph: number | undefined;
@@ -196,6 +205,9 @@ export function factsOf(tree: Root, source: string): Facts {
         break;
       case 'footnoteReference':
         noteReferences.push({ ...at(node), id: node.identifier });
+        break;
+      case 'image':
+        images.push({ ...at(node), name: node.url, node });
         break;
       case 'mdxJsxTextElement':
         readTextElement(node, where);
@@ -287,6 +299,7 @@ export function factsOf(tree: Root, source: string): Facts {
     claims,
     quotes,
     embeds,
+    images,
     statements,
     paragraphs: paragraph ?? 0,
   };

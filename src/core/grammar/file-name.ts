@@ -1,15 +1,20 @@
 import type { ProblemCode } from '../model/codes.ts';
-import { EXTENSION } from '../model/collections.ts';
+import { EXTENSION, isPageCollection } from '../model/collections.ts';
 import type { Collection } from '../model/collections.ts';
-import { isEntryId } from '../model/ids.ts';
 import type { EntryId } from '../model/ids.ts';
+import { IMAGE_ENDINGS, IMAGE_WORDS } from '../model/images.ts';
+import type { ImageEnding } from '../model/images.ts';
+import { inWords } from './components.ts';
+
+/** The endings of files: of entries, of the figures of a data set, and of images. */
+type Ending = '.mdx' | '.yaml' | '.csv' | ImageEnding;
 
 /** What a file's name says of it, and what is wrong with the name. */
 export interface FileName {
   /** The id that the file has or, under a wrong name, most probably should have. */
   readonly id: EntryId;
-  /** Whether it holds the figures of a data set, and not an entry. */
-  readonly table: boolean;
+  /** What kind of file it is; the ending that it has or should have. */
+  readonly ending: Ending;
   readonly fault?: NameFault;
 }
 
@@ -20,14 +25,22 @@ export interface NameFault {
 }
 
 /** Endings that people write for those of this site. */
-const MEANT_ENDINGS: Readonly<Record<string, string>> = {
+const MEANT_ENDINGS: Readonly<Record<string, Ending>> = {
   '.mdx': '.mdx',
   '.md': '.mdx',
   '.markdown': '.mdx',
   '.yaml': '.yaml',
   '.yml': '.yaml',
   '.csv': '.csv',
+  '.png': '.png',
+  '.jpg': '.jpg',
+  '.jpeg': '.jpg',
+  '.webp': '.webp',
+  '.avif': '.avif',
 };
+
+/** Pictures of other kinds. */
+const OTHER_IMAGE = /^\.(?:svgz?|gif|apng|bmp|tiff?|hei[cf]|ico|jfif|jxl|psd)$/i;
 
 /** Names that Windows keeps for devices, whatever their ending: such a file cannot be checked out. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -41,22 +54,27 @@ export function readFileName(
   name: string,
   siblings: readonly string[],
 ): FileName | NameFault {
-  const endings: string[] = [EXTENSION[collection], ...(collection === 'data' ? ['.csv'] : [])];
-  const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
-  const meant = MEANT_ENDINGS[ending.toLowerCase()];
-  const stem = name.slice(0, name.length - ending.length);
-  if (meant === undefined || !endings.includes(meant) || stem === '') {
+  const endings: Ending[] = [
+    EXTENSION[collection],
+    ...(collection === 'data' ? ['.csv' as const] : []),
+    ...(isPageCollection(collection) ? IMAGE_ENDINGS : []),
+  ];
+  const [stem, ending] = parted(name);
+  const meant = endings.find((each) => each === MEANT_ENDINGS[ending.toLowerCase()]);
+  if (meant === undefined || stem === '') {
     return {
       code: 'file-name',
       message: `"${name}" does not belong in ${collection}/.`,
-      hint: `Only files that end in ${endings.join(' or ')} stand here.`,
+      hint:
+        OTHER_IMAGE.test(ending) && isPageCollection(collection)
+          ? `Save the picture as ${IMAGE_WORDS}.`
+          : `Only files that end in ${inWords(endings, 'or')} stand here.`,
     };
   }
-  const table = meant === '.csv';
   if (DEVICE.test(stem)) {
     return {
       id: stem.toLowerCase() as EntryId,
-      table,
+      ending: meant,
       fault: {
         code: 'file-name',
         message: `"${name}" is the name of a device on Windows.`,
@@ -65,7 +83,7 @@ export function readFileName(
     };
   }
   const id = slugOf(stem);
-  if (id === stem && ending === meant) return { id: stem as EntryId, table };
+  if (id === stem && ending === meant) return { id: stem as EntryId, ending: meant };
   const right = `${id}${meant}`;
   // Two names that only capitals or accents tell apart are one name: the first of them has it.
   const taken = siblings.find(
@@ -83,20 +101,25 @@ export function readFileName(
           : `Rename it to "${right}".`,
   };
   // The links to a second file of one name mean the first.
-  return taken !== undefined ? fault : { id: (id || stem) as EntryId, table, fault };
+  return taken !== undefined ? fault : { id: (id || stem) as EntryId, ending: meant, fault };
 }
 
 /** What a file's name should be, as far as its own words say. */
 function nameLike(name: string): string {
-  const [, stem = '', ending = ''] = /^(.*)(\.[^.]*)$/s.exec(name) ?? [];
-  return slugOf(stem) + (MEANT_ENDINGS[ending.toLowerCase()] ?? '');
+  const [stem, ending] = parted(name);
+  return `${slugOf(stem)}${MEANT_ENDINGS[ending.toLowerCase()]}`;
+}
+
+/** A name in two: what stands before the last full stop, and the ending with it. */
+function parted(name: string): [stem: string, ending: string] {
+  const at = name.lastIndexOf('.');
+  return at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at)];
 }
 
 /** The id that comes closest to some words; empty when none does. */
 function slugOf(stem: string): string {
-  if (isEntryId(stem)) return stem;
   const plain = stem.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   // What is left of another script would be the id of nothing.
-  return isEntryId(slug) && !/[^\p{ASCII}]/u.test(plain) ? slug : '';
+  if (/\P{ASCII}/u.test(plain)) return '';
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -367,8 +367,8 @@ describe('what Markdown has and content has not', () => {
   it('images', () => {
     expect(theProblem('a ⟦![b](https://example.org/c.png)')).toMatchInlineSnapshot(`
       "image-not-allowed
-      Content holds no images.
-      Describe what the image shows in words, or make a data set and use <Figure id="…" />."
+      "https://example.org/c.png" is no name of an image.
+      Save the picture as PNG, JPEG, WebP or AVIF in the folder of this text, and write its name alone: ![What it shows](some-picture.png)."
     `);
   });
 
@@ -409,5 +409,46 @@ describe('what Markdown has and content has not', () => {
       A heading of level 5 cannot follow one of level 4.
       Begin this heading with "####"."
     `);
+  });
+});
+
+describe('a tree that no parser of ours makes', () => {
+  const told = (child: object): string[] =>
+    gate({ type: 'root', children: [child as never] }, 'f.mdx').map(
+      ({ file, line, column, code, message, hint }) =>
+        `${file}:${line}:${column} ${code} ${message} ${hint}`,
+    );
+
+  it.each(['html', 'toml', 'math', 'leafDirective', '__proto__'])(
+    'holding "%s" is refused',
+    (type) => {
+      expect(told({ type, value: 'x' })).toEqual([
+        `f.mdx:1:1 raw-html Content cannot hold "${type}". Write plain Markdown instead.`,
+      ]);
+    },
+  );
+
+  it('without places is refused as well', () => {
+    const position = { start: { line: 3, column: 4 }, end: { line: 3, column: 5 } };
+    expect(told({ type: 'mdxTextExpression', value: 'x', position })[0]).toMatch(
+      /^f\.mdx:3:4 mdx-code/,
+    );
+    expect(told({ type: 'mdxTextExpression', value: 'x' })[0]).toMatch(/^f\.mdx:1:1 mdx-code/);
+  });
+});
+
+describe('a certain repair', () => {
+  const fixOf = (text: string): unknown => {
+    const { tree } = parseMdx(text, 'f.mdx');
+    return tree && gate(tree, 'f.mdx').map((problem) => problem.fix);
+  };
+
+  it('is stated where there is one, and nowhere else', () => {
+    expect(fixOf('a <Mark nota="n">b</Mark>')).toEqual([
+      [{ start: { line: 1, column: 9 }, end: { line: 1, column: 13 }, was: 'nota', text: 'note' }],
+    ]);
+    expect(fixOf('{x}')).toEqual([undefined]);
+    const { tree } = parseMdx('{x}', 'f.mdx');
+    expect(Object.keys((tree && gate(tree, 'f.mdx')[0]) ?? {})).not.toContain('fix');
   });
 });

@@ -12,6 +12,7 @@ import type { Problem } from '../model/problem.ts';
 import { addressFault } from '../model/web-address.ts';
 import { checkElement, isHtml } from './elements.ts';
 import type { Report } from './elements.ts';
+import { checkImage } from './images/embedded.ts';
 import type { Citation, WikiLink } from './nodes.ts';
 import { EXPRESSION, STATEMENT } from './syntax.ts';
 
@@ -36,11 +37,14 @@ const PLAIN_NODES: ReadonlySet<string> = new Set([
   'linkReference',
 ]);
 
-const CODE_NODES: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {
-  mdxjsEsm: STATEMENT,
-  mdxFlowExpression: EXPRESSION,
-  mdxTextExpression: EXPRESSION,
-};
+const CODE_NODES: ReadonlyMap<string, { readonly message: string; readonly hint: string }> =
+  new Map(
+    Object.entries({
+      mdxjsEsm: STATEMENT,
+      mdxFlowExpression: EXPRESSION,
+      mdxTextExpression: EXPRESSION,
+    }),
+  );
 
 /**
  * How many nodes may stand inside one another, more than any reader can follow. Whatever walks
@@ -65,7 +69,7 @@ export function gate(tree: Root, file: string): Problem[] {
 
   const visit = (node: Root | RootContent): void => {
     const parent = ancestors.at(-1);
-    const code = CODE_NODES[node.type];
+    const code = CODE_NODES.get(node.type);
     if (code !== undefined) {
       report(node, 'mdx-code', code.message, code.hint);
       return;
@@ -106,12 +110,7 @@ export function gate(tree: Root, file: string): Problem[] {
         break;
       case 'image':
       case 'imageReference':
-        report(
-          node,
-          'image-not-allowed',
-          'Content holds no images.',
-          'Describe what the image shows in words, or make a data set and use <Figure id="…" />.',
-        );
+        checkImage(node, parent, report);
         break;
       case 'listItem':
         if (typeof node.checked === 'boolean') {
@@ -240,7 +239,7 @@ function checkDefinition(definition: Definition, report: Report): void {
     definition,
     'undefined-note',
     `"[${label}]" is not read as a note: the name of a note has no spaces.`,
-    `Write [${label.trim().replace(/\s+/g, '-')}] here and where the text refers to it.`,
+    `Write [^${label.slice(1).trim().replace(/\s+/g, '-')}] here and where the text refers to it.`,
   );
 }
 

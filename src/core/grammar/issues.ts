@@ -156,6 +156,10 @@ function explain(issue: Issue, context: Context): Finding[] {
         ? unfit(`"${name}" is too small.`, `It must be at least ${String(issue.minimum)}.`)
         : unfit(`"${name}" is empty.`, 'Fill it in or take the field out.');
     case 'too_big':
+      if (issue.origin === 'array') {
+        const hint = `It may have at most ${String(issue.maximum)}.`;
+        return unfit(`"${name}" has too many items.`, hint);
+      }
       return unfit(`"${name}" is too large.`, `It must be at most ${String(issue.maximum)}.`);
     default:
       return unfit(`"${name}" cannot be read: ${issue.message}.`, COMPARE);

@@ -72,3 +72,10 @@ it('asks, or says nothing', () => {
     '',
   ]);
 });
+
+it('compares no names without end', () => {
+  const long = 'a'.repeat(200);
+  expect(nearest(long, [long.replace('a', 'b')])).toBe(long.replace('a', 'b'));
+  expect(nearest(`${long}a`, [long])).toBe(undefined);
+  expect(nearest(long, [`${long}a`])).toBe(undefined);
+});

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from '../model/problem.ts';
 
+/** Names that are compared, in UTF-16 code units: to compare takes time by the square of that. */
+export const LONGEST_WORD = 200;
+
 /**
  * The candidate that an author most probably meant by `word`, or undefined when none is close.
  * Close is a Levenshtein distance of at most a third of the word's length (at least 1),
@@ -8,9 +11,10 @@ import { compareText } from '../model/problem.ts';
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
-  if (wanted === '') return undefined;
+  if (wanted === '' || wanted.length > LONGEST_WORD) return undefined;
   let best: { candidate: string; score: number } | undefined;
   for (const candidate of candidates) {
+    if (candidate.length > LONGEST_WORD) continue;
     const score = scoreOf(wanted, candidate.toLowerCase());
     if (score === undefined) continue;
     if (

@@ -4,7 +4,7 @@ import type { Node, Nodes } from 'mdast';
 /** Gives the words that a wiki link without a label shows: its entry's title. */
 export type NameOf = (target: string) => string;
 
-/** The words of a node as a reader sees them, without citations and note marks. */
+/** The words of a node as a reader sees them, without citations, note marks and images. */
 interface ReadText {
   readonly text: string;
   /** Where in the text each node inside stands: its first offset and the one after its last. */
@@ -26,6 +26,8 @@ function readText(node: Nodes, nameOf: NameOf): ReadText {
         break;
       case 'break':
         text += ' ';
+        break;
+      case 'image':
         break;
       case 'mdxJsxTextElement':
         if (current.name === 'Quote') text += '“';

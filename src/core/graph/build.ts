@@ -1,4 +1,5 @@
 import type { ParseResult } from '../grammar/entry.ts';
+import type { ImageFile } from '../grammar/images/image.ts';
 import type { ParsedSite } from '../grammar/site.ts';
 import type { Table } from '../grammar/table.ts';
 import type { QuotesRecord } from '../quotes/record.ts';
@@ -10,7 +11,7 @@ import { addressesFor } from '../model/urls.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Draft } from './draft.ts';
 import { edgesOf } from './edges.ts';
-import type { ContentGraph, Edge, Entry, Occurrence } from './graph.ts';
+import type { ContentGraph, Edge, Entry, Image, Occurrence } from './graph.ts';
 import { indexNames } from './names.ts';
 
 export interface GraphInput {
@@ -18,6 +19,8 @@ export interface GraphInput {
   readonly site: ParsedSite;
   readonly tables: ReadonlyMap<EntryId, Table>;
   readonly quotes?: ReadonlyMap<EntryId, QuotesRecord>;
+  /** All image files, also those that have a problem. */
+  readonly images: readonly ImageFile[];
   /** Path the site is published under: `` or `/folder`. */
   readonly base: string;
   /** The day, `YYYY-MM-DD`, that the content is checked for. */
@@ -73,6 +76,7 @@ export function buildGraph(input: GraphInput): {
     names: index,
     edges,
     meant,
+    images: input.images,
     site: input.site.config,
     placesInSite: input.site.places,
     incomplete: duplicates.length > 0 || results.some((result) => result.entry === undefined),
@@ -106,8 +110,17 @@ export function buildGraph(input: GraphInput): {
     occurrences: occurrencesIn(entries),
     tables: input.tables,
     quotes: input.quotes ?? new Map<EntryId, QuotesRecord>(),
+    images: imagesIn(input.images),
   };
   return { graph: graph as unknown as ContentGraph, problems };
+}
+
+function imagesIn(files: readonly ImageFile[]): Map<string, Image> {
+  return new Map(
+    files.flatMap(({ collection, name, digest, size }) =>
+      size ? [[`${collection}/${name}`, { collection, name, digest, ...size }] as const] : [],
+    ),
+  );
 }
 
 function occurrencesIn(entries: ReadonlyMap<EntryId, Entry>): Map<EntryId, Occurrence[]> {

@@ -1,3 +1,4 @@
+import type { ImageFile } from '../grammar/images/image.ts';
 import type { Places } from '../grammar/places.ts';
 import type { SiteConfig } from '../model/schemas.ts';
 import type { Problem } from '../model/problem.ts';
@@ -14,6 +15,7 @@ export interface Draft {
   readonly edges: readonly Edge[];
   /** Entries that a reference which leads nowhere may have meant: that reference has its problem already. */
   readonly meant: ReadonlySet<EntryId>;
+  readonly images: readonly ImageFile[];
   readonly site: SiteConfig | undefined;
   readonly placesInSite: Places;
   /** True when some file is not among the entries: checks that need all files must then stay silent. */

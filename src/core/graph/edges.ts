@@ -10,6 +10,7 @@ import type { EntryId } from '../model/ids.ts';
 import type { Edit, Place, Problem } from '../model/problem.ts';
 import { problemIn } from './checks/problems.ts';
 import type { Edge, Entry } from './graph.ts';
+import { patiently } from './names.ts';
 import type { NameIndex } from './names.ts';
 import { followId, followLink } from './references.ts';
 import type { Followed } from './references.ts';
@@ -34,6 +35,7 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
   const problems: Problem[] = [];
   const meant: EntryId[] = [];
   const { facts } = entry;
+  const indexFor = patiently(index);
 
   const add = (
     followed: Followed,
@@ -61,7 +63,7 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
   };
 
   for (const link of facts.links) {
-    const followed = followLink(link.node, index);
+    const followed = followLink(link.node, indexFor(link.node.value));
     if (followed && 'to' in followed && followed.to === entry.id) {
       const hint = 'Write the words without brackets.';
       problems.push(problemIn(entry, link, 'self-link', 'The entry links to itself.', hint));
@@ -74,24 +76,30 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
     }
   }
   for (const citation of facts.citations) {
-    const followed = followId(citation.id, ['references', 'sources'], index);
+    const followed = followId(citation.id, ['references', 'sources'], indexFor(citation.id));
     const edge = { kind: 'citation', ...calling(citation, citation.node) } as const;
     add(followed, citation, edge, (right) => editIn(citation.node, citation.id, right));
   }
   for (const passage of facts.claims) {
     const call = calling(passage, passage.node);
     const { claim, chain, node } = passage;
-    add(followId(claim, ['claims'], index), passage, { kind: 'claim', ...call }, (right) =>
-      editAttribute(node, 'id', claim, right),
+    add(
+      followId(claim, ['claims'], indexFor(claim)),
+      passage,
+      { kind: 'claim', ...call },
+      (right) => editAttribute(node, 'id', claim, right),
     );
     for (const actor of new Set(chain)) {
-      add(followId(actor, ['actors'], index), passage, { kind: 'chain', ...call }, (right) =>
-        editAttribute(node, 'chain', actor, right),
+      add(
+        followId(actor, ['actors'], indexFor(actor)),
+        passage,
+        { kind: 'chain', ...call },
+        (right) => editAttribute(node, 'chain', actor, right),
       );
     }
   }
   for (const quote of facts.quotes) {
-    const followed = followId(quote.by, ['actors'], index);
+    const followed = followId(quote.by, ['actors'], indexFor(quote.by));
     add(followed, quote, { kind: 'quote', ...calling(quote, quote.node) }, (right) =>
       editAttribute(quote.node, 'by', quote.by, right),
     );
@@ -100,7 +108,7 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
     for (const [attribute, collection] of EMBED_REFERENCES[embed.component] ?? []) {
       const id = embed.attributes[attribute];
       if (id === undefined) continue;
-      add(followId(id, [collection], index), embed, { kind: 'embed' }, (right) =>
+      add(followId(id, [collection], indexFor(id)), embed, { kind: 'embed' }, (right) =>
         editAttribute(embed.node, attribute, id, right),
       );
     }
@@ -111,8 +119,11 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
       const hint = 'Name another entry or take the field out.';
       problems.push(problemIn(entry, at, 'self-link', 'The entry names itself.', hint));
     } else {
-      add(followId(value, field.to, index), at, { kind: 'field', as: field.as }, (right) =>
-        editInLine(at, value, right),
+      add(
+        followId(value, field.to, indexFor(value)),
+        at,
+        { kind: 'field', as: field.as },
+        (right) => editInLine(at, value, right),
       );
     }
   }

@@ -3,7 +3,7 @@ import type { ClaimPassage } from '../grammar/facts.ts';
 import type { ParsedEntry } from '../grammar/entry.ts';
 import type { QuotesRecord } from '../quotes/record.ts';
 import type { Table } from '../grammar/table.ts';
-import type { Collection } from '../model/collections.ts';
+import type { Collection, PageCollection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { SiteConfig } from '../model/schemas.ts';
 import type { Addresses } from '../model/urls.ts';
@@ -34,6 +34,16 @@ export interface Occurrence extends ClaimPassage {
   readonly ordinal: number;
 }
 
+/** An image of a collection's folder, checked; its sides are in pixels. */
+export interface Image {
+  readonly collection: PageCollection;
+  readonly name: string;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly digest: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 declare const checked: unique symbol;
 
 /**
@@ -61,4 +71,6 @@ export interface ContentGraph {
   readonly tables: ReadonlyMap<EntryId, Table>;
   /** What was verified of a source's quotations, by the source's id. */
   readonly quotes: ReadonlyMap<EntryId, QuotesRecord>;
+  /** By folder and name, such as `places/some-picture.png`. */
+  readonly images: ReadonlyMap<string, Image>;
 }

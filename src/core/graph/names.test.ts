@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../grammar/entry.ts';
 import { entryId } from '../model/ids.ts';
-import { indexNames } from './names.ts';
+import { indexNames, patiently } from './names.ts';
 import { inputOf, STORY } from './testing.ts';
 
 const index = indexNames(inputOf(STORY).results);
@@ -39,4 +39,16 @@ it('knows the ids of collections', () => {
   expect(index.idsIn(['references', 'data'])).toEqual(['engineers-report', 'traffic']);
   expect(index.collectionsOf('old-town')).toEqual(['places']);
   expect(index.collectionsOf('nobody')).toEqual([]);
+});
+
+describe('what many names may mean', () => {
+  it('is looked for with the first fifty that lead nowhere, and with all that lead somewhere', () => {
+    const indexFor = patiently(index);
+    const wrong = Array.from({ length: 60 }, (_, at) => `nobody-${at}`);
+    const searched = wrong.filter((name) => indexFor(name).names.length > 0);
+    expect(searched).toEqual(wrong.slice(0, 50));
+    expect(indexFor('jane-doe').names).toEqual(index.names);
+    expect(indexFor('nobody-59').idsIn(['actors'])).toEqual([]);
+    expect(indexFor('nobody-59').resolve('jane-doe')).toEqual({ kind: 'found', id: 'jane-doe' });
+  });
 });

@@ -72,6 +72,22 @@ export function indexNames(results: readonly ParseResult[]): NameIndex {
   };
 }
 
+/** How many names that lead nowhere are looked for in one entry. */
+const SEARCHES = 50;
+
+/**
+ * The index for one entry. To look for what a name may mean costs time by all names there are; a
+ * file of thousands of such names gets no advice after the first few.
+ */
+export function patiently(index: NameIndex): (name: string) => NameIndex {
+  const searched = new Set<string>();
+  const known: NameIndex = { ...index, names: [], idsIn: () => [], mayBeUnread: () => false };
+  return (name) => {
+    if (index.entriesNamed(name).length === 0) searched.add(name);
+    return searched.size > SEARCHES && searched.has(name) ? known : index;
+  };
+}
+
 function keyOf(name: string): string {
   return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

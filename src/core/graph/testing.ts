@@ -4,9 +4,11 @@ import { parseSite } from '../grammar/site.ts';
 import { parseTable } from '../grammar/table.ts';
 import type { Table } from '../grammar/table.ts';
 import { listed, onlyProblem, unmark } from '../grammar/testing.ts';
-import { isCollection } from '../model/collections.ts';
+import type { ImageFile } from '../grammar/images/image.ts';
+import { isCollection, isPageCollection } from '../model/collections.ts';
 import { entryId } from '../model/ids.ts';
 import type { EntryId } from '../model/ids.ts';
+import { imageEnding } from '../model/images.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DataOf } from '../model/schemas.ts';
 import { buildGraph } from './build.ts';
@@ -22,7 +24,7 @@ export function inputOf(files: Files): GraphInput & { problems: Problem[] } {
   const results: ParseResult[] = [];
   for (const [name, text] of Object.entries(files)) {
     const [folder = '', file = ''] = name.split('/');
-    if (!isCollection(folder) || /\.(?:csv|json)$/.test(file)) continue;
+    if (!isCollection(folder) || !/\.(?:mdx|yaml)$/.test(file)) continue;
     const id = entryId(file.replace(/\.\w+$/, ''));
     results.push(parseEntry({ collection: folder, id, path: `content/${name}`, text }));
   }
@@ -36,7 +38,18 @@ export function inputOf(files: Files): GraphInput & { problems: Problem[] } {
     problems.push(...parsed.problems);
   }
   const site = parseSite(files['site.yaml'] ?? '', 'content/site.yaml');
-  return { results, site, tables, base: '', problems };
+  return { results, site, tables, images: imagesOf(files), base: '', problems };
+}
+
+/** Images by their names alone: each is as large as its text says, such as `20x10`. */
+function imagesOf(files: Files): ImageFile[] {
+  return Object.entries(files).flatMap(([path, text]) => {
+    const [collection = '', name = ''] = path.split('/');
+    const [, width, height] = /^(\d+)x(\d+)$/.exec(text) ?? [];
+    if (!isPageCollection(collection) || imageEnding(name) === undefined) return [];
+    const size = width ? { width: Number(width), height: Number(height) } : undefined;
+    return [{ collection, name, path: `content/${path}`, digest: '', size }];
+  });
 }
 
 /** All problems of some files. */

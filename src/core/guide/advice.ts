@@ -4,6 +4,8 @@ export interface Sample {
   readonly files: Readonly<Record<string, string>>;
   /** The original of a source of this sample: what `npm run quotes` compares it with. */
   readonly original?: { readonly source: string; readonly text: string };
+  /** Pictures in base64, by path. They are not shown. */
+  readonly images?: Readonly<Record<string, string>>;
   /** What the text alone does not show, in one sentence. */
   readonly remark?: string;
   /** Files of the story that are not there. */

@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The codes that the real checker reports for a story with these files. */
 async function codesOf(name: string, sample: Sample): Promise<string[]> {
-  const { files, without = [], alone, saved = 'utf8', times = 1, asOf } = sample;
+  const { files, images = {}, without = [], alone, saved = 'utf8', times = 1, asOf } = sample;
   const content = join(folder, name, 'content');
   mkdirSync(content, { recursive: true });
   for (const [file, text] of Object.entries({ ...(alone ? {} : STORY), ...files })) {
@@ -29,6 +29,9 @@ async function codesOf(name: string, sample: Sample): Promise<string[]> {
     mkdirSync(dirname(path), { recursive: true });
     const last = /[^\n]*\n$/.exec(text)?.[0] ?? '';
     writeFileSync(path, file in files ? text + last.repeat(times - 1) : text, saved);
+  }
+  for (const [file, picture] of Object.entries(images)) {
+    writeFileSync(join(content, file), picture, 'base64');
   }
   if (sample.original) {
     const outcome = verified(sample, sample.original);

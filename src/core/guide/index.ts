@@ -4,6 +4,7 @@ import type { Severity } from '../model/problem.ts';
 import type { Advice, Sample } from './advice.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
+import { IMAGES } from './images.ts';
 import { MARKDOWN } from './markdown.ts';
 import { NOTES } from './notes.ts';
 import { QUOTES } from './quotes.ts';
@@ -17,6 +18,7 @@ export const GUIDE: Readonly<Record<ProblemCode, Advice>> = {
   ...FILES,
   ...FIELDS,
   ...MARKDOWN,
+  ...IMAGES,
   ...NOTES,
   ...QUOTES,
   ...STORY,
@@ -31,6 +33,7 @@ export const GUIDE_FAMILIES: readonly {
   { id: 'files', title: 'Files', codes: codesOf(FILES) },
   { id: 'fields', title: 'Fields and figures', codes: codesOf(FIELDS) },
   { id: 'text', title: 'Text and components', codes: codesOf(MARKDOWN) },
+  { id: 'images', title: 'Images', codes: codesOf(IMAGES) },
   { id: 'notes', title: 'Notes', codes: codesOf(NOTES) },
   { id: 'quotes', title: 'Quotations and originals', codes: codesOf(QUOTES) },
   { id: 'story', title: 'The story as a whole', codes: codesOf(STORY) },

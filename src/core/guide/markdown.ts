@@ -61,11 +61,6 @@ export const MARKDOWN = {
       'The limit is in [the report](https://works.example.org/report) [@engineers-report].',
     ),
   },
-  'image-not-allowed': {
-    why: 'Pictures belong to somebody, cost readers time on a slow line and say nothing to those who cannot see them. Words or a data set do.',
-    example: concept('![A crack](https://works.example.org/crack.jpg) [@engineers-report]'),
-    repair: concept('The crack is as long as a hand [@engineers-report].'),
-  },
   'heading-level': {
     why: 'Screen readers and the table of contents use the levels: one that is left out sounds like a part that is missing.',
     example: concept('# Lorries\n\nLorries must take another bridge [@engineers-report].'),

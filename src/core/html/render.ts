@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { FootnoteReference, Root, RootContent } from 'mdast';
+import type { FootnoteReference, Resource, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
@@ -10,7 +10,7 @@ import { attributesOf, isAddressed } from '../grammar/facts.ts';
 import type { Facts } from '../grammar/facts.ts';
 import { textOf } from '../grammar/text.ts';
 import type { Citation, WikiLink } from '../grammar/nodes.ts';
-import type { ContentGraph, Entry } from '../graph/graph.ts';
+import type { ContentGraph, Entry, Image } from '../graph/graph.ts';
 import { fragment } from '../model/urls.ts';
 import { citedIds, linkTo } from '../views/parts.ts';
 import { passageFragment } from '../views/source.ts';
@@ -192,7 +192,18 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
       headings += 1;
       return h(`h${node.depth}`, { id: fragment.heading(fact?.slug ?? '') }, state.all(node));
     },
-    link: (state, node) => h('a', { href: node.url }, state.all(node)),
+    link: (state, node) => anchor(node, state.all(node)),
+    linkReference: (state, node) => {
+      const definition = state.definitionById.get(node.identifier.toUpperCase());
+      return definition ? anchor(definition, state.all(node)) : state.all(node);
+    },
+    image: (_, node) => {
+      const { collection, name, width, height } = imageOf(graph, entry, node.url);
+      return h('img', {
+        src: graph.addresses.image(collection, name),
+        ...{ width, height, alt: node.alt, loading: 'lazy', decoding: 'async' },
+      });
+    },
     table: (state, node) => {
       const table = h('table', tableParts(state, node));
       return h(
@@ -231,6 +242,16 @@ function noteOf(facts: Facts, id: string): Facts['notes'][number] {
   const note = facts.notes.find((each) => each.id === id);
   if (!note) throw new TypeError(`no note ${id}`);
   return note;
+}
+
+function anchor({ url, title }: Resource, children: ElementContent[]): Element {
+  return h('a', { href: url, ...(title ? { title } : {}) }, children);
+}
+
+function imageOf(graph: ContentGraph, { collection }: Entry, name: string): Image {
+  const image = graph.images.get(`${collection}/${name}`);
+  if (!image) throw new TypeError(`no image ${collection}/${name}`);
+  return image;
 }
 
 type Table = Extract<RootContent, { type: 'table' }>;

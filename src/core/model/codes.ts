@@ -34,7 +34,7 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'The file holds more markup than a file may, or takes too long to read.',
   },
-  'file-too-large': { severity: 'error', about: 'The file is larger than an entry may be.' },
+  'file-too-large': { severity: 'error', about: 'The file is larger than a file may be.' },
   'missing-file': { severity: 'error', about: 'A file that another file needs is not there.' },
   'no-content': { severity: 'error', about: 'The content folder holds no entry.' },
   'duplicate-id': { severity: 'error', about: 'Two files claim the same id.' },
@@ -95,13 +95,28 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'A link leads to an address that the site does not publish.',
   },
-  'image-not-allowed': { severity: 'error', about: 'The file embeds an image.' },
   'heading-level': { severity: 'error', about: 'A heading does not fit the order of levels.' },
   'invalid-wiki-link': {
     severity: 'error',
     about: 'A link in double brackets is empty or broken.',
   },
   'invalid-citation': { severity: 'error', about: 'A citation in brackets is empty or broken.' },
+  // images
+  'image-not-allowed': {
+    severity: 'error',
+    about: 'The text embeds an image that is no picture of its own folder.',
+  },
+  'image-description': {
+    severity: 'error',
+    about: 'An image has no words for readers who do not see it.',
+  },
+  'image-type': {
+    severity: 'error',
+    about: 'The bytes of a file are no still image of the kind that its ending names.',
+  },
+  'image-damaged': { severity: 'error', about: 'The file of an image is not whole.' },
+  'image-too-large': { severity: 'error', about: 'An image has a side of too many pixels.' },
+  'unused-image': { severity: 'error', about: 'No text shows the image.' },
   // notes
   'undefined-note': { severity: 'error', about: 'The text refers to a note that is not written.' },
   'duplicate-note': { severity: 'error', about: 'Two notes of one file have the same name.' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimSchema, SCHEMAS } from './schemas.ts';
-import { isWebAddress } from './web-address.ts';
+import { addressFault } from './web-address.ts';
 
 describe('a web address', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('a web address', () => {
     'HTTPS://EXAMPLE.ORG/%D0%B0',
     'https://пример.рф/путь',
   ])('may be %s', (address) => {
-    expect(isWebAddress(address)).toBe(true);
+    expect(addressFault(address)).toBe(undefined);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('a web address', () => {
     'https://[',
     '',
   ])('may not be %j', (address) => {
-    expect(isWebAddress(address)).toBe(false);
+    expect(addressFault(address)).not.toBe(undefined);
   });
 });
 

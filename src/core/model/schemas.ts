@@ -26,9 +26,12 @@ const url = z.string().superRefine((value, context) => {
 });
 const cites = z.array(id).min(1);
 
+/** Names that an entry may have besides its title. */
+const MOST_ALIASES = 30;
+
 const common = {
   title: text,
-  aliases: z.array(text).optional(),
+  aliases: z.array(text).max(MOST_ALIASES).optional(),
   /** Why the entry is shown as not verified; its presence is the mark. */
   unverified: text.optional(),
 };

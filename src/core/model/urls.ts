@@ -46,6 +46,7 @@ export function addressesFor(base: string) {
     eventsOfActor: (actor: string) => at(`/events/actor/${actor}/`),
     data: () => at('/data/'),
     dataPage: (id: string) => at(`/data/${id}/`),
+    image: (collection: PageCollection, name: string) => at(`/images/${collection}/${name}`),
     dataFile: (id: string) => at(`/data/${id}.csv`),
     graph: () => at('/graph.json'),
     graphSchema: () => at('/graph.schema.json'),

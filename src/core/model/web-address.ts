@@ -16,39 +16,32 @@ const ALPHABETS: readonly RegExp[] = [
  * and frontmatter: http(s), a host with a name that shows whose it is, and nothing in disguise.
  */
 export function addressFault(value: string): string | undefined {
-  const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/isu.exec(value) ?? [];
+  const protocol = /^https?:\/\//i.exec(value)?.[0];
   // Browsers drop tabs and line ends and read a backslash as a slash: none of them is in an address.
-  if (authority === undefined || /[\s\\\p{Cc}]/u.test(value)) return '';
+  if (protocol === undefined || /[\s\\\p{Cc}]/u.test(value)) return '';
   if (value.length > LONGEST) return `It is longer than ${LONGEST} characters.`;
+  const authority = value.slice(protocol.length).replace(/[/?#].*$/su, '');
+  const rest = value.slice(protocol.length + authority.length);
   if (authority.includes('@')) return 'It holds a user name or password.';
-  const [, host = '', port] = /^(.*?)(?::(\d{1,5}))?$/su.exec(authority) ?? [];
-  if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)) {
-    return `There is no port ${port}.`;
-  }
-  const fault = hostFault(host);
+  const port = /:(\d{1,5})$/.exec(authority)?.[1];
+  if (Number(port) < 1 || Number(port) > 65_535) return `There is no port ${port}.`;
+  const fault = hostFault(authority.replace(/:\d{1,5}$/, ''));
   if (fault !== undefined) return fault;
   if (/%(?![\dA-Fa-f]{2})/.test(rest)) return 'A "%" in it is not followed by two hex digits.';
   if (/%(?:[01][\dA-Fa-f]|7[Ff])/.test(rest)) return 'It hides a control character behind a "%".';
   if (/[<>"\p{Default_Ignorable_Code_Point}]/u.test(rest)) {
     return 'It holds a character that addresses have only behind a "%".';
   }
-  return URL.canParse(value) ? undefined : '';
-}
-
-/** Tells whether `value` is a plain web address. */
-export function isWebAddress(value: string): boolean {
-  return addressFault(value) === undefined;
+  return URL.canParse(value) ? undefined : 'It cannot be read as an address.';
 }
 
 /** What is wrong with a host as it is written, without its port. */
 function hostFault(host: string): string | undefined {
   if (host.startsWith('[')) return 'Its host is a number, not a name.';
   const labels = host.toLowerCase().split('.');
-  if (labels.some((label) => label === '' || label.startsWith('-') || label.endsWith('-'))) {
-    return 'Its host is no full name.';
-  }
+  if (labels.some((label) => /^-|-$|^$/.test(label))) return 'Its host is no full name.';
   // The last label of a name has a letter; whatever else is read as a number (WHATWG URL, 3.5).
-  if (/^(?:\d+|0x[\da-f]*)$/.test(labels.at(-1) ?? '')) return 'Its host is a number, not a name.';
+  if (/(?:^|\.)(?:\d+|0x[\da-f]*)$/i.test(host)) return 'Its host is a number, not a name.';
   if (labels.length < 2) return 'Its host is no full name.';
   if (labels.some((label) => label.startsWith('xn--'))) {
     return 'Its host is in Punycode, which shows nobody whose it is: write its own letters.';

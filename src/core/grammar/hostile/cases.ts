@@ -5,14 +5,16 @@ import { unmarkAll } from '../testing.ts';
 
 /**
  * A family of inputs, one `.txt` file: after `# kind`, each case is `@@ name`, the input, and
- * `!! code message` for each problem, in the order of the marks `⟦` at which they stand; `!! ok`
- * where there is none. `⟪U+202E⟫` stands for a character, `⟪20 × >⟫` for twenty of them.
+ * `!! code message` and `!> hint` for each problem, in the order of the marks `⟦` at which they
+ * stand; `!! ok` where there is none. `⟪U+202E⟫` stands for a character, `⟪20 × >⟫` for twenty of them.
  */
 export interface Case {
   readonly name: string;
   readonly file: SourceFile;
   /** `line:column code message` of each problem. */
   readonly expected: readonly string[];
+  /** What each says to do. */
+  readonly hints: readonly string[];
 }
 
 /** What stands around the inputs of one kind, and where such files belong. */
@@ -34,7 +36,8 @@ export function readCases(family: string, source: string): Case[] {
   return parts.map((part, index) => {
     const [name = '', ...lines] = part.trimEnd().split('\n');
     const verdicts = lines.filter((line) => line.startsWith('!! ')).map((line) => line.slice(3));
-    const input = lines.filter((line) => !line.startsWith('!! ')).join('\n');
+    const hints = lines.filter((line) => line.startsWith('!> ')).map((line) => line.slice(3));
+    const input = lines.filter((line) => !/^![!>] /.test(line)).join('\n');
     const { text, places } = unmarkAll(before + spelt(input) + after);
     const id = entryId(`${family}-${index + 1}`);
     const ending = collection === 'references' ? 'yaml' : 'mdx';
@@ -44,6 +47,7 @@ export function readCases(family: string, source: string): Case[] {
       expected: verdicts
         .filter((verdict) => verdict !== 'ok')
         .map((verdict, at) => `${places[at]?.line}:${places[at]?.column} ${verdict}`),
+      hints,
     };
   });
 }

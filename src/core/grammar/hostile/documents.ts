@@ -11,6 +11,7 @@ const GOOD_WORDS = [
   ...['[@work]', '[@work, p. 3; @other]', '[l](https://a.example/b?c=d#e)', '[r]', '[up](#top)'],
   ...['https://a.example', 'www.a.example', '[^n]', '<Mark note="n">m</Mark>', '1. x', 'import'],
   ...['<Claim id="c" stance="asserts" chain="a > b">w</Claim>', '\\<b>', '&lt;i&gt;', '[t][r]'],
+  ...['![A pier](pier.png)', '![the *old* [[pier]]](old-pier.webp)'],
   ...['<Quote by="a" said="2025" lang="ru" original="слово">w</Quote>', 'a\\\nb', '&#42;', 'x@y.z'],
 ];
 
@@ -22,6 +23,12 @@ const BAD_WORDS = [
   ...[
     '![i](https://a.example/b.png)',
     '![i][r]',
+    '![](pier.png)',
+    '![ ](pier.png "t")',
+    '![i](../pier.png)',
+    '![i](pi&#101;r.png)',
+    '![i](//pier.png)',
+    '![{x}](pier.png)',
     '[j](javascript:alert(1))',
     '[d](data:text/html,x)',
   ],

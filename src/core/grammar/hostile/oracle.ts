@@ -17,14 +17,14 @@ const COMPONENTS = new Set(
 
 /** Elements that Markdown makes; the last ones belong to its footnotes. */
 const ELEMENTS = new Set(
-  'p a em strong del code pre blockquote ul ol li h2 h3 h4 hr br table thead tbody tr th td sup section'.split(
+  'p a img em strong del code pre blockquote ul ol li h2 h3 h4 hr br table thead tbody tr th td sup section'.split(
     ' ',
   ),
 );
 
 /** Properties of such elements; those of components are not looked at, but must be literals. */
 const PROPERTIES = new Set(
-  'children href title id className start style textAlign dir data-footnotes data-footnote-ref data-footnote-backref aria-describedby aria-label'.split(
+  'children href src alt title id className start style textAlign dir data-footnotes data-footnote-ref data-footnote-backref aria-describedby aria-label'.split(
     ' ',
   ),
 );
@@ -123,6 +123,9 @@ function inProperty({ key, value, computed }: Property, element: string, words: 
   if (name === 'style' && /^t[hd]$/.test(element)) return [];
   if (!COMPONENTS.has(element) && !PROPERTIES.has(name)) return [`a property ${name}`];
   if (value.type !== 'Literal') return [`a property ${name} that is ${value.type}`];
+  if (name === 'src')
+    return isPicture(String(value.value)) ? [] : [`an image ${String(value.value)}`];
+  if (name === 'alt') return /\S/.test(String(value.value)) ? [] : ['an image without words'];
   if (name !== 'href') return [];
   const address = String(value.value);
   return isHarmless(address) || showsItself(address, words) ? [] : [`a link to ${address}`];
@@ -143,6 +146,14 @@ function wordsOf({ properties }: ObjectExpression): string {
 function showsItself(address: string, words: string): boolean {
   const bare = /^(?:https?:\/\/|mailto:)(.+)$/s.exec(address)?.[1];
   return bare !== undefined && words !== '' && encodeURI(words).endsWith(bare);
+}
+
+/** Whether an address leads to a picture in the same folder and nowhere else. */
+function isPicture(address: string): boolean {
+  const { href } = new URL(address, 'https://a.example/b/');
+  return (
+    /^https:\/\/a\.example\/b\/[\w-]+\.(?:png|jpg|webp|avif)$/.test(href) && !/[\s/]/.test(address)
+  );
 }
 
 function isHarmless(address: string): boolean {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareProblems } from '../../model/problem.ts';
 import { cleanText, forbiddenIn, quotable } from '../characters.ts';
+import { readCases } from './cases.ts';
 import { document } from './documents.ts';
 import { judge } from './judge.ts';
 import { foreignIn } from './oracle.ts';
@@ -21,6 +23,14 @@ describe('every document', () => {
 });
 
 describe('the oracle', () => {
+  it('finds nothing in the good files of the corpus', () => {
+    const good = readCases('good', readFileSync(`${import.meta.dirname}/good.txt`, 'utf8')).filter(
+      ({ file, expected }) => expected.length === 0 && file.path.endsWith('.mdx'),
+    );
+    expect(good.length).toBeGreaterThan(50);
+    for (const { name, file } of good) expect([name, ...foreignIn(file.text)]).toEqual([name]);
+  });
+
   it.each([
     ['{x}', 'mdxFlowExpression'],
     ['a {/* b */} c', 'mdxTextExpression'],
@@ -31,7 +41,11 @@ describe('the oracle', () => {
     ['a <Mark onClick="x">b</Mark>', 'a property onClick'],
     ['<Evil />', 'an element Evil'],
     ['# a', 'an element h1'],
-    ['![a](b)', 'an element img'],
+    ['![a](b)', 'an image b'],
+    ['![a](../b.png)', 'an image ../b.png'],
+    ['![a](//b.png)', 'an image //b.png'],
+    ['![a](b.svg)', 'an image b.svg'],
+    ['![ ](b.png)', 'an image without words'],
     ['- [ ] a', 'an element input'],
     ['[a](javascript:b)', 'a link to javascript:b'],
     ['[a](http://127.0.0.1)', 'a link to http://127.0.0.1'],

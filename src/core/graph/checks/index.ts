@@ -3,6 +3,7 @@ import { chains } from './chains.ts';
 import { circles } from './circles.ts';
 import { depths } from './depths.ts';
 import { forecasts } from './forecasts.ts';
+import { images } from './images.ts';
 import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { quotations } from './quotations.ts';
@@ -24,4 +25,5 @@ export const CHECKS: readonly Check[] = [
   settings,
   reserved,
   forecasts,
+  images,
 ];

@@ -1,0 +1,81 @@
+import { editIn } from '../../grammar/edit.ts';
+import type { ImageFact } from '../../grammar/facts.ts';
+import type { ImageFile } from '../../grammar/images/image.ts';
+import { nearest } from '../../grammar/near.ts';
+import { meantBy } from '../../grammar/slip.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Check } from '../draft.ts';
+import type { Entry } from '../graph.ts';
+import { problemIn } from './problems.ts';
+
+/** How many names that no image has are looked for in one entry: it costs time by all there are. */
+const SEARCHES = 50;
+
+/** Every image that a text shows is a file of its own folder, and every such file is shown. */
+export const images: Check = (draft) => {
+  const problems: Problem[] = [];
+  const byFolder = Map.groupBy<string, ImageFile>(draft.images, (file) => file.collection);
+  const byPath = new Map(draft.images.map((file) => [`${file.collection}/${file.name}`, file]));
+  const byName = new Map(draft.images.map((file) => [file.name, file]));
+  const shown = new Set<ImageFile | undefined>();
+  for (const entry of draft.entries.values()) {
+    let misses = 0;
+    for (const fact of entry.facts.images) {
+      const file = byPath.get(`${entry.collection}/${fact.name}`);
+      shown.add(file);
+      if (file) continue;
+      misses += 1;
+      const folder = misses > SEARCHES ? [] : (byFolder.get(entry.collection) ?? []);
+      const { meant, problem } = missing(entry, fact, folder, byName.get(fact.name));
+      // The file that was probably meant is no second problem.
+      shown.add(meant);
+      problems.push(problem);
+    }
+  }
+  // A file that could not be read may show any of them.
+  if (draft.incomplete) return problems;
+  const unused = draft.images.filter((file) => file.size && !shown.has(file));
+  return [...problems, ...unused.map(unusedProblem)];
+};
+
+/**
+ * @param here the images of the entry's folder
+ * @param elsewhere an image of that very name in another folder
+ */
+function missing(
+  entry: Entry,
+  { name, node, line, column }: ImageFact,
+  here: readonly ImageFile[],
+  elsewhere: ImageFile | undefined,
+): { meant: ImageFile | undefined; problem: Problem } {
+  const names = here.map((file) => file.name);
+  const near = nearest(name, names);
+  const right = meantBy(name, names);
+  const folder = entry.path.slice(0, entry.path.lastIndexOf('/'));
+  const hint = elsewhere
+    ? `Move ${elsewhere.path} to ${folder}/.`
+    : near === undefined
+      ? `Add ${folder}/${name}.`
+      : `Did you mean "${near}"?`;
+  const problem = problemIn(
+    entry,
+    { line, column },
+    'missing-file',
+    `The image ${name} is not in ${entry.collection}/.`,
+    hint,
+    right === undefined || elsewhere ? [] : editIn(node, name, right),
+  );
+  return { meant: elsewhere ?? here.find((file) => file.name === near), problem };
+}
+
+function unusedProblem({ path, name }: ImageFile): Problem {
+  return {
+    file: path,
+    line: 1,
+    column: 1,
+    code: 'unused-image',
+    severity: 'error',
+    message: 'No text shows this image.',
+    hint: `Show it with ![What it shows](${name}), or delete the file.`,
+  };
+}

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { IMAGE_TYPES, imageEnding } from '../core/model/images.ts';
+import { currentCorpus } from '../io/current.ts';
+import { publishedBytes } from '../io/images.ts';
+import { readSettings } from '../io/settings.ts';
+
+/** `/images/places/some-picture.png`, below whatever path the site has. */
+const ADDRESS = /\/images\/([a-z]+\/[a-z0-9.-]+)$/;
+
+export function isImageAddress(url: string | undefined): boolean {
+  return ADDRESS.test(url ?? '');
+}
+
+/**
+ * Sends an image of the content as it is now. A build copies images beside the pages; a route of
+ * Astro's would remember, while it serves, which images there were.
+ */
+export async function sendImage(
+  request: Pick<IncomingMessage, 'url'>,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+): Promise<void> {
+  try {
+    const [, path = ''] = ADDRESS.exec(request.url ?? '') ?? [];
+    const { graph } = await currentCorpus();
+    const image = graph?.images.get(path);
+    const ending = image && imageEnding(image.name);
+    if (!image || !ending) return next();
+    const bytes = publishedBytes(image, readSettings().contentFolder);
+    response.writeHead(200, { 'content-type': IMAGE_TYPES[ending], 'cache-control': 'no-cache' });
+    response.end(bytes);
+  } catch (error) {
+    next(error);
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Mutation testing of the gate: `npm run mutate`. Each mutant is the code with one small fault; the
+ * score is the share of them that some test notices. A file by itself:
+ * `npm run mutate -- --mutate src/core/grammar/gate.ts`.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: [
+    ...['gate', 'elements', 'components', 'decoded', 'fences', 'characters', 'limits', 'yaml'],
+    ...['file-name', 'images/*'],
+  ]
+    .map((name) => `src/core/grammar/${name}.ts`)
+    .concat('src/core/model/web-address.ts', '!src/**/*.test.ts', '!src/**/testing.ts'),
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  reporters: ['clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+  // What no test of the gate reads.
+  ignorePatterns: [
+    '/content',
+    '/dist',
+    '/.astro',
+    '/.sidelight',
+    '/originals',
+    '/public',
+    '/.github',
+  ],
+  tempDirName: '.stryker-tmp',
+};

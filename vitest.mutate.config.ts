@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The tests that mutants of the gate are tried on: those that state what it must say. Properties
+ * and fuzzing are left out, so that no mutant is noticed by chance.
+ */
+const TESTS = [
+  ...['hostile/corpus', 'gate', 'components', 'yaml', 'file-name', 'images/image', 'characters'],
+  'limits',
+].map((name) => `src/core/grammar/${name}.test.ts`);
+
+export default defineConfig({
+  test: { include: [...TESTS, 'src/core/model/web-address.test.ts'], testTimeout: 20_000 },
+});
