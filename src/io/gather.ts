@@ -197,7 +197,16 @@ export async function gatherContent(
   if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
     const message = `"${basename(folder)}" is no folder, but leads to one.`;
     report(shown, 'unexpected-file', message, 'Put the folder itself here.');
-    return { results: [], figures, records, images: [], site: undefined, problems, files, complete: false };
+    return {
+      results: [],
+      figures,
+      records,
+      images: [],
+      site: undefined,
+      problems,
+      files,
+      complete: false,
+    };
   }
   const items = await listContent(folder, shown);
   const names = items.map((item) => item.name);

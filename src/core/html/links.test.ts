@@ -11,19 +11,13 @@ function htmlOf(text: string): string {
 }
 
 it.each([
-  [
-    '[a](https://example.org/b "A title")',
-    '<a href="https://example.org/b" title="A title" rel="external noopener">a</a>',
-  ],
+  ['[a](https://example.org/b "A title")', '<a href="https://example.org/b" title="A title">a</a>'],
   ['[a](#p1)', '<a href="#p1">a</a>'],
   [
     '[a *b*][r] and [R]',
-    '<a href="https://example.org/c" title="A &#x27;T&#x27;" rel="external noopener">a <em>b</em></a> and <a href="https://example.org/c"',
+    '<a href="https://example.org/c" title="A &#x27;T&#x27;">a <em>b</em></a> and <a href="https://example.org/c"',
   ],
-  [
-    'https://example.org/d',
-    '<a href="https://example.org/d" rel="external noopener">https://example.org/d</a>',
-  ],
+  ['https://example.org/d', '<a href="https://example.org/d">https://example.org/d</a>'],
 ])('the link %s keeps all that it says', (text, html) => {
   expect(htmlOf(`${text} [@engineers-report].\n\n[r]: https://example.org/c "A 'T'"`)).toContain(
     html,

@@ -12,7 +12,10 @@ import { ledgerView } from './ledger.ts';
 import { timelineView } from './timeline.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 
-/** Everything that the views of a day say, without what a forecast says of the days to come. */
+/**
+ * Everything that the views of a day say, without what a forecast says of the days to come, and
+ * without the last day that a date such as `2024` may mean, to which a scale reaches.
+ */
 function saidOn(graph: ContentGraph, day: string): { view: AsOfView; said: string } {
   const then = graphAsOf(graph, day);
   const dated = { ...graph, site: { ...graph.site, 'key-dates': [{ date: day, label: 'A day' }] } };
@@ -22,7 +25,7 @@ function saidOn(graph: ContentGraph, day: string): { view: AsOfView; said: strin
   const views = [view, ledgerView(then), filteredLedgers(then), timelineView(then)];
   const everything = [...views, ...entries];
   const said = JSON.stringify(everything, (key, value: unknown) =>
-    ['due', 'test', 'checkedOn', 'checked-on'].includes(key) ? undefined : value,
+    ['due', 'test', 'checkedOn', 'checked-on', 'last'].includes(key) ? undefined : value,
   );
   return { view, said };
 }

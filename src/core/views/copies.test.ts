@@ -83,7 +83,7 @@ describe('a copy', () => {
       url: '/sources/b-copy/#note-why',
       works: [
         { name: 'City Wire', url: '/sources/a-wire/' },
-        { name: 'Office of Works', url: '/references/#engineers-report' },
+        { name: 'Office of Works', url: '/references/engineers-report/' },
       ],
     });
     expect(second?.changed[0]?.explanation).toBeUndefined();
