@@ -13,7 +13,7 @@ const [PATH = ''] = KINDS.map((kind) =>
 
 const card = (page: Page) => page.locator('#card');
 const link = (page: Page, kind: string) =>
-  page.locator(`.prose > p a[href*="/${kind}/"]:not([class])`).first();
+  page.locator(`.prose a[href*="/${kind}/"]:not([class])`).first();
 
 /** How long a pointer has to rest on a link. */
 const PAUSE_MS = 300;
@@ -25,7 +25,8 @@ for (const kind of KINDS) {
     page,
   }) => {
     const target = link(page, kind);
-    await page.clock.install();
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1_000);
     await target.hover();
     await expect(card(page)).toBeAttached();
     await page.clock.runFor(PAUSE_MS - 1);

@@ -16,7 +16,7 @@ async function lightness(page: Page): Promise<number> {
 /** Opens the panel, chooses, and closes it again. */
 async function choose(page: Page, label: string, value: string): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByLabel(label).selectOption(value);
+  await page.locator('#settings').getByLabel(label).selectOption(value);
   await page.keyboard.press('Escape');
   await expect(page.locator('#settings')).toBeHidden();
 }

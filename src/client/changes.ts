@@ -58,6 +58,7 @@ export function show(paragraphs: readonly Element[], now: string, last: number, 
     if (Date.parse(on) > last - 86_400_000) box.append(item.cloneNode(true));
   }
   const off = document.createElement('button');
+  off.type = 'button';
   off.textContent = 'Do not tell me again';
   off.onclick = () => {
     document.documentElement.dataset['visits'] = 'off';
