@@ -5,7 +5,8 @@ import { KINDS, SHORTEST } from './pages.ts';
 
 // A record of each of a thousand key presses would take longer than they do.
 test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } });
-test.setTimeout(60_000);
+// Every kind of page, key by key: minutes on a busy machine.
+test.setTimeout(240_000);
 
 /** Pages that are walked from link to link; the long lists are made of the same parts. */
 const WALKED = SHORTEST.filter(({ html }) => html.split('<a ').length < 90);
