@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
+import { toString as literalText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import { forbiddenIn, nameOf } from './characters.ts';
-import { COMPONENTS, refusalOf } from './components.ts';
+import { attributeRule } from './components.ts';
 import { parseMdx } from './parse.ts';
 import { positionAt } from './position.ts';
 
@@ -41,7 +42,7 @@ interface Decoded {
 
 /** The texts of a node in which references were resolved. An address or id has rules of its own. */
 function decodedIn(node: Nodes): Decoded[] {
-  const whole = (value: string | null | undefined): Decoded[] => spanOf(node, value);
+  const whole = (value: string | null | undefined): Decoded[] => [spanOf(node, value ?? '')];
   switch (node.type) {
     case 'text':
       return whole(node.value);
@@ -52,37 +53,27 @@ function decodedIn(node: Nodes): Decoded[] {
       return whole(node.title);
     case 'code':
       return [...whole(node.lang), ...whole(node.meta)];
-    case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
+      // What a block component's attributes accept holds letters, digits and signs alone.
       return node.attributes.flatMap((attribute) => {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
-        const rules = Object.entries(
-          refusalOf(node.name ?? '') ? {} : (COMPONENTS[node.name ?? '']?.attributes ?? {}),
-        );
-        const [, rule] = rules.find(([name]) => name === attribute.name) ?? [];
-        return rule?.accepts(attribute.value) ? spanOf(attribute, attribute.value) : [];
+        const rule = attributeRule(node.name ?? '', attribute.name);
+        return rule?.accepts(attribute.value) ? [spanOf(attribute, attribute.value)] : [];
       });
     default:
       return [];
   }
 }
 
-function spanOf(
-  { position }: Pick<Nodes, 'position'>,
-  value: string | null | undefined,
-): Decoded[] {
-  const { start, end } = position ?? {};
-  if (!value || start?.offset === undefined || end?.offset === undefined) return [];
-  return [{ value, from: start.offset, to: end.offset }];
+function spanOf({ position }: Pick<Nodes, 'position'>, value: string): Decoded {
+  return { value, from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
 }
 
 /** Where in a piece of source the reference to a character stands; 0 when it is not found. */
 function writtenIn(source: string, character: string): number {
   for (const { 0: reference, index } of source.matchAll(REFERENCE)) {
-    let text = '';
     const { tree } = parseMdx(`a${reference}`, '');
-    if (tree) visit(tree, 'text', (node) => void (text += node.value));
-    if (text.includes(character)) return index;
+    if (literalText(tree).includes(character)) return index;
   }
   return 0;
 }
