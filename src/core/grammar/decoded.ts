@@ -17,10 +17,11 @@ const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]*);/gi;
 export function decodedProblems(tree: Root, source: string, file: string): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node: Nodes) => {
-    for (const { value, from, to } of decodedIn(node)) {
-      const [forbidden] = forbiddenIn(value);
+    for (const { value, position } of decodedIn(node)) {
+      const [forbidden] = forbiddenIn(String(value));
       if (!forbidden) continue;
-      const offset = from + writtenIn(source.slice(from, to), forbidden.character);
+      const written = source.slice(position?.start.offset, position?.end.offset);
+      const offset = (position?.start.offset ?? 0) + writtenIn(written, forbidden.character);
       problems.push({
         file,
         ...positionAt(source, offset),
@@ -34,39 +35,37 @@ export function decodedProblems(tree: Root, source: string, file: string): Probl
   return problems;
 }
 
-interface Decoded {
-  readonly value: string;
-  readonly from: number;
-  readonly to: number;
+/** A text, or nothing, and where it stands. */
+interface Decoded extends Pick<Nodes, 'position'> {
+  readonly value?: unknown;
 }
 
 /** The texts of a node in which references were resolved. An address or id has rules of its own. */
 function decodedIn(node: Nodes): Decoded[] {
-  const whole = (value: string | null | undefined): Decoded[] => [spanOf(node, value ?? '')];
+  const { position } = node;
   switch (node.type) {
     case 'text':
-      return whole(node.value);
+      return [node];
     case 'image':
-      return whole(node.alt);
+      return [{ value: node.alt, position }];
     case 'link':
     case 'definition':
-      return whole(node.title);
+      return [{ value: node.title, position }];
     case 'code':
-      return [...whole(node.lang), ...whole(node.meta)];
+      return [
+        { value: node.lang, position },
+        { value: node.meta, position },
+      ];
     case 'mdxJsxTextElement':
       // What a block component's attributes accept holds letters, digits and signs alone.
-      return node.attributes.flatMap((attribute) => {
-        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
-        const rule = attributeRule(node.name ?? '', attribute.name);
-        return rule?.accepts(attribute.value) ? [spanOf(attribute, attribute.value)] : [];
-      });
+      return node.attributes.filter(
+        (attribute) =>
+          'name' in attribute &&
+          attributeRule(String(node.name), attribute.name)?.accepts(String(attribute.value)),
+      );
     default:
       return [];
   }
-}
-
-function spanOf({ position }: Pick<Nodes, 'position'>, value: string): Decoded {
-  return { value, from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
 }
 
 /** Where in a piece of source the reference to a character stands; 0 when it is not found. */
