@@ -15,7 +15,8 @@ export interface AttributeRule {
 export interface ComponentRule {
   /** `text` stands inside a paragraph, `block` on lines of its own. */
   readonly placement: 'text' | 'block';
-  readonly content: 'words' | 'blocks' | 'none';
+  /** Whether it holds nothing, and not words or blocks. */
+  readonly empty?: true;
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   /** A correct use, quoted in hints. */
   readonly example: string;
@@ -50,13 +51,11 @@ const LANGUAGE = rule('a language code such as "ru"', (value) =>
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Mark: {
     placement: 'text',
-    content: 'words',
     attributes: { note: ID },
     example: '<Mark note="why">exact words</Mark>[^why]',
   },
   Claim: {
     placement: 'text',
-    content: 'words',
     attributes: {
       id: ID,
       stance: oneOf(STANCES),
@@ -70,7 +69,6 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   },
   Quote: {
     placement: 'text',
-    content: 'words',
     attributes: {
       by: ID,
       said: DATE,
@@ -82,13 +80,13 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   },
   Figure: {
     placement: 'block',
-    content: 'none',
+    empty: true,
     attributes: { id: ID },
     example: '<Figure id="some-data-set" />',
   },
   Timeline: {
     placement: 'block',
-    content: 'none',
+    empty: true,
     attributes: {
       from: optional(DATE),
       until: optional(DATE),
@@ -99,18 +97,26 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   },
   ActorGraph: {
     placement: 'block',
-    content: 'none',
+    empty: true,
     attributes: { actor: optional(ID), from: optional(DATE), until: optional(DATE) },
     example: '<ActorGraph />',
   },
-  Comparison: { placement: 'block', content: 'none', attributes: {}, example: '<Comparison />' },
+  Comparison: { placement: 'block', empty: true, attributes: {}, example: '<Comparison />' },
   Aside: {
     placement: 'block',
-    content: 'blocks',
     attributes: { kind: oneOf(ASIDE_KINDS) },
     example: '<Aside kind="method">\n\nText.\n\n</Aside>',
   },
 };
+
+/** The rule for an attribute of a component; undefined where there is no such component or attribute. */
+export function attributeRule(component: string, attribute: string): AttributeRule | undefined {
+  // Names come from strangers, and objects have properties that nobody gave them.
+  const rules = Object.entries(
+    Object.hasOwn(COMPONENTS, component) ? (COMPONENTS[component]?.attributes ?? {}) : {},
+  );
+  return rules.find(([name]) => name === attribute)?.[1];
+}
 
 /** Why an element of this name may not stand in content, and what may; undefined when it may. */
 export function refusalOf(

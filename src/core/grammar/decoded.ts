@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
+import { toString as literalText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import { forbiddenIn, nameOf } from './characters.ts';
-import { COMPONENTS, refusalOf } from './components.ts';
+import { attributeRule } from './components.ts';
 import { parseMdx } from './parse.ts';
 import { positionAt } from './position.ts';
 
@@ -16,10 +17,11 @@ const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]*);/gi;
 export function decodedProblems(tree: Root, source: string, file: string): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node: Nodes) => {
-    for (const { value, from, to } of decodedIn(node)) {
-      const [forbidden] = forbiddenIn(value);
+    for (const { value, position } of decodedIn(node)) {
+      const [forbidden] = forbiddenIn(String(value));
       if (!forbidden) continue;
-      const offset = from + writtenIn(source.slice(from, to), forbidden.character);
+      const written = source.slice(position?.start.offset, position?.end.offset);
+      const offset = (position?.start.offset ?? 0) + writtenIn(written, forbidden.character);
       problems.push({
         file,
         ...positionAt(source, offset),
@@ -33,56 +35,44 @@ export function decodedProblems(tree: Root, source: string, file: string): Probl
   return problems;
 }
 
-interface Decoded {
-  readonly value: string;
-  readonly from: number;
-  readonly to: number;
+/** A text, or nothing, and where it stands. */
+interface Decoded extends Pick<Nodes, 'position'> {
+  readonly value?: unknown;
 }
 
 /** The texts of a node in which references were resolved. An address or id has rules of its own. */
 function decodedIn(node: Nodes): Decoded[] {
-  const whole = (value: string | null | undefined): Decoded[] => spanOf(node, value);
+  const { position } = node;
   switch (node.type) {
     case 'text':
-      return whole(node.value);
+      return [node];
     case 'image':
-      return whole(node.alt);
+      return [{ value: node.alt, position }];
     case 'link':
     case 'definition':
-      return whole(node.title);
+      return [{ value: node.title, position }];
     case 'code':
-      return [...whole(node.lang), ...whole(node.meta)];
-    case 'mdxJsxFlowElement':
+      return [
+        { value: node.lang, position },
+        { value: node.meta, position },
+      ];
     case 'mdxJsxTextElement':
-      return node.attributes.flatMap((attribute) => {
-        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
-        const rules = Object.entries(
-          refusalOf(node.name ?? '') ? {} : (COMPONENTS[node.name ?? '']?.attributes ?? {}),
-        );
-        const [, rule] = rules.find(([name]) => name === attribute.name) ?? [];
-        return rule?.accepts(attribute.value) ? spanOf(attribute, attribute.value) : [];
-      });
+      // What a block component's attributes accept holds letters, digits and signs alone.
+      return node.attributes.filter(
+        (attribute) =>
+          'name' in attribute &&
+          attributeRule(String(node.name), attribute.name)?.accepts(String(attribute.value)),
+      );
     default:
       return [];
   }
 }
 
-function spanOf(
-  { position }: Pick<Nodes, 'position'>,
-  value: string | null | undefined,
-): Decoded[] {
-  const { start, end } = position ?? {};
-  if (!value || start?.offset === undefined || end?.offset === undefined) return [];
-  return [{ value, from: start.offset, to: end.offset }];
-}
-
 /** Where in a piece of source the reference to a character stands; 0 when it is not found. */
 function writtenIn(source: string, character: string): number {
   for (const { 0: reference, index } of source.matchAll(REFERENCE)) {
-    let text = '';
     const { tree } = parseMdx(`a${reference}`, '');
-    if (tree) visit(tree, 'text', (node) => void (text += node.value));
-    if (text.includes(character)) return index;
+    if (literalText(tree).includes(character)) return index;
   }
   return 0;
 }

@@ -204,9 +204,9 @@ function checkPlacement(
       `<${name}> must stand inside a paragraph, on one line with its words.`,
       `Write it like this: ${example}`,
     );
-  } else if (rule.content === 'none' && element.children.length > 0) {
+  } else if (rule.empty && element.children.length > 0) {
     misplaced(`<${name}> holds no text.`, `Write it like this: ${example}`);
-  } else if (rule.content !== 'none' && element.children.length === 0) {
+  } else if (!rule.empty && element.children.length === 0) {
     misplaced(`<${name}> is empty.`, `Put its words between the tags: ${example}`);
   }
 }

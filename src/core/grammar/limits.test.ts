@@ -60,6 +60,7 @@ describe('depth', () => {
     ]);
     expect(told(`${'\t'.repeat(LIMITS.indent)}⟦\ta`)?.[0]).toBe('too-deep');
     expect(told(`a${spaces} b`)).toBe(undefined);
+    expect(told(`a\n>${spaces} b`)).toBe(undefined);
   });
 
   it.each(['>', '> ', '>\t', '- ', '+ ', '* ', '1. ', '123456789) ', '-   '])(
@@ -132,6 +133,10 @@ describe('brackets of YAML', () => {
     ]);
     expect(yaml(`a: ${'{['.repeat(LIMITS.brackets / 2)}⟦{`)?.[0]).toBe('too-deep');
     expect(yaml(`a: ${'[]{}'.repeat(100)}`)).toBe(undefined);
+    for (const closed of [']', '}']) {
+      expect(yaml(`a: ${'['.repeat(40)}${closed}${'{'.repeat(25)}`)).toBe(undefined);
+      expect(yaml(`a: ${'['.repeat(40)}${closed}${'{'.repeat(25)}⟦{`)?.[0]).toBe('too-deep');
+    }
     expect(yaml(`a: ${most}\n  ⟦[`)?.[0]).toBe('too-deep');
     expect(yaml(`a: ${most}\nb: ${most}`)).toBe(undefined);
   });

@@ -46,7 +46,7 @@ function unclosed({ reason }: VFileMessage): Finding | undefined {
 
 function closingHint(name: string): string {
   const rule = COMPONENTS[name];
-  if (rule?.content === 'none') return `It holds no text: write ${rule.example}`;
+  if (rule?.empty) return `It holds no text: write ${rule.example}`;
   return rule?.placement === 'block'
     ? `Write </${name}> on a line of its own after its text.`
     : `Write </${name}> after its words, in the same paragraph.`;

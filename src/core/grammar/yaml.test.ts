@@ -224,3 +224,20 @@ describe('features of YAML that content may not use', () => {
     `);
   });
 });
+
+describe('a directive', () => {
+  const told = (text: string): string[] =>
+    readYaml(text, 'f', 3).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+
+  it.each([
+    ['%YAML 1.1\na: b', ['3:1 yaml-feature']],
+    ['\n\n%YAML 1.1\na: b', ['5:1 yaml-feature']],
+    ['# a comment\n  # another\n   \n%TAG ! a\n---\na: b', ['6:1 yaml-feature']],
+    ['a: b\nc: "%d"', []],
+    ['# %YAML 1.1\na: b', []],
+    ['\n# only comments', []],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

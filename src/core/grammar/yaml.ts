@@ -24,13 +24,9 @@ export interface YamlText {
 export function readYaml(text: string, file: string, firstLine: number): YamlText {
   const refused = yamlLimitProblem(text, file, firstLine) ?? directive(text, file, firstLine);
   if (refused) return { data: undefined, places: noPlaces(file), problems: [refused] };
+  // Its own settings are those of YAML 1.2: the core schema, no merges, every key once.
   const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: true,
     prettyErrors: false,
-    strict: true,
     // `silent` would also hide that more than one document was found.
     logLevel: 'error',
   });
@@ -58,9 +54,10 @@ export function readYaml(text: string, file: string, firstLine: number): YamlTex
 
 /** A line such as `%YAML 1.1`, under which other words mean yes and no. */
 function directive(text: string, file: string, firstLine: number): Problem | undefined {
-  const [before = ''] = /^(?:[ ]*(?:#[^\n]*)?\n)*/.exec(text) ?? [];
-  if (text[before.length] !== '%') return undefined;
-  const { line, column } = positionAt(text, before.length);
+  // Before it only comments and empty lines may stand.
+  const start = text.search(/^(?! *(?:#|$))/m);
+  if (text[start] !== '%') return undefined;
+  const { line, column } = positionAt(text, start);
   return {
     file,
     line: line + firstLine - 1,
@@ -121,10 +118,10 @@ function forbiddenFeatures(
         refuse(markBefore(node, /&[^\s,[\]{}]+/g), `the anchor "&${node.anchor}"`);
       } else if (node.tag !== undefined) {
         const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
-        refuse(markBefore(node, /(?<!!)![^\s,[\]{}]*/g), `the tag "${tag}"`);
-      } else if (isScalar(node) && typeof node.value === 'string') {
+        refuse(markBefore(node, /(?<!!)!/g), `the tag "${tag}"`);
+      } else if (isScalar(node)) {
         // The text itself was looked at before: only an escape can have made such a character.
-        const [hidden] = forbiddenIn(node.value);
+        const [hidden] = forbiddenIn(String(node.value));
         if (hidden) {
           problems.push({
             ...placeAt(startOf(node)),

@@ -279,6 +279,8 @@ describe('WebP', () => {
     ['a lossless header too short', webp(riff('VP8L', [0x2f, 0, 0, 0])), 'damaged'],
     ['the shortest lossless header', webp(riff('VP8L', [0x2f, 0, 0, 0, 0])), '1x1'],
     ['a chunk beyond the end', webp(riff('VP8L', [0x2f, 0, 0, 0, 0], 99)), 'damaged'],
+    ['a container of sound', joined('RIFF', [4, 0, 0, 0], 'WAVE'), 'no WebP'],
+    ['a container in another order', joined('RIFX', [4, 0, 0, 0], 'WEBP'), 'no WebP'],
     ['a wrong length of the file', joined(webp(lossy(3, 2)), [0]), 'damaged'],
     ['one that moves', webp(extended(30, 20, 0x02), riff('ANIM')), 'The picture moves'],
     ['other flags', webp(extended(30, 20, 0x3c), lossy(30, 20)), '30x20'],
@@ -315,6 +317,8 @@ describe('AVIF', () => {
     ],
     ['of a telephone', joined(brands('heic', 'mif1'), meta(extent(30, 20)), DATA), 'no AVIF'],
     ['no brands', joined(box('free', 'avif'), meta(extent(30, 20)), DATA), 'no AVIF'],
+    ['a brand behind its box', joined(brands('mif1'), box('free', 'avif'), DATA), 'no AVIF'],
+    ['one that only moves', joined(brands('avis'), meta(extent(3, 2)), DATA), 'moves'],
     ['one that moves', joined(brands('avis', 'avif'), meta(extent(3, 2)), DATA), 'moves'],
     [
       'one that moves, said late',
