@@ -35,7 +35,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Some tests walk every kind of page, on machines of any speed.
+  timeout: 120_000,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${PORT}`,

@@ -13,7 +13,7 @@ const [PATH = ''] = KINDS.map((kind) =>
 
 const card = (page: Page) => page.locator('#card');
 const link = (page: Page, kind: string) =>
-  page.locator(`.prose a[href*="/${kind}/"]:not([class])`).first();
+  page.locator(`:is(.prose, .path) a[href*="/${kind}/"]:not([class])`).first();
 
 /** How long a pointer has to rest on a link. */
 const PAUSE_MS = 300;

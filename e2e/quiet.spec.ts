@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { KINDS, listenTo } from './pages.ts';
 
 test('no page asks another host for anything, loads a font, or complains', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   const heard = listenTo(page);
   for (const { path } of KINDS) {
     await page.goto(path);

@@ -47,7 +47,10 @@ export function chainDiagram(passages: readonly ChainPassage[]): Element | undef
   return s(
     'svg',
     {
-      className: width > 480 ? 'chains chains-wide' : 'chains',
+      className: [
+        'chains',
+        ...(width > 480 ? ['chains-wide'] : width > 300 ? ['chains-middle'] : []),
+      ],
       role: 'img',
       ariaLabel: chainWords(passages),
       width,
