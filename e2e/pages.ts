@@ -51,6 +51,13 @@ export function pageWith(pattern: RegExp): string {
   return found.path;
 }
 
+/** The pages whose text of their own, before what is listed below it, fits. */
+export function pagesWhoseText(fits: (text: string) => boolean): string[] {
+  const textOf = (html: string): string =>
+    html.split('<div class="prose">')[1]?.split('<section class="citations"')[0] ?? '';
+  return byLength.filter(({ html }) => fits(textOf(html))).map(({ path }) => path);
+}
+
 export function pagesWith(pattern: RegExp): string[] {
   return pages.filter((page) => pattern.test(page.html)).map((page) => page.path);
 }

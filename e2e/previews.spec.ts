@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { pagesWith } from './pages.ts';
+import { pagesWhoseText } from './pages.ts';
 
 /** Previews of links in a text: by mouse, keyboard and finger. */
 
 const KINDS = ['actors', 'concepts', 'events', 'claims'] as const;
 
 /** A page whose text links to entries of every kind: links of a text carry no class. */
-const [PATH = ''] = KINDS.map((kind) =>
-  pagesWith(new RegExp(`<a href="[^"]*/${kind}/[\\w-]+/">`)),
-).reduce((common, paths) => common.filter((path) => paths.includes(path)));
+const [PATH = ''] = pagesWhoseText((text) =>
+  KINDS.every((kind) => new RegExp(`<a href="[^"]*/${kind}/[\\w-]+/">`).test(text)),
+);
 
 const card = (page: Page) => page.locator('#card');
 const link = (page: Page, kind: string) =>
-  page.locator(`:is(.prose, .path) a[href*="/${kind}/"]:not([class])`).first();
+  page.locator(`.prose a[href*="/${kind}/"]:not([class])`).first();
 
 /** How long a pointer has to rest on a link. */
 const PAUSE_MS = 300;
