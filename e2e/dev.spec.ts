@@ -85,19 +85,18 @@ test.describe('on a sound story', () => {
     const folder = path.join(PROJECT, 'src/core/grammar/images/fixtures');
     const places = path.join(newsroom.story, 'places');
     const [name, words] = ['ferry-lane.mdx', 'Drawn after the map in the report'];
-    const sizes = (): Promise<string[]> =>
-      page
-        .locator('.prose img')
-        .evaluateAll((all: HTMLImageElement[]) =>
-          all.map((it) => `${it.naturalWidth}x${it.naturalHeight}`),
-        );
+    const picture = page.locator('.prose img');
+    const isDrawn = async (at: number, width: number, height: number): Promise<void> => {
+      await expect(picture.nth(at)).toHaveJSProperty('naturalWidth', width);
+      await expect(picture.nth(at)).toHaveJSProperty('naturalHeight', height);
+    };
     await page.goto(`${newsroom.url}/places/ferry-lane/`);
-    await expect.poll(sizes).toEqual(['480x240']);
+    await isDrawn(0, 480, 240);
     cpSync(path.join(folder, 'plain.jpg'), path.join(places, 'pier.jpg'));
     edit(path.join(places, name), words, `![A pier](pier.jpg) ${words}`);
-    await expect.poll(sizes).toEqual(['480x240', '6x4']);
+    await isDrawn(1, 6, 4);
     cpSync(path.join(folder, 'turned.jpg'), path.join(places, 'pier.jpg'));
-    await expect.poll(sizes).toEqual(['480x240', '4x6']);
+    await isDrawn(1, 4, 6);
     await page.goto(`${newsroom.url}/${CLAIM}/`);
   });
 
