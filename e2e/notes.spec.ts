@@ -114,7 +114,7 @@ test.describe('on a phone', () => {
 
 test('words and their note light up together, by pointer and by keyboard', async ({ page }) => {
   await page.goto(pageWith(/<\/mark><sup class="noteref"><a/));
-  const words = page.locator('.prose > p > mark:has(~ .noteref)').first();
+  const words = page.locator('.prose mark:has(+ .noteref)').first();
   const mark = words.locator('xpath=following-sibling::sup[1]/a');
   const note = page.locator((await mark.getAttribute('href')) ?? '');
   const ground = () => note.evaluate((element) => getComputedStyle(element).backgroundColor);
