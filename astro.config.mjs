@@ -15,6 +15,8 @@ export default defineConfig({
   // `jsx` would eat the spaces between inline elements.
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory' },
+  // The other minifier warns of selectors that it does not know yet.
+  vite: { build: { cssMinify: 'esbuild' } },
   devToolbar: { enabled: false },
   // Only the maintainers' own pages in src/pages/*.mdx pass through here; content never does.
   markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
