@@ -39,6 +39,12 @@ export const ALL: readonly string[] = pages.map((page) => page.path);
 /** The longest page of every kind: what fits on it fits on the others. */
 export const KINDS = oneOfEachKind(byLength);
 
+/** Up to eight pages of every kind, the longest and the shortest among them. */
+export const SOME: readonly string[] = KINDS.flatMap(({ kind }) => {
+  const paths = byLength.filter((page) => page.kind === kind).map(({ path }) => path);
+  return paths.length <= 8 ? paths : [...paths.slice(0, 4), ...paths.slice(-4)];
+});
+
 /** The shortest page of every kind, for tests that walk over each element. */
 export const SHORTEST = oneOfEachKind(byLength.toReversed());
 

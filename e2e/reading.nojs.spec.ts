@@ -1,18 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { endFaults, marginFaults } from './notes.ts';
-import { ALL, KINDS, pageWith } from './pages.ts';
+import { KINDS, pageWith, SOME } from './pages.ts';
 
 /** Everything here runs with JavaScript off: a reader needs none. */
 
 // Recording each of some hundred pages would take longer than reading them.
 test.use({ trace: 'off' });
 
-const PARTS = 4;
+const PARTS = 2;
 
 for (let part = 0; part < PARTS; part += 1) {
-  test(`each word of every page is shown, pages ${part + 1} of ${PARTS}`, async ({ page }) => {
-    test.setTimeout(90_000);
-    for (const path of ALL.filter((_, index) => index % PARTS === part)) {
+  test(`each word of a page is shown, part ${part + 1} of ${PARTS}`, async ({ page }) => {
+    for (const path of SOME.filter((_, index) => index % PARTS === part)) {
       await page.goto(path);
       const { written, shown } = await page.locator('main').evaluate((main: HTMLElement) => {
         // A reader opens these with a click, without JavaScript too (tested below).

@@ -53,6 +53,29 @@ for (const [edit, words, marks] of [
   });
 }
 
+test('a paragraph more is the only thing new, though all after it have other numbers', async ({
+  page,
+}) => {
+  const path = pageWith(/<sup class="noteref"[\s\S]*class="cite"/);
+  await page.goto(path);
+  const before = await page.locator('.prose > [id^=p] .para').count();
+  expect(before).toBeGreaterThan(3);
+  await page.route(path, async (route) => {
+    const response = await route.fetch();
+    const plusOne = (_: string, start: string, number: string): string =>
+      `${start}${Number(number) + 1}`;
+    const html = (await response.text())
+      .replace(/(<a class="para" href="#p\d+">|doc-noteref"[^>]*>|doc-biblioref">)(\d+)/g, plusOne)
+      .replace(/(<(?:p|ul|ol) id="p|<a class="para" href="#p)(\d+)/g, plusOne)
+      .replace('<p id="p2">', '<p id="p1">One paragraph more.</p><p id="p2">');
+    await route.fulfill({ response, body: html });
+  });
+  await page.reload();
+  await expect(page.locator('.since')).toContainText('1 new, 0 changed and 0 removed');
+  await expect(page.locator('.since-mark')).toHaveCount(1);
+  await expect(page.locator('#p1 .since-mark')).toHaveText('New since your last visit');
+});
+
 test('one click turns it off, for good and for all pages, and forgets everything', async ({
   page,
 }) => {

@@ -12,6 +12,9 @@ for (const type of ['pointerover', 'focusin', 'click']) {
       return;
     if (touch && link.ariaExpanded) return;
     if (touch) event.preventDefault();
-    void import(PREVIEWS).then(({ open }: { open: typeof openPreview }) => open(link, touch));
+    import(PREVIEWS).then(
+      ({ open }: { open: typeof openPreview }) => open(link, touch),
+      () => touch && location.assign(link.href),
+    );
   });
 }

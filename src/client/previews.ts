@@ -17,18 +17,26 @@ let timer = 0;
 /** The link that the card is for, or will be after the pause. */
 let current: HTMLAnchorElement | undefined;
 
-/** Shows the preview of a link, unless the reader goes on before the pause is over. */
-export function open(link: HTMLAnchorElement, now: boolean): void {
+/**
+ * Shows the preview of a link, unless the reader goes on before the pause is over.
+ * @param tapped whether a finger asked for it: at once then, and if there is none, for the page
+ */
+export function open(link: HTMLAnchorElement, tapped: boolean): void {
   if (link === current) return later(undefined);
-  if (now) void show(link);
-  else later(() => void show(link));
+  if (tapped) void show(link).catch(() => location.assign(link.href));
+  else later(() => void show(link).catch(() => undefined));
 }
 
+/** @throws where there is no preview: the page is offline, or what the link leads to has none */
 async function show(link: HTMLAnchorElement): Promise<void> {
   current = link;
-  const content = await contentOf(link).catch(() => []);
+  const content = await contentOf(link).catch((reason: unknown) => {
+    // So that the next try is one.
+    if (current === link) current = undefined;
+    throw reason;
+  });
   // Another link may have been reached while this one's card was on its way.
-  if (content.length === 0 || current !== link) return;
+  if (current !== link) return;
   card.hidePopover();
   card.replaceChildren(...content);
   current = link;
@@ -39,8 +47,8 @@ async function show(link: HTMLAnchorElement): Promise<void> {
 
 async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {
   if (link.matches('.cite')) {
-    const work = document.getElementById(link.hash.slice(1));
-    return [...(work?.cloneNode(true).childNodes ?? []), make('a', 'Show in the list', link.href)];
+    const work = document.getElementById(link.hash.slice(1)) as HTMLElement;
+    return [...work.cloneNode(true).childNodes, make('a', 'Show in the list', link.href)];
   }
   const answer = await fetch(`${link.pathname}card.json`);
   const { kind, title, text, status, sources } = await answer.json();

@@ -25,7 +25,9 @@ describe('the weight of a page', () => {
   it('has its limits', () => {
     const paths = ['/', '/explainers/a/', '/claims/a/', '/claims/', '/claims/topic/a/'];
     expect(paths.map(limitOf)).toEqual([11_500, 11_500, 11_500, 14_000, 14_000]);
-    expect(['/compare/', '/sources/a/', '/actors/a/'].map(limitOf)).toEqual([14e3, 14e3, 11_500]);
+    expect(['/compare/', '/compare/a/', '/sources/a/'].map(limitOf)).toEqual([14e3, 14e3, 14e3]);
+    const others = ['/sources/', '/actors/', '/actors/a/', '/events/', '/events/actor/a/'];
+    expect(new Set(others.map(limitOf))).toEqual(new Set([11_500]));
 
     const judged = (path: string, html: string) => faultsOf(path, html, weightOf(html));
     const page = `<p>${noise(LIMITS.reading * 2)}</p>`;

@@ -38,8 +38,8 @@ export function weightOf(html: string): Weight {
   };
 }
 
-const TABLES =
-  /^\/(?:claims|compare|events|actors)\/(?:$|(?:speaker|topic|status|source|actor)\/)|^\/(?:compare|sources)\/[^/]/;
+/** The ledger with its filters, the comparison in each order, and the sources. */
+const TABLES = /^\/claims\/(?:$|(?:speaker|topic|status|source)\/)|^\/compare\/|^\/sources\/[^/]/;
 
 /** How heavy the page at an address may be: below the site's base, such as `/claims/`. */
 export function limitOf(path: string): number {

@@ -26,11 +26,11 @@ import { STANCE_WORDS } from './words.ts';
 export function renderBody(graph: ContentGraph, entry: Entry): string {
   const body = bodyOf(graph, entry);
   visit(body, 'element', (element, index, parent) => {
-    // A citation never begins a line: the space before it becomes a margin.
+    // A citation never begins a line.
     const before = index === undefined ? undefined : parent?.children[index - 1];
     const classes = element.properties['className'];
     if (before?.type === 'text' && Array.isArray(classes) && classes.includes('cite')) {
-      before.value = before.value.trimEnd();
+      before.value = `${before.value.trimEnd()}\u00A0`;
     }
   });
   return toHtml(body, { allowParseErrors: false, closeSelfClosing: false });

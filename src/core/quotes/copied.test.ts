@@ -5,7 +5,7 @@ import { wordsOf } from './original.ts';
 import { quote, sourceOf } from './testing.ts';
 
 const ORIGINAL =
-  'Several companies have shown an interest in new joint ventures, but obstacles remain in the way.';
+  'Several carpenters had drawn an outline of new oak handrails, but splinters persist in the way.';
 
 function runs(body: string, fields?: string): string[] {
   return copiedRuns(sourceOf(body, fields), wordsOf(ORIGINAL)).map(
@@ -15,37 +15,37 @@ function runs(body: string, fields?: string): string[] {
 
 describe('words in a row', () => {
   it('may be seven', () => {
-    expect(runs('He says several companies have shown an interest in it.')).toEqual([]);
+    expect(runs('He says several carpenters had drawn an outline of it.')).toEqual([]);
   });
 
   it('may not be eight, whatever their capitals and punctuation', () => {
-    expect(runs('He says several companies “have shown” an *interest* in NEW.')).toEqual([]);
-    expect(runs('He says: several companies have shown, an *interest* in NEW.')).toEqual([
-      '11:10 several companies have shown an interest in NEW',
+    expect(runs('He says several companies “have shown” an *outline* of NEW.')).toEqual([]);
+    expect(runs('He says: several carpenters had drawn, an *outline* of NEW.')).toEqual([
+      '11:10 several carpenters had drawn an outline of NEW',
     ]);
   });
 
   it('are told at the place of the first, with all that follow', () => {
     expect(
       runs(
-        'Our own.\n\nThe paper: an interest in new joint ventures but obstacles remain, it says.',
+        'Our own.\n\nThe paper: an outline of new oak handrails but splinters persist, it says.',
       ),
-    ).toEqual(['13:12 an interest in new joint ventures but obstacles remain']);
-    expect(runs('Own line\nhave shown an interest in new joint\nventures but it')).toEqual([
-      '12:1 have shown an interest in new joint ventures but',
+    ).toEqual(['13:12 an outline of new oak handrails but splinters persist']);
+    expect(runs('Own line\nhad drawn an outline of new oak\nhandrails but it')).toEqual([
+      '12:1 had drawn an outline of new oak handrails but',
     ]);
   });
 
   it('go through the marks of claims and links', () => {
     expect(
       runs(
-        'So <Claim id="a" stance="asserts" chain="b">[[x|several]] companies have shown an interest</Claim> in [[new]].',
+        'So <Claim id="a" stance="asserts" chain="b">[[x|several]] carpenters had drawn an outline</Claim> of [[new]].',
       ),
-    ).toEqual(['11:45 several companies have shown an interest in new']);
+    ).toEqual(['11:45 several carpenters had drawn an outline of new']);
   });
 
   it('are looked for in headings, lists, notes and the summary', () => {
-    const copied = 'several companies have shown an interest in new';
+    const copied = 'several carpenters had drawn an outline of new';
     expect(runs(`## ${copied}\n\n- ${copied}\n\nx[^a]\n\n[^a]: **N.** ${copied}`)).toHaveLength(3);
     expect(
       copiedRuns(sourceOf('x'), wordsOf('A report about the bridge. A report about the bridge')),
@@ -60,9 +60,9 @@ describe('words in a row', () => {
 
   it('are parted by a quotation', () => {
     expect(
-      runs(`Several companies have shown ${quote('an interest')} in new joint ventures.`),
+      runs(`Several carpenters had drawn ${quote('an outline')} of new oak handrails.`),
     ).toEqual([]);
-    expect(runs('Several companies have shown “an interest” in new joint ventures.')).toEqual([]);
+    expect(runs('Several carpenters had drawn “an outline” of new oak handrails.')).toEqual([]);
   });
 
   it('are not excused by quotation marks around a whole sentence', () => {

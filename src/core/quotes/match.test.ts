@@ -128,19 +128,19 @@ describe('a selector', () => {
 
 describe('the nearest passage', () => {
   const original = readOriginal(
-    'Several companies have shown an interest in new joint ventures, but obstacles remain in the way.',
+    'Several carpenters had drawn an outline of new oak handrails, but splinters persist in the way.',
   );
 
   it.each([
-    ['Several companies have shown interest', 'Several companies have shown an interest'],
-    ['several Companies have shown an interest', 'Several companies have shown an interest'],
-    ['obstacle remains in the way', 'obstacles remain in the way'],
+    ['Several carpenters had drawn outline', 'Several carpenters had drawn an outline'],
+    ['several Carpenters had drawn an outline', 'Several carpenters had drawn an outline'],
+    ['splinter persists in the way', 'splinters persist in the way'],
   ])('of %j is %j', (wanted, near) => {
     expect(nearestPassage(original, wanted)).toBe(near);
   });
 
   it('is cut short', () => {
-    const all = 'Several companies have shown an interest in new joint ventures but obstacles stay';
+    const all = 'Several carpenters had drawn an outline of new oak handrails but splinters stay';
     expect(nearestPassage(original, all)?.split(' ')).toHaveLength(12);
   });
 
