@@ -18,34 +18,45 @@ const STRUCTURE: RunOptions = {
 
 const SCHEMES = ['light', 'dark'] as const;
 
+const FORCED = { forcedColors: 'active', reducedMotion: 'reduce' } as const;
+
+/** What a reader's system may ask for. The markup is the same in all of them; colours are not. */
+const WISHES = [
+  { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' },
+  { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'no-preference' },
+  { colorScheme: 'light', ...FORCED },
+] as const;
+
 /** Enough parts for two workers to end at about the same time, and for none to be slow. */
 const PARTS = 12;
 
 for (let part = 0; part < PARTS; part += 1) {
-  test(`axe finds nothing in light and dark, pages ${part + 1} of ${PARTS}`, async ({ page }) => {
+  test(`axe finds nothing, whatever the colours, pages ${part + 1} of ${PARTS}`, async ({
+    page,
+  }) => {
     const found: string[] = [];
-    /** The looks that were checked on an earlier page: what looks the same has the same contrast. */
-    const checked: Record<(typeof SCHEMES)[number], string[]> = { light: [], dark: [] };
+    /** Looks that were checked on an earlier page: what looks the same has the same contrast. */
+    const checked = WISHES.map((): string[] => []);
     for (const path of ALL.filter((_, index) => index % PARTS === part)) {
       await page.goto(path);
       await inject(page);
       found.push(...(await violations(page, STRUCTURE)));
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme });
-        const looks = await markOneOfEachLook(page, 'body', checked[colorScheme]);
+      for (const [index, wish] of WISHES.entries()) {
+        await page.emulateMedia(wish);
+        const looks = await markOneOfEachLook(page, 'body', checked[index]);
         if (looks.length === 0) continue;
-        checked[colorScheme].push(...looks);
+        checked[index]?.push(...looks);
         found.push(...(await violations(page, { runOnly: COLOUR }, LOOK)));
       }
     }
-    expect(checked.dark.length).toBeGreaterThan(10);
+    expect(Math.min(...checked.map((looks) => looks.length))).toBeGreaterThan(10);
     expect(found).toEqual([]);
   });
 }
 
 test('axe finds nothing in forced colours and with reduced motion', async ({ page }) => {
   const found: string[] = [];
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.emulateMedia(FORCED);
   for (const { path } of KINDS) {
     await page.goto(path);
     await inject(page);

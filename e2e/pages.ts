@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readBuiltPages } from '../src/io/built-pages.ts';
-import { RESERVED_IDS } from '../src/core/model/urls.ts';
+import { kindOf, readBuiltPages } from '../src/io/built-pages.ts';
 import { basePath, readSettings } from '../src/io/settings.ts';
 
 /** Which pages the built site has, read from its folder: no test names an entry of one story. */
@@ -14,16 +13,6 @@ interface SitePage {
   readonly kind: string;
   readonly path: string;
   readonly html: string;
-}
-
-/** Words in addresses that are the site's own and no id of an entry: `/claims/topic/…`. */
-const OWN_WORDS = new Set(Object.values(RESERVED_IDS).flat());
-
-function kindOf(path: string): string {
-  const [section = '', first, ...rest] = path.split('/').filter((part) => part !== '');
-  if (first === undefined) return `/${section}`;
-  const parts = OWN_WORDS.has(first) ? [first, ...rest.map(() => '*')] : ['*', ...rest];
-  return `/${[section, ...parts].join('/')}`;
 }
 
 const pages: readonly SitePage[] = built.map(({ path, html }) => ({

@@ -128,6 +128,26 @@ test('what cannot be fetched leaves a plain link', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
+/** As in browsers of before 2024. */
+async function withoutPopovers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    delete (HTMLElement.prototype as { popover?: unknown }).popover;
+  });
+  await page.reload();
+}
+
+test('a browser that has no popovers keeps plain links', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await withoutPopovers(page);
+  await link(page, 'actors').hover();
+  await page.waitForTimeout(800);
+  await expect(card(page)).toHaveCount(0);
+  await link(page, 'actors').click();
+  await expect(page).toHaveURL(/\/actors\//);
+  expect(errors).toEqual([]);
+});
+
 test.describe('under a finger', () => {
   test.use({ viewport: { width: 375, height: 800 }, hasTouch: true, isMobile: true });
 
@@ -150,4 +170,10 @@ test.describe('under a finger', () => {
       await expect(page).toHaveURL(/\/actors\/[\w-]+\/$/);
     });
   }
+
+  test('without popovers a tap opens the page', async ({ page }) => {
+    await withoutPopovers(page);
+    await link(page, 'actors').tap();
+    await expect(page).toHaveURL(/\/actors\/[\w-]+\/$/);
+  });
 });

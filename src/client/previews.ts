@@ -9,6 +9,8 @@ import { adopt } from './sheet.ts';
 const PAUSE_MS = 300;
 adopt(css);
 const card = document.createElement('div');
+// Older browsers keep plain links.
+if (!('popover' in card)) throw new Error('This browser has no popovers.');
 card.id = 'card';
 card.popover = 'auto';
 document.body.append(card);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { RESERVED_IDS } from '../core/model/urls.ts';
 
 /** One page of a built site. */
 export interface BuiltPage {
@@ -8,6 +9,21 @@ export interface BuiltPage {
   /** Address below the site's base, such as `/claims/` or `/404.html`. */
   readonly path: string;
   readonly html: string;
+}
+
+/** Words in addresses that are the site's own and no id of an entry: `/claims/topic/…`. */
+const OWN_WORDS = new Set(Object.values(RESERVED_IDS).flat());
+
+/**
+ * What the addresses of pages of one kind have in common.
+ * @param path an address, such as `/actors/` for the index or `/actors/jane-doe/` for an actor
+ * @returns the same with each id as a star: `/actors`, `/actors/*`, `/claims/topic/*`
+ */
+export function kindOf(path: string): string {
+  const [section = '', first, ...rest] = path.split('/').filter((part) => part !== '');
+  if (first === undefined) return `/${section}`;
+  const parts = OWN_WORDS.has(first) ? [first, ...rest.map(() => '*')] : ['*', ...rest];
+  return `/${[section, ...parts].join('/')}`;
 }
 
 /**

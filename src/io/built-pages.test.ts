@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { kindOf } from './built-pages.ts';
+
+it.each([
+  ['/', '/'],
+  ['/404.html', '/404.html'],
+  ['/actors/', '/actors'],
+  ['/actors/jane-doe/', '/actors/*'],
+  ['/explainers/the-bridge/brief/', '/explainers/*/brief'],
+  ['/claims/forecasts/', '/claims/forecasts'],
+  ['/claims/topic/bridges/', '/claims/topic/*'],
+  ['/events/actor/jane-doe/', '/events/actor/*'],
+])('the page at %s is of the kind %s', (path, kind) => {
+  expect(kindOf(path)).toBe(kind);
+});
