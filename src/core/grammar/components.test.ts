@@ -11,6 +11,18 @@ describe('the components of content', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    ['1', true],
+    ['12', true],
+    ['0', false],
+    ['-1', false],
+    ['1x', false],
+    ['x1', false],
+    ['1000', false],
+  ])('an occurrence of "%s" passes: %s', (value, good) => {
+    expect(COMPONENTS['Quote']?.attributes['occurrence']?.accepts(value)).toBe(good);
+  });
+
   it('are the only elements that are let in', () => {
     expect(Object.keys(COMPONENTS).map(refusalOf)).toEqual(
       Object.keys(COMPONENTS).map(() => undefined),

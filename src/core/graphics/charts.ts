@@ -11,8 +11,9 @@ import { formatNumber, percent, round, words, wrap } from './svg.ts';
  * one drawing is legible on a phone and on a wide screen. Heights are in CSS pixels.
  */
 
-/** Characters of a line that fit on a phone of 320 px beside a figure. */
-const LINE = 32;
+/** Characters of a line that fit on a phone of 320 px, and those beside a figure. */
+const LINE = 36;
+const SHORT_LINE = 28;
 const LINE_HEIGHT = 17;
 const BAR_HEIGHT = 10;
 const ROW_GAP = 12;
@@ -72,7 +73,7 @@ function stacked(
   let y = LINE_HEIGHT + ROW_GAP / 2;
   const unit = words('100%', 13, data.unit, 'chart-end chart-soft');
   const children = rows.flatMap((row) => {
-    const label = wrap(row.label, LINE - 6);
+    const label = wrap(row.label, SHORT_LINE);
     const detail = data.kind === 'share' ? wrap(row.detail, LINE) : [];
     const drawn = [
       ...label.map((line, index) => words(0, y + 13 + index * LINE_HEIGHT, line)),

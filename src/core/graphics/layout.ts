@@ -1,6 +1,4 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import type { SimulationNodeDatum } from 'd3-force';
-import { disorderOf } from './disorder.ts';
+import { Drawing } from './disorder.ts';
 
 /** A rectangle that the layout places; `x` and `y` are its middle. */
 export interface Placed {
@@ -30,72 +28,40 @@ export interface Layout {
   readonly labels: readonly Placed[];
 }
 
-/** Free space around every box and label. */
-const GAP = 8;
-const TICKS = 160;
-const SEED = 0x5eed;
-
-interface Body extends SimulationNodeDatum {
-  readonly width: number;
-  readonly height: number;
+interface Body extends Size {
   x: number;
   y: number;
 }
 
-/** How many beginnings are tried. */
-const TRIES = 6;
+/** Free space around every box and label. */
+const GAP = 8;
+/** Cells of the grid for each box. More room leaves ways for the edges and makes them longer. */
+const ROOM = 1.6;
+/** Space between two rows of boxes beside that of a label. */
+const ROW_GAP = 50;
+const SEED = 2;
+/** How many moves are tried for each box, and at most for all: about a second. */
+const MOVES = 1500;
+const MOST_MOVES = 60_000;
+/** The worsening, in crossings, that is accepted at first. */
+const HEAT = 12;
+/** The share of moves that lead to within so many cells of a box that the moved one has to do with. */
+const NEAR = 0.5;
+const REACH = 2;
 
 /**
- * Places boxes and the labels of their edges so that none lies on another. Labels are bodies of the
- * simulation as boxes are, so an edge gets the room that its words need. The same input gives the
- * same layout: fixed seed, fixed number of steps, no clock.
- * @param width of the drawing; boxes wider than this are no use
+ * Places boxes and the labels of their edges so that none lies on another and the edges are easy to
+ * follow. Boxes stand in the cells of a grid; they change places as long as that makes less
+ * disorder, and at first also when it makes somewhat more (threshold accepting: Dueck and Scheuer,
+ * Journal of Computational Physics 90, 1990). The same input gives the same layout: fixed seed,
+ * fixed number of moves, no clock.
+ * @param width of the drawing in CSS pixels; boxes wider than this are no use
  */
 export function layout(boxes: readonly Size[], links: readonly Link[], width: number): Layout {
-  // Where a simulation ends depends on where it begins; of some, the clearest drawing is taken.
-  return Array.from({ length: TRIES }, (_, turn) => attempt(boxes, links, width, turn))
-    .map((each) => ({ each, disorder: disorderOf(each, links) }))
-    .reduce((best, next) => (next.disorder < best.disorder ? next : best)).each;
-}
-
-function attempt(
-  boxes: readonly Size[],
-  links: readonly Link[],
-  width: number,
-  turn: number,
-): Layout {
-  const bodies = [...boxes, ...links.map((link) => link.label)].map((size, index, all): Body => ({
-    ...size,
-    // A spiral over the whole width: nobody starts on another's place.
-    x:
-      width / 2 +
-      (Math.sqrt((index + 0.5) / all.length) * width * Math.cos(index * 2.4 + turn)) / 2,
-    y: Math.sqrt((index + 0.5) / all.length) * width * 0.5 * Math.sin(index * 2.4 + turn),
-  }));
-  const springs = links.flatMap(({ from, to }, index) => {
-    const label = boxes.length + index;
-    return [
-      { source: from, target: label },
-      { source: label, target: to },
-    ];
-  });
-  const simulation = forceSimulation<Body>(bodies)
-    .randomSource(randomOf(SEED))
-    .force('link', forceLink<Body, (typeof springs)[number]>(springs).distance(70).strength(0.7))
-    .force('charge', forceManyBody<Body>().strength(-260).distanceMax(500))
-    .force(
-      'collide',
-      forceCollide<Body>((body) => Math.hypot(body.width, body.height) / 2.6).iterations(2),
-    )
-    .force('x', forceX<Body>(width / 2).strength(0.04))
-    .force('y', forceY<Body>(0).strength(0.05))
-    // Cold, in the sense of d3-force, just at the last step.
-    .alphaDecay(1 - 0.001 ** (1 / TICKS))
-    .stop();
-  for (let tick = 0; tick < TICKS; tick += 1) {
-    simulation.tick();
-    for (const body of bodies) keepInside(body, width);
-  }
+  const drawing = new Drawing(boxes, links);
+  arrange(drawing, links, gridOf(boxes, links, width));
+  const bodies: Body[] = [...drawing.boxes, ...drawing.labels].map((body) => ({ ...body }));
+  for (const body of bodies) keepInside(body, width);
   separate(bodies, width);
   const top = Math.min(...bodies.map((body) => body.y - body.height / 2)) - GAP;
   const bottom = Math.max(...bodies.map((body) => body.y + body.height / 2)) + GAP;
@@ -111,6 +77,84 @@ function attempt(
     boxes: placed.slice(0, boxes.length),
     labels: placed.slice(boxes.length),
   };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  /** Their middles, row by row. */
+  readonly cells: readonly Point[];
+}
+
+/** The middles of the cells: as many columns as the widest box leaves. */
+function gridOf(boxes: readonly Size[], links: readonly Link[], width: number): Grid {
+  const widest = Math.max(...boxes.map((box) => box.width));
+  const columns = Math.max(1, Math.floor(width / widest));
+  const rows = Math.ceil((boxes.length * ROOM) / columns);
+  const height =
+    mean(boxes.map((box) => box.height)) + mean(links.map(({ label }) => label.height)) + ROW_GAP;
+  const cells = Array.from({ length: rows * columns }, (_, cell) => ({
+    x: (((cell % columns) + 0.5) * width) / columns,
+    y: (Math.floor(cell / columns) + 0.5) * height,
+  }));
+  return { columns, rows, cells };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}
+
+/** Lets the boxes find their cells. */
+function arrange(drawing: Drawing, links: readonly Link[], grid: Grid): void {
+  const { cells } = grid;
+  const count = drawing.boxes.length;
+  const cellOf = Array.from({ length: count }, (_, box) => box);
+  const boxIn = cells.map((_, cell): number | undefined => (cell < count ? cell : undefined));
+  const put = (box: number | undefined, cell: number): void => {
+    boxIn[cell] = box;
+    const place = cells[cell];
+    if (box === undefined || !place) return;
+    cellOf[box] = cell;
+    drawing.move(box, place.x, place.y);
+  };
+  for (const box of cellOf.keys()) put(box, box);
+  const related = cellOf.map((box) =>
+    links.flatMap(({ from, to }) => (from === box ? [to] : to === box ? [from] : [])),
+  );
+  const pick = randomOf(SEED);
+  const moves = Math.min(count * MOVES, MOST_MOVES);
+  for (let move = 0; move < moves; move += 1) {
+    const box = pick(count);
+    const from = cellOf[box] ?? 0;
+    const others = related[box] ?? [];
+    const friend = cellOf[others[pick(others.length)] ?? -1];
+    const to =
+      friend === undefined || pick(100) >= NEAR * 100
+        ? pick(cells.length)
+        : nearby(friend, grid, pick);
+    if (from === to) continue;
+    const other = boxIn[to];
+    const moved = other === undefined ? [box] : [box, other];
+    const before = drawing.disorder(moved);
+    put(other, from);
+    put(box, to);
+    if (drawing.disorder(moved) - before <= HEAT * (1 - move / moves) ** 2) continue;
+    put(other, to);
+    put(box, from);
+  }
+}
+
+/** A cell within reach of another; the same one where that is off the grid. */
+function nearby(cell: number, { columns, rows }: Grid, pick: (limit: number) => number): number {
+  const column = (cell % columns) + pick(2 * REACH + 1) - REACH;
+  const row = Math.floor(cell / columns) + pick(2 * REACH + 1) - REACH;
+  const inside = column >= 0 && column < columns && row >= 0 && row < rows;
+  return inside ? row * columns + column : cell;
 }
 
 function keepInside(body: Body, width: number): void {
@@ -148,11 +192,14 @@ function separate(bodies: readonly Body[], width: number): void {
   }
 }
 
-/** A linear congruential generator (Numerical Recipes), for what d3-force leaves to chance. */
-function randomOf(seed: number): () => number {
+/**
+ * A linear congruential generator (Numerical Recipes) of whole numbers from 0 to below a limit:
+ * chance that is the same everywhere.
+ */
+function randomOf(seed: number): (limit: number) => number {
   let state = seed;
-  return () => {
+  return (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
+    return Math.floor((state / 4294967296) * limit);
   };
 }
