@@ -12,8 +12,8 @@ import { formatNumber, percent, round, words, wrap } from './svg.ts';
  */
 
 /** Characters of a line that fit on a phone of 320 px, and those beside a figure. */
-const LINE = 36;
-const SHORT_LINE = 28;
+const LINE = 32;
+const SHORT_LINE = 26;
 const LINE_HEIGHT = 17;
 const BAR_HEIGHT = 10;
 const ROW_GAP = 12;

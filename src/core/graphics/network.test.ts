@@ -17,6 +17,15 @@ describe('the graph of relations', () => {
     expect(addresses(drawn)).toEqual(['/actors/ann/', '/actors/bob/', '/actors/cy/']);
   });
 
+  it('has its links from the top down, where the focus goes', () => {
+    const many = 'abcdefgh'.split('').map((each) => relation(`ann > ${each}`, 'told'));
+    const tops = withClass(network(many), 'network-node').map(({ children: [box] }) =>
+      box?.type === 'element' ? Number(box.properties['y']) : NaN,
+    );
+    expect(tops).toHaveLength(9);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  });
+
   it('has one arrow for each pair and direction, with all its words and dates', () => {
     const edges = withClass(drawn, 'network-edge');
     expect(edges).toHaveLength(3);

@@ -91,12 +91,22 @@ export function network(relations: readonly RelationLine[], available = PAGE): E
           return label ? labelText(lines, label) : [];
         }),
       ]),
-      ...nodes.flatMap((node, index) => {
-        const box = boxes[index];
-        return box ? [nodeBox(node, box)] : [];
-      }),
+      ...inReadingOrder(nodes, boxes).map(({ node, box }) => nodeBox(node, box)),
     ],
   );
+}
+
+/** Boxes from the top down and from left to right, so that the focus does not jump about. */
+function inReadingOrder(
+  nodes: readonly Node[],
+  boxes: readonly Placed[],
+): { readonly node: Node; readonly box: Placed }[] {
+  return nodes
+    .flatMap((node, index) => {
+      const box = boxes[index];
+      return box ? [{ node, box }] : [];
+    })
+    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
 }
 
 function nodesOf(relations: readonly RelationLine[]): Node[] {
