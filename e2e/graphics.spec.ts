@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { listenTo, pageWith } from './pages.ts';
+import { listenTo, pagesWith, pageWith } from './pages.ts';
 
 /** Drawings as a browser shows them: the one with the most of each kind. */
 
@@ -75,13 +75,10 @@ for (const name of ['network', 'periodic'] as const) {
   });
 }
 
-test('no words of the graph lie on others', async ({ page }) => {
-  await page.goto(pathOf('network'));
-  const overlaps = await page
-    .locator('svg.network')
-    .first()
-    .locator('.network-label, .network-node rect')
-    .evaluateAll((all) => {
+test('no words of a graph lie on others', async ({ page }) => {
+  for (const path of pagesWith(/<svg class="network"/)) {
+    await page.goto(path);
+    const overlaps = await page.locator('.network-label, .network-node rect').evaluateAll((all) => {
       const boxes = all.map((each) => each.getBoundingClientRect());
       return boxes.flatMap((a, index) =>
         boxes.slice(index + 1).flatMap((b, offset) => {
@@ -94,7 +91,8 @@ test('no words of the graph lie on others', async ({ page }) => {
         }),
       );
     });
-  expect(overlaps).toEqual([]);
+    expect(overlaps, path).toEqual([]);
+  }
 });
 
 test('a timeline is filtered by links, without a script', async ({ page }) => {

@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { timelineBand } from '../core/graphics/band.ts';
-import { network } from '../core/graphics/network.ts';
+import { COLUMN_WIDTH, network } from '../core/graphics/network.ts';
 import { periodicTable } from '../core/graphics/periodic.ts';
 import { chainDiagram } from '../core/graphics/chains.ts';
+import type { RelationView } from '../core/views/actor.ts';
 import { figurePage } from '../core/graphics/figure-page.ts';
 
 /** The drawings of pages, as HTML: each takes a view, or a part of one. */
@@ -18,5 +19,9 @@ function drawing<V>(draw: (view: V) => Element | undefined): (view: V) => string
 export const figureHtml = drawing(figurePage);
 export const bandHtml = drawing(timelineBand);
 export const networkHtml = drawing(network);
+/** The relations of one actor, in a column of text. */
+export const neighboursHtml = drawing((relations: readonly RelationView[]) =>
+  network(relations, COLUMN_WIDTH),
+);
 export const periodicHtml = drawing(periodicTable);
 export const chainsHtml = drawing(chainDiagram);

@@ -23,12 +23,14 @@ interface Node {
 
 const FONT = 12;
 const LINE = 14;
-const BOX = 108;
+const BOX = 106;
 const NAME_LENGTH = 14;
 const ROW = 62;
 /** Between two columns; more where an edge carries a word. */
 const GAP = 22;
-const WORD_GAP = 74;
+const WORD_GAP = 78;
+/** From a box to where its edges part: short, so that a word fits between bend and arrow. */
+const BEND = 8;
 const TOP = 18;
 
 /**
@@ -130,7 +132,7 @@ function edges(node: Node, columns: readonly number[]): ElementContent[] {
   const from = (columns[node.depth] ?? 0) + BOX;
   const to = columns[node.depth + 1] ?? 0;
   return [...node.children.values()].flatMap((child) => {
-    const bend = from + GAP / 2;
+    const bend = from + BEND;
     const drop = child.y === node.y ? '' : `H${bend}V${round(child.y)}`;
     return [
       s('path', {

@@ -1,10 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { RelationLine } from '../views/actors.ts';
+import type { RelationView } from '../views/actor.ts';
 import type { LinkView } from '../views/parts.ts';
 import { layout } from './layout.ts';
 import type { Placed } from './layout.ts';
 import { round, widthOf, words, wrap } from './svg.ts';
+
+/** Width of a column of text in CSS pixels. */
+export const COLUMN_WIDTH = 544;
 
 /** Width of a page in CSS pixels. No drawing is shrunk on a screen, so its words stay legible. */
 const PAGE = 1100;
@@ -35,7 +38,7 @@ interface Arrow {
  * nothing to draw.
  * @param available width in CSS pixels
  */
-export function network(relations: readonly RelationLine[], available = PAGE): Element | undefined {
+export function network(relations: readonly RelationView[], available = PAGE): Element | undefined {
   const drawn = relations.filter(
     ({ from, to }) =>
       from.collection === 'actors' && to.collection === 'actors' && from.id !== to.id,
@@ -109,7 +112,7 @@ function inReadingOrder(
     .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
 }
 
-function nodesOf(relations: readonly RelationLine[]): Node[] {
+function nodesOf(relations: readonly RelationView[]): Node[] {
   const nodes = new Map<string, Node>();
   const add = (link: LinkView, text: string): void => {
     if (nodes.has(link.id)) return;
@@ -136,9 +139,9 @@ function nodesOf(relations: readonly RelationLine[]): Node[] {
 }
 
 /** One arrow for each pair of actors and direction, with all that is said between them. */
-function arrowsOf(relations: readonly RelationLine[], nodes: readonly Node[]): Arrow[] {
+function arrowsOf(relations: readonly RelationView[], nodes: readonly Node[]): Arrow[] {
   const order = new Map(nodes.map(({ link }, index) => [link.id, index]));
-  const byPair = new Map<string, RelationLine[]>();
+  const byPair = new Map<string, RelationView[]>();
   for (const relation of relations) {
     const key = `${relation.from.id} ${relation.to.id}`;
     byPair.set(key, [...(byPair.get(key) ?? []), relation]);

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Stance } from '../model/schemas.ts';
 import type { Cell } from '../grammar/table.ts';
 import type { FigureView } from '../views/figure.ts';
-import type { RelationLine } from '../views/actors.ts';
+import type { RelationView } from '../views/actor.ts';
 import type { ChainPassage } from './chains.ts';
 
 /** A text that would break out of markup that is put together by hand. */
@@ -83,7 +83,7 @@ export function figureOf(
 }
 
 /** A relation between two actors, written `from > to`. */
-export function relation(ends: string, words: string, when = ''): RelationLine {
+export function relation(ends: string, words: string, when = ''): RelationView {
   const [from, to] = ends.split(' > ').map((id) => ({
     id,
     title: id,

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { figure, scrolling } from '../graphics/figure.ts';
-import { network } from '../graphics/network.ts';
+import { COLUMN_WIDTH, network } from '../graphics/network.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { relationsIn } from '../views/actors.ts';
 import { comparisonView } from '../views/comparison.ts';
@@ -58,13 +58,10 @@ function timeline(graph: ContentGraph, values: Record<string, string>): ElementC
   );
 }
 
-/** Width of a column of text in CSS pixels. */
-const COLUMN = 544;
-
 /** The graph; its table stands on the page of all actors, or on the page of the one. */
 function relations(graph: ContentGraph, values: Record<string, string>): ElementContent[] {
   const { actor, from, until } = values;
-  const drawn = network(relationsIn(graph, { actor, from, until }), COLUMN);
+  const drawn = network(relationsIn(graph, { actor, from, until }), COLUMN_WIDTH);
   const table = actor === undefined ? undefined : linkTo(graph, actor);
   return [
     ...(drawn ? [scrolling('Relations between actors', drawn)] : []),
@@ -111,7 +108,10 @@ function cellContent(cell: LedgerCell): ElementContent[] {
   return [
     h('a', { href: cell.url, class: `stance stance-${cell.kind}` }, [
       ...words,
-      { type: 'text', value: cell.paragraph === undefined ? '' : `, paragraph ${cell.paragraph}` },
+      {
+        type: 'text',
+        value: cell.paragraph === undefined ? '' : `, paragraph\u00A0${cell.paragraph}`,
+      },
     ]),
     ...(cell.quote === undefined ? [] : [h('br'), h('q', cell.quote)]),
   ];

@@ -10,10 +10,13 @@ import type { ClaimStatus } from './status.ts';
 /** Numbers of the page's citations that support a line. */
 type Cites = readonly number[];
 
+/** A relation with what its ends are, in a few words: `outlet, state-backed`. */
 export interface RelationView {
   readonly from: LinkView;
+  readonly fromWords: string;
   readonly relation: string;
   readonly to: LinkView;
+  readonly toWords: string;
   readonly when: string;
   /** Only for relations written on this page; others are cited on the other page. */
   readonly cites: Cites;
@@ -95,14 +98,35 @@ export function relationsOf(
   entry: Entry<'actors'>,
   cites: (ids: readonly string[]) => Cites,
 ): RelationView[] {
-  return entry.data.relations.map((relation) => ({
-    from: linkTo(graph, entry.id),
-    relation: relation.relation,
-    to: linkTo(graph, relation.to),
-    when:
-      relation.on === undefined ? spanOf(relation.from, relation.until) : formatDate(relation.on),
-    cites: cites(relation.cites),
-  }));
+  const from = linkTo(graph, entry.id);
+  const fromWords = wordsFor(graph, from);
+  return entry.data.relations.map((relation) => {
+    const to = linkTo(graph, relation.to);
+    return {
+      ...{ from, fromWords, to, toWords: wordsFor(graph, to) },
+      relation: relation.relation,
+      when:
+        relation.on === undefined ? spanOf(relation.from, relation.until) : formatDate(relation.on),
+      cites: cites(relation.cites),
+    };
+  });
+}
+
+/** The state that owns or controls an actor, if it is known to be one. */
+export function stateBehind(graph: ContentGraph, owner: string | undefined): LinkView | undefined {
+  if (owner === undefined) return undefined;
+  return graph.get('actors', owner).data.kind === 'state' ? linkTo(graph, owner) : undefined;
+}
+
+/** What an entry is, in a few words that never depend on a colour: `outlet, state-backed`. */
+export function wordsFor(graph: ContentGraph, link: LinkView): string {
+  if (link.collection !== 'actors') return link.kind;
+  const { data } = graph.get('actors', link.id);
+  return [
+    link.kind,
+    ...(stateBehind(graph, data.ownership?.by) ? ['state-backed'] : []),
+    ...(data.sanctions.length > 0 ? ['touched by sanctions'] : []),
+  ].join(', ');
 }
 
 /** A span in words: `since 2011`, `2005 to 2008`, `as of March 2025`. */

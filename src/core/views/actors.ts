@@ -1,5 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { relationsOf, spanOf } from './actor.ts';
+import { relationsOf, spanOf, stateBehind } from './actor.ts';
 import type { RelationView } from './actor.ts';
 import { dateView, indexFrame, linkTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
@@ -16,15 +16,9 @@ export interface ActorLine extends LinkView {
   readonly state: LinkView | undefined;
 }
 
-/** A relation with what its ends are, in a few words: `outlet, state-backed`. */
-export interface RelationLine extends RelationView {
-  readonly fromWords: string;
-  readonly toWords: string;
-}
-
 export interface ActorsView extends PageFrame {
   readonly groups: readonly { readonly title: string; readonly actors: readonly ActorLine[] }[];
-  readonly relations: readonly RelationLine[];
+  readonly relations: readonly RelationView[];
 }
 
 const ACTOR_GROUPS = [
@@ -68,22 +62,6 @@ function lineOf(graph: ContentGraph, { id, data }: Entry<'actors'>): ActorLine {
   };
 }
 
-function stateBehind(graph: ContentGraph, owner: string | undefined): LinkView | undefined {
-  if (owner === undefined) return undefined;
-  return graph.get('actors', owner).data.kind === 'state' ? linkTo(graph, owner) : undefined;
-}
-
-/** What an entry is, in a few words that never depend on a colour: `outlet, state-backed`. */
-export function wordsFor(graph: ContentGraph, link: LinkView): string {
-  if (link.collection !== 'actors') return link.kind;
-  const { data } = graph.get('actors', link.id);
-  return [
-    link.kind,
-    ...(stateBehind(graph, data.ownership?.by) ? ['state-backed'] : []),
-    ...(data.sanctions.length > 0 ? ['touched by sanctions'] : []),
-  ].join(', ');
-}
-
 export interface RelationFilter {
   readonly actor?: string | undefined;
   /** Keep relations that began or happened in this time; a relation without a date is left out. */
@@ -92,18 +70,15 @@ export interface RelationFilter {
 }
 
 /** The relations of all actors that a filter keeps. */
-export function relationsIn(graph: ContentGraph, filter: RelationFilter = {}): RelationLine[] {
+export function relationsIn(graph: ContentGraph, filter: RelationFilter = {}): RelationView[] {
   const { actor, from, until } = filter;
   return byTitle(graph.all('actors')).flatMap((entry) => {
     const views = relationsOf(graph, entry, () => []);
-    return entry.data.relations.flatMap((relation, index): RelationLine[] => {
+    return entry.data.relations.flatMap((relation, index): RelationView[] => {
       const view = views[index];
       const date = relation.on ?? relation.from;
       const touches = actor === undefined || entry.id === actor || relation.to === actor;
-      if (!view || !touches || !isWithin(date, from, until)) return [];
-      return [
-        { ...view, fromWords: wordsFor(graph, view.from), toWords: wordsFor(graph, view.to) },
-      ];
+      return view && touches && isWithin(date, from, until) ? [view] : [];
     });
   });
 }
