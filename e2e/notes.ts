@@ -6,9 +6,9 @@ export interface NoteText {
   readonly text: string;
 }
 
-/** Text as it is compared: white space and the brackets that style sheets draw are no part of it. */
+/** Text as it is compared: white space and what style sheets draw, brackets and joiners, are no part of it. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s[\]]+/g, '');
+  return text.normalize('NFKC').replace(/[\s[\]\u2060]+/g, '');
 }
 
 /** The notes that a reader can see, in the order of the page. */

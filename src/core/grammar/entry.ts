@@ -8,15 +8,16 @@ import type { DataOf } from '../model/schemas.ts';
 import { cleanText, restoreAll, tabsIn } from './characters.ts';
 import { decodedProblems } from './decoded.ts';
 import { factsOf } from './facts.ts';
+import { soundFacts } from './flawed.ts';
 import { secondFence } from './fences.ts';
 import { gate } from './gate.ts';
 import { codeInDescriptions } from './images/embedded.ts';
 import { explainIssues } from './issues.ts';
 import { limitProblem } from './limits.ts';
-import { parseMdx } from './parse.ts';
+import { parseParts } from './parts.ts';
 import { noPlaces } from './places.ts';
 import { brokenFile } from './result.ts';
-import type { ParsedEntry, ParseResult, SourceFile } from './result.ts';
+import type { ParseResult, SourceFile } from './result.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -36,7 +37,10 @@ export function parseEntry(raw: SourceFile): ParseResult {
   const limit = limitProblem(file.text, file.path);
   const result = limit ? brokenFile(file, [limit]) : parseClean(file);
   const problems = restoreAll(clean, result.problems);
-  return { ...result, problems, entry: problems.length === 0 ? result.entry : undefined };
+  if (problems.length === 0) return result;
+  // Where characters were taken out, what else is said has lost its columns.
+  const flawed = clean.text.length === raw.text.length ? result.flawed : undefined;
+  return { ...result, problems, entry: undefined, flawed };
 }
 
 function parseClean(file: SourceFile): ParseResult {
@@ -46,43 +50,47 @@ function parseClean(file: SourceFile): ParseResult {
   // Without its fences the frontmatter cannot be told from the body.
   if (!yaml) return brokenFile(file, problems);
 
-  const body = isYaml ? EMPTY : bodyOf(file, problems);
+  const body = isYaml ? { tree: EMPTY, whole: true } : bodyOf(file, problems);
   problems.push(...yaml.problems);
   if (yaml.problems.length > 0) return brokenFile(file, problems);
 
   const data: unknown = validateWith(SCHEMAS[file.collection], yaml, problems);
   const { collection, id, path } = file;
-  const entry: ParsedEntry | undefined =
-    body && data !== undefined && problems.length === 0
-      ? {
-          collection,
-          id,
-          path,
-          data: data as DataOf<Collection>,
-          tree: body,
-          facts: factsOf(body, file.text),
-          places: yaml.places,
-        }
-      : undefined;
-  return { collection, id, path, names: namesIn(yaml.data), problems, entry };
+  const { places } = yaml;
+  const names = namesIn(yaml.data);
+  if (!body) return { collection, id, path, names, problems, entry: undefined };
+  const facts = factsOf(body.tree, file.text);
+  const whole = { collection, id, path, names, problems };
+  if (data === undefined || problems.length > 0) {
+    const sound = soundFacts(facts, problems, body.whole);
+    return { ...whole, entry: undefined, flawed: { facts: sound, data, places } };
+  }
+  const entry = { collection, id, path, data: data as DataOf<Collection>, tree: body.tree };
+  return { ...whole, entry: { ...entry, facts, places } };
+}
+
+interface Body {
+  readonly tree: Root;
+  /** False where parts that are no MDX were left out. */
+  readonly whole: boolean;
 }
 
 /** The tree of a body; what is wrong with it becomes problems. */
-function bodyOf({ text, path }: SourceFile, problems: Problem[]): Root | undefined {
-  const { tree, problems: syntax } = parseMdx(text, path);
+function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body | undefined {
+  const { tree, problems: syntax } = parseParts(text, path);
   problems.push(...syntax);
   if (!tree) return undefined;
   const second = secondFence(tree, text, path);
+  if (second) {
+    problems.push(second);
+    return undefined;
+  }
   problems.push(
-    ...(second
-      ? [second]
-      : [
-          ...gate(tree, path),
-          ...decodedProblems(tree, text, path),
-          ...codeInDescriptions(tree, text, path),
-        ]),
+    ...gate(tree, path),
+    ...decodedProblems(tree, text, path),
+    ...codeInDescriptions(tree, text, path),
   );
-  return tree;
+  return { tree, whole: syntax.length === 0 };
 }
 
 /** Validates data against a schema and reports each issue at its place in the YAML. */

@@ -152,7 +152,7 @@ describe('components', () => {
         anchor: 'p1',
       },
     ]);
-    expect(marks).toEqual([{ line: 2, column: 61, note: 'h' }]);
+    expect(marks).toMatchObject([{ line: 2, column: 61, note: 'h', node: { name: 'Mark' } }]);
     expect(quotes).toMatchObject([
       { line: 2, column: 93, by: 'j', said: '2025', lang: 'ru', original: 'к' },
     ]);

@@ -79,6 +79,7 @@ export interface ClaimPassage extends Spot {
 
 export interface MarkFact extends Position {
   readonly note: string;
+  readonly node: MdxJsxTextElement;
 }
 
 export interface QuoteFact extends Spot {
@@ -223,7 +224,7 @@ export function factsOf(tree: Root, source: string): Facts {
 
   const readTextElement = (node: MdxJsxTextElement, where: Spot | undefined): void => {
     const values = attributesOf(node);
-    if (node.name === 'Mark') marks.push({ ...at(node), note: values['note'] ?? '' });
+    if (node.name === 'Mark') marks.push({ ...at(node), note: values['note'] ?? '', node });
     if (!where) return;
     if (node.name === 'Claim') {
       claims.push({

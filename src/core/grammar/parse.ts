@@ -11,6 +11,7 @@ import type { Problem } from '../model/problem.ts';
 import { bracketsFromMarkdown, bracketSyntax } from './brackets.ts';
 import './nodes.ts';
 import { explainSyntax } from './syntax.ts';
+import type { SyntaxFault } from './syntax.ts';
 
 function brackets(this: Processor): void {
   const data = this.data() as {
@@ -66,10 +67,16 @@ const processor = unified()
  * of that file. A file that is no MDX gives one problem and no tree.
  */
 export function parseMdx(text: string, file: string): { tree?: Root; problems: Problem[] } {
+  const parsed = tryMdx(text, file);
+  return 'tree' in parsed ? { ...parsed, problems: [] } : { problems: [parsed.problem] };
+}
+
+/** Parses a text, or tells why it is no MDX. */
+export function tryMdx(text: string, file: string): { readonly tree: Root } | SyntaxFault {
   try {
-    return { tree: processor.parse(text), problems: [] };
+    return { tree: processor.parse(text) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { problems: [explainSyntax(error, text, file)] };
+    return explainSyntax(error, text, file);
   }
 }

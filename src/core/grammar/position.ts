@@ -24,3 +24,10 @@ export function positionAt(text: string, offset: number, from: Point = START): P
     column: lines.length === 1 ? from.column + last.length : last.length + 1,
   };
 }
+
+/** The offset of a place in `text`; the inverse of `positionAt`. */
+export function offsetAt(text: string, { line, column }: Position): number {
+  const ends = /\r\n|\n|\r/g;
+  for (let left = line - 1; left > 0; left -= 1) if (!ends.exec(text)) break;
+  return ends.lastIndex + column - 1;
+}

@@ -29,12 +29,24 @@ export interface ParsedEntry<C extends Collection = Collection> {
   readonly places: Places;
 }
 
+/**
+ * What a refused file says all the same, as far as it could be read: its references are looked up,
+ * so that one run tells all that is wrong. It is never part of a graph.
+ */
+export interface Flawed {
+  readonly facts: Facts;
+  /** The frontmatter; undefined where it is not valid. */
+  readonly data: unknown;
+  readonly places: Places;
+}
+
 /** What became of one file. A broken one still tells its names, so that links to it are no second problem. */
 export interface ParseResult {
   readonly collection: Collection;
   readonly id: EntryId;
   readonly path: string;
   readonly entry: ParsedEntry | undefined;
+  readonly flawed?: Flawed | undefined;
   readonly names: readonly string[];
   /**
    * Where the names could not be read: the text in which they must stand, empty when nothing

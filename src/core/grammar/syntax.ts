@@ -12,14 +12,23 @@ interface Finding extends Position {
   readonly hint: string;
 }
 
+/** Why a text is no MDX, and where the parser gave up, as an offset. */
+export interface SyntaxFault {
+  readonly problem: Problem;
+  readonly gaveUp: number;
+}
+
 /**
  * Explains why a text is no MDX. The parser complains where it gave up, often at the end of the
  * paragraph; the problem points at what was opened and left open.
  */
-export function explainSyntax(error: VFileMessage, text: string, file: string): Problem {
+export function explainSyntax(error: VFileMessage, text: string, file: string): SyntaxFault {
   const found =
     unclosed(error) ?? misplacedClosing(error, text) ?? code(error, text) ?? tag(error, text);
-  return { file, severity: 'error', ...(found ?? otherwise(error)) };
+  return {
+    problem: { file, severity: 'error', ...(found ?? otherwise(error)) },
+    gaveUp: offsetOf(error, text),
+  };
 }
 
 /** The place of a closing tag's opening tag stands in the parser's words, as `(line:column-…)`. */

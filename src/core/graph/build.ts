@@ -9,6 +9,7 @@ import { compareProblems, compareText } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressesFor } from '../model/urls.ts';
 import { CHECKS } from './checks/index.ts';
+import { notesOf } from './checks/notes.ts';
 import type { Draft } from './draft.ts';
 import { edgesOf } from './edges.ts';
 import type { ContentGraph, Edge, Entry, Image, Occurrence } from './graph.ts';
@@ -67,6 +68,12 @@ export function buildGraph(input: GraphInput): {
     found.meant.forEach((id) => meant.add(id));
   }
 
+  for (const entry of results.flatMap(flawedEntry)) {
+    const found = edgesOf(entry, index, titleOf);
+    problems.push(...found.problems, ...notesOf(entry));
+    found.meant.forEach((id) => meant.add(id));
+  }
+
   const byCollection = Map.groupBy(entries.values(), (entry) => entry.collection);
   const all = <C extends Collection>(collection: C): readonly Entry<C>[] =>
     (byCollection.get(collection) ?? []) as unknown as readonly Entry<C>[];
@@ -113,6 +120,13 @@ export function buildGraph(input: GraphInput): {
     images: imagesIn(input.images),
   };
   return { graph: graph as unknown as ContentGraph, problems };
+}
+
+/** A refused file in the form of an entry, so that what it refers to can be looked up. */
+function flawedEntry({ collection, id, path, flawed }: ParseResult): Entry[] {
+  if (!flawed) return [];
+  const tree = { type: 'root', children: [] };
+  return [{ collection, id, path, tree, ...flawed } as unknown as Entry];
 }
 
 function imagesIn(files: readonly ImageFile[]): Map<string, Image> {

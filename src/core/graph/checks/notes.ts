@@ -8,7 +8,8 @@ import { problemIn } from './problems.ts';
 /** Every note is written once, referred to, labelled; every reference and mark has its note. */
 export const notes: Check = (draft) => [...draft.entries.values()].flatMap(notesOf);
 
-function notesOf(entry: Entry): Problem[] {
+/** The notes of one entry, or of what could be read of one. */
+export function notesOf(entry: Entry): Problem[] {
   const { facts } = entry;
   const written = new Set(facts.notes.map((note) => note.id));
   const meant = new Set<string>();
