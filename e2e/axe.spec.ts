@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
-import { inject, violations } from './axe.ts';
+import { violations, withAxe } from './axe.ts';
 import { ALL, KINDS } from './pages.ts';
 
 // A trace of a thousand axe runs would cost more time than they do, and tell nothing more.
@@ -37,9 +37,9 @@ for (let part = 0; part < PARTS; part += 1) {
     const found: string[] = [];
     /** Looks that were checked on an earlier page: what looks the same has the same contrast. */
     const checked = WISHES.map((): string[] => []);
+    await withAxe(page);
     for (const path of ALL.filter((_, index) => index % PARTS === part)) {
       await page.goto(path);
-      await inject(page);
       found.push(...(await violations(page, STRUCTURE)));
       for (const [index, wish] of WISHES.entries()) {
         await page.emulateMedia(wish);
@@ -56,10 +56,10 @@ for (let part = 0; part < PARTS; part += 1) {
 
 test('axe finds nothing in forced colours and with reduced motion', async ({ page }) => {
   const found: string[] = [];
+  await withAxe(page);
   await page.emulateMedia(FORCED);
   for (const { path } of KINDS) {
     await page.goto(path);
-    await inject(page);
     found.push(...(await violations(page, STRUCTURE)));
     await markOneOfEachLook(page);
     found.push(...(await violations(page, { runOnly: COLOUR }, LOOK)));
@@ -72,11 +72,11 @@ for (const colorScheme of SCHEMES) {
     page,
   }) => {
     const found: string[] = [];
+    await withAxe(page);
     await page.emulateMedia({ colorScheme });
     for (const { path, html } of KINDS) {
       if (!html.includes('class="prose')) continue;
       await page.goto(html.includes('id="p1"') ? `${path}#p1` : path);
-      await inject(page);
       await markOneOfEachLook(page, '.prose');
       found.push(...(await violations(page, { runOnly: ['color-contrast-enhanced'] }, LOOK)));
     }
@@ -101,6 +101,17 @@ async function markOneOfEachLook(
     ([root, old]) => {
       const seen = new Set(old);
       const marked: string[] = [];
+      /** What is painted behind an element: the grounds of it and of all that it lies in. */
+      const grounds = new Map<Element | null, string>([[null, '']]);
+      const groundsOf = (element: Element | null): string => {
+        const known = grounds.get(element);
+        if (known !== undefined || !element) return known ?? '';
+        const own = getComputedStyle(element).backgroundColor;
+        const behind = groundsOf(element.parentElement);
+        const all = behind.includes(own) ? behind : `${behind} ${own}`;
+        grounds.set(element, all);
+        return all;
+      };
       for (const element of document.querySelectorAll<HTMLElement>('[data-look]')) {
         delete element.dataset['look'];
       }
@@ -108,10 +119,6 @@ async function markOneOfEachLook(
         const text = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
         if (text.every((node) => node.textContent?.trim() === '')) continue;
         const { color, fontSize, fontWeight, textDecoration } = getComputedStyle(element);
-        const grounds: string[] = [];
-        for (let at: Element | null = element; at; at = at.parentElement) {
-          grounds.push(getComputedStyle(at).backgroundColor);
-        }
         const parent = element.parentElement && getComputedStyle(element.parentElement).color;
         const look = [
           color,
@@ -119,7 +126,7 @@ async function markOneOfEachLook(
           fontWeight,
           textDecoration,
           parent,
-          ...new Set(grounds),
+          groundsOf(element),
         ].join();
         if (seen.has(look)) continue;
         seen.add(look);

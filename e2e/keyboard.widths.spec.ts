@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { inject, violations } from './axe.ts';
+import { violations, withAxe } from './axe.ts';
 import { KINDS, SHORTEST } from './pages.ts';
 
 // A record of each of a thousand key presses would take longer than they do.
@@ -53,9 +53,9 @@ test('nothing that can be operated is left out of the order of the keyboard', as
 
 test('targets are 24 px large or stand apart (WCAG 2.5.8)', async ({ page }) => {
   const found: string[] = [];
+  await withAxe(page);
   for (const { path } of KINDS) {
     await page.goto(path);
-    await inject(page);
     found.push(...(await violations(page, { runOnly: ['target-size'] })));
   }
   expect(found).toEqual([]);

@@ -17,15 +17,20 @@ let stopping = false;
  *
  * @param {string} file
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limitMs?: number, shell?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limitMs?: number, shell?: boolean, hear?: (said: string) => void }} [options]
+ *   `hear` gets what the program prints, which is else printed at once
  * @returns {Promise<number>}
  */
-export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell } = {}) {
+export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell, hear } = {}) {
   return new Promise((resolve) => {
+    const out = hear ? 'pipe' : 'inherit';
     /** @type {import('node:child_process').SpawnOptions} */
-    const options = { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], shell };
+    const options = { cwd, env, stdio: ['ignore', out, out], shell };
     // A process group of its own, so that one signal reaches the program and all it started.
     const child = spawn(file, args, { ...options, detached: !WINDOWS });
+    for (const stream of [child.stdout, child.stderr]) {
+      if (hear) stream?.setEncoding('utf8').on('data', hear);
+    }
     let timedOut = false;
     const timer = limitMs && setTimeout(() => ((timedOut = true), end(child, 'SIGKILL')), limitMs);
 
@@ -39,19 +44,20 @@ export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell 
     };
     running.add(child);
     child.once('error', () => done(127));
-    child.once('exit', (code) => done(code ?? 1));
+    // What it printed is whole only when its pipes are closed, too.
+    child.once(hear ? 'close' : 'exit', (code) => done(code ?? 1));
   });
 }
 
 /**
  * @param {string} script of package.json
  * @param {NodeJS.ProcessEnv} env
- * @param {{ args?: string[], limitMs?: number }} [options]
+ * @param {{ args?: string[], limitMs?: number, hear?: (said: string) => void }} [options]
  */
-export function npmRun(script, env, { args = [], limitMs } = {}) {
+export function npmRun(script, env, { args = [], ...options } = {}) {
   return npm(['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
     env,
-    limitMs,
+    ...options,
   });
 }
 

@@ -3,6 +3,8 @@ import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { originalPassage } from './originals.ts';
 import { citationView, citedIds, dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { CitationView, DateView, EntryFrame, LinkView } from './parts.ts';
+import { renderingsIn } from './renderings.ts';
+import type { RenderedWords } from './renderings.ts';
 import { passageUrl } from './source.ts';
 import { editionDay, statusOf } from './status.ts';
 import type { ClaimStatus } from './status.ts';
@@ -32,6 +34,8 @@ export interface ClaimView extends EntryFrame {
   readonly silent: readonly { source: LinkView; checkedBy: string; checkedOn: DateView }[];
   /** Sources of which nobody has said whether they carry the claim. */
   readonly notChecked: readonly LinkView[];
+  /** Words of another language that the page quotes and that others have put in other words. */
+  readonly renderings: readonly RenderedWords[];
   readonly forecast:
     | {
         readonly due: DateView | undefined;
@@ -87,6 +91,10 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       .all('sources')
       .filter((source) => !accounted.has(source.id))
       .map((source) => linkTo(graph, source.id)),
+    renderings: renderingsIn(graph).filter(
+      ({ renderings }) =>
+        renderings.length > 1 && renderings.some(({ page }) => page.id === entry.id),
+    ),
     forecast:
       data.kind !== 'forecast'
         ? undefined

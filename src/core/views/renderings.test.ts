@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
+import { claimView } from './claim.ts';
 import { renderingsIn } from './renderings.ts';
 
 const SOURCE = 'sources/daily-2025-03-02.mdx';
@@ -69,5 +70,19 @@ describe('the renderings of words', () => {
       lang: 'de',
       language: 'German',
     });
+  });
+
+  it('stand on the page of the claim that quotes the original, where there are several', () => {
+    const onPage = (files: Files): string[] => {
+      const graph = graphOf(files);
+      const { renderings } = claimView(graph, graph.get('claims', 'bridge-is-unsafe'));
+      return renderings.map(({ original }) => original);
+    };
+    const spoken = `She said ${quote('unsafe', 'unsicher')} [@engineers-report].`;
+    expect(onPage(translated(quote('not safe', 'unsicher'), spoken))).toEqual(['unsicher']);
+    expect(onPage(translated(quote('not safe', 'unsicher'), 'No [@engineers-report].'))).toEqual(
+      [],
+    );
+    expect(onPage(translated('', spoken))).toEqual([]);
   });
 });
