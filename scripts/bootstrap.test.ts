@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import net from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { run } from './bootstrap/children.mjs';
 import { freePort } from './bootstrap/port.mjs';
 import { CHEAP_STEPS, COSTLY_STEPS, report } from './bootstrap/steps.mjs';
 
@@ -36,14 +35,6 @@ it('runs scripts that package.json has', () => {
   const { scripts } = JSON.parse(text) as { scripts: Record<string, string> };
   for (const { script } of [...CHEAP_STEPS, ...COSTLY_STEPS])
     expect(scripts).toHaveProperty(script);
-});
-
-it('hears all that a program says, and how it ended', async () => {
-  let said = '';
-  const program = "process.stdout.write('x'.repeat(200_000) + 'ж'); process.exitCode = 3";
-  const code = await run(process.execPath, ['-e', program], { hear: (text) => (said += text) });
-  expect(code).toBe(3);
-  expect(said).toBe(`${'x'.repeat(200_000)}ж`);
 });
 
 describe('freePort', () => {

@@ -17,20 +17,15 @@ let stopping = false;
  *
  * @param {string} file
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limitMs?: number, shell?: boolean, hear?: (said: string) => void }} [options]
- *   `hear` gets what the program prints, which is else printed at once
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limitMs?: number, shell?: boolean }} [options]
  * @returns {Promise<number>}
  */
-export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell, hear } = {}) {
+export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell } = {}) {
   return new Promise((resolve) => {
-    const out = hear ? 'pipe' : 'inherit';
     /** @type {import('node:child_process').SpawnOptions} */
-    const options = { cwd, env, stdio: ['ignore', out, out], shell };
+    const options = { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], shell };
     // A process group of its own, so that one signal reaches the program and all it started.
     const child = spawn(file, args, { ...options, detached: !WINDOWS });
-    for (const stream of [child.stdout, child.stderr]) {
-      if (hear) stream?.setEncoding('utf8').on('data', hear);
-    }
     let timedOut = false;
     const timer = limitMs && setTimeout(() => ((timedOut = true), end(child, 'SIGKILL')), limitMs);
 
@@ -44,20 +39,19 @@ export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell,
     };
     running.add(child);
     child.once('error', () => done(127));
-    // What it printed is whole only when its pipes are closed, too.
-    child.once(hear ? 'close' : 'exit', (code) => done(code ?? 1));
+    child.once('exit', (code) => done(code ?? 1));
   });
 }
 
 /**
  * @param {string} script of package.json
  * @param {NodeJS.ProcessEnv} env
- * @param {{ args?: string[], limitMs?: number, hear?: (said: string) => void }} [options]
+ * @param {{ args?: string[], limitMs?: number }} [options]
  */
-export function npmRun(script, env, { args = [], ...options } = {}) {
+export function npmRun(script, env, { args = [], limitMs } = {}) {
   return npm(['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
     env,
-    ...options,
+    limitMs,
   });
 }
 

@@ -13,17 +13,15 @@ const REPORT = process.env['GITHUB_ACTIONS'] ? ['--format', 'github'] : [];
  * @typedef {{ step: Step, result: 'passed' | 'failed' | 'skipped', seconds?: number }} Outcome
  */
 
-/** Each takes one core, changes nothing and tells something by itself. @type {Step[]} */
-const SIDE_BY_SIDE = [
+/** Each tells something by itself, so all run even when one fails. @type {Step[]} */
+export const CHEAP_STEPS = [
   { name: 'format', script: 'format:check', hint: '"npm run format" repairs it' },
   { name: 'lint', script: 'lint' },
   { name: 'types', script: 'types' },
   { name: 'spelling', script: 'spell', hint: 'a word that is right goes into project-words.txt' },
   { name: 'check', script: 'check', args: REPORT },
+  { name: 'unit', script: 'unit' },
 ];
-
-/** Each tells something by itself, so all run even when one fails. @type {Step[]} */
-export const CHEAP_STEPS = [...SIDE_BY_SIDE, { name: 'unit', script: 'unit' }];
 
 /** Each needs what the one before made, so the first that fails is the last that runs. @type {Step[]} */
 export const COSTLY_STEPS = [
@@ -45,14 +43,10 @@ export async function runSteps(names, env) {
   const outcomes = [];
   const failed = () => outcomes.some(({ result }) => result === 'failed');
 
-  /** @param {Step[]} steps */
-  const wanted = (steps) => steps.filter(({ name }) => names.includes(name));
-
-  outcomes.push(...(await runSideBySide(wanted(SIDE_BY_SIDE), env)));
-  for (const step of wanted(CHEAP_STEPS).slice(outcomes.length)) {
+  for (const step of CHEAP_STEPS.filter(({ name }) => names.includes(name))) {
     outcomes.push(await runStep(step, env));
   }
-  for (const step of wanted(COSTLY_STEPS)) {
+  for (const step of COSTLY_STEPS.filter(({ name }) => names.includes(name))) {
     outcomes.push(failed() ? { step, result: 'skipped' } : await runStep(step, env));
   }
   console.log(report(outcomes));
@@ -60,48 +54,14 @@ export async function runSteps(names, env) {
 }
 
 /**
- * Runs steps at the same time, and prints what each says in one piece.
- *
- * @param {Step[]} steps
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<Outcome[]>} in the order of the steps
- */
-function runSideBySide(steps, env) {
-  // A program that writes into a pipe does not know that its words end on a terminal.
-  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  return Promise.all(
-    steps.map(async (step) => {
-      let said = '';
-      const outcome = await timed(step, { ...env, ...colours }, (text) => (said += text));
-      process.stdout.write(`${heading(step)}\n${said}`);
-      return outcome;
-    }),
-  );
-}
-
-/**
  * @param {Step} step
  * @param {NodeJS.ProcessEnv} env
- */
-function runStep(step, env) {
-  console.log(heading(step));
-  return timed(step, env);
-}
-
-/** @param {Step} step */
-function heading({ name, script }) {
-  return `\n── ${name}  (npm run ${script})`;
-}
-
-/**
- * @param {Step} step
- * @param {NodeJS.ProcessEnv} env
- * @param {(said: string) => void} [hear]
  * @returns {Promise<Outcome>}
  */
-async function timed(step, env, hear) {
+async function runStep(step, env) {
+  console.log(`\n── ${step.name}  (npm run ${step.script})`);
   const began = performance.now();
-  const code = await npmRun(step.script, env, { args: step.args, limitMs: LIMIT_MS, hear });
+  const code = await npmRun(step.script, env, { args: step.args, limitMs: LIMIT_MS });
   const seconds = (performance.now() - began) / 1_000;
   return { step, result: code === 0 ? 'passed' : 'failed', seconds };
 }

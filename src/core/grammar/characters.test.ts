@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, forbiddenIn, nameOf, quotable, restoreAll, tabsIn } from './characters.ts';
+import {
+  cleanText,
+  forbiddenIn,
+  nameOf,
+  quotable,
+  restoreAll,
+  restored,
+  tabsIn,
+} from './characters.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** `line:column code message` of what is wrong with the characters of a text. */
@@ -122,17 +130,21 @@ describe('a text is looked through', () => {
     const clean = cleanText('a\u200Bb\u{E0041}c\n\u202Edef\u202C g', 'f');
     expect(clean.text).toBe('abc\ndef g');
     const back = (line: number, column: number): number =>
-      clean.restore(problem(line, column)).column;
+      restored(problem(line, column), clean.gaps).column;
     expect([1, 2, 3, 4].map((column) => back(1, column))).toEqual([1, 3, 6, 7]);
     expect([1, 2, 3, 4, 5].map((column) => back(2, column))).toEqual([2, 3, 4, 6, 7]);
     expect(back(3, 5)).toBe(5);
-    expect(clean.restore(problem(2, 1))).toMatchObject({ file: 'f', line: 2, code: 'uncited' });
+    expect(restored(problem(2, 1), clean.gaps)).toMatchObject({
+      file: 'f',
+      line: 2,
+      code: 'uncited',
+    });
   });
 
   it('a clean text is left alone, and so are its problems', () => {
     const clean = cleanText('a\nb', 'f');
     expect(clean).toMatchObject({ text: 'a\nb', problems: [] });
-    expect(clean.restore(problem(2, 1))).toEqual(problem(2, 1));
+    expect(restored(problem(2, 1), clean.gaps)).toEqual(problem(2, 1));
   });
 });
 

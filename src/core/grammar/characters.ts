@@ -41,9 +41,11 @@ const HINT =
 export interface CleanText {
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** Moves a problem found in the clean text to where it stands in the file. */
-  readonly restore: (problem: Problem) => Problem;
+  readonly gaps: Gaps;
 }
+
+/** By line, the columns of what was taken out of a text, and its length. No line end ever is. */
+export type Gaps = ReadonlyMap<number, readonly (readonly [column: number, length: number])[]>;
 
 /**
  * Looks for characters that may not stand in a file. What stands between them is read all the
@@ -53,7 +55,7 @@ export function cleanText(raw: string, file: string): CleanText {
   const problems = [...lineEnds(raw, file), ...composition(raw, file)];
   const text = raw.replace(/\r(?!\n)/g, '\n');
   const found = forbiddenIn(text.replaceAll('\r\n', ' \n'));
-  if (found.length === 0) return { text, problems, restore: (problem) => problem };
+  if (found.length === 0) return { text, problems, gaps: new Map() };
 
   for (const { words } of KINDS) {
     const ofKind = found.filter((each) => each.words === words);
@@ -68,8 +70,7 @@ export function cleanText(raw: string, file: string): CleanText {
       ),
     );
   }
-  const gaps = gapsIn(text, found);
-  return { text: without(text, found), problems, restore: (problem) => moved(problem, gaps) };
+  return { text: without(text, found), problems, gaps: gapsIn(text, found) };
 }
 
 /** A character that may not stand where it stands. */
@@ -156,8 +157,7 @@ function without(text: string, found: readonly Forbidden[]): string {
   return rest + text.slice(from);
 }
 
-/** By line, the columns of what was taken out, and its length. No line end is ever taken out. */
-function gapsIn(text: string, found: readonly Forbidden[]): Map<number, [number, number][]> {
+function gapsIn(text: string, found: readonly Forbidden[]): Gaps {
   const gaps = new Map<number, [number, number][]>();
   let from = { line: 1, column: 1, offset: 0 };
   for (const { index, character } of found) {
@@ -168,7 +168,8 @@ function gapsIn(text: string, found: readonly Forbidden[]): Map<number, [number,
   return gaps;
 }
 
-function moved(problem: Problem, gaps: ReadonlyMap<number, readonly [number, number][]>): Problem {
+/** Moves a problem found in the clean text to where it stands in the file. */
+export function restored(problem: Problem, gaps: Gaps): Problem {
   let { column } = problem;
   for (const [at, length] of gaps.get(problem.line) ?? []) if (at <= column) column += length;
   return { ...problem, column };
@@ -182,11 +183,13 @@ const LONGEST_MESSAGE = 300;
  * would move a terminal's cursor, forge a line of the report or bury it is written out.
  */
 export function restoreAll(clean: CleanText, problems: readonly Problem[]): Problem[] {
-  return [...clean.problems, ...problems.map(clean.restore)].map((problem) => ({
-    ...problem,
-    message: quotable(problem.message),
-    hint: quotable(problem.hint),
-  }));
+  return [...clean.problems, ...problems.map((problem) => restored(problem, clean.gaps))].map(
+    (problem) => ({
+      ...problem,
+      message: quotable(problem.message),
+      hint: quotable(problem.hint),
+    }),
+  );
 }
 
 /** Text on one line, of bearable length, in which every character can be seen. */

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { SCHEMAS } from '../model/schemas.ts';
 import type { DataOf } from '../model/schemas.ts';
 import { cleanText, restoreAll, tabsIn } from './characters.ts';
+import type { Gaps } from './characters.ts';
 import { decodedProblems } from './decoded.ts';
 import { factsOf } from './facts.ts';
 import { soundFacts } from './flawed.ts';
@@ -17,7 +18,8 @@ import { limitProblem } from './limits.ts';
 import { parseParts } from './parts.ts';
 import { noPlaces } from './places.ts';
 import { brokenFile } from './result.ts';
-import type { ParseResult, SourceFile } from './result.ts';
+import type { Flawed, ParseResult, SourceFile } from './result.ts';
+import { unclosedBrackets } from './unclosed.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -35,15 +37,14 @@ export function parseEntry(raw: SourceFile): ParseResult {
   const clean = cleanText(raw.text, raw.path);
   const file = { ...raw, text: clean.text };
   const limit = limitProblem(file.text, file.path);
-  const result = limit ? brokenFile(file, [limit]) : parseClean(file);
+  const result = limit ? brokenFile(file, [limit]) : parseClean(file, clean.gaps);
   const problems = restoreAll(clean, result.problems);
   if (problems.length === 0) return result;
-  // Where characters were taken out, what else is said has lost its columns.
-  const flawed = clean.text.length === raw.text.length ? result.flawed : undefined;
+  const { entry, flawed = entry && { ...entry, gaps: clean.gaps } } = result;
   return { ...result, problems, entry: undefined, flawed };
 }
 
-function parseClean(file: SourceFile): ParseResult {
+function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
   const isYaml = EXTENSION[file.collection] === '.yaml';
   const problems: Problem[] = [];
   const yaml = isYaml ? fieldsOf(file.text, file.path, 1) : frontmatterOf(file, problems);
@@ -52,21 +53,24 @@ function parseClean(file: SourceFile): ParseResult {
 
   const body = isYaml ? { tree: EMPTY, whole: true } : bodyOf(file, problems);
   problems.push(...yaml.problems);
-  if (yaml.problems.length > 0) return brokenFile(file, problems);
+  const facts = factsOf(body.tree, file.text);
+  const { places } = yaml;
+  const flawed = (known: unknown): Flawed => ({
+    facts: soundFacts(facts, problems, body.whole),
+    data: known,
+    places,
+    gaps,
+  });
+  if (yaml.problems.length > 0) return { ...brokenFile(file, problems), flawed: flawed({}) };
 
   const data: unknown = validateWith(SCHEMAS[file.collection], yaml, problems);
   const { collection, id, path } = file;
-  const { places } = yaml;
-  const names = namesIn(yaml.data);
-  if (!body) return { collection, id, path, names, problems, entry: undefined };
-  const facts = factsOf(body.tree, file.text);
-  const whole = { collection, id, path, names, problems };
+  const result = { collection, id, path, names: namesIn(yaml.data), problems };
   if (data === undefined || problems.length > 0) {
-    const sound = soundFacts(facts, problems, body.whole);
-    return { ...whole, entry: undefined, flawed: { facts: sound, data, places } };
+    return { ...result, entry: undefined, flawed: flawed(yaml.data) };
   }
   const entry = { collection, id, path, data: data as DataOf<Collection>, tree: body.tree };
-  return { ...whole, entry: { ...entry, facts, places } };
+  return { ...result, entry: { ...entry, facts, places } };
 }
 
 interface Body {
@@ -76,19 +80,20 @@ interface Body {
 }
 
 /** The tree of a body; what is wrong with it becomes problems. */
-function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body | undefined {
+function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body {
   const { tree, problems: syntax } = parseParts(text, path);
   problems.push(...syntax);
-  if (!tree) return undefined;
+  if (!tree) return { tree: EMPTY, whole: false };
   const second = secondFence(tree, text, path);
   if (second) {
     problems.push(second);
-    return undefined;
+    return { tree: EMPTY, whole: false };
   }
   problems.push(
     ...gate(tree, path),
     ...decodedProblems(tree, text, path),
     ...codeInDescriptions(tree, text, path),
+    ...unclosedBrackets(tree, text, path),
   );
   return { tree, whole: syntax.length === 0 };
 }

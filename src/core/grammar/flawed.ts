@@ -1,25 +1,38 @@
 import type { Node } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Problem } from '../model/problem.ts';
 import type { Facts } from './facts.ts';
 
 /**
  * What is left of a body's facts when those are taken out in which a problem lies: the author looks
- * there anyway, and one mistake is told once.
+ * there anyway, and one mistake is told once. An attribute that is not sound is empty.
  * @param whole whether the facts are those of the whole body; notes are known only then
  */
 export function soundFacts(facts: Facts, problems: readonly Problem[], whole: boolean): Facts {
   const sound = ({ node }: { readonly node: Node }): boolean =>
     !problems.some((problem) => isIn(problem, node));
+  const has = (element: MdxJsxFlowElement | MdxJsxTextElement, name: string): boolean => {
+    const found = element.attributes.filter((each) => 'name' in each && each.name === name);
+    return found.length === 1 && found.every((node) => sound({ node: node as Node }));
+  };
   return {
     ...facts,
     links: facts.links.filter(sound),
     citations: facts.citations.filter(sound),
-    claims: facts.claims
-      .filter(sound)
-      .map((claim) => (whole ? claim : { ...claim, note: undefined })),
-    quotes: facts.quotes.filter(sound),
-    embeds: facts.embeds.filter(sound),
-    marks: facts.marks.filter((mark) => whole && sound(mark)),
+    claims: facts.claims.map((passage) => ({
+      ...passage,
+      claim: has(passage.node, 'id') ? passage.claim : '',
+      chain: has(passage.node, 'chain') ? passage.chain : [],
+      note: whole && has(passage.node, 'note') ? passage.note : undefined,
+    })),
+    quotes: facts.quotes.map((quote) => ({ ...quote, by: has(quote.node, 'by') ? quote.by : '' })),
+    embeds: facts.embeds.map((embed) => ({
+      ...embed,
+      attributes: Object.fromEntries(
+        Object.entries(embed.attributes).filter(([name]) => has(embed.node, name)),
+      ),
+    })),
+    marks: facts.marks.filter(({ node }) => whole && has(node, 'note')),
     notes: whole ? facts.notes : [],
     undefinedNotes: whole ? facts.undefinedNotes : [],
     duplicateNotes: whole ? facts.duplicateNotes : [],

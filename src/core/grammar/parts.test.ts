@@ -5,17 +5,30 @@ import { parseParts } from './parts.ts';
 import { offsetAt, positionAt } from './position.ts';
 
 const told = (text: string): string[] =>
-  parseParts(text, 'f.mdx').problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+  parseParts(text, 'f.mdx')
+    .problems.map(({ line, column, code }) => `${line}:${column} ${code}`)
+    .sort();
 
 describe('a text with several errors of syntax', () => {
   it('has a problem for each, also in one paragraph', () => {
-    expect(told('a <!-- b --> c <https://example.org> d <4\n\ne {f\n\ng <b>h\n').sort()).toEqual([
+    expect(told('a <!-- b --> c <https://example.org> d <4\n\ne {f\n\ng <b>h\n')).toEqual([
       '1:16 mdx-syntax',
       '1:3 raw-html',
       '1:40 mdx-syntax',
       '3:3 mdx-code',
       '5:3 raw-html',
     ]);
+  });
+
+  it.each([
+    ['a <Aside>b</Bside> {c', ['1:20 mdx-code', '1:3 mdx-syntax']],
+    ['<Mark note="a">b <Quote by="c">d</Mark> e</Quote> {f', ['1:18 mdx-syntax', '1:51 mdx-code']],
+    ['<Mark note=>a</Mark> {b c} d', ['1:1 mdx-syntax', '1:22 mdx-code']],
+    ['a {b c} d {e f} g', ['1:11 mdx-code', '1:3 mdx-code']],
+    ['<Claim chain="a > b" id={c d}>e</Claim> {f', ['1:25 mdx-code']],
+    ['<Aside>\n\na\n\n</Bside>\n\n{b', ['1:1 mdx-syntax', '7:1 mdx-code']],
+  ])('loses as little of it as can be: %j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 
   it('is told once about a component that cannot be read and its end', () => {
@@ -57,6 +70,40 @@ describe('a refused file', () => {
     expect(flawed?.facts.links.map(({ node }) => node.value)).toEqual(['there', 'this']);
     expect(flawed?.facts.citations.map(({ id }) => id)).toEqual(['work']);
     expect(flawed?.facts.undefinedNotes.map(({ id }) => id)).toEqual(['no']);
+  });
+
+  it('keeps the attributes of an element in which another is wrong', () => {
+    const claim = '<Claim id="c" stance="assert" chain="a > b">said</Claim>';
+    const quote = '<Quote by="d" said="when">said</Quote>';
+    const { flawed } = parse(`${claim} ${quote}\n\n<Figure id="e" wide="" />`);
+    expect(flawed?.facts).toMatchObject({
+      claims: [{ claim: 'c', chain: ['a', 'b'] }],
+      quotes: [{ by: 'd' }],
+      embeds: [{ attributes: { id: 'e' } }],
+    });
+  });
+
+  it('loses the attributes that are wrong themselves', () => {
+    const claim = '<Claim id="C c" stance="asserts" chain="a > > b">said</Claim>';
+    const quote = '<Quote by="d" by="e" said="2025">said</Quote>';
+    const { flawed } = parse(`${claim} ${quote}\n\n<Figure id="F f" />`);
+    expect(flawed?.facts).toMatchObject({
+      claims: [{ claim: '', chain: [] }],
+      quotes: [{ by: '' }],
+    });
+    expect(flawed?.facts.embeds.map(({ attributes }) => attributes)).toEqual([{}]);
+  });
+
+  it('says what its body refers to where its fields are no YAML, and the reverse', () => {
+    const file = { collection: 'places', id: entryId('here'), path: 'f.mdx' } as const;
+    const broken = parseEntry({ ...file, text: '---\ntitle: "T\n---\nSee [[there]].\n' });
+    expect(broken.problems.map(({ code }) => code)).toEqual(['yaml-syntax']);
+    expect(broken.flawed?.facts.links.map(({ node }) => node.value)).toEqual(['there']);
+    const hopeless = parseEntry({
+      ...file,
+      text: `---\ntitle: T\nsumary: S\ncites: [work]\n---\n${'a {b\n\n'.repeat(50)}`,
+    });
+    expect(hopeless.flawed).toMatchObject({ data: { cites: ['work'] }, facts: { links: [] } });
   });
 
   it('says nothing of its notes where a part of it was not read', () => {

@@ -22,6 +22,8 @@ interface Stretch {
 export function parseParts(text: string, file: string): { tree?: Root; problems: Problem[] } {
   const body = bodyStart(text);
   const problems: Problem[] = [];
+  /** Where the parser gave up. */
+  const told = new Set<number>();
   let rest = text;
   let hidden = '';
   for (let count = 0; count <= MOST_PARTS && count * text.length <= MOST_TEXT; count += 1) {
@@ -29,9 +31,11 @@ export function parseParts(text: string, file: string): { tree?: Root; problems:
     if ('tree' in parsed) return { tree: parsed.tree, problems };
     const { problem, gaveUp } = parsed;
     const at = offsetAt(rest, problem);
-    // The end of something whose beginning is among them is no second mistake.
+    // A closing tag is no second mistake where its opening one, or the one that it took for its
+    // own, has been told of.
     const closes = /^<\/[^>]*>/.exec(rest.slice(at))?.[0];
-    if (closes === undefined || !opens(hidden, closes)) problems.push(problem);
+    if (closes === undefined || (!opens(hidden, closes) && !told.has(at))) problems.push(problem);
+    told.add(gaveUp);
     const { from, to } = construct(rest, at) ?? blocks(rest, at, gaveUp);
     const start = Math.max(from, body);
     const part = rest.slice(start, to);
@@ -54,19 +58,44 @@ function opens(hidden: string, closing: string): boolean {
   return hidden.includes(`<${name}`);
 }
 
-/** What begins at `at` and is known to end in itself: a comment, an address, a lone "<". */
+/** What is known to end in itself, if it does so before an empty line. */
+const CONSTRUCTS = [
+  /** A comment. */
+  /<!--[^]*?-->/,
+  /** Another construct of HTML. */
+  /<[!?][^>\n]*>/,
+  /** An address in angle brackets. */
+  /<[a-z][a-z\d+.-]*:[^>\s]*>/,
+  /** A less-than sign. */
+  /<(?=[\s\d=])/,
+  /** A tag. */
+  /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/,
+];
+const CONSTRUCT = new RegExp(`^(?:${CONSTRUCTS.map(({ source }) => source).join('|')})`, 'i');
+
+/** A tag that has not ended. */
+const IN_TAG = /<[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*$/;
+
+const EMPTY_LINE = /\n[ \t\r]*(?=\n)/g;
+
+/** What begins at `at` and is known to end in itself. */
 function construct(text: string, at: number): Stretch | undefined {
-  const [found] =
-    /^(?:<!--(?:(?!\n[ \t]*\r?\n)[^])*?-->|<[!?][^>\n]*>|<[a-z][a-z\d+.-]*:[^>\s]*>|<(?=[\s\d=]))/i.exec(
-      text.slice(at),
-    ) ?? [];
-  return found === undefined ? undefined : { from: at, to: at + found.length };
+  const [paragraph = ''] = text.slice(at).split(EMPTY_LINE, 1);
+  const [found] = CONSTRUCT.exec(paragraph) ?? [];
+  if (found !== undefined) return { from: at, to: at + found.length };
+  // A brace in a tag is part of it.
+  const before = text.slice(lastEmptyLine(text, at), at);
+  return text[at] === '{' && !IN_TAG.test(before) ? { from: at, to: at + 1 } : undefined;
 }
 
 /** All blocks, as empty lines part them, from the one with the fault to the one where parsing ended. */
 function blocks(text: string, at: number, gaveUp: number): Stretch {
-  const from = [...text.slice(0, at).matchAll(/\n[ \t\r]*(?=\n)/g)].at(-1)?.index ?? 0;
+  const from = lastEmptyLine(text, at);
   const end = Math.max(at, gaveUp);
   const length = /\n[ \t\r]*\n/.exec(text.slice(end))?.index;
   return { from, to: length === undefined ? text.length : end + length };
+}
+
+function lastEmptyLine(text: string, before: number): number {
+  return [...text.slice(0, before).matchAll(EMPTY_LINE)].at(-1)?.index ?? 0;
 }

@@ -3,6 +3,7 @@ import type { Collection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DataOf, SiteConfig } from '../model/schemas.ts';
+import type { Gaps } from './characters.ts';
 import type { Facts } from './facts.ts';
 import { noPlaces } from './places.ts';
 import type { Places } from './places.ts';
@@ -35,9 +36,11 @@ export interface ParsedEntry<C extends Collection = Collection> {
  */
 export interface Flawed {
   readonly facts: Facts;
-  /** The frontmatter; undefined where it is not valid. */
+  /** The frontmatter as it was read, which need not fit its schema. */
   readonly data: unknown;
   readonly places: Places;
+  /** What was taken out of the text before it was read: it moves what is found in it. */
+  readonly gaps: Gaps;
 }
 
 /** What became of one file. A broken one still tells its names, so that links to it are no second problem. */

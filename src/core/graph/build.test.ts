@@ -206,6 +206,26 @@ describe('a broken file', () => {
     },
   );
 
+  it('has what it refers to looked up, but no place twice', () => {
+    const name = 'concepts/load-limit.mdx';
+    const text = (STORY[name] ?? '')
+      .replace(/^cites: .*$/m, 'cites: [report-of-nobody, "No Id"]\nsumary: x')
+      .concat('\nH\u200Bere [[nobody]] and <b>[[somebody]]</b>.\n');
+    const lines = text.split('\n').length - 1;
+    const told = problemsOf({ ...STORY, [name]: text })
+      .filter(({ file }) => file.endsWith(name))
+      .map(({ line, column, code }) => [line === lines ? 'last' : 'field', column, code]);
+    expect(told).toEqual([
+      ['field', 9, 'unknown-entry'],
+      ['field', 27, 'invalid-value'],
+      ['field', 1, 'unknown-key'],
+      ['last', 2, 'forbidden-character'],
+      ['last', 7, 'unknown-entry'],
+      ['last', 22, 'raw-html'],
+      ['last', 25, 'unknown-entry'],
+    ]);
+  });
+
   it('leaves the problems of others', () => {
     const files = withFiles(
       { 'actors/jane-doe.mdx': 'nothing' },

@@ -1,5 +1,7 @@
+import { restored } from '../grammar/characters.ts';
 import type { ParseResult } from '../grammar/entry.ts';
 import type { ImageFile } from '../grammar/images/image.ts';
+import type { Flawed } from '../grammar/result.ts';
 import type { ParsedSite } from '../grammar/site.ts';
 import type { Table } from '../grammar/table.ts';
 import type { QuotesRecord } from '../quotes/record.ts';
@@ -68,10 +70,19 @@ export function buildGraph(input: GraphInput): {
     found.meant.forEach((id) => meant.add(id));
   }
 
-  for (const entry of results.flatMap(flawedEntry)) {
+  for (const { problems: known, flawed, ...file } of results) {
+    if (!flawed) continue;
+    const entry = flawedEntry(file, flawed);
     const found = edgesOf(entry, index, titleOf);
-    problems.push(...found.problems, ...notesOf(entry));
     found.meant.forEach((id) => meant.add(id));
+    problems.push(
+      ...[...found.problems, ...notesOf(entry)]
+        .map((problem) => restored(problem, flawed.gaps))
+        // What has a problem already is told once.
+        .filter(
+          ({ line, column }) => !known.some((it) => it.line === line && it.column === column),
+        ),
+    );
   }
 
   const byCollection = Map.groupBy(entries.values(), (entry) => entry.collection);
@@ -122,11 +133,13 @@ export function buildGraph(input: GraphInput): {
   return { graph: graph as unknown as ContentGraph, problems };
 }
 
-/** A refused file in the form of an entry, so that what it refers to can be looked up. */
-function flawedEntry({ collection, id, path, flawed }: ParseResult): Entry[] {
-  if (!flawed) return [];
+/** What a refused file says in the form of an entry, so that its references can be looked up. */
+function flawedEntry(
+  { collection, id, path }: Pick<ParseResult, 'collection' | 'id' | 'path'>,
+  { facts, data, places }: Flawed,
+): Entry {
   const tree = { type: 'root', children: [] };
-  return [{ collection, id, path, tree, ...flawed } as unknown as Entry];
+  return { collection, id, path, tree, facts, data, places } as unknown as Entry;
 }
 
 function imagesIn(files: readonly ImageFile[]): Map<string, Image> {

@@ -16,11 +16,11 @@ import { followId, followLink } from './references.ts';
 import type { Followed } from './references.ts';
 
 /** Attributes of block components that name entries. */
-const EMBED_REFERENCES: Readonly<Record<string, readonly (readonly [string, Collection])[]>> = {
-  Figure: [['id', 'data']],
-  Timeline: [['actor', 'actors']],
-  ActorGraph: [['actor', 'actors']],
-};
+const EMBED_REFERENCES: ReadonlyMap<string, readonly [string, Collection]> = new Map([
+  ['Figure', ['id', 'data']],
+  ['Timeline', ['actor', 'actors']],
+  ['ActorGraph', ['actor', 'actors']],
+]);
 
 export interface References {
   readonly edges: readonly Edge[];
@@ -105,13 +105,14 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
     );
   }
   for (const embed of facts.embeds) {
-    for (const [attribute, collection] of EMBED_REFERENCES[embed.component] ?? []) {
-      const id = embed.attributes[attribute];
-      if (id === undefined) continue;
-      add(followId(id, [collection], indexFor(id)), embed, { kind: 'embed' }, (right) =>
-        editAttribute(embed.node, attribute, id, right),
-      );
-    }
+    const reference = EMBED_REFERENCES.get(embed.component);
+    if (!reference) continue;
+    const [attribute, collection] = reference;
+    const id = embed.attributes[attribute];
+    if (id === undefined) continue;
+    add(followId(id, [collection], indexFor(id)), embed, { kind: 'embed' }, (right) =>
+      editAttribute(embed.node, attribute, id, right),
+    );
   }
   for (const { field, path, value } of referencesIn(entry.collection, entry.data)) {
     const at = placeOf(entry.places, path);

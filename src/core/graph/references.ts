@@ -61,8 +61,9 @@ export function followLink({ value, label = value }: WikiLink, index: NameIndex)
   }
 }
 
-/** Follows an id that must belong to an entry of one of `to`. */
+/** Follows an id, empty where it could not be read, that must belong to an entry of one of `to`. */
 export function followId(id: string, to: readonly Collection[], index: NameIndex): Followed {
+  if (id === '') return undefined;
   const collections = index.collectionsOf(id);
   if (collections.some((collection) => to.includes(collection))) return { to: id as EntryId };
   const [actual] = collections;

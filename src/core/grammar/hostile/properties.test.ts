@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareProblems } from '../../model/problem.ts';
-import { cleanText, forbiddenIn, quotable } from '../characters.ts';
+import { cleanText, forbiddenIn, quotable, restored } from '../characters.ts';
 import { readCases } from './cases.ts';
 import { document } from './documents.ts';
 import { judge } from './judge.ts';
@@ -93,7 +93,7 @@ describe('characters', () => {
               severity: 'error',
               code: 'uncited',
             } as const;
-            const at = clean.restore(problem);
+            const at = restored(problem, clean.gaps);
             expect(lines[at.line - 1]?.[at.column - 1]).toBe(line[column - 1]);
           }
         });
