@@ -2,6 +2,7 @@ import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Problem } from '../model/problem.ts';
 import type { Facts } from './facts.ts';
+import type { Position } from './position.ts';
 
 /**
  * What is left of a body's facts when those are taken out in which a problem lies: the author looks
@@ -13,7 +14,7 @@ export function soundFacts(facts: Facts, problems: readonly Problem[], whole: bo
     !problems.some((problem) => isIn(problem, node));
   const has = (element: MdxJsxFlowElement | MdxJsxTextElement, name: string): boolean => {
     const found = element.attributes.filter((each) => 'name' in each && each.name === name);
-    return found.length === 1 && found.every((node) => sound({ node: node as Node }));
+    return found.length > 0 && found.every((node) => sound({ node: node as Node }));
   };
   return {
     ...facts,
@@ -39,9 +40,10 @@ export function soundFacts(facts: Facts, problems: readonly Problem[], whole: bo
   };
 }
 
-function isIn({ line, column }: Problem, { position }: Node): boolean {
-  if (!position) return true;
-  const { start, end } = position;
-  const after = line > start.line || (line === start.line && column >= start.column);
-  return after && (line < end.line || (line === end.line && column < end.column));
+function isIn(problem: Problem, { position }: Node): boolean {
+  return !position || (!isBefore(problem, position.start) && isBefore(problem, position.end));
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line === b.line ? a.column < b.column : a.line < b.line;
 }

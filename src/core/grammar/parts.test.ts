@@ -27,6 +27,41 @@ describe('a text with several errors of syntax', () => {
     ['a {b c} d {e f} g', ['1:11 mdx-code', '1:3 mdx-code']],
     ['<Claim chain="a > b" id={c d}>e</Claim> {f', ['1:25 mdx-code']],
     ['<Aside>\n\na\n\n</Bside>\n\n{b', ['1:1 mdx-syntax', '7:1 mdx-code']],
+    ['a <!-- b\nc --> {d', ['1:3 raw-html', '2:7 mdx-code']],
+    ['a <!-- b --> <!-- c --> {d', ['1:14 raw-html', '1:25 mdx-code', '1:3 raw-html']],
+    ['<!DOCTYPE html> {a', ['1:1 raw-html', '1:17 mdx-code']],
+    ['<?php x?> {a', ['1:1 raw-html', '1:11 mdx-code']],
+    ['a <https://example.org/a> {b', ['1:27 mdx-code', '1:3 mdx-syntax']],
+    ['<m+a.i-l2:b> {a', ['1:1 mdx-syntax', '1:14 mdx-code']],
+    ['a <h:> {b', ['1:3 mdx-syntax', '1:8 mdx-code']],
+    ['a <3 {b', ['1:3 mdx-syntax', '1:6 mdx-code']],
+    ['a <= b {c', ['1:3 mdx-syntax', '1:8 mdx-code']],
+    ['a <\nb {c', ['2:3 mdx-code']],
+    ['<Mark note="a > b">c {d', ['1:1 mdx-syntax', '1:22 mdx-code']],
+    ["<Mark note='a > b'>c {d", ['1:1 mdx-syntax', '1:22 mdx-code']],
+    ["<Claim chain='a > b' id={c d}>e</Claim> {f", ['1:25 mdx-code']],
+    ['<Mark note="a">b</Mark> {c d} {e', ['1:25 mdx-code', '1:31 mdx-code']],
+    ['<Mark note="a" id={c d} chain="e > f" id={g h}>i</Mark> {j', ['1:19 mdx-code']],
+    ['a {b\n\n<Mark note=">c\n \nd {e', ['1:3 mdx-code', '3:1 mdx-syntax', '5:3 mdx-code']],
+    ['a {b\n \n<Mark note=">c {d\n\t\ne {f', ['1:3 mdx-code', '3:1 mdx-syntax', '5:3 mdx-code']],
+    [
+      'a {b\n\nc {d <Mark note="> {e\n\nf {g',
+      ['1:3 mdx-code', '3:3 mdx-code', '3:6 mdx-syntax', '5:3 mdx-code'],
+    ],
+    ['a {b\r\n\r\nc <Mark note=">\r\n\r\nd {e', ['1:3 mdx-code', '3:3 mdx-syntax', '5:3 mdx-code']],
+    ['import a b\n{c\n\n{d', ['1:1 mdx-code', '4:1 mdx-code']],
+    ['<Aside kind="a\n\nb {c\n\nd {e', ['1:1 mdx-syntax', '3:3 mdx-code', '5:3 mdx-code']],
+    ['<Mark a>b</Mark> </Mark> {c', ['1:18 mdx-syntax', '1:26 mdx-code']],
+    ['<Mark note=>a</Mark>\n\nb</Mark>', ['1:1 mdx-syntax', '3:2 mdx-syntax']],
+    ['<Mark note=>a\n\n<Mark note=>b</Mark></Mark>', ['1:1 mdx-syntax', '3:1 mdx-syntax']],
+    ['</ Mark> {a', ['1:1 mdx-syntax', '1:10 mdx-code']],
+    ['</>{a', ['1:1 raw-html', '1:4 mdx-code']],
+    ['---\na: b\n---\n<Mark note=">c\n\nd {e', ['4:1 mdx-syntax', '6:3 mdx-code']],
+    ['---\r\na: b\r\n---\r\n<Mark note=">c\r\n\r\nd {e', ['4:1 mdx-syntax', '6:3 mdx-code']],
+    ['---\n---\n<Mark note=">c\n\nd {e', ['3:1 mdx-syntax', '5:3 mdx-code']],
+    ['--- \na: b\n--- \t\n<Mark note=">c\n\nd {e', ['4:1 mdx-syntax', '6:3 mdx-code']],
+    ['a\n---\nb <Mark note=">\n---\n\nc {d', ['3:3 mdx-syntax', '6:3 mdx-code']],
+    ['---\na: b\n---c\n---\n<Mark note=">d\n\n{e', ['5:1 mdx-syntax', '7:1 mdx-code']],
   ])('loses as little of it as can be: %j', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -46,6 +81,19 @@ describe('a text with several errors of syntax', () => {
       ['paragraph', 4],
       ['heading', 6],
     ]);
+  });
+
+  it('keeps its fields apart from the text, however they end', () => {
+    for (const fields of ['---\r\na: b\r\n---\r\n', '---\n---\n', '--- \na: b\n--- \t\n']) {
+      const { tree } = parseParts(`${fields}<Mark note=">c`, 'f.mdx');
+      expect(tree?.children.map(({ type }) => type)).toEqual(['yaml', 'paragraph']);
+    }
+  });
+
+  it('is given up where it is so long that it would be parsed too often', () => {
+    const text = 'a b c d\n\n'.repeat(20_000);
+    expect(parseParts(`${text}{e`, 'f.mdx')).toMatchObject({ tree: {}, problems: [{}] });
+    expect(parseParts(`${text}{e\n\n{f\n\n{g`, 'f.mdx').tree).toBeUndefined();
   });
 
   it('is given up where there are too many', () => {
@@ -92,6 +140,32 @@ describe('a refused file', () => {
       quotes: [{ by: '' }],
     });
     expect(flawed?.facts.embeds.map(({ attributes }) => attributes)).toEqual([{}]);
+    expect(parse('Words [@No id; @work].').flawed?.facts.citations).toEqual([]);
+  });
+
+  it('loses an attribute of several lines to a mistake on any of them', () => {
+    const claim = (chain: string) => `<Claim id="c" stance="asserts" chain="${chain}">d</Claim>`;
+    const chains = ['a&#x202E; >\n b', 'a >\n b&#x202E;', 'a >\n b'];
+    const { flawed } = parse(`${chains.map(claim).join('\n')} <b>e</b>`);
+    expect(flawed?.facts.claims.map(({ chain }) => chain.length)).toEqual([0, 0, 2]);
+  });
+
+  it('has no mark where no note is named', () => {
+    expect(parse('a <Mark {...b}>c</Mark>').flawed?.facts.marks).toEqual([]);
+  });
+
+  it.each(['"', "'"])('keeps what follows a tag with a > between %s', (mark) => {
+    const { flawed } = parse(`a <Mark note=${mark}b > c${mark}>[[d]]`);
+    expect(flawed?.facts.links).toHaveLength(1);
+  });
+
+  it('loses no attribute to a mistake before or after it on other lines', () => {
+    const claim = '<Claim\n  stance="assert"\n  id="c"\n  chain="a"\n  quote="">said</Claim>';
+    const { flawed } = parse(`${claim} <Quote by="d"\nwide="" said="2025">said</Quote>`);
+    expect(flawed?.facts).toMatchObject({
+      claims: [{ claim: 'c', chain: ['a'] }],
+      quotes: [{ by: 'd' }],
+    });
   });
 
   it('says what its body refers to where its fields are no YAML, and the reverse', () => {
@@ -119,6 +193,15 @@ describe('a refused file', () => {
       marks: [],
       claims: [{ note: undefined }],
       undefinedNotes: [],
+    });
+    const twice = '[^a]: **A.** b\n\n[^a]: **A.** b';
+    expect(parse(`${twice}\n\nBroken {.`).flawed?.facts).toMatchObject({
+      notes: [],
+      duplicateNotes: [],
+    });
+    expect(parse(`${twice}\n\n# Broken`).flawed?.facts).toMatchObject({
+      notes: [{}],
+      duplicateNotes: [{}],
     });
   });
 

@@ -24,24 +24,25 @@ export function parseParts(text: string, file: string): { tree?: Root; problems:
   const problems: Problem[] = [];
   /** Where the parser gave up. */
   const told = new Set<number>();
+  /** Names of the tags that were hidden. */
+  const opened: (string | undefined)[] = [];
   let rest = text;
-  let hidden = '';
   for (let count = 0; count <= MOST_PARTS && count * text.length <= MOST_TEXT; count += 1) {
     const parsed = tryMdx(rest, file);
     if ('tree' in parsed) return { tree: parsed.tree, problems };
     const { problem, gaveUp } = parsed;
     const at = offsetAt(rest, problem);
-    // A closing tag is no second mistake where its opening one, or the one that it took for its
-    // own, has been told of.
-    const closes = /^<\/[^>]*>/.exec(rest.slice(at))?.[0];
-    if (closes === undefined || (!opens(hidden, closes) && !told.has(at))) problems.push(problem);
+    // A closing tag is no second mistake where its opening one has been told of, or the one that
+    // it closes by mistake.
+    const index = opened.lastIndexOf(CLOSING.exec(rest.slice(at))?.[1]);
+    if (index < 0 && !told.has(at)) problems.push(problem);
+    opened.splice(index, index < 0 ? 0 : 1);
     told.add(gaveUp);
-    const { from, to } = construct(rest, at) ?? blocks(rest, at, gaveUp);
+    const { from, to } = construct(rest, at) ?? block(rest, at);
     const start = Math.max(from, body);
     const part = rest.slice(start, to);
     const words = part.replace(/\S/g, 'x');
-    if (words === part) break;
-    hidden += part;
+    for (const [, name] of part.matchAll(OPENING)) opened.push(name);
     rest = rest.slice(0, start) + words + rest.slice(to);
   }
   return { problems };
@@ -49,14 +50,11 @@ export function parseParts(text: string, file: string): { tree?: Root; problems:
 
 /** Where the text after the frontmatter begins. */
 function bodyStart(text: string): number {
-  return /^---[ \t]*\r?\n(?:[^]*?\n)??---[ \t\r]*(?=\n|$)/.exec(text)?.[0].length ?? 0;
+  return /^---[ \t]*\r?\n(?:[^]*?\n)??---[ \t\r]*\n/.exec(text)?.[0].length ?? 0;
 }
 
-/** Tells whether a tag that this one closes is in a text. */
-function opens(hidden: string, closing: string): boolean {
-  const name = /^<\/\s*([^\s>]*)/.exec(closing)?.[1] ?? '';
-  return hidden.includes(`<${name}`);
-}
+const OPENING = /<([a-z][^\s/>]*)/gi;
+const CLOSING = /^<\/\s*([^\s>]*)/;
 
 /** What is known to end in itself, if it does so before an empty line. */
 const CONSTRUCTS = [
@@ -64,11 +62,9 @@ const CONSTRUCTS = [
   /<!--[^]*?-->/,
   /** Another construct of HTML. */
   /<[!?][^>\n]*>/,
-  /** An address in angle brackets. */
-  /<[a-z][a-z\d+.-]*:[^>\s]*>/,
   /** A less-than sign. */
   /<(?=[\s\d=])/,
-  /** A tag. */
+  /** A tag, or an address in angle brackets. */
   /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/,
 ];
 const CONSTRUCT = new RegExp(`^(?:${CONSTRUCTS.map(({ source }) => source).join('|')})`, 'i');
@@ -80,20 +76,20 @@ const EMPTY_LINE = /\n[ \t\r]*(?=\n)/g;
 
 /** What begins at `at` and is known to end in itself. */
 function construct(text: string, at: number): Stretch | undefined {
-  const [paragraph = ''] = text.slice(at).split(EMPTY_LINE, 1);
-  const [found] = CONSTRUCT.exec(paragraph) ?? [];
+  const [found] = CONSTRUCT.exec(restOfBlock(text, at)) ?? [];
   if (found !== undefined) return { from: at, to: at + found.length };
   // A brace in a tag is part of it.
   const before = text.slice(lastEmptyLine(text, at), at);
   return text[at] === '{' && !IN_TAG.test(before) ? { from: at, to: at + 1 } : undefined;
 }
 
-/** All blocks, as empty lines part them, from the one with the fault to the one where parsing ended. */
-function blocks(text: string, at: number, gaveUp: number): Stretch {
-  const from = lastEmptyLine(text, at);
-  const end = Math.max(at, gaveUp);
-  const length = /\n[ \t\r]*\n/.exec(text.slice(end))?.index;
-  return { from, to: length === undefined ? text.length : end + length };
+/** The stretch between the empty lines around `at`. */
+function block(text: string, at: number): Stretch {
+  return { from: lastEmptyLine(text, at), to: at + restOfBlock(text, at).length };
+}
+
+function restOfBlock(text: string, at: number): string {
+  return text.slice(at).split(EMPTY_LINE, 1).join('');
 }
 
 function lastEmptyLine(text: string, before: number): number {

@@ -17,6 +17,8 @@ describe('brackets that were left open', () => {
     ['a [[b c', ['1:3 invalid-wiki-link']],
     ['a [[b [c] d]] e', ['1:3 invalid-wiki-link']],
     ['a [b]] c', ['1:5 invalid-wiki-link']],
+    ['a [b [c] d]] e', ['1:11 invalid-wiki-link']],
+    ['a [[b\n\nc]] d', ['1:3 invalid-wiki-link', '3:2 invalid-wiki-link']],
     ['a b]]\n\nc ]] d', ['1:4 invalid-wiki-link', '3:3 invalid-wiki-link']],
     ['a [@b c', ['1:3 invalid-citation']],
     ['a [@b [c]', ['1:3 invalid-citation']],

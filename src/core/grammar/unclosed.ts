@@ -3,44 +3,66 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import { positionAt } from './position.ts';
 
-/** What is left in a text of one of the bracket forms, when it could not be read. */
-const SLIPS: ReadonlyMap<string, Pick<Problem, 'code' | 'message' | 'hint'>> = new Map([
+/** A bracket that was not read as part of anything. */
+interface Bracket {
+  /** How many are open after it, less those before. */
+  readonly opens: number;
+  readonly slip?: Pick<Problem, 'code' | 'message' | 'hint'>;
+}
+
+const ESCAPED = 'A literal bracket is written "\\[".';
+
+const BRACKETS: ReadonlyMap<string, Bracket> = new Map([
+  ['[', { opens: 1 }],
+  [']', { opens: -1 }],
   [
     '[[',
     {
-      code: 'invalid-wiki-link' as const,
-      message: 'The link that begins here is not closed.',
-      hint: 'Close it: [[id]] or [[id|words to show]]. In a table, write its "|" as "\\|"; a literal bracket is "\\[".',
+      opens: 2,
+      slip: {
+        code: 'invalid-wiki-link',
+        message: 'The link that begins here is not closed.',
+        hint: `Close it: [[id]] or [[id|words to show]]. In a table, write its "|" as "\\|". ${ESCAPED}`,
+      },
     },
   ],
   [
     ']]',
     {
-      code: 'invalid-wiki-link' as const,
-      message: 'A link is closed here that was not opened.',
-      hint: 'Open it with two brackets: [[id]]. A literal bracket is written "\\]".',
+      opens: -2,
+      slip: {
+        code: 'invalid-wiki-link',
+        message: 'A link is closed here that was not opened.',
+        hint: 'Open it with two brackets: [[id]]. A literal bracket is written "\\]".',
+      },
     },
   ],
   [
     '[@',
     {
-      code: 'invalid-citation' as const,
-      message: 'The citation that begins here is not closed.',
-      hint: 'Close it: [@reference-id]. A literal bracket is written "\\[".',
+      opens: 1,
+      slip: {
+        code: 'invalid-citation',
+        message: 'The citation that begins here is not closed.',
+        hint: `Close it: [@reference-id]. ${ESCAPED}`,
+      },
     },
   ],
   [
     '[^',
     {
-      code: 'undefined-note' as const,
-      message: 'The mark of a note that begins here is not closed.',
-      hint: 'Close it: [^name]. A literal bracket is written "\\[".',
+      opens: 1,
+      slip: {
+        code: 'undefined-note',
+        message: 'The mark of a note that begins here is not closed.',
+        hint: `Close it: [^name]. ${ESCAPED}`,
+      },
     },
   ],
 ]);
 
 /** An escaped character, or a bracket that stands for something. */
-const BRACKETS = /\\.|\[\[|\[@|\[\^(?![^[\]\r\n]*\])|\]\]|[[\]]/g;
+const TOKEN = /\\.|\[\[|\[@|\[\^(?![^[\]\r\n]*\])|\]\]|[[\]]/g;
 
 /**
  * Finds links, citations and marks of notes that lack one of their brackets: they would be
@@ -51,20 +73,19 @@ export function unclosedBrackets(tree: Root, source: string, file: string): Prob
   let open = 0;
   let line = 0;
   visit(tree, 'text', ({ position }) => {
-    const { start, end } = position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) return;
+    if (!position) return;
+    const { start, end } = position;
+    const from = start.offset ?? 0;
     // A stroke in a table parts a link: what ends in the next cell was opened in this one.
     if (start.line !== line) open = 0;
     line = end.line;
-    for (const { 0: found, index } of source.slice(start.offset, end.offset).matchAll(BRACKETS)) {
-      const slip = SLIPS.get(found);
+    for (const { 0: found, index } of source.slice(from, end.offset).matchAll(TOKEN)) {
+      const { opens = 0, slip } = BRACKETS.get(found) ?? {};
       // Brackets in brackets end together.
-      if (slip && !(found === ']]' && open >= 2)) {
-        const at = positionAt(source, start.offset + index);
-        problems.push({ file, ...at, severity: 'error', ...slip });
+      if (slip && (opens > 0 || open + opens < 0)) {
+        problems.push({ file, ...positionAt(source, from + index), severity: 'error', ...slip });
       }
-      open += found === '[[' ? 2 : found.startsWith('[') ? 1 : 0;
-      open = Math.max(open - (found.startsWith(']') ? found.length : 0), 0);
+      open = Math.max(open + opens, 0);
     }
   });
   return problems;
