@@ -149,6 +149,11 @@ describe('a text is looked through', () => {
 });
 
 describe('what is quoted in a report', () => {
+  it('is told in words that a terminal prints as they are', () => {
+    const { message } = restored(problem(1, 1, 'One\n\u202Etwo.'), new Map());
+    expect(message).toBe('One \\u{202e}two.');
+  });
+
   it('shows every character and stays on one line', () => {
     expect(quotable('a\nb\tc')).toBe('a b c');
     expect(quotable('a\u202Eb\u{E0041}\u001B[2Jc')).toBe('a\\u{202e}b\\u{e0041}\\u{1b}[2Jc');

@@ -168,28 +168,30 @@ function gapsIn(text: string, found: readonly Forbidden[]): Gaps {
   return gaps;
 }
 
-/** Moves a problem found in the clean text to where it stands in the file. */
+/** Moves a problem found in the clean text to where it stands in the file, in words fit to print. */
 export function restored(problem: Problem, gaps: Gaps): Problem {
   let { column } = problem;
   for (const [at, length] of gaps.get(problem.line) ?? []) if (at <= column) column += length;
-  return { ...problem, column };
+  return printable({ ...problem, column });
 }
 
 /** Longest message, in UTF-16 code units; what is in the middle of a longer one is left out. */
 const LONGEST_MESSAGE = 300;
 
-/**
- * All problems of one clean text, its own first. They quote what strangers wrote, so whatever
- * would move a terminal's cursor, forge a line of the report or bury it is written out.
- */
+/** All problems of one clean text, its own first. */
 export function restoreAll(clean: CleanText, problems: readonly Problem[]): Problem[] {
-  return [...clean.problems, ...problems.map((problem) => restored(problem, clean.gaps))].map(
-    (problem) => ({
-      ...problem,
-      message: quotable(problem.message),
-      hint: quotable(problem.hint),
-    }),
-  );
+  return [
+    ...clean.problems.map(printable),
+    ...problems.map((problem) => restored(problem, clean.gaps)),
+  ];
+}
+
+/**
+ * Problems quote what strangers wrote, so whatever would move a terminal's cursor, forge a line of
+ * the report or bury it is written out.
+ */
+function printable(problem: Problem): Problem {
+  return { ...problem, message: quotable(problem.message), hint: quotable(problem.hint) };
 }
 
 /** Text on one line, of bearable length, in which every character can be seen. */
