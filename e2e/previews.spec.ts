@@ -83,7 +83,9 @@ test('the keyboard opens it, goes in, comes back, and Escape closes', async ({ p
 test('it lies beside its link and inside the window, also at the edges', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 420 });
   for (const target of (await page.locator(LINKS).all()).slice(0, 12)) {
+    // A card goes with its link when the page is scrolled, and would come to lie on the next one.
     await page.mouse.move(1, 1);
+    await expect(card(page)).toBeHidden();
     await target.scrollIntoViewIfNeeded();
     await target.hover();
     await expect(target).toHaveAttribute('aria-expanded', 'true');
@@ -127,6 +129,29 @@ test('what cannot be fetched leaves a plain link', async ({ page }) => {
   await expect(page).toHaveURL(/\/actors\//);
   expect(errors).toEqual([]);
 });
+
+for (const part of ['card.json', 'previews.js']) {
+  test(`a reader who went on while ${part} was on its way is not followed by a preview`, async ({
+    page,
+  }) => {
+    let deliver = (): void => undefined;
+    const delivered = new Promise<void>((resolve) => (deliver = resolve));
+    await page.route(`**/${part}*`, async (route) => {
+      await delivered;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(`**/${part}*`);
+    await link(page, 'actors').hover();
+    await asked;
+    await page.mouse.move(1, 1);
+    await page.waitForTimeout(2 * PAUSE_MS);
+    deliver();
+    await page.waitForTimeout(2 * PAUSE_MS);
+    await expect(card(page)).toBeHidden();
+    await link(page, 'actors').hover();
+    await expect(card(page)).toBeVisible();
+  });
+}
 
 /** As in browsers of before 2024. */
 async function withoutPopovers(page: Page): Promise<void> {

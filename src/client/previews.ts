@@ -26,7 +26,8 @@ let current: HTMLAnchorElement | undefined;
 export function open(link: HTMLAnchorElement, tapped: boolean): void {
   if (link === current) return later(undefined);
   if (tapped) void show(link).catch(() => location.assign(link.href));
-  else later(() => void show(link).catch(() => undefined));
+  // Not if the reader went on while this script was on its way.
+  else if (link.matches(':hover, :focus')) later(() => void show(link).catch(() => undefined));
 }
 
 /** @throws where there is no preview: the page is offline, or what the link leads to has none */
@@ -82,10 +83,15 @@ for (const type of ['pointerover', 'focusin']) {
     type,
     ({ target }) => {
       if (card.contains(target as Node)) later(undefined);
-      else if (!current?.contains(target as Node)) later(() => card.hidePopover());
+      else if (!current?.contains(target as Node)) later(close);
     },
     { capture: true },
   );
+}
+function close(): void {
+  // A card that is still on its way is not wanted any more either.
+  if (card.matches(':popover-open')) card.hidePopover();
+  else current = undefined;
 }
 card.addEventListener('toggle', ({ newState }) => {
   if (newState !== 'closed') return;
