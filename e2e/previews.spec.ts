@@ -188,6 +188,23 @@ test.describe('under a finger', () => {
     await expect(page).toHaveURL(/\/actors\/[\w-]+\/$/);
   });
 
+  test('it stays, also where a tap moves no focus', async ({ page }) => {
+    // As in Safari, where nothing but the tap itself says that the link is wanted.
+    await page.addInitScript(() => {
+      document.addEventListener('mousedown', (event) => event.preventDefault());
+    });
+    await page.reload();
+    await link(page, 'actors').tap();
+    await expect(card(page)).toBeVisible();
+    const other = link(page, 'concepts');
+    await page.locator('h1').tap();
+    await expect(card(page)).toBeHidden();
+    await other.tap();
+    await page.waitForTimeout(2 * PAUSE_MS);
+    await expect(card(page)).toBeVisible();
+    await expect(other).toHaveAttribute('aria-expanded', 'true');
+  });
+
   for (const missing of ['card.json', 'previews.js']) {
     test(`without ${missing} a tap opens the page`, async ({ page }) => {
       await page.route(`**/${missing}`, (route) => route.abort());

@@ -24,7 +24,9 @@ let current: HTMLAnchorElement | undefined;
  * @param tapped whether a finger asked for it: at once then, and if there is none, for the page
  */
 export function open(link: HTMLAnchorElement, tapped: boolean): void {
-  if (link === current) return later(undefined);
+  // What was to happen after a pause, such as the end of another card, has been overtaken.
+  later(undefined);
+  if (link === current) return;
   if (tapped) void show(link).catch(() => location.assign(link.href));
   // Not if the reader went on while this script was on its way.
   else if (link.matches(':hover, :focus')) later(() => void show(link).catch(() => undefined));
