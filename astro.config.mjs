@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -10,7 +11,8 @@ export default defineConfig({
   site: new URL(settings.siteUrl).origin,
   base: basePath(settings.siteUrl) || '/',
   trailingSlash: 'always',
-  outDir: settings.outFolder,
+  // Astro empties it before it has anything to put there: never the published folder.
+  outDir: join(settings.cacheFolder, 'site'),
   cacheDir: settings.cacheFolder,
   // `jsx` would eat the spaces between inline elements.
   compressHTML: true,

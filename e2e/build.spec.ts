@@ -1,14 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   build,
   cleanUp,
   digests,
   edit,
+  SITE_URL,
   newFolder,
   newProject,
   newStory,
+  start,
   startBuild,
 } from './newsroom.ts';
 import type { Run } from './newsroom.ts';
@@ -92,6 +96,96 @@ test('a build that is killed while it writes pages does not mislead the next one
   expect(digests(site)).toEqual(before);
 });
 
+test('what an earlier build kept and somebody altered is made again, and said', async () => {
+  const before = digests(site);
+  const cache = cacheOf(project);
+  const kept = path.join(cache, 'dist/claims/bridge-is-unsafe/index.html');
+  const store = path.join(cache, 'data-store.json');
+  const [body = ''] = readdirSync(path.join(cache, 'html'));
+  writeFileSync(path.join(cache, 'html', body), 'x');
+  const alterations: [name: string, alter: () => void, said: string][] = [
+    ['a page', () => edit(kept, 'unsafe', 'safe'), `${kept}. What it shows is made again.`],
+    ['a store', () => edit(store, 'Footbridge', 'Footpath'), `${store}. All pages are made again.`],
+  ];
+  for (const [name, alter, says] of alterations) {
+    alter();
+    const { status, said } = await startBuild(story, site, {}, project).end;
+    expect(status, name).toBe(0);
+    expect(said, name).toContain(says);
+    expect(said.trimEnd().split('\n'), name).toHaveLength(2);
+    expect(digests(site), name).toEqual(before);
+  }
+});
+
+test('a published site can be compared with the list of its files', async () => {
+  const verify = (...args: string[]) =>
+    start(['src/cli/verify.ts', '--files', ...args], { CONTENT_DIR: story, OUT_DIR: site }).end;
+  const copy = path.join(newFolder(), 'SHA256SUMS');
+  cpSync(path.join(site, 'SHA256SUMS'), copy);
+  expect((await verify()).status).toBe(0);
+  expect((await verify('--list', copy)).said).toMatch(/^\d+ files, no problems\.\n$/);
+
+  edit(path.join(site, 'claims/index.html'), 'unsafe', 'safe');
+  const { status, said } = await verify('--list', copy);
+  expect(status).toBe(1);
+  expect(said).toMatch(
+    /claims\/index\.html:1:1 {2}changed-file {2}The file is not as it was built\./,
+  );
+  await build(story, site, {}, project);
+  expect((await verify()).status).toBe(0);
+});
+
+test('a full disk leaves the site as it was, nothing half made, and one sentence', async () => {
+  // A disk of its own needs a system that lets tests mount one in a space of their own.
+  const own = ['-Urm', 'sh', '-c'];
+  test.skip(
+    spawnSync('unshare', [...own, 'mount -t tmpfs none /tmp']).status !== 0,
+    'This system lets nobody mount a disk.',
+  );
+  const before = digests(site);
+  const disk = newFolder();
+  const out = path.join(disk, 'site');
+  const program = '"$0" src/cli/build.ts; status=$?; ls -A "$1"; exit $status';
+  const onDisk = (size: string, env: NodeJS.ProcessEnv, place = disk) =>
+    start(
+      [...own, `mount -t tmpfs -o size=${size} none "$1" && ${program}`, process.execPath, place],
+      { CONTENT_DIR: story, SITE_URL, ...env },
+      { cwd: project, file: 'unshare' },
+    ).end;
+
+  // Where the site goes, it is copied from another disk.
+  const there = await onDisk('100k', { OUT_DIR: out });
+  expect(there.said).toMatch(
+    /^There is no space left on the disk: .+\. Free some, and run it again\.\n$/,
+  );
+  expect(there.status).toBe(2);
+
+  // Where it is made, the cache lies as well.
+  const here = await onDisk('300k', { OUT_DIR: site }, cacheOf(project));
+  expect(here.said).toMatch(
+    /^There is no space left on the disk.*\. Free some, and run it again\.$/m,
+  );
+  expect(here.said).not.toMatch(/^\s+at /m);
+  expect(here.said.split('\n').slice(1)).not.toContain('site');
+  expect(here.status).toBe(2);
+  expect(digests(site)).toEqual(before);
+});
+
+test('text that speaks of tags breaks no page and adds nothing to a policy', async () => {
+  const words = '</title></script><script>canary()</script><style>p{}</style><!--<script>';
+  const other = newStory();
+  edit(path.join(other, 'claims/bridge-is-unsafe.mdx'), 'title: "', `title: "${words} `);
+  edit(path.join(other, 'site.yaml'), 'description: ', `description: ${words} `);
+  const out = path.join(newFolder(), 'site');
+  await build(other, out, {}, project);
+  const canary = createHash('sha256').update('canary()').digest('base64');
+  for (const page of [...pagesIn(out), '_headers']) {
+    expect(readFileSync(path.join(out, page), 'utf8'), page).not.toContain(canary);
+  }
+  const page = readFileSync(path.join(out, 'claims/bridge-is-unsafe/index.html'), 'utf8');
+  expect(page).toContain('content="&lt;/title>');
+});
+
 test('a build that fails leaves the site as it was', async () => {
   const before = digests(site);
   edit(
@@ -110,6 +204,15 @@ function rename(name: string): void {
   const settings = path.join(story, 'site.yaml');
   const old = /^title: .*$/m.exec(readFileSync(settings, 'utf8'))?.[0] ?? '';
   edit(settings, old, `title: ${name}`);
+}
+
+/** Where a project keeps what builds of its one story may reuse. */
+function cacheOf(folder: string): string {
+  const scratch = path.join(folder, '.sidelight');
+  const [key = ''] = readdirSync(scratch).filter((name) =>
+    existsSync(path.join(scratch, name, 'data-store.json')),
+  );
+  return path.join(scratch, key);
 }
 
 /** The names of stories that the pages of a site tell. */

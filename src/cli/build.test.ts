@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { LIST_NAME, listFiles, writeList } from '../io/file-list.ts';
 
 /** What a build does with what it cannot build. Whole builds are tested in e2e/build.spec.ts. */
 
@@ -17,7 +18,7 @@ afterAll(() => {
 });
 
 /** A working folder with the small story in content/ and an earlier site in dist/. */
-function newsroom(): string {
+async function newsroom(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-build-'));
   folders.push(folder);
   cpSync(STORY, join(folder, 'content'), { recursive: true });
@@ -25,6 +26,7 @@ function newsroom(): string {
     mkdirSync(join(folder, 'dist', name, '..'), { recursive: true });
     writeFileSync(join(folder, 'dist', name), text);
   }
+  await writeList(await listFiles(join(folder, 'dist')), join(folder, 'dist', LIST_NAME));
   return folder;
 }
 
@@ -175,7 +177,7 @@ const FAULTS: readonly Fault[] = [
 describe('npm run build refuses', { timeout: 60_000 }, () => {
   it.concurrent.each(FAULTS)('$name', async (fault) => {
     const { file, change, where = file, at, code, says } = fault;
-    const folder = newsroom();
+    const folder = await newsroom();
     const content = join(folder, 'content');
     writeFileSync(join(content, file), changed(join(content, file), change));
     const before = stateOf(join(folder, 'dist'));
@@ -194,7 +196,7 @@ describe('npm run build refuses', { timeout: 60_000 }, () => {
   });
 
   it.concurrent('as many faults as there are, at once', async () => {
-    const folder = newsroom();
+    const folder = await newsroom();
     for (const { file, change } of FAULTS.filter(({ name }) =>
       /unknown id|no calendar/.test(name),
     )) {
@@ -218,7 +220,7 @@ describe('no program runs', { timeout: 60_000 }, () => {
     },
   ]);
   it.concurrent.each(cases)('$program with $env', async ({ program, env, says }) => {
-    const folder = newsroom();
+    const folder = await newsroom();
     const before = stateOf(folder);
     const { status, said } = await run(program, folder, env);
     expect(said).toMatch(says);
@@ -227,11 +229,48 @@ describe('no program runs', { timeout: 60_000 }, () => {
   });
 
   it.concurrent('into a folder that holds the project', async () => {
-    const folder = newsroom();
+    const folder = await newsroom();
     const { status, said } = await run('build', folder, { OUT_DIR: '.' });
     expect(said).toMatch(/^OUT_DIR is .+\.\n$/);
     expect(status).toBe(2);
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
+  });
+});
+
+describe('npm run build replaces no folder that it did not make', { timeout: 60_000 }, () => {
+  it.concurrent.each([
+    ['with somebody’s work', 'thesis.md', /^\S+desk holds "thesis\.md" and is not known .+\.\n$/],
+    ['with a site of another program', 'index.html', /^\S+desk holds "index\.html" and .+\.\n$/],
+    ['with hidden files', '.git/HEAD', /^\S+desk holds "\.git" and .+\.\n$/],
+  ])('%s', async (_, name, says) => {
+    const folder = await newsroom();
+    mkdirSync(join(folder, 'desk', name, '..'), { recursive: true });
+    writeFileSync(join(folder, 'desk', name), 'Mine.');
+    const before = stateOf(join(folder, 'desk'));
+    const { status, said } = await run('build', folder, { OUT_DIR: 'desk' });
+    expect(said).toMatch(says);
+    expect(said).toContain('let OUT_DIR name a new or empty folder.');
+    expect(status).toBe(2);
+    expect(stateOf(join(folder, 'desk'))).toEqual(before);
+  });
+
+  it.concurrent('nor one that somebody put a file into', async () => {
+    const folder = await newsroom();
+    writeFileSync(join(folder, 'dist/claims/notes.txt'), 'Mine.');
+    const before = stateOf(join(folder, 'dist'));
+    const { status, said } = await run('build', folder);
+    expect(said).toContain(`${join('dist', 'claims', 'notes.txt')} was put into a folder`);
+    expect(status).toBe(2);
+    expect(stateOf(join(folder, 'dist'))).toEqual(before);
+  });
+
+  it.concurrent('nor a file in its place', async () => {
+    const folder = await newsroom();
+    writeFileSync(join(folder, 'desk'), 'Mine.');
+    const { status, said } = await run('build', folder, { OUT_DIR: 'desk' });
+    expect(said).toMatch(/^\S+desk is no folder, .+\.\n$/);
+    expect(status).toBe(2);
+    expect(readFileSync(join(folder, 'desk'), 'utf8')).toBe('Mine.');
   });
 });
 

@@ -1,16 +1,25 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ContentGraph } from '../core/graph/graph.ts';
+import { sealCache, dropCache, trustCache } from '../io/cache.ts';
 import { currentCorpus } from '../io/current.ts';
-import { harden } from '../io/harden.ts';
+import { sha256 } from '../io/digest.ts';
+import { LIST_NAME, listFiles, writeList } from '../io/file-list.ts';
+import { finishSite } from '../io/finish.ts';
+import type { PageFault } from '../io/finish.ts';
 import { publishImages } from '../io/images.ts';
 import { takeLock } from '../io/lock.ts';
-import { publish, recover } from '../io/publish.ts';
+import { checkTarget, publish, recover } from '../io/publish.ts';
 import { basePath, readSettings } from '../io/settings.ts';
 import type { Settings } from '../io/settings.ts';
 import { sweep } from '../io/sweep.ts';
+import { entryOf } from './entry-of.ts';
 import { reporters } from './report-problems.ts';
 import { run } from './run.ts';
+
+/** Bodies of pages, and what a killed build left of one (`site/compile.ts`). */
+const BODIES = /^[\da-f]{32}\.html(?:\.\d+\.tmp)?$/;
 
 /**
  * `npm run build`: checks the content, builds the site beside the published one and swaps the two.
@@ -18,54 +27,76 @@ import { run } from './run.ts';
  */
 async function main(): Promise<number> {
   const settings = readSettings();
-  const unlock = takeLock(join(settings.cacheFolder, 'lock'));
+  const { cacheFolder, outFolder, scratchFolder } = settings;
+  const unlock = takeLock(join(cacheFolder, 'lock'));
   if (!unlock) {
     console.error('Another build of this content is running. Wait until it has ended.');
     return 2;
   }
+  const site = join(cacheFolder, 'site');
   try {
-    await recover(settings.outFolder, settings.scratchFolder);
+    await recover(outFolder, scratchFolder);
+    await checkTarget(outFolder, scratchFolder);
     const corpus = await currentCorpus();
     if (!corpus.graph) {
       process.stderr.write(reporters.text(corpus, settings.siteUrl));
       console.error('Nothing was built; the published site is as it was.');
       return 1;
     }
-    const site = await buildSite(settings);
-    if (!existsSync(join(site, 'index.html'))) {
-      console.error('The build made no front page; the published site is as it was.');
+    await buildSite(settings, site);
+    const faults = await completeSite(settings, site, corpus.graph);
+    if (faults.length > 0) {
+      for (const { page, message } of faults)
+        console.error(`${entryOf(page, corpus.graph)}: ${message}`);
+      console.error(`${faults.length} faults in built pages; the published site is as it was.`);
       return 2;
     }
-    publishImages(corpus.graph.images.values(), settings.contentFolder, site);
-    await harden(site, basePath(settings.siteUrl));
-    await publish(site, settings.outFolder, settings.scratchFolder);
+    const list = await writeList(await listFiles(site), join(site, LIST_NAME));
+    await publish(site, outFolder, scratchFolder);
     const { entries, site: config } = corpus.graph;
-    console.log(`Built ${entries.size} entries of "${config.title}" into ${settings.outFolder}`);
+    console.log(
+      `Built ${entries.size} entries of "${config.title}" into ${outFolder} (${LIST_NAME} ${sha256(list)})`,
+    );
     return 0;
   } finally {
+    await rm(site, { recursive: true, force: true });
     unlock();
   }
 }
 
 /**
- * Lets Astro build into a scratch folder, and returns it. A build that does not come to its end
- * leaves cached pages newer than the list of what they were made from, so the next one trusts none.
+ * Lets Astro build into a folder. A build that does not come to its end leaves cached pages newer
+ * than the list of what they were made from, so the next one trusts none.
  */
-async function buildSite({ root, cacheFolder }: Settings): Promise<string> {
-  const site = join(cacheFolder, 'site');
+async function buildSite({ root, cacheFolder }: Settings, site: string): Promise<void> {
   const unfinished = join(cacheFolder, 'unfinished');
-  const force = existsSync(unfinished);
-  await rm(site, { recursive: true, force: true });
   mkdirSync(cacheFolder, { recursive: true });
+  if (existsSync(unfinished)) await dropCache(cacheFolder);
+  const complaint = await trustCache(cacheFolder);
+  if (complaint !== undefined) console.error(complaint);
+  await rm(site, { recursive: true, force: true });
   writeFileSync(unfinished, '');
   // Loaded only now: broken content is refused in half the time.
   const { build } = await import('astro');
   const began = Date.now();
-  await build({ root, outDir: site, logLevel: 'warn', force });
+  await build({ root, outDir: site, logLevel: 'warn' });
   // Every build writes all bodies anew; the others belong to no page any more.
-  await sweep(join(cacheFolder, 'html'), began);
+  await sweep(join(cacheFolder, 'html'), BODIES, began);
+  await sealCache(cacheFolder);
   await rm(unfinished);
-  return site;
+}
+
+/** Adds to what Astro made what it does not make, and reads the whole as a browser would. */
+async function completeSite(
+  { contentFolder, siteUrl }: Settings,
+  site: string,
+  graph: ContentGraph,
+): Promise<PageFault[]> {
+  if (!existsSync(join(site, 'index.html'))) {
+    return [{ page: 'index.html', message: 'The build made no front page.' }];
+  }
+  publishImages(graph.images.values(), contentFolder, site);
+  return finishSite(site, basePath(siteUrl));
 }
 
 await run(main);

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCases } from '../core/grammar/hostile/cases.ts';
+import { LIST_NAME, listFiles, writeList } from '../io/file-list.ts';
 
 /** The whole hostile corpus through the real build, beside a small story that is right. */
 
@@ -62,6 +63,7 @@ beforeAll(async () => {
   }
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'The earlier site.');
+  await writeList(await listFiles(join(folder, 'dist')), join(folder, 'dist', LIST_NAME));
   const env = {
     ...process.env,
     CANARY: SECRET,

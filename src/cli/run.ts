@@ -1,14 +1,71 @@
+import { constants } from 'node:os';
 import { SettingsError } from '../io/settings.ts';
+
+/** What the operating system refuses, in plain words; what to do about it follows the path. */
+const REFUSALS: Readonly<Record<string, readonly [what: string, advice: string]>> = {
+  ENOSPC: ['There is no space left on the disk', 'Free some'],
+  EDQUOT: ['Your share of the disk is full', 'Free some'],
+  EFBIG: ['A file would be larger than the system lets it be', 'Raise that limit'],
+  EROFS: ['The disk is read-only', 'Choose a folder that can be written'],
+  EACCES: ['The system does not allow it', 'Change who may read and write there'],
+  EPERM: ['The system does not allow it', 'Change who may read and write there'],
+  EMFILE: ['Too many files are open', 'Raise that limit'],
+  ENFILE: ['Too many files are open', 'End other programs'],
+  EIO: ['The disk does not work', 'Try another one'],
+};
+
+/** SQLite's result codes for what the lock's file meets on such a disk. */
+const SQLITE: Readonly<Record<number, string>> = {
+  8: 'EROFS',
+  10: 'EIO',
+  13: 'ENOSPC',
+  14: 'EACCES',
+};
 
 /**
  * Runs a command and sets the exit status of the process to what it returns; to 2 when it throws.
- * What is wrong with a setting is said in one sentence, anything else with where it happened.
+ * What is wrong with a setting or with the machine is said in one sentence, anything else with
+ * where it happened.
  */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    console.error(error instanceof SettingsError ? error.message : error);
+    console.error(plainly(error) ?? error);
     process.exitCode = 2;
   }
+}
+
+/** A plain sentence for an error that is none of the program's; undefined for all others. */
+export function plainly(error: unknown): string | undefined {
+  if (error instanceof SettingsError) return error.message;
+  for (const each of causesOf(error)) {
+    const { path, dest } = each as NodeJS.ErrnoException & { dest?: string };
+    const [what, advice] = REFUSALS[refusalOf(each)] ?? [];
+    const place = dest ?? path;
+    if (what) return `${what}${place ? `: ${place}` : ''}. ${advice}, and run it again.`;
+  }
+  return undefined;
+}
+
+/** The name that Unix gives to a system's refusal, whoever was told it; `''` for other errors. */
+function refusalOf(error: Error): string {
+  const { code = '', errcode } = error as NodeJS.ErrnoException & { errcode?: number };
+  if (errcode !== undefined) return SQLITE[errcode] ?? '';
+  // The bundler is no JavaScript: its errors have the number in their text.
+  const number = Number(/\(os error (\d+)\)/.exec(error.message)?.[1]);
+  const named = Object.entries(constants.errno).find(([, each]) => each === number);
+  return named?.[0] ?? code;
+}
+
+/** An error, and those that it was made of. */
+function causesOf(error: unknown): Error[] {
+  const found: Error[] = [];
+  for (const open = [error]; open.length > 0 && found.length < 20;) {
+    const each = open.shift();
+    if (!(each instanceof Error)) continue;
+    found.push(each);
+    open.push(each.cause, ...((each as Partial<AggregateError>).errors ?? []));
+  }
+  return found;
 }

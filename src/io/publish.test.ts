@@ -4,7 +4,8 @@ import { lstatSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { publish, recover } from './publish.ts';
+import { LIST_NAME, listFiles, writeList } from './file-list.ts';
+import { checkTarget, publish, recover } from './publish.ts';
 
 let folder: string;
 let scratch: string;
@@ -17,26 +18,33 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function makeSite(name: string, files: Record<string, string>): string {
+async function makeSite(name: string, files: Record<string, string>): Promise<string> {
   const site = join(folder, name);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(join(site, file, '..'), { recursive: true });
     writeFileSync(join(site, file), text);
   }
+  await writeList(await listFiles(site), join(site, LIST_NAME));
   return site;
 }
 
 function filesIn(site: string): Record<string, string> {
   const names = readdirSync(site, { recursive: true, encoding: 'utf8' });
-  const files = names.filter((name) => statSync(join(site, name)).isFile()).sort();
+  const files = names
+    .filter((name) => name !== LIST_NAME && statSync(join(site, name)).isFile())
+    .sort();
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(site, name), 'utf8')]));
 }
 
 it('makes the folder, then replaces all that is in it', async () => {
-  await publish(makeSite('one', { 'index.html': '1', 'old/index.html': '1' }), target, scratch);
+  await publish(
+    await makeSite('one', { 'index.html': '1', 'old/index.html': '1' }),
+    target,
+    scratch,
+  );
   expect(filesIn(target)).toEqual({ 'index.html': '1', 'old/index.html': '1' });
 
-  const two = makeSite('two', { 'index.html': '2', 'new/index.html': '2' });
+  const two = await makeSite('two', { 'index.html': '2', 'new/index.html': '2' });
   await publish(two, target, scratch);
   expect(filesIn(target)).toEqual({ 'index.html': '2', 'new/index.html': '2' });
   expect(existsSync(two)).toBe(false);
@@ -45,7 +53,7 @@ it('makes the folder, then replaces all that is in it', async () => {
 });
 
 it('leaves the earlier site where it was when the new one cannot be moved', async () => {
-  await publish(makeSite('one', { 'index.html': '1' }), target, scratch);
+  await publish(await makeSite('one', { 'index.html': '1' }), target, scratch);
   await expect(publish(join(folder, 'missing'), target, scratch)).rejects.toThrow(
     `${target} cannot be exchanged`,
   );
@@ -53,7 +61,7 @@ it('leaves the earlier site where it was when the new one cannot be moved', asyn
 });
 
 it('brings the earlier site back after a kill between the two renames', async () => {
-  await publish(makeSite('one', { 'index.html': '1' }), target, scratch);
+  await publish(await makeSite('one', { 'index.html': '1' }), target, scratch);
   // A process of its own, which dies as soon as it has moved the earlier site away.
   const code = `import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
@@ -64,30 +72,57 @@ it('brings the earlier site back after a kill between the two renames', async ()
     };
     syncBuiltinESMExports();
     const { publish } = await import(${JSON.stringify(new URL('publish.ts', import.meta.url).href)});
-    await publish(...${JSON.stringify([makeSite('two', { 'index.html': '2' }), target, scratch])});`;
+    await publish(...${JSON.stringify([await makeSite('two', { 'index.html': '2' }), target, scratch])});`;
   const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', code]);
   expect(signal).toBe('SIGKILL');
   expect(existsSync(target)).toBe(false);
 
   await recover(target, scratch);
   expect(filesIn(target)).toEqual({ 'index.html': '1' });
-  await publish(makeSite('two', { 'index.html': '2' }), target, scratch);
+  await publish(await makeSite('two', { 'index.html': '2' }), target, scratch);
   expect(filesIn(target)).toEqual({ 'index.html': '2' });
 });
 
 it('touches nothing when there is nothing to recover', async () => {
   await recover(target, scratch);
   expect(existsSync(target)).toBe(false);
-  await publish(makeSite('one', { 'index.html': '1' }), target, scratch);
+  await publish(await makeSite('one', { 'index.html': '1' }), target, scratch);
   await recover(target, scratch);
   expect(filesIn(target)).toEqual({ 'index.html': '1' });
 });
 
 it('exchanges what a link leads to, and keeps the link', async () => {
-  const real = makeSite('real', { 'index.html': '1' });
+  const real = await makeSite('real', { 'index.html': '1' });
   mkdirSync(join(target, '..'));
   symlinkSync(real, target);
-  await publish(makeSite('two', { 'index.html': '2' }), target, scratch);
+  await publish(await makeSite('two', { 'index.html': '2' }), target, scratch);
   expect(lstatSync(target).isSymbolicLink()).toBe(true);
   expect(filesIn(real)).toEqual({ 'index.html': '2' });
+});
+
+it('replaces nothing that no build made', async () => {
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'thesis.md'), 'Mine.');
+  await expect(checkTarget(target, scratch)).rejects.toThrow(`${target} holds "thesis.md" and`);
+  const site = await makeSite('one', { 'index.html': '1' });
+  await expect(publish(site, target, scratch)).rejects.toThrow('name a new or empty folder.');
+  expect(filesIn(target)).toEqual({ 'thesis.md': 'Mine.' });
+});
+
+it('looks behind a link before it replaces what the link leads to', async () => {
+  mkdirSync(join(target, '..'), { recursive: true });
+  mkdirSync(join(folder, 'desk'));
+  writeFileSync(join(folder, 'desk', 'thesis.md'), 'Mine.');
+  symlinkSync(join(folder, 'desk'), target);
+  await expect(checkTarget(target, scratch)).rejects.toThrow('holds "thesis.md"');
+});
+
+it('takes back the mark from a folder that somebody put a file into', async () => {
+  await publish(await makeSite('one', { 'index.html': '1' }), target, scratch);
+  writeFileSync(join(target, '.DS_Store'), 'No loss.');
+  await checkTarget(target, scratch);
+  writeFileSync(join(target, 'thesis.md'), 'Mine.');
+  await expect(checkTarget(target, scratch)).rejects.toThrow(
+    `${join(target, 'thesis.md')} was put into a folder that a build replaces as a whole.`,
+  );
 });

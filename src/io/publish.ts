@@ -2,40 +2,63 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readlinkSync, renameSync, statSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { LIST_NAME } from './file-list.ts';
+import { mayReplace } from './own-folder.ts';
 import { SettingsError } from './settings.ts';
 
 /**
  * Puts a finished site in the place of the earlier one. Readers of the folder see the whole old
  * site or the whole new one: nothing is written into it, two renames swap the folders, and
  * `recover` mends what a kill between the two leaves behind.
- * @param finished folder of the complete new site; it is moved
+ * @param finished folder of the complete new site with its list of files; it is moved
  * @param target the published folder
  * @param scratch where the earlier site waits during the swap
- * @throws SettingsError when the folder cannot be exchanged; it is then as it was
+ * @throws SettingsError when the folder cannot be exchanged, or holds what no build made; it is
+ *   then as it was
  */
 export async function publish(finished: string, target: string, scratch: string): Promise<void> {
   const { place, previous, next } = await placesOf(target, scratch);
+  for (const folder of [place, previous, next]) if (folder !== undefined) await mayReplace(folder);
   await rm(previous, { recursive: true, force: true });
-  let ready = finished;
-  if (next !== undefined) {
-    await rm(next, { recursive: true, force: true });
-    await cp(finished, next, { recursive: true });
-    await rm(finished, { recursive: true });
-    ready = next;
-  }
+  const ready = next ?? finished;
+  if (next !== undefined) await copySite(finished, next);
   try {
     // Synchronous, so that nothing comes between the two renames.
     if (existsSync(place)) renameSync(place, previous);
     renameSync(ready, place);
   } catch (error) {
     await recover(target, scratch);
+    if (next !== undefined) await rm(next, { recursive: true, force: true });
     const { code } = error as NodeJS.ErrnoException;
     throw new SettingsError(
-      `${target} cannot be exchanged for the new site, which waits in ${ready} (${code}): ` +
+      `${target} cannot be exchanged for the new site (${code}): ` +
         'a mounted folder, for one, cannot be moved, and OUT_DIR may name a folder inside it.',
     );
   }
   await rm(previous, { recursive: true, force: true });
+}
+
+/**
+ * Makes sure, before any work, that `publish` may put a site into a folder.
+ * @throws SettingsError when it may not
+ */
+export async function checkTarget(target: string, scratch: string): Promise<void> {
+  const { place } = await placesOf(target, scratch);
+  await mayReplace(place);
+}
+
+/** Copies a site onto another file system; what does not fit there leaves nothing behind. */
+async function copySite(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  try {
+    // The list first: it is the mark by which a later build knows a copy that was cut short.
+    await mkdir(to);
+    await cp(join(from, LIST_NAME), join(to, LIST_NAME));
+    await cp(from, to, { recursive: true });
+  } catch (error) {
+    await rm(to, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Ends what a killed `publish` began: the earlier site comes back if the new one had not arrived. */

@@ -7,12 +7,14 @@ const STEP = 2_000;
 /**
  * Deletes the files of a folder that nobody has written since a moment; a folder that is not there
  * is as good as swept.
+ * @param ours which names are those of files that the program makes; all others stay
  * @param since milliseconds since 1970
  */
-export async function sweep(folder: string, since: number): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
+export async function sweep(folder: string, ours: RegExp, since: number): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => ours.test(each))) {
     const path = join(folder, name);
     const { mtimeMs } = await stat(path);
-    if (mtimeMs < since - STEP) await rm(path, { recursive: true, force: true });
+    if (mtimeMs < since - STEP) await rm(path, { force: true });
   }
 }

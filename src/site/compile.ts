@@ -83,7 +83,13 @@ function keep(folder: string, html: string): string {
   return digest;
 }
 
-/** The body with this digest. */
+/**
+ * The body with this digest.
+ * @throws when its file holds another text: this build wrote it, and somebody changed it since
+ */
 export function readBody(folder: string, digest: string): string {
-  return readFileSync(join(folder, `${digest}.html`), 'utf8');
+  const path = join(folder, `${digest}.html`);
+  const html = readFileSync(path, 'utf8');
+  if (digestOf(html) === digest) return html;
+  throw new Error(`${path} was changed while the site was built. Build it again.`);
 }

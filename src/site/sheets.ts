@@ -1,3 +1,5 @@
+import { namesShown } from '../core/html/finished-page.ts';
+
 /**
  * The style sheets. Each is the look of one component and is named after it; a page carries the base
  * and those whose component it shows.
@@ -19,12 +21,7 @@ function sheetsOf(texts: Record<string, string>) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return [
     named.find(({ name }) => name === BASE)?.css,
-    named
-      .filter(({ name }) => name !== BASE)
-      .map(({ name, css }) => ({
-        css,
-        shown: new RegExp(`<${name}[\\s>]|\\sclass="(?:[^"]* )?${name}`),
-      })),
+    named.filter(({ name }) => name !== BASE),
   ] as const;
 }
 
@@ -34,5 +31,9 @@ function sheetsOf(texts: Record<string, string>) {
  * @param html what stands between the head and the foot of the page
  */
 export function stylesFor(html: string): string {
-  return [base, ...sheets.filter(({ shown }) => shown.test(html)).map(({ css }) => css)].join('');
+  const { elements, classes } = namesShown(html);
+  const shown = sheets.filter(
+    ({ name }) => elements.has(name) || [...classes].some((each) => each.startsWith(name)),
+  );
+  return [base, ...shown.map(({ css }) => css)].join('');
 }

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { inlineParts } from '../../core/exports/csp.ts';
+import { readFinishedPage } from '../../core/html/finished-page.ts';
 
 /** What a page may weigh before a reader can read it, in bytes after brotli at its highest quality. */
 export const LIMITS = {
@@ -28,7 +28,7 @@ export function weigh(text: string): number {
 
 /** The weight of a page and its parts. Styles and scripts are inline: `faults` tells if not. */
 export function weightOf(html: string): Weight {
-  const parts = inlineParts(html);
+  const parts = readFinishedPage(html);
   const inline = [...parts.styles, ...parts.scripts];
   return {
     total: weigh(html),

@@ -25,23 +25,3 @@ export function contentSecurityPolicy(hashes: InlineHashes, place: 'meta' | 'hea
     ...(place === 'header' ? ["frame-ancestors 'none'"] : []),
   ].join('; ');
 }
-
-const INLINE = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g;
-
-/** The inline scripts and styles of a page that we built; data blocks such as JSON-LD never run. */
-export function inlineParts(html: string): { scripts: string[]; styles: string[] } {
-  const scripts: string[] = [];
-  const styles: string[] = [];
-  for (const [, tag, attributes = '', content = ''] of html.matchAll(INLINE)) {
-    if (tag === 'style') styles.push(content);
-    else if (!/\ssrc=/.test(attributes) && !/type="application\//.test(attributes))
-      scripts.push(content);
-  }
-  return { scripts, styles };
-}
-
-/** Puts the policy into a page, right after its character encoding: before anything it governs. */
-export function withPolicy(html: string, policy: string): string {
-  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  return html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => charset + meta);
-}

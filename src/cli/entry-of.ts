@@ -1,0 +1,14 @@
+import type { ContentGraph } from '../core/graph/graph.ts';
+import { entryPath } from '../core/model/collections.ts';
+
+/**
+ * The file to look into when a built page is not right: the entry that the page is about, where it
+ * is about one, and the page's own name.
+ * @param page a file of the site, such as `claims/no-substitutes/index.html`
+ */
+export function entryOf(page: string, graph: ContentGraph): string {
+  const [collection, id = ''] = page.split('/');
+  const entry = [...graph.entries.values()].find((each) => each.id === id);
+  if (!entry || entry.collection !== collection) return page;
+  return `${entryPath(entry.collection, id)} (${page})`;
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { SettingsError } from '../io/settings.ts';
+import { plainly } from './run.ts';
+
+const refusal = (code: string, more: object = {}): Error =>
+  Object.assign(new Error(`${code}: no`), { code, ...more });
+
+it.each([
+  ['a setting', new SettingsError('It cannot be.'), 'It cannot be.'],
+  [
+    'a full disk',
+    refusal('ENOSPC', { path: '/site/index.html' }),
+    'There is no space left on the disk: /site/index.html. Free some, and run it again.',
+  ],
+  [
+    'a copy that does not fit',
+    refusal('ENOSPC', { path: '/a', dest: '/b' }),
+    'There is no space left on the disk: /b. Free some, and run it again.',
+  ],
+  [
+    'an error inside others',
+    new Error('x', { cause: new AggregateError([new Error('y'), refusal('EROFS')]) }),
+    'The disk is read-only. Choose a folder that can be written, and run it again.',
+  ],
+  [
+    'the lock on a full disk',
+    refusal('ERR_SQLITE_ERROR', { errcode: 13 }),
+    'There is no space left on the disk. Free some, and run it again.',
+  ],
+  [
+    'the bundler on a full disk',
+    new Error('Build failed: No space left on device (os error 28)\n  0: <unknown>'),
+    'There is no space left on the disk. Free some, and run it again.',
+  ],
+])('says plainly: %s', (_, error, said) => {
+  expect(plainly(error)).toBe(said);
+});
+
+it('leaves a fault of the program with its place', () => {
+  expect(plainly(new TypeError('undefined is no function'))).toBeUndefined();
+  expect(plainly(refusal('ERR_SQLITE_ERROR', { errcode: 1 }))).toBeUndefined();
+  const circle = new Error('a');
+  circle.cause = circle;
+  expect(plainly(circle)).toBeUndefined();
+});
