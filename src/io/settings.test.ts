@@ -85,6 +85,10 @@ describe('OUT_DIR', () => {
     'is refused when publishing would delete what the project needs: %s',
     (OUT_DIR) => expect(refusal({ OUT_DIR })).toContain('OUT_DIR is'),
   );
+  it('is refused where the next build keeps what it may reuse', () => {
+    const { cacheFolder } = readSettings({}, root);
+    expect(refusal({ OUT_DIR: join(cacheFolder, 'site') })).toContain('OUT_DIR is');
+  });
   it('is refused in one sentence', () => {
     expect(refusal({ OUT_DIR: 'src' })).toMatchInlineSnapshot(
       `"OUT_DIR is <root>/src, whose files the project needs: it must name a folder of its own."`,

@@ -44,12 +44,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, root = proces
   }
   const key = createHash('sha256').update(relative(root, contentFolder)).digest('hex').slice(0, 12);
   const scratchFolder = join(root, SCRATCH);
+  const cacheFolder = join(scratchFolder, key);
+  const needed = [contentFolder, cacheFolder];
   return {
     root,
     contentFolder,
-    outFolder: outFolderOf(resolve(root, env['OUT_DIR'] || 'dist'), root, contentFolder),
+    outFolder: outFolderOf(resolve(root, env['OUT_DIR'] || 'dist'), root, needed),
     scratchFolder,
-    cacheFolder: join(scratchFolder, key),
+    cacheFolder,
     siteUrl: env['SITE_URL'] ? givenUrl(env['SITE_URL']) : urlIn(join(contentFolder, 'site.yaml')),
   };
 }
@@ -85,9 +87,9 @@ function urlIn(file: string): string {
 }
 
 /** What is published replaces the whole folder, so it must not be one that holds anything else. */
-function outFolderOf(outFolder: string, root: string, contentFolder: string): string {
+function outFolderOf(outFolder: string, root: string, needed: readonly string[]): string {
   const own = ['src', 'public', 'node_modules', '.git'].map((it) => join(root, it));
-  const sources = [contentFolder, ...own];
+  const sources = [...needed, ...own];
   const holds = [root, join(root, SCRATCH), ...sources].some((it) => isIn(outFolder, it));
   if (holds || sources.some((it) => isIn(it, outFolder))) {
     throw new SettingsError(
