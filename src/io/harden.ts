@@ -10,6 +10,9 @@ interface Section {
   readonly styles: Set<string>;
 }
 
+/** The page that hosts send where there is none. */
+const NOT_FOUND = '404.html';
+
 /**
  * Gives every page of a finished site its Content-Security-Policy, and the header file one for each
  * section, for hosts that read one. A section's policy names all hashes of its pages; one policy for
@@ -34,6 +37,12 @@ export async function harden(folder: string, base: string): Promise<void> {
   }
   const headers = join(folder, '_headers');
   if (!existsSync(headers)) return;
+  // It is the answer to every address that has no page, with the headers of that address.
+  const missing = sections.get(patternOf(NOT_FOUND));
+  for (const section of missing ? sections.values() : []) {
+    missing?.scripts.forEach((hash) => section.scripts.add(hash));
+    missing?.styles.forEach((hash) => section.styles.add(hash));
+  }
   const rules = [...sections].map(([pattern, { scripts, styles }]) => {
     const policy = contentSecurityPolicy({ scripts: [...scripts], styles: [...styles] }, 'header');
     return `${base}${pattern}\n  Content-Security-Policy: ${policy}\n`;
