@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import net from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { freePort } from './bootstrap/port.mjs';
 import { CHEAP_STEPS, COSTLY_STEPS, report } from './bootstrap/steps.mjs';
@@ -51,4 +53,33 @@ describe('freePort', () => {
     const { port } = server.address() as net.AddressInfo;
     expect(await freePort(port)).toBeGreaterThan(port);
   });
+
+  it('looks at the address that is wanted too, where the machine has it', async () => {
+    vi.spyOn(console, 'log').mockReturnValue();
+    const server = net.createServer();
+    servers.push(server);
+    const host = process.platform === 'linux' ? '127.0.0.2' : '127.0.0.1';
+    await new Promise<void>((resolve) => server.listen({ port: 0, host }, resolve));
+    const { port } = server.address() as net.AddressInfo;
+    expect(await freePort(port, host)).toBeGreaterThan(port);
+    // What is no address of this machine is not the port's fault.
+    const free = await freePort(port + 1);
+    for (const other of ['192.0.2.1', 'no-such-host.invalid', '']) {
+      expect(await freePort(free, other)).toBe(free);
+    }
+  });
+});
+
+it('starts at no host that is none, before anything is installed or built', () => {
+  const run = fileURLToPath(new URL('run.mjs', import.meta.url));
+  for (const args of [['--host='], ['--host'], ['--port', '80'], ['elsewhere']]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [run, 'start', ...args], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      '',
+      'Run "npm start", or "npm start -- --host <address>": without it only this machine reaches the site.\n',
+    ]);
+  }
 });

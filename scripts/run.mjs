@@ -1,5 +1,6 @@
 // Behind `npm start` and `npm test`: turns a fresh checkout on a machine with nothing but Node 20
 // and npm into a running site or a finished test. It imports no package, since it installs them.
+import { parseArgs } from 'node:util';
 import { prepareBrowser } from './bootstrap/browser.mjs';
 import { npmRun, stopWithParent } from './bootstrap/children.mjs';
 import { installPackages } from './bootstrap/packages.mjs';
@@ -8,28 +9,49 @@ import { nodeForTheProject } from './bootstrap/runtime.mjs';
 import { CHEAP_STEPS, COSTLY_STEPS, runSteps } from './bootstrap/steps.mjs';
 import { PlainError } from './bootstrap/plain-error.mjs';
 
-/** @param {string[]} args the command, and for `test` the steps to run, by default all */
+/** @param {string[]} args the command; for `test` the steps to run, by default all; for `start` its host */
 async function main([command, ...wanted]) {
   if (command !== 'start' && command !== 'test') {
     throw new PlainError('Run "npm start" or "npm test".');
   }
+  const host = command === 'start' ? readHost(wanted) : undefined;
   stopWithParent();
   await installPackages();
   const env = { ...(await nodeForTheProject()), ASTRO_TELEMETRY_DISABLED: '1' };
-  return command === 'start' ? start(env) : test(env, wanted);
+  return command === 'start' ? start(env, host) : test(env, wanted);
+}
+
+/**
+ * Where the site is to be served, if not on this machine alone; checked before anything is done.
+ *
+ * @param {string[]} args
+ */
+function readHost(args) {
+  try {
+    const { host } = parseArgs({ args, options: { host: { type: 'string' } } }).values;
+    if (host !== '') return host;
+  } catch {
+    // Said below.
+  }
+  throw new PlainError(
+    'Run "npm start", or "npm start -- --host <address>": without it only this machine reaches the site.',
+  );
 }
 
 /**
  * Builds the site and serves it until the person ends it.
  *
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [host]
  */
-async function start(env) {
+async function start(env, host) {
   const built = await npmRun('build', env);
   if (built !== 0) return built;
-  const port = await freePort(Number(process.env.PORT) || 4321);
-  console.log(`\nThe site is at http://localhost:${port}/  (Ctrl-C ends it)`);
-  return npmRun('preview', { ...env, PORT: String(port) });
+  const port = await freePort(Number(process.env.PORT) || 4321, host ?? process.env.HOST);
+  const place = host === undefined ? `http://localhost:${port}/` : `${host}, port ${port}`;
+  console.log(`\nThe site is at ${place}  (Ctrl-C ends it)`);
+  const args = host === undefined ? [] : ['--host', host];
+  return npmRun('preview', { ...env, PORT: String(port) }, { args });
 }
 
 /**

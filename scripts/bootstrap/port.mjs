@@ -3,14 +3,19 @@ import { PlainError } from './plain-error.mjs';
 
 const TRIES = 100;
 
+/** What the system says of an address that this machine does not have. */
+const ELSEWHERE = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'];
+
 /**
- * The first port from `first` on that nobody listens on.
+ * The first port from `first` on that nobody listens on, neither on this machine alone nor at an
+ * address that the site is to be served at as well.
  *
  * @param {number} first
+ * @param {string} [host]
  */
-export async function freePort(first) {
+export async function freePort(first, host) {
   for (let port = first; port < Math.min(first + TRIES, 65_536); port++) {
-    if (await isFree(port)) {
+    if (await isFree(port, host)) {
       if (port !== first) console.log(`Port ${first} is busy.`);
       return port;
     }
@@ -22,12 +27,14 @@ export async function freePort(first) {
  * "localhost" is ::1 for one program and 127.0.0.1 for the next, so both have to be free.
  *
  * @param {number} port
+ * @param {string} [wanted]
  */
-async function isFree(port) {
-  for (const host of ['127.0.0.1', '::1']) {
+async function isFree(port, wanted) {
+  for (const host of ['127.0.0.1', '::1', ...(wanted ? [wanted] : [])]) {
     const error = await listenError(port, host);
-    // A machine without IPv6 has nobody there to be in the way.
-    if (error && error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT') return false;
+    // A machine without IPv6 has nobody there to be in the way. What is wrong with a name, the
+    // server tells.
+    if (error && !ELSEWHERE.includes(error.code ?? '')) return false;
   }
   return true;
 }

@@ -109,6 +109,12 @@ describe('npm run quotes', { timeout: PATIENCE }, () => {
     [['--original', 'original.txt'], 'Usage'],
     [['--original', 'original.txt', SOURCE, SOURCE], 'Usage'],
     [['--frobnicate'], 'frobnicate'],
+    [['--verify', SOURCE], 'Usage'],
+    [['--verify', '--original', 'original.txt'], 'Usage'],
+    [['--verify', '--originals='], 'Usage'],
+    [['--original', 'original.txt', '--originals', '.', SOURCE], 'Usage'],
+    [['--verify'], 'The originals in originals cannot be read: no such file or directory.'],
+    [['--verify', '--originals', 'original.txt'], 'original.txt cannot be read: not a directory.'],
     [['--original', 'nowhere.txt', SOURCE], 'nowhere.txt'],
     [['--original', 'content', SOURCE], 'no file'],
     [['--original', 'latin.txt', SOURCE], 'UTF-8'],
@@ -122,5 +128,105 @@ describe('npm run quotes', { timeout: PATIENCE }, () => {
     expect(err).toContain(word);
     expect(err).not.toMatch(/^\s+at /m);
     expect(existsSync(recordIn(folder))).toBe(false);
+  });
+});
+
+describe('npm run quotes -- --verify', { timeout: PATIENCE }, () => {
+  const SHOWN = `content/sources/${SOURCE}.mdx`;
+  const HASH = JSON.parse(STORY[RECORD] ?? '') as { original: { sha256: string } };
+
+  /** A folder with the story, its record and some originals. */
+  function archive(originals: Readonly<Record<string, string | Uint8Array>>): string {
+    const folder = newsroom();
+    writeFileSync(recordIn(folder), STORY[RECORD] ?? '');
+    mkdirSync(join(folder, 'originals'));
+    for (const [name, text] of Object.entries(originals)) {
+      writeFileSync(join(folder, 'originals', name), text);
+    }
+    return folder;
+  }
+
+  it.each(['whatever it is called.txt', 'a.MD', `${SOURCE}.markdown`])(
+    'finds the original by its hash: %s',
+    async (name) => {
+      const folder = archive({ 'other.txt': 'Other words.', [name]: ORIGINAL });
+      const before = readFileSync(recordIn(folder), 'utf8');
+      expect(await run('quotes', folder, '--verify')).toEqual({
+        status: 0,
+        out: `${SHOWN}  matches  originals/${name}\n\n1 verified, 0 not as the record says, 0 without the original at hand.\n`,
+        err: '',
+      });
+      expect(readFileSync(recordIn(folder), 'utf8')).toBe(before);
+    },
+  );
+
+  it('finds a forged record', async () => {
+    const folder = archive({ [`${SOURCE}.txt`]: ORIGINAL });
+    const zeros = '0'.repeat(64);
+    writeFileSync(recordIn(folder), (STORY[RECORD] ?? '').replace(HASH.original.sha256, zeros));
+    expect((await run('check', folder)).status).toBe(0);
+    const { status, out } = await run('quotes', folder, '--verify', '--originals', 'originals');
+    expect(status).toBe(1);
+    expect(out).toMatch(
+      /^content\/sources\/daily-2025-03-02\.mdx {2}differs {2}originals\/daily-2025-03-02\.txt\ncontent\/sources\/daily-2025-03-02\.quotes\.json:3:16 {2}quotes-file {2}The record is of another text than this original\.\n {4}Look who changed it .*\n\n0 verified, 1 not as the record says, 0 without/,
+    );
+    expect(readFileSync(recordIn(folder), 'utf8')).toContain(zeros);
+  });
+
+  it('says what it could not do, and that nothing was verified', async () => {
+    const folder = archive({
+      'other.txt': 'Other words.',
+      'latin.txt': Buffer.from([0x63, 0xe9]),
+      'notes.docx': ORIGINAL,
+      '.hidden~': ORIGINAL,
+    });
+    mkdirSync(join(folder, 'originals', 'folder.txt'));
+    const { status, out, err } = await run('quotes', folder, '--verify');
+    expect(status).toBe(2);
+    expect(out).toBe(
+      `${SHOWN}  not at hand  SHA-256 ${HASH.original.sha256}\n\n0 verified, 0 not as the record says, 1 without the original at hand.\n`,
+    );
+    expect(err).toMatch(
+      /^The original .*latin\.txt is not UTF-8 text: .*\nNo record could be verified: originals has none of the originals\.\n$/,
+    );
+  });
+
+  it.each([
+    ['has no record', (record: string) => rmSync(record), 'unverified-quotation'],
+    ['quotes.json', (record: string) => writeFileSync(record, '{}'), 'quotes-file'],
+  ])('tells a source that %s', async (words, spoil, code) => {
+    const folder = archive({ 'a.txt': ORIGINAL });
+    spoil(recordIn(folder));
+    const { status, out } = await run('quotes', folder, '--verify');
+    expect([status, out]).toEqual([1, expect.stringMatching(`differs  .*${words}`)]);
+    expect(out).toContain(code);
+  });
+
+  it('tells a source that cannot be read', async () => {
+    const folder = archive({ 'a.txt': ORIGINAL });
+    writeFileSync(join(folder, SHOWN), 'no fields');
+    const { status, out } = await run('quotes', folder, '--verify');
+    expect([status, out]).toEqual([1, expect.stringContaining('differs  cannot be read\n')]);
+    expect(out).toContain('frontmatter-missing');
+  });
+
+  it('has nothing to say of a source that says itself that it is not verified', async () => {
+    const folder = archive({ 'a.txt': ORIGINAL });
+    rmSync(recordIn(folder));
+    const path = join(folder, SHOWN);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('read: full', 'read: partial\nquotes-unverified: Lost.'));
+    expect(readFileSync(path, 'utf8')).not.toBe(text);
+    const { status, out } = await run('quotes', folder, '--verify');
+    expect([status, out]).toEqual([2, expect.stringMatching(/^\n0 verified, 0 not as/)]);
+  });
+
+  it('does nothing where the content is out of reach', async () => {
+    const folder = archive({ 'a.txt': ORIGINAL });
+    rmSync(join(folder, 'content/sources'), { recursive: true });
+    symlinkSync(folder, join(folder, 'content/sources'));
+    const { status, out, err } = await run('quotes', folder, '--verify');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('unexpected-file');
   });
 });

@@ -13,39 +13,55 @@ import { sha256 } from '../io/records.ts';
 import { replaceFile } from '../io/replace-file.ts';
 import { readSettings } from '../io/settings.ts';
 import { asText } from './report-problems.ts';
+import { verifyRecords } from './verify-records.ts';
 
 const USAGE = `Usage: npm run quotes -- --original <file> <source-id>
+       npm run quotes -- --verify [--originals <folder>]
 
 Compares a source of content/sources/ with its original, a file of plain text or Markdown that may
 lie anywhere and is never committed (the folder originals/ is ignored by git). Every quotation must
 have the original's exact words, and no eight words in a row may be copied besides. If so, the hash
 of the original and the place of each quotation go into content/sources/<source-id>.quotes.json,
 which "npm run check" relies on. Otherwise nothing is written.
-Exit status: 0 verified, 1 problems, 2 could not run. CONTENT_DIR names another content folder.`;
+
+With --verify it compares every record again with its original, where that is at hand: the file of
+originals/, or of another folder, that has the record's hash or the name of the source (.txt or
+.md). It says of each whether it matches, differs, or the original is not at hand, and changes
+nothing. A record says what its author found out; only this tells whether it is true.
+Exit status: 0 verified, 1 problems, 2 could not run, or nothing was at hand. CONTENT_DIR names another content folder.`;
 
 /** `npm run quotes`: the words between quotation marks against those that were printed. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { original: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      original: { type: 'string' },
+      verify: { type: 'boolean' },
+      originals: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
   const [id, ...others] = positionals;
-  if (id === undefined || others.length > 0 || !values.original) {
+  const { original: given, verify = false, originals } = values;
+  const wantsOne = !verify && id !== undefined && others.length === 0 && given && !originals;
+  const wantsAll = verify && id === undefined && given === undefined && originals !== '';
+  if (!wantsOne && !wantsAll) {
     console.error(USAGE);
     return 2;
   }
   const { contentFolder, scratchFolder, root } = readSettings();
+  if (!wantsOne) return verifyRecords(contentFolder, resolve(root, originals ?? 'originals'));
   const folder = join(contentFolder, 'sources');
   const path = join(folder, `${id}.mdx`);
   if (!isEntryId(id) || !existsSync(path)) {
     console.error(`There is no source "${id}". ${didYouMean(id, await sourcesIn(folder))}`.trim());
     return 2;
   }
-  const original = readOriginalFile(resolve(root, values.original));
+  const original = readOriginalFile(resolve(root, given));
 
   const shown = showPath(path);
   const { text, problem } = readText(path, shown);

@@ -11,6 +11,9 @@ import type { LinkedPage } from './site-links.ts';
 
 const POLICY = 'Content-Security-Policy';
 
+/** The page that hosts send where there is none. */
+const NOT_FOUND = '404.html';
+
 /** What a page's header says, for the addresses below one section of the site. */
 interface Section {
   readonly scripts: Set<string>;
@@ -58,6 +61,12 @@ export async function finishSite(folder: string, base: string): Promise<PageFaul
   faults.push(...deadLinks(pages, new Set(names), base));
   const headers = join(folder, '_headers');
   if (existsSync(headers)) {
+    // It is the answer to every address that has no page, with the headers of that address.
+    const missing = sections.get(patternOf(NOT_FOUND));
+    for (const section of missing ? sections.values() : []) {
+      missing?.scripts.forEach((hash) => section.scripts.add(hash));
+      missing?.styles.forEach((hash) => section.styles.add(hash));
+    }
     await appendFile(headers, headerRules(sections, base));
     faults.push(...headerFaults(inline, await readFile(headers, 'utf8'), base));
   }

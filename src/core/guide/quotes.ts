@@ -46,7 +46,7 @@ export const QUOTES = {
     repair: { ...compared(QUOTED), remark: 'Now "npm run quotes" was run.' },
   },
   'quotes-file': {
-    why: 'The record says what a program has compared. Written by hand it would say what somebody wishes.',
+    why: 'The record says what a program has compared. Written by hand it would say what somebody wishes. One that is forged in the right form passes here: only "npm run quotes -- --verify" tells it from a true one, with the original at hand.',
     example: recorded('We cannot wait'),
     repair: recorded('We will not wait'),
   },

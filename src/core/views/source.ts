@@ -34,9 +34,12 @@ export interface SourceView extends EntryFrame {
   readonly original: string;
   readonly archived: string | undefined;
   readonly read: 'full' | 'partial';
-  /** Whether the quotations were compared with the original, or why not; undefined without any. */
-  readonly quotations:
-    { readonly verified: boolean; readonly reason: string | undefined } | undefined;
+  /**
+   * The hash of the text that the quotations were compared with, as the source's record has it, or
+   * why they were not; undefined where nothing is said. That the record is true, only who has the
+   * text can tell.
+   */
+  readonly quotations: { readonly original: string } | { readonly reason: string } | undefined;
   readonly summary: string;
   readonly syndicatedFrom: LinkView | undefined;
   readonly syndicatedTo: readonly LinkView[];
@@ -83,10 +86,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     original: data.url,
     archived: data.archived,
     read: data.read,
-    quotations:
-      graph.quotes.has(entry.id) || data['quotes-unverified'] !== undefined
-        ? { verified: graph.quotes.has(entry.id), reason: data['quotes-unverified'] }
-        : undefined,
+    quotations: quotationsOf(graph, entry),
     summary: data.summary,
     syndicatedFrom:
       data['syndicated-from'] === undefined ? undefined : linkTo(graph, data['syndicated-from']),
@@ -103,4 +103,14 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
       checkedOn: dateView(item['checked-on']),
     })),
   };
+}
+
+function quotationsOf(
+  graph: ContentGraph,
+  { id, data }: Entry<'sources'>,
+): SourceView['quotations'] {
+  const record = graph.quotes.get(id);
+  if (record) return { original: record.original.sha256 };
+  const reason = data['quotes-unverified'];
+  return reason === undefined ? undefined : { reason };
 }

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { quotable } from '../core/grammar/characters.ts';
+import type { ParsedEntry, ParseResult } from '../core/grammar/result.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { readRecord } from '../core/quotes/record.ts';
+import { unverifiedQuotations } from '../core/quotes/unverified.ts';
+import { verifyRecord } from '../core/quotes/verify-record.ts';
+import { showPath } from '../io/files.ts';
+import { gatherContent } from '../io/gather.ts';
+import type { TextFile } from '../io/gather.ts';
+import { readOriginals } from '../io/originals.ts';
+import type { OriginalFile } from '../io/originals.ts';
+import { createPool } from '../io/parse-pool.ts';
+import { sha256 } from '../io/records.ts';
+import { asText } from './report-problems.ts';
+
+/** What was found out about the record of one source. */
+interface Finding {
+  readonly source: string;
+  readonly kind: 'matches' | 'differs' | 'not at hand';
+  /** What it was compared with, or what would be needed. */
+  readonly with: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * `npm run quotes -- --verify`: compares every record with its original, where that is at hand, and
+ * changes nothing.
+ * @param folder of the originals
+ * @returns the exit status: 0 when all that could be compared match, 1 when one differs, 2 when
+ *   nothing could be compared
+ */
+export async function verifyRecords(contentFolder: string, folder: string): Promise<number> {
+  const { originals, unread } = await readOriginals(resolve(folder));
+  for (const sentence of unread) console.error(quotable(sentence));
+  const pool = createPool({ deadline: 5000, workers: 2 });
+  const { results, records, complete, problems } = await gatherContent(
+    contentFolder,
+    showPath(contentFolder),
+    pool,
+  );
+  if (!complete) {
+    for (const problem of problems) process.stderr.write(asText(problem));
+    return 2;
+  }
+  const sources = results.filter(({ collection }) => collection === 'sources');
+  const findings = sources.flatMap((source) => judge(source, records.get(source.id), originals));
+  for (const { source, kind, with: other, problems } of findings) {
+    console.log(quotable(`${source}  ${kind}  ${other}`));
+    for (const problem of problems) process.stdout.write(asText(problem));
+  }
+  const count = (kind: Finding['kind']): number =>
+    findings.filter((finding) => finding.kind === kind).length;
+  const [matching, differing] = [count('matches'), count('differs')];
+  console.log(
+    `\n${matching} verified, ${differing} not as the record says, ${count('not at hand')} without the original at hand.`,
+  );
+  if (differing > 0) return 1;
+  if (matching > 0) return 0;
+  console.error(
+    `No record could be verified: ${showPath(resolve(folder))} has none of the originals.`,
+  );
+  return 2;
+}
+
+/** Compares one source; nothing is said of one that quotes nothing, or says itself that it is not verified. */
+function judge(
+  { entry, id, path: source, problems: broken }: ParseResult,
+  found: TextFile | undefined,
+  originals: readonly OriginalFile[],
+): Finding[] {
+  const differs = (problems: readonly Problem[], other = ''): Finding[] => [
+    { source, kind: 'differs', with: other, problems },
+  ];
+  if (!entry) return differs(broken, 'cannot be read');
+  const parsed = entry as ParsedEntry<'sources'>;
+  if (!found) {
+    const problems = unverifiedQuotations(parsed, undefined);
+    return problems.length === 0 ? [] : differs(problems, 'has no record');
+  }
+  const { text = '', shown: file } = found;
+  const { record, problems } = readRecord(text, file, sha256);
+  if (!record) return differs(problems, file);
+  const wanted = record.original.sha256;
+  const original =
+    originals.find((each) => each.sha256 === wanted) ??
+    originals.find(({ name }) => name.replace(/\.\w+$/, '') === id);
+  if (!original) return [{ source, kind: 'not at hand', with: `SHA-256 ${wanted}`, problems: [] }];
+  const untrue = verifyRecord(parsed, { file, text, record }, original.text, sha256);
+  const kind = untrue.length === 0 ? 'matches' : 'differs';
+  return [{ source, kind, with: original.shown, problems: untrue }];
+}

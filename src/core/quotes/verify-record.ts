@@ -1,0 +1,66 @@
+import type { ParsedEntry } from '../grammar/entry.ts';
+import { positionAt } from '../grammar/position.ts';
+import { PROBLEM_CODES } from '../model/codes.ts';
+import { compareProblems } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Hash } from '../model/quotation.ts';
+import { foldQuotation } from './fold.ts';
+import { matchesIn } from './match.ts';
+import { readOriginal } from './original.ts';
+import type { QuoteRecord, QuotesRecord } from './record.ts';
+import { selectorOf } from './selector.ts';
+import { unverifiedQuotations } from './unverified.ts';
+import { verifySource } from './verify.ts';
+
+/** A record as it was found. */
+export interface RecordFile {
+  /** Its path, for messages. */
+  readonly file: string;
+  readonly text: string;
+  readonly record: QuotesRecord;
+}
+
+/**
+ * Repeats with the original at hand what a record says was done with it: whether it is of this very
+ * text, each of its quotations stands there as it says, and the source has none besides and copies
+ * nothing.
+ * @param text the original, plain text or Markdown
+ * @returns what is not so; nothing when the record is true
+ */
+export function verifyRecord(
+  source: ParsedEntry<'sources'>,
+  { file, text: written, record }: RecordFile,
+  text: string,
+  hash: Hash,
+): Problem[] {
+  const untrue = (words: string, message: string): Problem => ({
+    file,
+    ...positionAt(written, Math.max(written.indexOf(words), 0)),
+    code: 'quotes-file',
+    severity: PROBLEM_CODES['quotes-file'].severity,
+    message,
+    hint: `Look who changed it and why; then run "npm run quotes -- --original <file> ${source.id}".`,
+  });
+  const { sha256 } = record.original;
+  const outcome = verifySource(source, text, hash);
+  const original = readOriginal(text);
+  const stands = ({ occurrence, selector }: QuoteRecord): boolean => {
+    const matches = matchesIn(original, foldQuotation(selector.exact));
+    const match = matches[(occurrence ?? 1) - 1];
+    if (!match || (occurrence === undefined && matches.length > 1)) return false;
+    const right = selectorOf(original, match);
+    return (['exact', 'prefix', 'suffix'] as const).every((key) => right[key] === selector[key]);
+  };
+  return [
+    ...(hash(text) === sha256
+      ? []
+      : [untrue(sha256, 'The record is of another text than this original.')]),
+    ...record.quotations
+      .filter((quotation) => !stands(quotation))
+      .map((quotation) =>
+        untrue(quotation.sha256, 'The original does not have this quotation as the record says.'),
+      ),
+    ...('problems' in outcome ? outcome.problems : []),
+    ...unverifiedQuotations(source, record),
+  ].sort(compareProblems);
+}
