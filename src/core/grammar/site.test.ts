@@ -42,7 +42,7 @@ describe('the settings of the site', () => {
     expect(theProblem(SITE.replace('en\n', '⟦English\n'))).toMatchInlineSnapshot(`
       "invalid-value
       "English" is no value for "language".
-      Write a language code, such as "en"."
+      Did you mean "en"? Write a language code, such as "en"."
     `);
     expect(theProblem(SITE.replace('money: M', '⟦My Money: M'))).toMatchInlineSnapshot(`
       "invalid-value

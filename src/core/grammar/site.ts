@@ -1,5 +1,6 @@
 import { siteSchema } from '../model/schemas.ts';
 import { cleanText, restoreAll } from './characters.ts';
+import { dateProblems } from './dates.ts';
 import { fieldsOf, validateWith } from './entry.ts';
 import { limitProblem } from './limits.ts';
 import { brokenSite } from './result.ts';
@@ -16,6 +17,7 @@ export function parseSite(raw: string, file: string): ParsedSite {
   const yaml = fieldsOf(clean.text, file, 1);
   const found = [...yaml.problems];
   const config = found.length === 0 ? validateWith(siteSchema, yaml, found) : undefined;
+  if (yaml.problems.length === 0) found.push(...dateProblems('site', yaml));
   const problems = restoreAll(clean, found);
   return { config: problems.length === 0 ? config : undefined, places: yaml.places, problems };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Collection } from './collections.ts';
-import { firstDay, isCalendarDay, isPartialDate } from './dates.ts';
+import { isCalendarDay, isPartialDate } from './dates.ts';
+import { numberOf, SYMBOLS } from './elements.ts';
 import { ID_PATTERN } from './ids.ts';
+import { isLanguage } from './languages.ts';
 import { addressFault } from './web-address.ts';
 
 /**
@@ -11,10 +13,10 @@ import { addressFault } from './web-address.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(ID_PATTERN);
-const day = z
+export const day = z
   .string()
   .refine(isCalendarDay, { params: { code: 'invalid-date' }, error: 'a calendar day, YYYY-MM-DD' });
-const date = z.string().refine(isPartialDate, {
+export const date = z.string().refine(isPartialDate, {
   params: { code: 'invalid-date' },
   error: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD',
 });
@@ -24,7 +26,14 @@ const url = z.string().superRefine((value, context) => {
   const message = 'a full http or https address';
   context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
 });
+const language = z.string().refine(isLanguage, {
+  params: { code: 'invalid-value', wants: 'language' },
+  error: 'a language code, such as "en"',
+});
 const cites = z.array(id).min(1);
+
+/** Whether early years are meant as they stand; see years.ts. */
+const ancient = z.boolean().optional();
 
 /** Names that an entry may have besides its title. */
 const MOST_ALIASES = 30;
@@ -34,6 +43,7 @@ const common = {
   aliases: z.array(text).max(MOST_ALIASES).optional(),
   /** Why the entry is shown as not verified; its presence is the mark. */
   unverified: text.optional(),
+  ancient,
 };
 
 export const TOPIC = z.string().regex(ID_PATTERN);
@@ -54,7 +64,7 @@ export const sourceSchema = z
     published: date,
     url,
     archived: url.optional(),
-    language: text,
+    language,
     'syndicated-from': id.optional(),
     read: z.enum(['full', 'partial']),
     summary: text,
@@ -74,11 +84,6 @@ export const sourceSchema = z
     source.silent.forEach((item, index) => {
       if (source.silent.findIndex((other) => other.claim === item.claim) < index) {
         refuse(['silent', index, 'claim'], 'a claim is listed once');
-      }
-      // What is no real date has its own issue.
-      const dated = isCalendarDay(item['checked-on']) && isPartialDate(source.published);
-      if (dated && item['checked-on'] < firstDay(source.published)) {
-        refuse(['silent', index, 'checked-on'], 'nobody can check a report before it is published');
       }
     });
   });
@@ -176,18 +181,39 @@ export const actorSchema = z
     }
   });
 
-export const conceptSchema = z.strictObject({
-  ...common,
-  definition: text,
-  requires: z.array(id).default([]),
-  symbol: z
-    .string()
-    .regex(/^[A-Z][a-z]?$/, { error: 'the symbol of an element, such as "Nd"' })
-    .optional(),
-  number: z.number().int().min(1).max(118).optional(),
-  group: z.enum(['light', 'heavy', 'light or heavy', 'neither']).optional(),
-  cites: cites.optional(),
-});
+export const conceptSchema = z
+  .strictObject({
+    ...common,
+    definition: text,
+    requires: z.array(id).default([]),
+    symbol: z
+      .string()
+      .regex(new RegExp(`^(?:${SYMBOLS.join('|')})$`), {
+        error: 'the symbol of an element, such as "Nd"',
+      })
+      .optional(),
+    number: z.number().int().min(1).max(SYMBOLS.length).optional(),
+    group: z.enum(['light', 'heavy', 'light or heavy', 'neither']).optional(),
+    cites: cites.optional(),
+  })
+  .superRefine(({ symbol, number, group }, context) => {
+    const refuse = (field: string, code: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [field], params: { code }, message });
+    if (symbol === undefined) {
+      if (number !== undefined) {
+        refuse('symbol', 'missing-field', 'an element has a symbol and a number');
+      }
+      if (group !== undefined) refuse('group', 'invalid-value', 'only an element has a group');
+      return;
+    }
+    if (number === undefined) {
+      refuse('number', 'missing-field', `the number of ${symbol} is ${numberOf(symbol)}`);
+    } else if (numberOf(symbol) !== undefined && number !== numberOf(symbol)) {
+      const other = SYMBOLS[number - 1];
+      const message = `the number of ${symbol} is ${numberOf(symbol)}, and ${number} is ${other}`;
+      refuse('number', 'invalid-value', message);
+    }
+  });
 
 export const placeSchema = z.strictObject({
   ...common,
@@ -231,10 +257,11 @@ export const referenceSchema = z.strictObject({
   /** The site on which the text was read, where that is not the publisher's own. */
   via: text.optional(),
   issued: date.optional(),
-  language: text,
+  language,
   url,
   archived: url.optional(),
   accessed: day.optional(),
+  ancient,
   note: text.optional(),
 });
 
@@ -258,6 +285,7 @@ export const dataSchema = z
     note: text.optional(),
     cites,
     'as-of': date,
+    ancient,
   })
   .superRefine(({ kind, columns }, context) => {
     // Too few columns are a problem of their own.
@@ -293,7 +321,7 @@ export const siteSchema = z.strictObject({
   title: text,
   tagline: text,
   description: text,
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'a language code, such as "en"' }),
+  language,
   url,
   /** Where the files are kept, for links that let readers propose a change. */
   repository: url.optional(),
@@ -302,6 +330,7 @@ export const siteSchema = z.strictObject({
   lead: id,
   /** Days that the story turns on, oldest first. */
   'key-dates': z.array(z.strictObject({ date: day, label: text })).min(1),
+  ancient,
   /** Names of the topics that claims and events are filed under. */
   topics: z.record(TOPIC, text),
 });
