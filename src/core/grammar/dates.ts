@@ -3,7 +3,7 @@ import { PROBLEM_CODES } from '../model/codes.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import type { Collection } from '../model/collections.ts';
 import { dateFields } from '../model/date-fields.ts';
-import { contradicts, DATE_ORDERS, QUOTED_BEFORE } from '../model/date-order.ts';
+import { contradicts, contradictsAbroad, DATE_ORDERS, QUOTED_BEFORE } from '../model/date-order.ts';
 import type { DateOrder } from '../model/date-order.ts';
 import { isPartialDate } from '../model/dates.ts';
 import type { PartialDate } from '../model/dates.ts';
@@ -53,7 +53,7 @@ export function bodyDateProblems(
   return [
     ...quotes.flatMap(({ node }) => {
       const said = inAttribute(node, 'said', file);
-      const late = order ? excluded(said, then, order.because, ancient) : [];
+      const late = order ? excluded(said, then, order.because, ancient, contradictsAbroad) : [];
       return [...unlikely(said, ancient), ...late];
     }),
     ...embeds.flatMap(({ node }) => {
@@ -132,8 +132,9 @@ function excluded(
   then: Dated | undefined,
   because: string,
   ancient: boolean,
+  excludes = contradicts,
 ): Problem[] {
-  if (!first || !then || !contradicts(first.date, then.date)) return [];
+  if (!first || !then || !excludes(first.date, then.date)) return [];
   // An unlikely date has its own problem, and is probably the wrong one.
   if (![first, then].every(({ date }) => isLikelyYear(date, ancient))) return [];
   const { place } = isAbove(first.place, then.place) ? then : first;

@@ -32,7 +32,7 @@ describe('the figures of a data set', () => {
     );
     expect(problems).toEqual([]);
     expect(table.rows).toEqual([
-      { year: '2023, spring', cars: -1.5 },
+      { year: '2023, spring', cars: { value: -1.5, written: '-1.5' } },
       { year: '2024', cars: null },
     ]);
   });

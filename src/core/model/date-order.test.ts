@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contradicts } from './date-order.ts';
+import { contradicts, contradictsAbroad } from './date-order.ts';
 import { firstDay, lastDay } from './dates.ts';
+
+it.each([
+  ['2025-03-02', '2025-03-01', false],
+  ['2025-03-03', '2025-03-01', true],
+  ['2025-04', '2025-03', false],
+  ['2025-04-02', '2025-03', true],
+  ['2026', '2025', false],
+  ['1000', '0999-12', false],
+  ['0001-01-01', '0001', false],
+])('%s and %s of two places: %s', (first, then, answer) =>
+  expect(contradictsAbroad(first, then)).toBe(answer),
+);
 
 describe('two dates exclude each other', () => {
   it.each([

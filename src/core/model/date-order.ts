@@ -1,5 +1,5 @@
 import type { Collection } from './collections.ts';
-import { firstDay, lastDay } from './dates.ts';
+import { dayBefore, firstDay, lastDay } from './dates.ts';
 import type { PartialDate } from './dates.ts';
 
 /** Two dates of one entry of which one cannot lie after the other. */
@@ -45,7 +45,10 @@ export const DATE_ORDERS: Readonly<Partial<Record<Collection, readonly DateOrder
   references: [order('issued', 'accessed', 'What is not yet issued cannot be read')],
 };
 
-/** Orders between the date of an entry and the words that it quotes (`said` of `<Quote>`). */
+/**
+ * Orders between the date of an entry and the words that it quotes (`said` of `<Quote>`), which may
+ * have been spoken elsewhere.
+ */
 export const QUOTED_BEFORE: Readonly<Partial<Record<Collection, DateOrder>>> = {
   sources: order('said', 'published', 'A report quotes what was said before it was published'),
   explainers: order('said', 'updated', 'An explainer quotes what was said before its last update'),
@@ -57,4 +60,12 @@ export const QUOTED_BEFORE: Readonly<Partial<Record<Collection, DateOrder>>> = {
  */
 export function contradicts(first: PartialDate, then: PartialDate): boolean {
   return firstDay(first) > lastDay(then);
+}
+
+/**
+ * The same for dates of two places, where the calendar can be a day apart: what is said in Moscow
+ * after midnight is in papers of New York that bear the date of the day before.
+ */
+export function contradictsAbroad(first: PartialDate, then: PartialDate): boolean {
+  return contradicts(dayBefore(firstDay(first)), then);
 }

@@ -41,6 +41,11 @@ export function lastDay(date: PartialDate): string {
   return month.toPlainDate({ day: month.daysInMonth }).toString();
 }
 
+/** The day before a calendar day. */
+export function dayBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+}
+
 /** Orders dates by their first day; of two that start alike, the coarser comes first. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   const x = firstDay(a);

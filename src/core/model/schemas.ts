@@ -283,22 +283,29 @@ export const dataSchema = z
     columns: z.array(z.strictObject({ key: id, label: text, type: z.enum(COLUMN_TYPES) })).min(2),
     /** What a reader must know of this map or chart besides its description. */
     note: text.optional(),
+    /** Why the shares do not add up to a hundred. */
+    'no-whole': text.optional(),
     cites,
     'as-of': date,
     ancient,
   })
-  .superRefine(({ kind, columns }, context) => {
+  .superRefine(({ kind, columns, ...data }, context) => {
+    const refuse = (path: (string | number)[], message: string): void =>
+      context.addIssue({ code: 'custom', path, params: { code: 'invalid-value' }, message });
+    columns.forEach(({ key }, index) => {
+      if (columns.findIndex((other) => other.key === key) < index) {
+        refuse(['columns', index, 'key'], 'each column has a key of its own');
+      }
+    });
+    if (kind !== 'share' && data['no-whole'] !== undefined) {
+      refuse(['no-whole'], 'only parts of a hundred, of the kind share, can miss the whole');
+    }
     // Too few columns are a problem of their own.
     if (kind === 'table' || columns.length < 2) return;
     const needed = kind === 'map' ? (['number', 'country'] as const) : (['number'] as const);
     for (const type of needed) {
       if (columns.some((column) => column.type === type)) continue;
-      context.addIssue({
-        code: 'custom',
-        path: ['kind'],
-        params: { code: 'invalid-value' },
-        message: `a ${kind} needs a column of the type "${type}"`,
-      });
+      refuse(['kind'], `a ${kind} needs a column of the type "${type}"`);
     }
   });
 

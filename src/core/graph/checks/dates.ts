@@ -1,4 +1,4 @@
-import { contradicts } from '../../model/date-order.ts';
+import { contradictsAbroad } from '../../model/date-order.ts';
 import type { EntryId } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check, Draft } from '../draft.ts';
@@ -19,7 +19,7 @@ export const dates: Check = (draft) =>
     earlierThan(source).flatMap(({ at, entry, date, message }): Problem[] => {
       const { published } = source.data;
       const first = dateOf(draft, entry, date);
-      if (first === undefined || !contradicts(first, published)) return [];
+      if (first === undefined || !contradictsAbroad(first, published)) return [];
       const hint = `Mend one of the two dates, or name another entry than "${entry}".`;
       return [problemIn(source, at, 'contradictory-dates', message(first, published), hint)];
     }),
