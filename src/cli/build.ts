@@ -27,7 +27,7 @@ async function main(): Promise<number> {
     await recover(settings.outFolder, settings.scratchFolder);
     const corpus = await currentCorpus();
     if (!corpus.graph) {
-      process.stderr.write(reporters.text(corpus, settings.siteUrl));
+      process.stderr.write(reporters.text(corpus, settings.knownUrl));
       console.error('Nothing was built; the published site is as it was.');
       return 1;
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ConfigData } from 'html-validate';
 import { readBuiltPages } from '../io/built-pages.ts';
-import { readSettings } from '../io/settings.ts';
+import { publishedUrl, readSettings } from '../io/settings.ts';
 import { asLine, byPlace } from './verify/finding.ts';
 import { checkLinks } from './verify/links.ts';
 import { checkMarkup } from './verify/markup.ts';
@@ -21,12 +21,13 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const { root, outFolder, siteUrl } = readSettings();
+  const settings = readSettings();
+  const { root, outFolder } = settings;
   if (!existsSync(join(outFolder, 'index.html'))) {
     console.error(`There is no site in ${outFolder}. Run "npm run build" first.`);
     return 2;
   }
-  const site = { folder: outFolder, siteUrl: siteUrl.replace(/\/+$/, '') };
+  const site = { folder: outFolder, siteUrl: publishedUrl(settings).replace(/\/+$/, '') };
   const config = JSON.parse(readFileSync(join(root, '.htmlvalidate.json'), 'utf8')) as ConfigData;
   const pages = await readBuiltPages(outFolder);
   const markup = await checkMarkup(pages, config, site.siteUrl);

@@ -57,6 +57,10 @@ export function nearestLanguage(text: string): string | undefined {
   const known = certainLanguage(text) ?? probableLanguage(text);
   // Three letters are near to too many names.
   if (known !== undefined || text.length < 4) return known;
-  const name = nearest(text, languageNames().keys());
-  return name === undefined ? undefined : languageNames().get(name);
+  for (const letters of [2, 3] as const) {
+    const names = languageNames(letters);
+    const name = nearest(text, names.keys());
+    if (name !== undefined) return names.get(name);
+  }
+  return undefined;
 }

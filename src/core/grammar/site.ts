@@ -21,3 +21,15 @@ export function parseSite(raw: string, file: string): ParsedSite {
   const problems = restoreAll(clean, found);
   return { config: problems.length === 0 ? config : undefined, places: yaml.places, problems };
 }
+
+/**
+ * The address of the site, also where other settings do not fit; undefined where it cannot be read
+ * or is none.
+ */
+export function urlOfSite(raw: string): string | undefined {
+  const { text } = cleanText(raw, '');
+  if (limitProblem(text, '')) return undefined;
+  const { data } = fieldsOf(text, '', 1);
+  const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
+  return siteSchema.shape.url.safeParse(url).data;
+}

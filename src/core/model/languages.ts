@@ -41,7 +41,12 @@ export function languageName(text: string): string {
 export function certainLanguage(text: string): string | undefined {
   const plain = text.trim();
   const [locale = ''] = plain.split('.');
-  return languageTag(locale.replaceAll('_', '-')) ?? languageNames().get(plain.toLowerCase());
+  const name = plain.toLowerCase();
+  return (
+    languageTag(locale.replaceAll('_', '-')) ??
+    languageNames(2).get(name) ??
+    languageNames(3).get(name)
+  );
 }
 
 /**
@@ -59,11 +64,16 @@ export function probableLanguage(text: string): string | undefined {
   return new Intl.Locale(`und${region}`).maximize().language;
 }
 
-let tags: ReadonlyMap<string, string> | undefined;
+const known = new Map<number, ReadonlyMap<string, string>>();
 
-/** The tags of all languages by their English names in small letters. */
-export function languageNames(): ReadonlyMap<string, string> {
-  return (tags ??= new Map(codes().flatMap(named)));
+/**
+ * The codes of ISO 639 of two letters or of three by their English names in small letters. To find
+ * those of three takes some hundred milliseconds, once.
+ */
+export function languageNames(letters: 2 | 3): ReadonlyMap<string, string> {
+  const found = known.get(letters) ?? new Map(codes(letters).flatMap(named));
+  known.set(letters, found);
+  return found;
 }
 
 function named(code: string): [string, string][] {
@@ -72,9 +82,10 @@ function named(code: string): [string, string][] {
   return name === undefined || languageTag(code) !== code ? [] : [[name.toLowerCase(), code]];
 }
 
-/** Everything that has the form of a code of ISO 639: two letters or three. */
-function codes(): string[] {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  const two = letters.flatMap((a) => letters.map((b) => a + b));
-  return [...two, ...two.flatMap((pair) => letters.map((c) => pair + c))];
+/** Everything that has the form of a code. */
+function codes(letters: number): string[] {
+  if (letters === 0) return [''];
+  return codes(letters - 1).flatMap((code) =>
+    [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => code + letter),
+  );
 }

@@ -4,6 +4,7 @@ import { isCalendarDay, isPartialDate } from './dates.ts';
 import { numberOf, SYMBOLS } from './elements.ts';
 import { ID_PATTERN } from './ids.ts';
 import { isLanguage } from './languages.ts';
+import { siteAddressFault } from './site-address.ts';
 import { addressFault } from './web-address.ts';
 
 /**
@@ -29,6 +30,13 @@ const url = z.string().superRefine((value, context) => {
 const language = z.string().refine(isLanguage, {
   params: { code: 'invalid-value', wants: 'language' },
   error: 'a language code, such as "en"',
+});
+/** The address of the whole site: what every one of its own begins with. */
+const siteUrl = z.string().superRefine((value, context) => {
+  const fault = addressFault(value) ?? siteAddressFault(value);
+  if (fault === undefined) return;
+  const message = 'the full address of the site, such as https://example.org/folder';
+  context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
 });
 const cites = z.array(id).min(1);
 
@@ -329,7 +337,7 @@ export const siteSchema = z.strictObject({
   tagline: text,
   description: text,
   language,
-  url,
+  url: siteUrl,
   /** Where the files are kept, for links that let readers propose a change. */
   repository: url.optional(),
   licence: z.strictObject({ name: text, url }),
