@@ -205,21 +205,25 @@ export const conceptSchema = z
     cites: cites.optional(),
   })
   .superRefine(({ symbol, number, group }, context) => {
-    const refuse = (field: string, code: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [field], params: { code }, message });
+    const refuse = (field: string, message: string): void =>
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        params: { code: 'invalid-value' },
+        message,
+      });
     if (symbol === undefined) {
-      if (number !== undefined) {
-        refuse('symbol', 'missing-field', 'an element has a symbol and a number');
-      }
-      if (group !== undefined) refuse('group', 'invalid-value', 'only an element has a group');
+      if (number !== undefined) refuse('number', 'only an element, with a symbol, has a number');
+      if (group !== undefined) refuse('group', 'only an element, with a symbol, has a group');
       return;
     }
-    if (number === undefined) {
-      refuse('number', 'missing-field', `the number of ${symbol} is ${numberOf(symbol)}`);
-    } else if (numberOf(symbol) !== undefined && number !== numberOf(symbol)) {
-      const other = SYMBOLS[number - 1];
-      const message = `the number of ${symbol} is ${numberOf(symbol)}, and ${number} is ${other}`;
-      refuse('number', 'invalid-value', message);
+    const right = numberOf(symbol);
+    const other = number === undefined ? undefined : SYMBOLS[number - 1];
+    // A symbol or a number that there is not has its own issue.
+    if (right === undefined) return;
+    if (number === undefined) refuse('symbol', `${symbol} needs "number: ${right}" beside it`);
+    else if (other !== undefined && other !== symbol) {
+      refuse('number', `the number of ${symbol} is ${right}, and ${number} is ${other}`);
     }
   });
 
