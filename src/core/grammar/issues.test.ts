@@ -73,10 +73,10 @@ describe('fields that are missing', () => {
     `);
     expect(theProblem('claims', CLAIM('speaker: a\nkind: forecast\n⟦tests: It happens.\n')))
       .toMatchInlineSnapshot(`
-        "unknown-key
-        There is no field "tests" here.
-        Did you mean "test"? The fields are title, aliases, unverified, ancient, statement, speaker, said, kind, topics, due, test, outcome, cites."
-      `);
+      "unknown-key
+      There is no field "tests" here.
+      Did you mean "test"? The fields are title, aliases, unverified, ancient, statement, speaker, said, kind, topics, due, test, outcome, cites."
+    `);
   });
 
   it('are told once where the only field under an unknown name must be meant', () => {
