@@ -218,7 +218,7 @@ describe('events', () => {
   });
 
   it('stand in the timeline by year', () => {
-    expect(timelineView(story).years.map(({ year, items }) => [year, items.length])).toEqual([
+    expect(timelineView(story).years.map(({ year, items }) => [year.iso, items.length])).toEqual([
       ['2024', 1],
       ['2025', 3],
     ]);
