@@ -39,7 +39,7 @@ async function main(): Promise<number> {
     await checkTarget(outFolder, scratchFolder);
     const corpus = await currentCorpus();
     if (!corpus.graph) {
-      process.stderr.write(reporters.text(corpus, settings.siteUrl));
+      process.stderr.write(reporters.text(corpus, settings.knownUrl));
       console.error('Nothing was built; the published site is as it was.');
       return 1;
     }

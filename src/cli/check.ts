@@ -49,7 +49,7 @@ async function main(): Promise<number> {
   const corpus = values.fix
     ? await repaired(settings, asOf, (repairs) => said.write(repairsAsText(repairs)))
     : await loadCorpus(settings.contentFolder, undefined, { asOf });
-  process.stdout.write(reporters[values.format](corpus, settings.siteUrl));
+  process.stdout.write(reporters[values.format](corpus, settings.knownUrl));
   return corpus.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { kindOf, readBuiltPages } from '../io/built-pages.ts';
-import { basePath, readSettings } from '../io/settings.ts';
+import { basePath, publishedUrl, readSettings } from '../io/settings.ts';
 import { run } from './run.ts';
 
 const USAGE = `Usage: npm run lighthouse -- [--all]
@@ -28,14 +28,15 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const { root, outFolder, siteUrl } = readSettings();
+  const settings = readSettings();
+  const { root, outFolder } = settings;
   if (!existsSync(join(outFolder, 'index.html'))) {
     console.error(`There is no site in ${outFolder}. Run "npm run build" first.`);
     return 2;
   }
   const pages = await readBuiltPages(outFolder);
   const port = await freePort();
-  const origin = `http://localhost:${port}${basePath(siteUrl)}`;
+  const origin = `http://localhost:${port}${basePath(publishedUrl(settings))}`;
   const server = spawn(process.execPath, [join(root, 'src/cli/preview.ts')], {
     env: { ...process.env, PORT: String(port) },
     stdio: 'ignore',

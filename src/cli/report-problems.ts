@@ -6,8 +6,8 @@ import { addressesFor } from '../core/model/urls.ts';
 import type { Corpus } from '../io/corpus.ts';
 import type { FileRepair } from '../io/repair.ts';
 
-/** @param siteUrl the published site, whose guide has a page for every code */
-type Reporter = (corpus: Pick<Corpus, 'problems' | 'files'>, siteUrl: string) => string;
+/** @param siteUrl the published site, whose guide has a page for every code; undefined where it has no address */
+type Reporter = (corpus: Pick<Corpus, 'problems' | 'files'>, siteUrl: string | undefined) => string;
 
 /** The ways to print problems, as peers: for people, for GitHub's annotations, for programs. */
 export const reporters = {
@@ -18,7 +18,7 @@ export const reporters = {
       problems.length === 0
         ? `${files} files, no problems.\n`
         : `\n${files} files, ${count(errors, 'error')}, ${count(warnings, 'warning')}.\n` +
-          `More about a code: ${guideIn(siteUrl)}<code>/\n`;
+          (siteUrl === undefined ? '' : `More about a code: ${guideIn(siteUrl)}<code>/\n`);
     return problems.map(asText).join('') + summary;
   },
   github: ({ problems }, siteUrl) =>
@@ -59,13 +59,14 @@ export function asText(problem: Problem): string {
 }
 
 /** A workflow command (GitHub Actions, "Workflow commands": data and properties are percent-escaped). */
-function asAnnotation(problem: Problem, siteUrl: string): string {
+function asAnnotation(problem: Problem, siteUrl: string | undefined): string {
   const { file, line, column, code, severity, message, hint } = problem;
   const data = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string =>
     data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${hint}\n${guideIn(siteUrl)}${code}/`)}\n`;
+  const more = siteUrl === undefined ? '' : `\n${guideIn(siteUrl)}${code}/`;
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${hint}${more}`)}\n`;
 }
 
 function asRecord({ code, severity, file, line, column, message, hint }: Problem): Problem {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { ConfigData } from 'html-validate';
 import { readBuiltPages } from '../io/built-pages.ts';
 import { LIST_NAME } from '../io/file-list.ts';
-import { readSettings } from '../io/settings.ts';
+import { publishedUrl, readSettings } from '../io/settings.ts';
 import { run } from './run.ts';
 import { checkFiles } from './verify/files.ts';
 import { asLine, byPlace } from './verify/finding.ts';
@@ -34,14 +34,15 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const { root, outFolder, siteUrl } = readSettings();
+  const settings = readSettings();
+  const { root, outFolder } = settings;
   if (!existsSync(join(outFolder, 'index.html'))) {
     console.error(`There is no site in ${outFolder}. Run "npm run build" first.`);
     return 2;
   }
   const files = await checkFiles(outFolder, values.list ?? join(outFolder, LIST_NAME));
   if (values.files) return report(files.findings, `${files.count} files`);
-  const site = { folder: outFolder, siteUrl: siteUrl.replace(/\/+$/, '') };
+  const site = { folder: outFolder, siteUrl: publishedUrl(settings).replace(/\/+$/, '') };
   const config = JSON.parse(readFileSync(join(root, '.htmlvalidate.json'), 'utf8')) as ConfigData;
   const pages = await readBuiltPages(outFolder);
   const markup = await checkMarkup(pages, config, site.siteUrl);

@@ -72,7 +72,8 @@ export async function loadCorpus(
     problems.push(...site.problems, ...results.flatMap((result) => result.problems));
     return { graph: undefined, problems: problems.sort(compareProblems), files };
   }
-  const base = basePath(process.env['SITE_URL'] || site.config?.url || 'https://example.org');
+  const url = process.env['SITE_URL'] || site.config?.url;
+  const base = url === undefined ? '' : basePath(url);
   const built = buildGraph({
     ...{ results, site, tables, images, base },
     quotes: records,

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { basePath, readSettings, SettingsError } from './settings.ts';
+import { basePath, publishedUrl, readSettings, SettingsError } from './settings.ts';
 
 let root: string;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'sidelight-settings-'));
-  for (const name of ['content', 'other', 'src']) mkdirSync(join(root, name));
+  for (const name of ['content', 'other', 'third', 'src']) mkdirSync(join(root, name));
   writeFileSync(join(root, 'content', 'site.yaml'), 'url: https://story.example/there/\n');
   writeFileSync(join(root, 'other', 'site.yaml'), 'url: not an address\n');
 });
@@ -34,6 +34,7 @@ it('has a place for everything without being told', () => {
     scratchFolder: join(root, '.sidelight'),
     cacheFolder: expect.stringContaining(join(root, '.sidelight')) as string,
     siteUrl: 'https://story.example/there/',
+    knownUrl: 'https://story.example/there/',
   });
 });
 
@@ -52,7 +53,47 @@ it('gives each content folder a cache of its own, however its path is written', 
 });
 
 it('does not stumble over a broken address in site.yaml: the checker reports it', () => {
-  expect(readSettings({ CONTENT_DIR: 'other' }, root).siteUrl).toBe('https://example.org');
+  const settings = readSettings({ CONTENT_DIR: 'other' }, root);
+  expect(settings.siteUrl).toBe('https://example.org');
+  expect(settings.knownUrl).toBeUndefined();
+  expect(() => publishedUrl(settings)).toThrow(
+    `${join(root, 'other', 'site.yaml')} names no address that the site can have: "npm run check" says why.`,
+  );
+});
+
+describe('the address in site.yaml', () => {
+  const addressIn = (text: string): string | undefined => {
+    writeFileSync(join(root, 'third', 'site.yaml'), text);
+    return readSettings({ CONTENT_DIR: 'third' }, root).knownUrl;
+  };
+
+  it('is known, also where other settings do not fit', () => {
+    expect(addressIn('title: T\nurl: "https://a.example/b"\n')).toBe('https://a.example/b');
+    expect(addressIn('nonsense: 1\nurl: https://a.example/b/ # ours\n')).toBe(
+      'https://a.example/b/',
+    );
+    const settings = readSettings({ CONTENT_DIR: 'third' }, root);
+    expect(publishedUrl(settings)).toBe('https://a.example/b/');
+  });
+
+  it.each([
+    'url: https://a.example//evil.example',
+    'url: https://a.example/?x',
+    'url: https://a.example/#x',
+    'url: https://a.example/../b',
+    'url: https://a.example/%2e%2e/b',
+    'url: https://me@a.example/',
+    'url: https://localhost/',
+    'url: [https://a.example]',
+    'url: 5',
+    'url: https://a.example\nurl: https://b.example',
+    'url: &u https://a.example',
+    'other: https://a.example',
+    '- https://a.example',
+    '%YAML 1.1\n---\nurl: https://a.example',
+    '',
+    `${'x'.repeat(2_000_000)}: 1\nurl: https://a.example`,
+  ])('is not known where it is none: %s', (text) => expect(addressIn(text)).toBeUndefined());
 });
 
 describe('SITE_URL', () => {
@@ -63,6 +104,14 @@ describe('SITE_URL', () => {
   it.each(['https://example.org/?a', 'https://example.org/#a', 'https://me:pw@example.org/'])(
     'is refused when a page could not be below it: %s',
     (SITE_URL) => expect(refusal({ SITE_URL })).toContain('full address of the site'),
+  );
+  it.each([
+    ['https://example.org//evil.example', 'Its path is not plain'],
+    ['https://example.org/a/../b', 'Its path is not plain'],
+    ['https://example.org/?', 'It holds a query'],
+    ['https://example.org/#', 'It holds a fragment'],
+  ])('is refused with the reason: %s', (SITE_URL, reason) =>
+    expect(refusal({ SITE_URL })).toContain(reason),
   );
   it('is refused in one sentence that says what to write', () => {
     expect(refusal({ SITE_URL: 'no url' })).toMatchInlineSnapshot(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { parse } from 'yaml';
-import { limitProblem, yamlLimitProblem } from '../core/grammar/limits.ts';
+import { urlOfSite } from '../core/grammar/site.ts';
+import { siteAddressFault } from '../core/model/site-address.ts';
 import { readText } from './files.ts';
 
 /** Where things are and go, from the environment; every path is absolute. */
@@ -15,8 +15,13 @@ export interface Settings {
   readonly scratchFolder: string;
   /** Scratch and cache of this content folder, so that two stories never share one. */
   readonly cacheFolder: string;
-  /** The site's canonical address. */
+  /**
+   * The site's canonical address. Where site.yaml names none that can be used, nothing is published,
+   * and this stands in for it while the checker says so.
+   */
   readonly siteUrl: string;
+  /** The same, but undefined where site.yaml names none that can be used. */
+  readonly knownUrl: string | undefined;
 }
 
 /** A setting that cannot be followed. The message is one plain sentence for whoever made it. */
@@ -26,8 +31,8 @@ export class SettingsError extends Error {
   override stack = undefined;
 }
 
-/** Stands in where neither `SITE_URL` nor site.yaml gives a usable address (RFC 2606). */
-const FALLBACK_URL = 'https://example.org';
+/** Nobody's address (RFC 2606). */
+const STAND_IN = 'https://example.org';
 
 const SCRATCH = '.sidelight';
 
@@ -46,13 +51,17 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, root = proces
   const scratchFolder = join(root, SCRATCH);
   const cacheFolder = join(scratchFolder, key);
   const needed = [contentFolder, cacheFolder];
+  const knownUrl = env['SITE_URL']
+    ? givenUrl(env['SITE_URL'])
+    : urlIn(join(contentFolder, 'site.yaml'));
   return {
     root,
     contentFolder,
     outFolder: outFolderOf(resolve(root, env['OUT_DIR'] || 'dist'), root, needed),
     scratchFolder,
     cacheFolder,
-    siteUrl: env['SITE_URL'] ? givenUrl(env['SITE_URL']) : urlIn(join(contentFolder, 'site.yaml')),
+    siteUrl: knownUrl ?? STAND_IN,
+    knownUrl,
   };
 }
 
@@ -61,28 +70,31 @@ export function basePath(siteUrl: string): string {
   return new URL(siteUrl).pathname.replace(/\/+$/, '');
 }
 
-function givenUrl(text: string): string {
-  if (isSiteUrl(text)) return text;
+/**
+ * The address under which a finished site is published.
+ * @throws SettingsError when none is known
+ */
+export function publishedUrl({ knownUrl, contentFolder }: Settings): string {
+  if (knownUrl !== undefined) return knownUrl;
   throw new SettingsError(
-    `SITE_URL is "${text}", but it must be the full address of the site, such as "https://example.org/folder".`,
+    `${join(contentFolder, 'site.yaml')} names no address that the site can have: "npm run check" says why.`,
   );
 }
 
-/** Tells whether a whole site can have this address: http(s), and nothing after the path. */
-function isSiteUrl(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && /^https?:$/.test(url.protocol) && url.href === url.origin + url.pathname;
+function givenUrl(text: string): string {
+  const fault = siteAddressFault(text);
+  if (fault === undefined) return text;
+  const rule = 'it must be the full address of the site, such as "https://example.org/folder".';
+  throw new SettingsError(`SITE_URL is "${text}", but ${rule} ${fault}`.trimEnd());
 }
 
-/** A broken site.yaml is reported by the corpus; here it must only not stand in the way. */
-function urlIn(file: string): string {
+/** The address in site.yaml, which is read just as the checker reads it. */
+function urlIn(file: string): string | undefined {
   try {
     const { text, problem } = readText(file, file);
-    if (problem || limitProblem(text, file) || yamlLimitProblem(text, file)) return FALLBACK_URL;
-    const { url } = parse(text, { maxAliasCount: 0, logLevel: 'error' }) as { url?: unknown };
-    return typeof url === 'string' && isSiteUrl(url) ? url : FALLBACK_URL;
+    return problem ? undefined : urlOfSite(text);
   } catch {
-    return FALLBACK_URL;
+    return undefined;
   }
 }
 

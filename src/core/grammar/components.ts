@@ -1,6 +1,8 @@
+import { isoOf } from '../model/date-readings.ts';
 import { isPartialDate } from '../model/dates.ts';
 import { ID_PATTERN } from '../model/ids.ts';
-import { didYouMean } from './near.ts';
+import { certainLanguage, isLanguage } from '../model/languages.ts';
+import { didYouMean, nearestLanguage } from './near.ts';
 import { ASIDE_KINDS, STANCES } from '../model/schemas.ts';
 
 /** What an attribute's value must be. `words` says it to authors. */
@@ -10,6 +12,10 @@ export interface AttributeRule {
   readonly accepts: (value: string) => boolean;
   /** All allowed values, where they can be listed; used for near matches. */
   readonly values?: readonly string[];
+  /** What a wrong value probably means, where no list tells. */
+  readonly near?: (value: string) => string | undefined;
+  /** What a wrong value can only mean, where no list tells. */
+  readonly certain?: (value: string) => string | undefined;
 }
 
 export interface ComponentRule {
@@ -35,7 +41,10 @@ function oneOf(values: readonly string[]): AttributeRule {
 }
 
 const ID = rule('an id such as "some-entry"', (value) => ID_PATTERN.test(value));
-const DATE = rule('a real date: YYYY, YYYY-MM or YYYY-MM-DD', isPartialDate);
+const DATE: AttributeRule = {
+  ...rule('a real date: YYYY, YYYY-MM or YYYY-MM-DD', isPartialDate),
+  certain: isoOf,
+};
 const WORDS = rule('words', (value) => value.trim() !== '');
 const CHAIN = rule('ids separated by ">", from the speaker to the publisher', (value) =>
   readChain(value).every((id) => ID_PATTERN.test(id)),
@@ -43,9 +52,11 @@ const CHAIN = rule('ids separated by ">", from the speaker to the publisher', (v
 const OCCURRENCE = rule('a number from 1: which of several places with these words', (value) =>
   /^[1-9]\d{0,2}$/.test(value),
 );
-const LANGUAGE = rule('a language code such as "ru"', (value) =>
-  /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value),
-);
+const LANGUAGE: AttributeRule = {
+  ...rule('a language code such as "ru"', isLanguage),
+  near: nearestLanguage,
+  certain: certainLanguage,
+};
 
 /** The components of content, complete: anything else is refused. */
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {

@@ -1,12 +1,11 @@
 import type { Node, Parent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { ProblemCode } from '../model/codes.ts';
-import { isoOf } from '../model/date-readings.ts';
 import type { Edit } from '../model/problem.ts';
 import { COMPONENTS, inWords, refusalOf } from './components.ts';
 import type { AttributeRule, ComponentRule } from './components.ts';
 import { editAt, editIn } from './edit.ts';
-import { didYouMean, nearest } from './near.ts';
+import { asQuestion, didYouMean, nearest } from './near.ts';
 import { meantBy } from './slip.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -152,7 +151,9 @@ function checkAttribute(
       `Write ${key}="…" with ${expected.words}.`,
     );
   } else if (!expected.accepts(value)) {
-    const near = expected.values ? didYouMean(value, expected.values) : '';
+    const near = expected.values
+      ? didYouMean(value, expected.values)
+      : asQuestion(expected.near?.(value));
     report(
       at,
       'invalid-attribute',
@@ -177,7 +178,7 @@ function renamingAttribute(
 }
 
 function valueFix(value: string, at: Node, expected: AttributeRule): Edit[] {
-  const right = expected.values ? meantBy(value, expected.values) : isoOf(value);
+  const right = expected.values ? meantBy(value, expected.values) : expected.certain?.(value);
   return right !== undefined && expected.accepts(right) ? editIn(at, value, right) : [];
 }
 

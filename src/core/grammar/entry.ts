@@ -7,6 +7,7 @@ import { SCHEMAS } from '../model/schemas.ts';
 import type { DataOf } from '../model/schemas.ts';
 import { cleanText, restoreAll, tabsIn } from './characters.ts';
 import type { Gaps } from './characters.ts';
+import { bodyDateProblems, dateProblems } from './dates.ts';
 import { decodedProblems } from './decoded.ts';
 import { factsOf } from './facts.ts';
 import { soundFacts } from './flawed.ts';
@@ -64,6 +65,10 @@ function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
   if (yaml.problems.length > 0) return { ...brokenFile(file, problems), flawed: flawed({}) };
 
   const data: unknown = validateWith(SCHEMAS[file.collection], yaml, problems);
+  problems.push(
+    ...dateProblems(file.collection, yaml),
+    ...bodyDateProblems(facts, file.collection, yaml),
+  );
   const { collection, id, path } = file;
   const result = { collection, id, path, names: namesIn(yaml.data), problems };
   if (data === undefined || problems.length > 0) {

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { ProblemCode } from '../model/codes.ts';
 import { isoOf } from '../model/date-readings.ts';
 import { ID_PATTERN } from '../model/ids.ts';
+import { certainLanguage } from '../model/languages.ts';
 import type { Edit, Place, Problem } from '../model/problem.ts';
 import { editAt, editInLine } from './edit.ts';
-import { didYouMean, nearest } from './near.ts';
+import { asQuestion, didYouMean, nearest, nearestLanguage } from './near.ts';
 import { meantBy } from './slip.ts';
 import { keyPlaceOf, placeOf } from './places.ts';
 import type { YamlText } from './yaml.ts';
@@ -172,6 +173,7 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
+  boolean: 'true or false',
   array: 'a list',
   object: 'a group of fields',
   record: 'a group of fields',
@@ -240,6 +242,14 @@ function explainCustom(
   context: Context,
 ): Finding | Finding[] {
   const code = (issue.params?.['code'] ?? 'invalid-value') as ProblemCode;
+  if (issue.params?.['wants'] === 'language') {
+    return {
+      code,
+      message: `"${text(value)}" is no value for "${name}".`,
+      hint: `${asQuestion(nearestLanguage(text(value)))}Write ${issue.message}.`,
+      fix: replacing(path, certainLanguage(text(value)), context),
+    };
+  }
   switch (code) {
     case 'invalid-date':
       return {

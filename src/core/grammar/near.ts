@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { certainLanguage, languageNames, probableLanguage } from '../model/languages.ts';
 import { compareText } from '../model/problem.ts';
 
 /** Names that are compared, in UTF-16 code units: to compare takes time by the square of that. */
@@ -43,6 +44,23 @@ function scoreOf(wanted: string, candidate: string): number | undefined {
 
 /** `Did you mean "x"? ` or nothing, ready to stand before the rest of a hint. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const near = nearest(word, candidates);
+  return asQuestion(nearest(word, candidates));
+}
+
+/** The same for something near that is found already. */
+export function asQuestion(near: string | undefined): string {
   return near === undefined ? '' : `Did you mean "${near}"? `;
+}
+
+/** The tag of the language that an author most probably meant by a text that is no tag. */
+export function nearestLanguage(text: string): string | undefined {
+  const known = certainLanguage(text) ?? probableLanguage(text);
+  // Three letters are near to too many names.
+  if (known !== undefined || text.length < 4) return known;
+  for (const letters of [2, 3] as const) {
+    const names = languageNames(letters);
+    const name = nearest(text, names.keys());
+    if (name !== undefined) return names.get(name);
+  }
+  return undefined;
 }

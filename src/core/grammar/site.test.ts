@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from './places.ts';
-import { parseSite } from './site.ts';
+import { parseSite, urlOfSite } from './site.ts';
 import { onlyProblem, unmark } from './testing.ts';
 
 const SITE = `title: T
@@ -42,7 +42,7 @@ describe('the settings of the site', () => {
     expect(theProblem(SITE.replace('en\n', '⟦English\n'))).toMatchInlineSnapshot(`
       "invalid-value
       "English" is no value for "language".
-      Write a language code, such as "en"."
+      Did you mean "en"? Write a language code, such as "en"."
     `);
     expect(theProblem(SITE.replace('money: M', '⟦My Money: M'))).toMatchInlineSnapshot(`
       "invalid-value
@@ -57,12 +57,51 @@ describe('the settings of the site', () => {
     expect(theProblem(SITE.replace('lead', '⟦led'))).toMatchInlineSnapshot(`
       "unknown-key
       There is no field "led" here.
-      Did you mean "lead"? The fields are title, tagline, description, language, url, repository, licence, lead, key-dates, topics."
+      Did you mean "lead"? The fields are title, tagline, description, language, url, repository, licence, lead, key-dates, ancient, topics."
     `);
     expect(theProblem(SITE.replace('a-question', '⟦A question?'))).toMatchInlineSnapshot(`
       "invalid-value
       "A question?" is no value for "lead".
       Write an id: lower-case letters, digits and single hyphens."
     `);
+    expect(theProblem(SITE.replace('"2025-03-01"', '⟦"0025-03-01"'))).toMatchInlineSnapshot(`
+      "unlikely-date
+      The year of "key-dates.1.date", 0025, is not between 1000 and 2100.
+      Did you mean "2025-03-01"? Where so early a year is meant, add "ancient: true" to the fields."
+    `);
+  });
+
+  it.each(['zh-Hant', 'sr-Latn', 'es-419', 'fil', 'en-GB', 'uk'])('may be in %s', (language) => {
+    const { config, problems } = parseSite(SITE.replace(': en\n', `: ${language}\n`), 'f');
+    expect([problems, config?.language]).toEqual([[], language]);
+  });
+
+  it('may be of antiquity', () => {
+    const old = SITE.replace('"2025-03-01"', '"0044-03-15"');
+    expect(parseSite(`${old}ancient: true\n`, 'f').problems).toEqual([]);
+  });
+
+  it.each([
+    ['https://a.example//evil.example', 'Its path is not plain'],
+    ['https://a.example/?edition=1', 'It holds a query'],
+    ['https://a.example/#top', 'It holds a fragment'],
+    ['https://a.example/../b', 'Its path is not plain'],
+    ['https://a.example/%2e%2e/b', 'Its path is not plain'],
+    ['https://me@a.example/', 'It holds a user name or password'],
+    ['https://localhost/', 'Its host is no full name'],
+  ])('have an address with a plain path, not %s', (url, reason) => {
+    const marked = SITE.replace('https://bridge.example.org', `⟦"${url}"`);
+    expect(theProblem(marked)).toContain(`invalid-url\n"${url}" is no web address for "url".`);
+    expect(theProblem(marked)).toContain(`${reason}`);
+    expect(theProblem(marked)).toContain('such as https://example.org/folder.');
+    expect(urlOfSite(marked.replace('⟦', ''))).toBeUndefined();
+  });
+
+  it('give their address also where other settings do not fit', () => {
+    expect(urlOfSite(SITE.replace('language: en', 'language: English'))).toBe(
+      'https://bridge.example.org',
+    );
+    expect(urlOfSite(SITE)).toBe('https://bridge.example.org');
+    expect(['', 'a', '- b', 'url: x', 'a: b'].map(urlOfSite)).toEqual(Array(5).fill(undefined));
   });
 });

@@ -1,5 +1,6 @@
 import { siteSchema } from '../model/schemas.ts';
 import { cleanText, restoreAll } from './characters.ts';
+import { dateProblems } from './dates.ts';
 import { fieldsOf, validateWith } from './entry.ts';
 import { limitProblem } from './limits.ts';
 import { brokenSite } from './result.ts';
@@ -16,6 +17,19 @@ export function parseSite(raw: string, file: string): ParsedSite {
   const yaml = fieldsOf(clean.text, file, 1);
   const found = [...yaml.problems];
   const config = found.length === 0 ? validateWith(siteSchema, yaml, found) : undefined;
+  if (yaml.problems.length === 0) found.push(...dateProblems('site', yaml));
   const problems = restoreAll(clean, found);
   return { config: problems.length === 0 ? config : undefined, places: yaml.places, problems };
+}
+
+/**
+ * The address of the site, also where other settings do not fit; undefined where it cannot be read
+ * or is none.
+ */
+export function urlOfSite(raw: string): string | undefined {
+  const { text } = cleanText(raw, '');
+  if (limitProblem(text, '')) return undefined;
+  const { data } = fieldsOf(text, '', 1);
+  const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
+  return siteSchema.shape.url.safeParse(url).data;
 }

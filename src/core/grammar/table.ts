@@ -1,13 +1,15 @@
 import type { Problem } from '../model/problem.ts';
 import type { DataOf } from '../model/schemas.ts';
+import { readCell } from './cells.ts';
+import type { Cell } from './cells.ts';
 import { cleanText, restoreAll } from './characters.ts';
 import { readCsv } from './csv.ts';
 import type { CsvCell } from './csv.ts';
 import { limitProblem } from './limits.ts';
 import { positionAt } from './position.ts';
+import { drawnColumn, rowFaults } from './table-rows.ts';
 
-/** One cell: text, a number in the data set's unit, or null where no figure is available. */
-export type Cell = string | number | null;
+export type { Cell } from './cells.ts';
 
 /** The figures of one data set, in the order of the file. */
 export interface Table {
@@ -65,6 +67,7 @@ function readTable(
     return { table: { rows: [] }, problems };
   }
 
+  const drawn = drawnColumn(meta);
   const readRow = (row: readonly CsvCell[], index: number): Record<string, Cell> => {
     if (row.length !== meta.columns.length) {
       report(
@@ -78,29 +81,25 @@ function readTable(
     }
     return Object.fromEntries(
       meta.columns.map((column, position): [string, Cell] => {
-        const { text: cell = '', offset = 0 } = row[position] ?? {};
-        if (cell === '') return [column.key, null];
-        if (column.type === 'text') return [column.key, cell];
-        if (column.type === 'country') {
-          if (!/^\d{3}$/.test(cell)) {
-            report(
-              offset,
-              `"${cell}" is no country code for the column "${column.key}".`,
-              'Write the three digits of ISO 3166-1, such as 076; leave the cell empty for what is no country.',
-            );
-          }
-          return [column.key, cell];
-        }
-        if (!/^-?\d+(\.\d+)?$/.test(cell)) {
-          report(
-            offset,
-            `"${cell}" is no number for the column "${column.key}".`,
-            'Write digits and a decimal point, without spaces, commas or units.',
-          );
-        }
-        return [column.key, Number(cell)];
+        const { text: content = '', offset = 0 } = row[position] ?? {};
+        const { cell, fault } = readCell(
+          content,
+          column,
+          column.key === drawn ? meta.kind : undefined,
+        );
+        if (fault) report(offset, fault.message, fault.hint);
+        return [column.key, cell];
       }),
     );
   };
-  return { table: { rows: body.map(readRow) }, problems };
+  const rows = body.map(readRow);
+  // What cannot be read cannot be compared.
+  if (problems.length === 0) {
+    for (const { row, key, message, hint } of rowFaults(rows, meta)) {
+      const cells = row === undefined ? header : body[row];
+      const position = meta.columns.findIndex((column) => column.key === key);
+      report(cells?.[position]?.offset ?? 0, message, hint);
+    }
+  }
+  return { table: { rows }, problems };
 }

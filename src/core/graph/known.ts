@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../model/dates.ts';
+import { lastDay } from '../model/dates.ts';
 import type { ContentGraph, Entry } from './graph.ts';
 
 /**
@@ -7,14 +7,11 @@ import type { ContentGraph, Entry } from './graph.ts';
  */
 
 /**
- * An event: the day its author names, but never before it begins; else its own, and of one that
+ * An event: the day its author names, which is never before it begins; else its own, and of one that
  * lasts, the day on which it ends.
  */
 export function eventKnown({ data }: Entry<'events'>): string {
-  const named = data['known-from'];
-  if (named === undefined) return lastDay(data.end ?? data.date);
-  const begins = firstDay(data.date);
-  return named > begins ? named : begins;
+  return data['known-from'] ?? lastDay(data.end ?? data.date);
 }
 
 /** A report, with everything that it says and leaves out: the day on which it was published. */

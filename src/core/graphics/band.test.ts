@@ -133,3 +133,17 @@ describe('days', () => {
     ]);
   });
 });
+
+it('a scale of antiquity has years as people write them, and no tick for each of two thousand', () => {
+  const old = {
+    ...view([mark('0044-03-15'), mark('2025-05-05')], []),
+    span: { first: '0044-01-01', last: '2025-12-31' },
+  };
+  const [drawing] = withClass(timelineBand(old), 'band-drawing');
+  const [first, second] = withClass(drawing, 'band-word').map(textIn);
+  expect([first, second]).toEqual(['44', '161']);
+  const [, ticks] = withClass(drawing, 'band-axis');
+  expect(String(ticks?.properties['d']).split('M').length - 1).toBe(221);
+  expect(htmlOf(timelineBand(old))).toContain('44 to 2025');
+  expect(htmlOf(timelineBand(old))).not.toContain('0044 to');
+});

@@ -129,13 +129,17 @@ function lanes(
   });
 }
 
-/** Least distance of two words under the axis. */
+/** Least distance of two words under the axis, and of two ticks on it. */
 const WORD_ROOM = 56;
+const TICK_ROOM = 4;
 
 function ticks(span: Span, x: ScaleLinear<number, number>, floor: number): ElementContent[] {
   const months = monthsBetween(span.first, span.last);
   const byMonth = WIDTH / months.length > WORD_ROOM;
-  const starts = byMonth ? months : months.filter((month) => month.endsWith('-01-01'));
+  const all = byMonth ? months : months.filter((month) => month.endsWith('-01-01'));
+  // Of two thousand years not every one has a tick.
+  const every = Math.ceil((TICK_ROOM * all.length) / WIDTH);
+  const starts = all.filter((_, index) => index % every === 0);
   const step = Math.ceil((WORD_ROOM * starts.length) / WIDTH);
   return [
     s('path', {

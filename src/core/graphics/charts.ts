@@ -80,7 +80,7 @@ function stacked(
       words(
         '100%',
         y + 13,
-        row.value === null ? 'no figure' : formatNumber(row.value),
+        row.value === null ? 'no figure' : row.figure,
         row.value === null ? 'chart-end chart-soft' : 'chart-end',
       ),
       ...detail.map((line, index) =>
@@ -144,7 +144,7 @@ function dots(data: ChartData): Element {
           dx: before ? -12 : 12,
           className: before ? 'chart-end chart-value' : 'chart-value',
         },
-        formatNumber(row.value),
+        row.figure,
       ),
     ];
   });

@@ -46,7 +46,9 @@ export function figurePage(view: FigureView): Element {
           ...elsewhere(view).map((text) => h('p', { class: 'figure-source' }, text)),
         ]
       : []),
-    ...(view.note === undefined ? [] : [h('p', { class: 'figure-source' }, view.note)]),
+    ...[view.note, view.noWhole].flatMap((text) =>
+      text === undefined ? [] : [h('p', { class: 'figure-source' }, text)],
+    ),
     ...(drawn ? [drawn] : []),
     scrolling('The figures as a table', figureTable(view)),
     h('p', { class: 'figure-source' }, source(view)),

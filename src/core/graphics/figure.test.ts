@@ -51,12 +51,20 @@ it('a note stands under the figure', () => {
   expect(textIn(figurePage({ ...view, note: 'Mind the gap.' }))).toContain('Mind the gap.');
 });
 
+it('why shares are no whole stands under the figure, wherever it is shown', () => {
+  const apart = { ...view, noWhole: 'Each is part of another whole.' };
+  for (const drawn of [figure(apart), figurePage(apart)]) {
+    expect(textIn(drawn)).toContain('Each is part of another whole.');
+  }
+});
+
 it('escapes what contributors write', () => {
   const hostile = {
     ...figureOf('map', [[HOSTILE, 1, HOSTILE, '076']]),
     title: HOSTILE,
     description: HOSTILE,
     note: HOSTILE,
+    noWhole: HOSTILE,
   };
   expect(faultsIn(htmlOf(figure(hostile)) + htmlOf(figurePage(hostile)))).toEqual([]);
 });

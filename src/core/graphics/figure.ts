@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { fragment } from '../model/urls.ts';
 import type { FigureView } from '../views/figure.ts';
 import { chart } from './charts.ts';
-import { formatNumber } from './svg.ts';
+import { formatWritten } from './svg.ts';
 
 /** A data set within a text: what it is, the chart, the figures as a table, where they are from. */
 export function figure(view: FigureView): Element {
@@ -14,6 +14,7 @@ export function figure(view: FigureView): Element {
     ...(drawn
       ? [drawn, h('details', { class: 'figure-data' }, [h('summary', 'As a table'), table])]
       : [table]),
+    ...(view.noWhole === undefined ? [] : [h('p', { class: 'figure-source' }, view.noWhole)]),
     h('p', { class: 'figure-source' }, [
       ...source(view),
       ' ',
@@ -62,7 +63,7 @@ export function figureTable({ columns, rows, unit }: FigureView): Element {
             if (value === null) return h('td', { class: 'missing' }, 'not available');
             return typeof value === 'string'
               ? h('td', value)
-              : h('td', { class: 'number' }, formatNumber(value));
+              : h('td', { class: 'number' }, formatWritten(value.written));
           }),
         ),
       ),

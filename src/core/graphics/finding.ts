@@ -28,8 +28,8 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-function said({ label, value }: ValuedRow, unit: string): string {
-  return `${label}, ${formatNumber(value)} ${unit},`;
+function said({ label, figure }: ValuedRow, unit: string): string {
+  return `${label}, ${figure} ${unit},`;
 }
 
 /** How many of the highest are named. */
@@ -41,11 +41,11 @@ function ranking(rows: readonly ValuedRow[], unit: string): string {
   const top = ordered.filter((row) => row.value === highest);
   const next = ordered.slice(top.length, Math.max(NAMED, top.length));
   const last = ordered.at(-1);
-  const followed = next.map((row) => `${row.label} (${formatNumber(row.value)})`);
-  const lead = `${listed(top.map((row) => row.label))} ${top.length > 1 ? 'have' : 'has'} the highest of ${rows.length} figures, ${formatNumber(highest)} ${unit}`;
+  const followed = next.map((row) => `${row.label} (${row.figure})`);
+  const lead = `${listed(top.map((row) => row.label))} ${top.length > 1 ? 'have' : 'has'} the highest of ${rows.length} figures, ${top[0]?.figure ?? ''} ${unit}`;
   const rest = followed.length > 0 ? `, followed by ${listed(followed)}` : '';
   return last && ordered.length > top.length + next.length
-    ? `${lead}${rest}; ${last.label} has the lowest, ${formatNumber(last.value)}.`
+    ? `${lead}${rest}; ${last.label} has the lowest, ${last.figure}.`
     : `${lead}${rest}.`;
 }
 
@@ -56,16 +56,15 @@ function spread(rows: readonly ValuedRow[], unit: string): string {
   if (!low || !high) return '';
   const source = (row: ValuedRow): string =>
     [row.label, row.detail].filter((text) => text !== '').join('; ');
-  if (low.value === high.value)
-    return `All ${rows.length} figures are ${formatNumber(low.value)} ${unit}.`;
+  if (low.value === high.value) return `All ${rows.length} figures are ${low.figure} ${unit}.`;
   const times =
     low.value > 0
       ? ` The highest is ${formatNumber(Math.round((high.value / low.value) * 10) / 10)} times the lowest.`
       : '';
-  return `${rows.length} figures run from ${formatNumber(low.value)} (${source(low)}) to ${formatNumber(high.value)} ${unit} (${source(high)}).${times}`;
+  return `${rows.length} figures run from ${low.figure} (${source(low)}) to ${high.figure} ${unit} (${source(high)}).${times}`;
 }
 
 function course(rows: readonly ValuedRow[], unit: string): string {
-  const steps = rows.map((row) => `${row.label} ${formatNumber(row.value)}`);
+  const steps = rows.map((row) => `${row.label} ${row.figure}`);
   return `In ${unit}: ${steps.join(', ')}.`;
 }

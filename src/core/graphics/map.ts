@@ -5,7 +5,7 @@ import { baseMap, WIDTH } from './base-map.ts';
 import { findingOf } from './finding.ts';
 import { hasValue, rowsOf } from './rows.ts';
 import type { ChartData, Row } from './rows.ts';
-import { formatNumber, round, widthOf, words } from './svg.ts';
+import { round, widthOf, words } from './svg.ts';
 
 /** Radius of the largest circle, in units of the drawing. */
 const RADIUS = 32;
@@ -80,7 +80,7 @@ function labels(circles: readonly Circle[], height: number): ElementContent[] {
   const taken: Box[] = [];
   return circles.flatMap(({ row, x, y, r }) => {
     const text = row.label;
-    const figure = formatNumber(row.value);
+    const { figure } = row;
     const width = Math.max(widthOf(text), widthOf(figure)) * FONT;
     const places = [
       { left: x + r + 4, middle: y },

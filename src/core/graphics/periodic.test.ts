@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SYMBOLS } from '../model/elements.ts';
 import type { ConceptsView } from '../views/concepts.ts';
-import { placeOf, SYMBOLS } from './elements.ts';
+import { placeOf } from './elements.ts';
 import { periodicTable } from './periodic.ts';
 import { faultsIn, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
 

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { SYMBOLS } from '../model/elements.ts';
 import type { ConceptsView } from '../views/concepts.ts';
-import { placeOf, SERIES, SYMBOLS } from './elements.ts';
+import { placeOf, SERIES } from './elements.ts';
 import { words, wrap } from './svg.ts';
 
 /** Units of the drawing. */

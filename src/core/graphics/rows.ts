@@ -1,5 +1,6 @@
 import type { Cell } from '../grammar/table.ts';
 import type { FigureView } from '../views/figure.ts';
+import { formatWritten } from './svg.ts';
 
 /** One row of a data set as a chart draws it. */
 export interface Row {
@@ -8,6 +9,8 @@ export interface Row {
   readonly detail: string;
   /** Null where no figure is available. */
   readonly value: number | null;
+  /** The figure for readers, as it was written; empty where none is available. */
+  readonly figure: string;
   /** ISO 3166-1 numeric code. */
   readonly country: string | undefined;
 }
@@ -26,14 +29,16 @@ export function rowsOf({ columns, rows }: ChartData): Row[] {
   const number = columns.find((column) => column.type === 'number');
   const code = columns.find((column) => column.type === 'country');
   return rows.map((row) => {
-    const value = number ? (row[number.key] ?? null) : null;
+    const cell = number ? (row[number.key] ?? null) : null;
+    const drawn = cell !== null && typeof cell === 'object' ? cell : undefined;
     return {
       label: textOf(name && row[name.key]),
       detail: others
         .map((column) => textOf(row[column.key]))
         .filter((text) => text !== '')
         .join(', '),
-      value: typeof value === 'number' && Number.isFinite(value) ? value : null,
+      value: drawn?.value ?? null,
+      figure: drawn ? formatWritten(drawn.written) : '',
       country: code && (textOf(row[code.key]) || undefined),
     };
   });
@@ -44,5 +49,5 @@ export function hasValue(row: Row): row is ValuedRow {
 }
 
 function textOf(cell: Cell | undefined): string {
-  return cell === null || cell === undefined ? '' : String(cell);
+  return typeof cell === 'string' ? cell : '';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, percent, round, widthOf, wrap } from './svg.ts';
+import { formatNumber, formatWritten, percent, round, widthOf, wrap } from './svg.ts';
 
 describe('coordinates', () => {
   it.each([
@@ -53,5 +53,26 @@ it('writes numbers as British readers do', () => {
     '3.8',
     '-0.5',
     '1,000,000,000,000,000',
+  ]);
+});
+
+it('writes figures as they were written, with commas between thousands', () => {
+  const written = [
+    '0',
+    '12',
+    '123',
+    '1234',
+    '-1234567.8900',
+    '123456789012345',
+    '0.12345678901234',
+  ];
+  expect(written.map(formatWritten)).toEqual([
+    '0',
+    '12',
+    '123',
+    '1,234',
+    '-1,234,567.8900',
+    '123,456,789,012,345',
+    '0.12345678901234',
   ]);
 });

@@ -54,3 +54,9 @@ const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 export function formatNumber(value: number): string {
   return numbers.format(value);
 }
+
+/** A number as it was written, with commas between thousands: `1,200.50` for `1200.50`. */
+export function formatWritten(written: string): string {
+  const [whole = '', ...decimals] = written.split('.');
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...decimals].join('.');
+}

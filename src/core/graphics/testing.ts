@@ -70,11 +70,12 @@ export function figureOf(
     ],
     rows: rows.map(([name, value, detail, country]): Record<string, Cell> => ({
       name,
-      value,
+      value: value === null ? null : { value, written: String(value) },
       detail: detail ?? null,
       code: country ?? null,
     })),
     note: undefined,
+    noWhole: undefined,
     asOf: { iso: '2025', text: '2025' },
     citations: [],
     download: '/data/traffic.csv',

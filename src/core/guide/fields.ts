@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../model/codes.ts';
 import { one } from './advice.ts';
 import type { Advice } from './advice.ts';
-import { claim, concept, source } from './samples.ts';
+import { claim, concept, forecast, source } from './samples.ts';
 
 /** Problems of the fields at the head of a file, and of data files. */
 export const FIELDS = {
@@ -50,6 +50,16 @@ export const FIELDS = {
     why: 'Timelines and "as of" pages are computed from dates. Only the form 2025-03-31 is read in the same way everywhere.',
     example: claim({ said: '"2025-02-30"' }),
     repair: claim({ said: '"2025-02-28"' }),
+  },
+  'unlikely-date': {
+    why: 'A slip of one digit makes a date of another age, and every timeline stretches to it. Who writes of antiquity says so with "ancient: true".',
+    example: claim({ said: '"0025-03-01"' }),
+    repair: claim({ said: '"2025-03-01"' }),
+  },
+  'contradictory-dates': {
+    why: 'What ends before it begins did not happen so. At least one of the two dates is wrong, and only the author knows which.',
+    example: forecast('\n  result: not-kept\n  on: "2025-02-28"\n  cites: [engineers-report]'),
+    repair: forecast('\n  result: not-kept\n  on: "2025-06-30"\n  cites: [engineers-report]'),
   },
   'invalid-url': {
     why: 'Readers must be able to follow a source, and an address that is not a plain web address may do something else than lead there.',

@@ -9,6 +9,20 @@ const TOLL = one(
   '---\ntitle: Toll\ndefinition: What one pays to cross a bridge.\ncites: [engineers-report]\n---\n',
 );
 
+const IRON = one(
+  'concepts/iron.mdx',
+  `---
+title: Iron
+definition: The metal that steel is made of.
+symbol: Fe
+number: 26
+cites: [engineers-report]
+---
+`,
+);
+
+const ON_IRON = 'A sign of [[iron]] tells it [@engineers-report].';
+
 const ANOTHER_CLAIM = Object.values(claim({ title: 'The topic of the day' }).files).join('');
 
 function passage(chain: string): string {
@@ -138,6 +152,16 @@ export const STORY = {
     why: 'Claims and events are grouped by topic. A new spelling would become a group of its own.',
     example: claim({ topics: '[bridges]' }),
     repair: claim({ topics: '[bridge]' }),
+  },
+  'duplicate-element': {
+    why: 'The table of the elements has one place for each of them, and a link there leads to one page.',
+    example: {
+      files: {
+        ...IRON.files,
+        ...concept(ON_IRON, `symbol: Fe\nnumber: 26\n${CITED}`).files,
+      },
+    },
+    repair: { files: { ...IRON.files, ...concept(ON_IRON).files } },
   },
   'circular-requirement': {
     why: 'The reading path shows what to read first. If two concepts require each other, there is no first.',

@@ -57,6 +57,11 @@ export const PROBLEM_CODES = {
   'missing-field': { severity: 'error', about: 'A required field is missing.' },
   'invalid-value': { severity: 'error', about: 'A field has a value of the wrong kind.' },
   'invalid-date': { severity: 'error', about: 'A date is not a real calendar date in ISO form.' },
+  'unlikely-date': {
+    severity: 'error',
+    about: 'A date lies in a year that content is not about.',
+  },
+  'contradictory-dates': { severity: 'error', about: 'Two dates exclude each other.' },
   'invalid-url': { severity: 'error', about: 'An address is not a plain http or https address.' },
   'csv-syntax': { severity: 'error', about: 'A table of figures does not fit its description.' },
   // Markdown and MDX
@@ -173,6 +178,10 @@ export const PROBLEM_CODES = {
     about: 'A digest has eight or more words in a row from its original.',
   },
   'unknown-topic': { severity: 'error', about: 'A topic is not declared in site.yaml.' },
+  'duplicate-element': {
+    severity: 'error',
+    about: 'Two concepts claim the same chemical element.',
+  },
   'circular-requirement': { severity: 'error', about: 'Concepts require one another in a circle.' },
   'circular-syndication': {
     severity: 'error',

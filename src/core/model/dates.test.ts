@@ -24,7 +24,7 @@ const partialDate = fc
 
 /** Digits that look like a date and often are none. */
 const dateLike = fc
-  .tuple(fc.nat(9999), fc.nat(19), fc.nat(39), fc.constantFrom(4, 7, 10))
+  .tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(19), fc.nat(39), fc.constantFrom(4, 7, 10))
   .map(([year, month, date, size]) =>
     [String(year).padStart(4, '0'), ...[month, date].map((each) => String(each).padStart(2, '0'))]
       .join('-')
@@ -59,6 +59,9 @@ describe('isPartialDate', () => {
     ' 2025',
     '2025\n',
     '-002025',
+    '0000',
+    '0000-01',
+    '0000-12-31',
     '',
   ])('refuses %j', (text) => {
     expect(isPartialDate(text)).toBe(false);
@@ -146,6 +149,27 @@ describe('dates in words', () => {
     ]);
   });
 
+  it('write years as people do', () => {
+    expect(['0044', '0044-03', '0044-03-15', '0476-09', '1066'].map(formatDate)).toEqual([
+      '44',
+      'March 44',
+      '15 March 44',
+      'September 476',
+      '1066',
+    ]);
+  });
+
+  it('name every month as Temporal does', () => {
+    fc.assert(
+      fc.property(day, (date) => {
+        const [, ...words] = formatDate(date).split(' ');
+        const plain = Temporal.PlainDate.from(date);
+        const name = plain.toLocaleString('en-GB', { month: 'long' });
+        expect(words).toEqual([name, String(plain.year)]);
+      }),
+    );
+  });
+
   it.each([
     ['2025-03-23', undefined, '23 March 2025'],
     ['2025-03-23', '2025-03-23', '23 March 2025'],
@@ -153,6 +177,9 @@ describe('dates in words', () => {
     ['2025-03-30', '2025-04-02', '30 March – 2 April 2025'],
     ['2024-12-30', '2025-01-02', '30 December 2024 – 2 January 2025'],
     ['2024', '2025-03', '2024 – March 2025'],
+    ['0044-03-15', '0044-04-02', '15 March – 2 April 44'],
+    ['0044-03-13', '0044-03-15', '13–15 March 44'],
+    ['0044', '0046', '44 – 46'],
   ])('from %s to %s: %s', (from, to, words) => {
     expect(formatDateRange(from, to)).toBe(words);
   });

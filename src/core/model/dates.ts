@@ -8,11 +8,13 @@ export type PartialDate = string;
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Tells whether `text` is a real year, month or day: `2026-02-30` is not. */
+/** Tells whether `text` is a real year, month or day: `2026-02-30` is not, nor is the year 0. */
 export function isPartialDate(text: string): boolean {
   const match = PATTERN.exec(text);
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
+  // ISO 8601 counts it; chronology does not: the year before AD 1 is 1 BC.
+  if (year === '0000') return false;
   try {
     Temporal.PlainDate.from(`${year}-${month}-${day}`, { overflow: 'reject' });
     return true;
@@ -39,6 +41,11 @@ export function lastDay(date: PartialDate): string {
   return month.toPlainDate({ day: month.daysInMonth }).toString();
 }
 
+/** The day before a calendar day. */
+export function dayBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+}
+
 /** Orders dates by their first day; of two that start alike, the coarser comes first. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   const x = firstDay(a);
@@ -46,16 +53,16 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return x < y ? -1 : x > y ? 1 : a.length - b.length;
 }
 
-/** Writes a date for readers in British order and with its own precision: `31 March 2025`. */
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/**
+ * Writes a date for readers in British order and with its own precision: `31 March 2025`. Years are
+ * written as people write them: `15 March 44`.
+ */
 export function formatDate(date: PartialDate): string {
-  if (date.length === 4) return date;
-  if (date.length === 7) {
-    return Temporal.PlainDate.from(`${date}-01`).toLocaleString('en-GB', {
-      month: 'long',
-      year: 'numeric',
-    });
-  }
-  return Temporal.PlainDate.from(date).toLocaleString('en-GB', { dateStyle: 'long' });
+  const [year, month, day] = date.split('-').map(Number);
+  const name = month === undefined ? '' : MONTH.format(Date.UTC(2000, month - 1));
+  return [day, name, year].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
 /** Writes a span of dates, saying a shared month and year once: `23–25 March 2025`. */
@@ -66,7 +73,7 @@ export function formatDateRange(from: PartialDate, to: PartialDate | undefined):
       return `${Number(from.slice(8))}–${formatDate(to)}`;
     }
     if (from.slice(0, 4) === to.slice(0, 4)) {
-      return `${formatDate(from).replace(/ \d{4}$/, '')} – ${formatDate(to)}`;
+      return `${formatDate(from).replace(/ \d+$/, '')} – ${formatDate(to)}`;
     }
   }
   return `${formatDate(from)} – ${formatDate(to)}`;

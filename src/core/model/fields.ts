@@ -61,30 +61,35 @@ export const REFERENCE_FIELDS: Record<Collection, readonly ReferenceField[]> = {
 };
 
 /** One value found under a reference field, with the concrete path that leads to it. */
-export interface ReferenceValue {
+export interface ReferenceValue extends FoundText {
   readonly field: ReferenceField;
-  readonly path: readonly (string | number)[];
-  readonly value: string;
 }
 
 /** Collects every value that names another entry, in the order of the field table. */
 export function referencesIn(collection: Collection, data: unknown): ReferenceValue[] {
   return REFERENCE_FIELDS[collection].flatMap((entry) =>
-    walk(data, entry.path, []).map(({ path, value }) => ({ field: entry, path, value })),
+    textsAt(data, entry.path).map(({ path, value }) => ({ field: entry, path, value })),
   );
 }
 
-function walk(
+/** A text in the fields of an entry and the concrete path that leads to it. */
+export interface FoundText {
+  readonly path: readonly (string | number)[];
+  readonly value: string;
+}
+
+/** All texts at a path of fields, of which `*` stands for every item of a list. */
+export function textsAt(
   value: unknown,
   steps: readonly string[],
-  path: readonly (string | number)[],
-): { path: readonly (string | number)[]; value: string }[] {
+  path: readonly (string | number)[] = [],
+): FoundText[] {
   const [step, ...rest] = steps;
   if (step === undefined) return typeof value === 'string' ? [{ path, value }] : [];
   if (step === '*') {
     if (!Array.isArray(value)) return [];
-    return value.flatMap((item: unknown, index) => walk(item, rest, [...path, index]));
+    return value.flatMap((item: unknown, index) => textsAt(item, rest, [...path, index]));
   }
-  if (typeof value !== 'object' || value === null || !(step in value)) return [];
-  return walk((value as Record<string, unknown>)[step], rest, [...path, step]);
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
+  return textsAt((value as Record<string, unknown>)[step], rest, [...path, step]);
 }

@@ -48,8 +48,8 @@ describe('the speaker of a claim', () => {
 });
 
 describe('a data set', () => {
-  const column = (type: string) => ({ key: type, label: type, type });
-  const problems = (kind: string, types: readonly string[]) =>
+  const column = (type: string, index: number) => ({ key: `c${index}`, label: type, type });
+  const problems = (kind: string, types: readonly string[], more: object = {}) =>
     SCHEMAS.data
       .safeParse({
         title: 't',
@@ -59,6 +59,7 @@ describe('a data set', () => {
         columns: types.map(column),
         cites: ['a'],
         'as-of': '2025',
+        ...more,
       })
       .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 
@@ -71,5 +72,22 @@ describe('a data set', () => {
     ['map', ['text', 'number'], ['kind: a map needs a column of the type "country"']],
   ])('drawn as a %s of %j', (kind, types, expected) => {
     expect(problems(kind, types)).toEqual(expected);
+  });
+
+  it('has each key of a column once', () => {
+    const columns = ['a', 'b', 'a', 'b'].map((key) => ({ key, label: key, type: 'text' }));
+    expect(problems('table', [], { columns })).toEqual([
+      'columns.2.key: each column has a key of its own',
+      'columns.3.key: each column has a key of its own',
+    ]);
+  });
+
+  it('says why it is no whole only of shares', () => {
+    const apart = { 'no-whole': 'Each is part of another whole.' };
+    expect(problems('share', ['text', 'number'], apart)).toBeUndefined();
+    expect(problems('bar', ['text', 'number'], apart)).toEqual([
+      'no-whole: only parts of a hundred, of the kind share, can miss the whole',
+    ]);
+    expect(problems('share', ['text', 'number'], { 'no-whole': ' ' })).toHaveLength(1);
   });
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Collection } from './collections.ts';
-import { firstDay, isCalendarDay, isPartialDate } from './dates.ts';
+import { isCalendarDay, isPartialDate } from './dates.ts';
+import { numberOf, SYMBOLS } from './elements.ts';
 import { ID_PATTERN } from './ids.ts';
+import { isLanguage } from './languages.ts';
+import { siteAddressFault } from './site-address.ts';
 import { addressFault } from './web-address.ts';
 
 /**
@@ -11,10 +14,10 @@ import { addressFault } from './web-address.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(ID_PATTERN);
-const day = z
+export const day = z
   .string()
   .refine(isCalendarDay, { params: { code: 'invalid-date' }, error: 'a calendar day, YYYY-MM-DD' });
-const date = z.string().refine(isPartialDate, {
+export const date = z.string().refine(isPartialDate, {
   params: { code: 'invalid-date' },
   error: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD',
 });
@@ -24,7 +27,21 @@ const url = z.string().superRefine((value, context) => {
   const message = 'a full http or https address';
   context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
 });
+const language = z.string().refine(isLanguage, {
+  params: { code: 'invalid-value', wants: 'language' },
+  error: 'a language code, such as "en"',
+});
+/** The address of the whole site: what every one of its own begins with. */
+const siteUrl = z.string().superRefine((value, context) => {
+  const fault = addressFault(value) ?? siteAddressFault(value);
+  if (fault === undefined) return;
+  const message = 'the full address of the site, such as https://example.org/folder';
+  context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
+});
 const cites = z.array(id).min(1);
+
+/** Whether early years are meant as they stand; see years.ts. */
+const ancient = z.boolean().optional();
 
 /** Names that an entry may have besides its title. */
 const MOST_ALIASES = 30;
@@ -34,6 +51,7 @@ const common = {
   aliases: z.array(text).max(MOST_ALIASES).optional(),
   /** Why the entry is shown as not verified; its presence is the mark. */
   unverified: text.optional(),
+  ancient,
 };
 
 export const TOPIC = z.string().regex(ID_PATTERN);
@@ -54,7 +72,7 @@ export const sourceSchema = z
     published: date,
     url,
     archived: url.optional(),
-    language: text,
+    language,
     'syndicated-from': id.optional(),
     read: z.enum(['full', 'partial']),
     summary: text,
@@ -74,11 +92,6 @@ export const sourceSchema = z
     source.silent.forEach((item, index) => {
       if (source.silent.findIndex((other) => other.claim === item.claim) < index) {
         refuse(['silent', index, 'claim'], 'a claim is listed once');
-      }
-      // What is no real date has its own issue.
-      const dated = isCalendarDay(item['checked-on']) && isPartialDate(source.published);
-      if (dated && item['checked-on'] < firstDay(source.published)) {
-        refuse(['silent', index, 'checked-on'], 'nobody can check a report before it is published');
       }
     });
   });
@@ -176,18 +189,43 @@ export const actorSchema = z
     }
   });
 
-export const conceptSchema = z.strictObject({
-  ...common,
-  definition: text,
-  requires: z.array(id).default([]),
-  symbol: z
-    .string()
-    .regex(/^[A-Z][a-z]?$/, { error: 'the symbol of an element, such as "Nd"' })
-    .optional(),
-  number: z.number().int().min(1).max(118).optional(),
-  group: z.enum(['light', 'heavy', 'light or heavy', 'neither']).optional(),
-  cites: cites.optional(),
-});
+export const conceptSchema = z
+  .strictObject({
+    ...common,
+    definition: text,
+    requires: z.array(id).default([]),
+    symbol: z
+      .string()
+      .regex(new RegExp(`^(?:${SYMBOLS.join('|')})$`), {
+        error: 'the symbol of an element, such as "Nd"',
+      })
+      .optional(),
+    number: z.number().int().min(1).max(SYMBOLS.length).optional(),
+    group: z.enum(['light', 'heavy', 'light or heavy', 'neither']).optional(),
+    cites: cites.optional(),
+  })
+  .superRefine(({ symbol, number, group }, context) => {
+    const refuse = (field: string, message: string): void =>
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        params: { code: 'invalid-value' },
+        message,
+      });
+    if (symbol === undefined) {
+      if (number !== undefined) refuse('number', 'only an element, with a symbol, has a number');
+      if (group !== undefined) refuse('group', 'only an element, with a symbol, has a group');
+      return;
+    }
+    const right = numberOf(symbol);
+    const other = number === undefined ? undefined : SYMBOLS[number - 1];
+    // A symbol or a number that there is not has its own issue.
+    if (right === undefined) return;
+    if (number === undefined) refuse('symbol', `${symbol} needs "number: ${right}" beside it`);
+    else if (other !== undefined && other !== symbol) {
+      refuse('number', `the number of ${symbol} is ${right}, and ${number} is ${other}`);
+    }
+  });
 
 export const placeSchema = z.strictObject({
   ...common,
@@ -231,10 +269,11 @@ export const referenceSchema = z.strictObject({
   /** The site on which the text was read, where that is not the publisher's own. */
   via: text.optional(),
   issued: date.optional(),
-  language: text,
+  language,
   url,
   archived: url.optional(),
   accessed: day.optional(),
+  ancient,
   note: text.optional(),
 });
 
@@ -256,21 +295,29 @@ export const dataSchema = z
     columns: z.array(z.strictObject({ key: id, label: text, type: z.enum(COLUMN_TYPES) })).min(2),
     /** What a reader must know of this map or chart besides its description. */
     note: text.optional(),
+    /** Why the shares do not add up to a hundred. */
+    'no-whole': text.optional(),
     cites,
     'as-of': date,
+    ancient,
   })
-  .superRefine(({ kind, columns }, context) => {
+  .superRefine(({ kind, columns, ...data }, context) => {
+    const refuse = (path: (string | number)[], message: string): void =>
+      context.addIssue({ code: 'custom', path, params: { code: 'invalid-value' }, message });
+    columns.forEach(({ key }, index) => {
+      if (columns.findIndex((other) => other.key === key) < index) {
+        refuse(['columns', index, 'key'], 'each column has a key of its own');
+      }
+    });
+    if (kind !== 'share' && data['no-whole'] !== undefined) {
+      refuse(['no-whole'], 'only parts of a hundred, of the kind share, can miss the whole');
+    }
     // Too few columns are a problem of their own.
     if (kind === 'table' || columns.length < 2) return;
     const needed = kind === 'map' ? (['number', 'country'] as const) : (['number'] as const);
     for (const type of needed) {
       if (columns.some((column) => column.type === type)) continue;
-      context.addIssue({
-        code: 'custom',
-        path: ['kind'],
-        params: { code: 'invalid-value' },
-        message: `a ${kind} needs a column of the type "${type}"`,
-      });
+      refuse(['kind'], `a ${kind} needs a column of the type "${type}"`);
     }
   });
 
@@ -293,8 +340,8 @@ export const siteSchema = z.strictObject({
   title: text,
   tagline: text,
   description: text,
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'a language code, such as "en"' }),
-  url,
+  language,
+  url: siteUrl,
   /** Where the files are kept, for links that let readers propose a change. */
   repository: url.optional(),
   licence: z.strictObject({ name: text, url }),
@@ -302,6 +349,7 @@ export const siteSchema = z.strictObject({
   lead: id,
   /** Days that the story turns on, oldest first. */
   'key-dates': z.array(z.strictObject({ date: day, label: text })).min(1),
+  ancient,
   /** Names of the topics that claims and events are filed under. */
   topics: z.record(TOPIC, text),
 });

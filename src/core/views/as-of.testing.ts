@@ -33,7 +33,10 @@ const base = edited(
   'will be finished',
 );
 
-/** Stories of a few events, claims, reports and changes, at days that have nothing to do with each other. */
+/**
+ * Stories of a few events, claims, reports and changes, at days that have nothing to do with each other:
+ * what could not be so, such as a report of what was said later, is left out.
+ */
 export function madeUpStory(): fc.Arbitrary<MadeUp> {
   return fc
     .record({
@@ -51,18 +54,26 @@ export function madeUpStory(): fc.Arbitrary<MadeUp> {
       ),
       changes: fc.array(day, { minLength: 1, maxLength: 3 }),
     })
-    .map(({ events, claims, reports, changes }) => {
+    .map(({ events, claims, reports: written, changes }) => {
+      const reports = written.map(({ published, parts }) => ({
+        published,
+        parts: parts.map((part, index) =>
+          endOf(published) < beginOf(claims[index]?.said ?? published) ? '' : part,
+        ),
+      }));
       const known: Record<string, string> = {};
       const settled: Record<string, string> = {};
       const files: Record<string, string> = {};
       events.forEach(({ date: on, end, from }, index) => {
         const name = `made-event-${index}`;
         const until = end !== undefined && end.length === on.length && end > on ? end : undefined;
-        known[name] = from === undefined ? endOf(until ?? on) : max(from, beginOf(on));
-        files[`events/${name}.mdx`] = eventFile(name, on, until, from);
+        const out = from !== undefined && from >= beginOf(on) ? from : undefined;
+        known[name] = out ?? endOf(until ?? on);
+        files[`events/${name}.mdx`] = eventFile(name, on, until, out);
       });
-      claims.forEach(({ said, outcome }, index) => {
+      claims.forEach(({ said, outcome: on }, index) => {
         const name = `made-claim-${index}`;
+        const outcome = on !== undefined && endOf(on) >= beginOf(said) ? on : undefined;
         const carried = reports.filter(({ parts }) => parts[index] === 'carries');
         const first = carried.map(({ published }) => endOf(published)).sort()[0] ?? '';
         known[name] = max(first, endOf(said));
@@ -154,7 +165,7 @@ speaker: jane-doe
 said: "${said}"
 kind: forecast
 topics: [money]
-due: "2025"
+due: "2026"
 test: Whether it does.
 ${outcome === undefined ? '' : `outcome: {result: kept, on: "${outcome}", cites: [engineers-report]}\n`}cites: [engineers-report]
 ---

@@ -14,6 +14,8 @@ export interface FigureView {
   readonly columns: DataOf<'data'>['columns'];
   readonly rows: readonly Readonly<Record<string, Cell>>[];
   readonly note: string | undefined;
+  /** Why the shares do not add up to a hundred. */
+  readonly noWhole: string | undefined;
   readonly asOf: DateView;
   readonly citations: readonly CitationView[];
   /** Address of the figures as a file. */
@@ -35,6 +37,7 @@ export function figureView(graph: ContentGraph, id: string): FigureView {
     columns: data.columns,
     rows: table?.rows ?? [],
     note: data.note,
+    noWhole: data['no-whole'],
     asOf: dateView(data['as-of']),
     citations: data.cites.map((cite, index) => citationView(graph, cite, index + 1)),
     download: graph.addresses.dataFile(id),

@@ -30,11 +30,12 @@ const OUTCOME = (result: string) =>
     `outcome: {result: ${result}, on: "2025-03-04", cites: [engineers-report]}\ncites:`,
   ] as const;
 const DUE = (line: string) => ['due: "2025-06"\n', line] as const;
+const SAID = (day: string) => ['said: "2025-03-02"', `said: "${day}"`] as const;
 const BY = (speaker: string) => ['speaker: the-daily', `speaker: ${speaker}`] as const;
 
 const graph = graphOf(
   forecasts({
-    late: [DUE('due: "2025-03-01"\n'), BY('[the-daily, jane-doe]')],
+    late: [SAID('2025-03-01'), DUE('due: "2025-03-01"\n'), BY('[the-daily, jane-doe]')],
     came: [DUE('due: "2025"\n'), OUTCOME('kept')],
     'came-not': [DUE('due: "2025-03-04"\n'), OUTCOME('not-kept'), BY('jane-doe')],
     'some-day': [DUE('')],

@@ -218,7 +218,7 @@ describe('events', () => {
   });
 
   it('stand in the timeline by year', () => {
-    expect(timelineView(story).years.map(({ year, items }) => [year, items.length])).toEqual([
+    expect(timelineView(story).years.map(({ year, items }) => [year.iso, items.length])).toEqual([
       ['2024', 1],
       ['2025', 3],
     ]);
@@ -228,7 +228,7 @@ describe('events', () => {
 it('a figure shows its rows, and null where no number is available', () => {
   const view = figureView(graphOf(STORY), 'traffic');
   expect(view.rows).toEqual([
-    { year: '2023', cars: 1200 },
+    { year: '2023', cars: { value: 1200, written: '1200' } },
     { year: '2024', cars: null },
   ]);
   expect([view.download, view.citations.map((each) => each.id)]).toEqual([

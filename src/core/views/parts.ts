@@ -2,6 +2,7 @@ import { formatDate } from '../model/dates.ts';
 import { PAGE_COLLECTIONS, SINGULAR, isPageCollection } from '../model/collections.ts';
 import type { Collection, PageCollection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
+import { languageName } from '../model/languages.ts';
 import { referencesIn } from '../model/fields.ts';
 import { compareText } from '../model/problem.ts';
 import type { DataOf } from '../model/schemas.ts';
@@ -44,7 +45,8 @@ export interface CitationView {
   readonly archived: string | undefined;
   /** Our page or list item about the work. */
   readonly page: string;
-  readonly language: string;
+  /** The English name of the work's language, where that is not English. */
+  readonly foreign: string | undefined;
   readonly note: string | undefined;
 }
 
@@ -179,7 +181,7 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
       url: data.url,
       archived: data.archived,
       page: graph.addresses.entry('sources', id),
-      language: data.language,
+      foreign: foreignName(data.language),
       note: undefined,
     };
   }
@@ -195,9 +197,13 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
     url: data.url,
     archived: data.archived,
     page: graph.addresses.reference(id),
-    language: data.language,
+    foreign: foreignName(data.language),
     note: data.note,
   };
+}
+
+function foreignName(language: string): string | undefined {
+  return language === 'en' ? undefined : languageName(language);
 }
 
 /** Everything cited on an entry's page, numbered from 1. */

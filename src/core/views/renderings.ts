@@ -2,6 +2,7 @@ import type { ContentGraph, Entry } from '../graph/graph.ts';
 import type { QuoteFact } from '../grammar/facts.ts';
 import { textOf } from '../grammar/text.ts';
 import { isPageCollection } from '../model/collections.ts';
+import { languageName } from '../model/languages.ts';
 import { compareText } from '../model/problem.ts';
 import { foldQuotation } from '../quotes/fold.ts';
 import { citationView, dateView, linkTo } from './parts.ts';
@@ -30,8 +31,6 @@ export interface RenderedWords {
   readonly works: readonly { readonly name: string; readonly url: string }[];
   readonly renderings: readonly Rendering[];
 }
-
-const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /**
  * All quotations whose words in the original language are known, those of one original together:
@@ -67,7 +66,7 @@ export function renderingsIn(graph: ContentGraph): RenderedWords[] {
           speaker: linkTo(graph, first.quote.by),
           said: dateView(first.quote.said),
           lang: first.lang,
-          language: languages.of(first.lang) ?? first.lang,
+          language: languageName(first.lang),
           original: first.original,
           works: [...new Set(cited)].map((id) => {
             const { publisher, page } = citationView(graph, id, 0);

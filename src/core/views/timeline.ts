@@ -42,7 +42,7 @@ export interface FilterLink {
 }
 
 export interface TimelineView extends PageFrame {
-  readonly years: readonly { readonly year: string; readonly items: readonly TimelineItem[] }[];
+  readonly years: readonly { readonly year: DateView; readonly items: readonly TimelineItem[] }[];
   readonly keyDates: readonly KeyDay[];
   readonly band: BandView;
   readonly filters: readonly { readonly title: string; readonly links: readonly FilterLink[] }[];
@@ -151,7 +151,7 @@ function yearsOf(
   ].sort((a, b) => compareText(firstDay(a.iso), firstDay(b.iso)));
   const years = [...new Set(dated.map(({ iso }) => iso.slice(0, 4)))];
   return years.map((year) => ({
-    year,
+    year: dateView(year),
     items: dated.filter(({ iso }) => iso.startsWith(year)).map(({ item }) => item),
   }));
 }

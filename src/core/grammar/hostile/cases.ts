@@ -23,6 +23,25 @@ const KINDS: Readonly<Record<string, readonly [Collection, before: string, after
   body: ['places', '---\ntitle: T\ncountry: C\nsummary: S\n---\n\n', '\n'],
   fields: ['places', '---\ntitle: T\ncountry: C\nsummary: S\n', '\n---\n'],
   yaml: ['references', 'title: T\ntype: report\npublisher: P\nlanguage: en\n', '\n'],
+  work: ['references', 'title: T\ntype: report\npublisher: P\nurl: https://example.org/\n', '\n'],
+  event: ['events', '---\ntitle: T\nsummary: S\ncites: [a]\n', '\n---\n'],
+  actor: ['actors', '---\ntitle: T\nkind: person\n', '\n---\n'],
+  forecast: [
+    'claims',
+    '---\ntitle: T\nstatement: S\nspeaker: a\nkind: forecast\ntest: T\ntopics: [t]\n',
+    '\n---\n',
+  ],
+  concept: ['concepts', '---\ntitle: T\ndefinition: D\n', '\n---\n'],
+  report: [
+    'sources',
+    '---\ntitle: T\npublisher: p\nurl: https://example.org/\nread: full\nsummary: S\n',
+    '\n',
+  ],
+  explainer: [
+    'explainers',
+    '---\ntitle: T\nquestion: Q\nsummary: S\nbrief: [{says: S, sections: [a]}]\nshort: [{says: S, sections: [a]}]\n',
+    '\n',
+  ],
 };
 
 /**

@@ -1,7 +1,9 @@
 import type { Check } from '../draft.ts';
 import { chains } from './chains.ts';
 import { circles } from './circles.ts';
+import { dates } from './dates.ts';
 import { depths } from './depths.ts';
+import { elements } from './elements.ts';
 import { forecasts } from './forecasts.ts';
 import { images } from './images.ts';
 import { notes } from './notes.ts';
@@ -26,4 +28,6 @@ export const CHECKS: readonly Check[] = [
   reserved,
   forecasts,
   images,
+  dates,
+  elements,
 ];

@@ -66,9 +66,9 @@ describe('who is said to be silent', () => {
 
   it('is not checked before the report is published', () => {
     expect(theProblem(item(CLAIM, BY, 'checked-on: ⟦"2025-03-01"'))).toMatchInlineSnapshot(`
-      "invalid-value
-      "silent.1.checked-on" does not fit: nobody can check a report before it is published.
-      Change the value or take the field out."
+      "contradictory-dates
+      "silent.1.checked-on" (2025-03-01) lies before "published" (2025-03-02).
+      Nobody can check a report before it is published: mend one of the two dates."
     `);
     expect(problemsOf(item(CLAIM, BY, 'checked-on: "2025-03-02"'))).toEqual([]);
   });

@@ -1,0 +1,121 @@
+import type { DataOf } from '../model/schemas.ts';
+import type { Cell } from './cells.ts';
+
+/** Something that is wrong with rows of a table that can each be read. */
+export interface RowFault {
+  /** Position of the row, from 0; undefined for the row of keys. */
+  readonly row: number | undefined;
+  /** The column in whose cell it lies. */
+  readonly key: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Row = Readonly<Record<string, Cell>>;
+type Meta = DataOf<'data'>;
+
+/** The key of the column that is drawn. */
+export function drawnColumn({ columns }: Meta): string | undefined {
+  return columns.find(({ type }) => type === 'number')?.key;
+}
+
+/** What is wrong with the rows together: names, countries, shares. */
+export function rowFaults(rows: readonly Row[], meta: Meta): RowFault[] {
+  return [
+    ...(meta.kind === 'table' ? [] : unnamed(rows, meta)),
+    ...alike(rows, meta),
+    ...countriesTwice(rows, meta),
+    ...(meta.kind === 'share' ? noHundred(rows, meta) : []),
+  ];
+}
+
+function unnamed(rows: readonly Row[], { columns }: Meta): RowFault[] {
+  const name = columns.find(({ type }) => type === 'text')?.key;
+  if (name === undefined) return [];
+  return rows.flatMap((cells, row) =>
+    cells[name] === null
+      ? [
+          {
+            row,
+            key: name,
+            message: `Row ${row + 1} has no name.`,
+            hint: `Write in the column "${name}" what its figure is of.`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Rows of a chart that the same words stand at, and rows of a table that are the same. */
+function alike(rows: readonly Row[], { kind, columns }: Meta): RowFault[] {
+  const [first] = columns;
+  const told = columns.filter(({ type }) => kind === 'table' || type === 'text');
+  if (!first || told.length === 0) return [];
+  const words = (row: Row): string => JSON.stringify(told.map(({ key }) => row[key]));
+  return again(rows, words).map(({ row, before }) => ({
+    row,
+    key: first.key,
+    message: `Row ${row + 1} has the same words as row ${before + 1}.`,
+    hint: 'Say in a text column what is different, or take one of the two out.',
+  }));
+}
+
+function countriesTwice(rows: readonly Row[], { columns }: Meta): RowFault[] {
+  return columns
+    .filter(({ type }) => type === 'country')
+    .flatMap(({ key }) =>
+      again(rows, (row) => (typeof row[key] === 'string' ? row[key] : undefined)).map(
+        ({ row, before }) => ({
+          row,
+          key,
+          message: `Row ${row + 1} has the country of row ${before + 1}.`,
+          hint: 'A country has one row: correct the code, or put the two rows together.',
+        }),
+      ),
+    );
+}
+
+/** Rows of which an earlier one has the same mark; undefined is no mark. */
+function again(
+  rows: readonly Row[],
+  markOf: (row: Row) => string | undefined,
+): { row: number; before: number }[] {
+  const first = new Map<string, number>();
+  return rows.flatMap((cells, row) => {
+    const mark = markOf(cells);
+    if (mark === undefined) return [];
+    const before = first.get(mark);
+    if (before === undefined) first.set(mark, row);
+    return before === undefined ? [] : [{ row, before }];
+  });
+}
+
+/** What rounding can take from a sum or add to it; a row that is missing takes more. */
+const MOST_ROUNDING = 3;
+
+function noHundred(rows: readonly Row[], meta: Meta): RowFault[] {
+  const key = drawnColumn(meta);
+  if (key === undefined || rows.length === 0 || meta['no-whole'] !== undefined) return [];
+  const shares = rows.map((row) => row[key] ?? null);
+  const known = shares.filter((share) => share !== null && typeof share === 'object');
+  const sum = known.reduce((total, { value }) => total + value, 0);
+  const rounding = known.reduce((total, { written }) => total + halfOfLastPlace(written), 0);
+  const room = Math.min(rounding, MOST_ROUNDING) + 1e-9;
+  // Where a share is not known, the others may be less than the whole.
+  const least = known.length < rows.length ? 0 : 100 - room;
+  if (sum >= least && sum <= 100 + room) return [];
+  return [
+    {
+      row: undefined,
+      key,
+      message: `The shares add up to ${Number(sum.toFixed(6))}, not to 100.`,
+      hint: 'Add the row that is missing, such as "Others", or say in the description, under "no-whole", why they do not.',
+    },
+  ];
+}
+
+/** `0.05` for a number with one decimal: by so much rounding may have changed it. */
+function halfOfLastPlace(written: string): number {
+  const [, decimals = ''] = written.split('.');
+  return 0.5 * 10 ** -decimals.length;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { edited, problemsOf, STORY, theProblem } from '../testing.ts';
+import type { Files } from '../testing.ts';
+
+const SOURCE = 'sources/daily-2025-03-02.mdx';
+const CLAIM = 'claims/bridge-is-unsafe.mdx';
+
+/** The story in which the claim was said on another day than 1 March. */
+function saidOn(day: string, files: Files = STORY): Files {
+  return edited(CLAIM, 'said: "2025-03-01"', `said: "${day}"`, files);
+}
+
+describe('a claim that a report carries', () => {
+  const marked = edited(SOURCE, '<Claim id="bridge-is-unsafe"', '⟦<Claim id="bridge-is-unsafe"');
+
+  it('was not said after the report', () => {
+    expect(theProblem(saidOn('2025-03-04', marked))).toMatchInlineSnapshot(`
+      "contradictory-dates
+      A report of 2025-03-02 cannot carry a claim that was said on 2025-03-04.
+      Mend one of the two dates, or name another entry than "bridge-is-unsafe"."
+    `);
+    expect(theProblem(saidOn('2025-04', marked))).toContain('contradictory-dates');
+    expect(theProblem(saidOn('2026', marked))).toContain('contradictory-dates');
+  });
+
+  it.each(['2025-03-02', '2025-03-03', '2025-03', '2025', '1990'])(
+    'may have been said on %s: midnight is not everywhere at once',
+    (day) => expect(problemsOf(saidOn(day))).toEqual([]),
+  );
+});
+
+describe('a claim that a report omits', () => {
+  const silent = (mark = ''): Files =>
+    edited(
+      SOURCE,
+      'silent: []',
+      `silent:\n  - claim: ${mark}repair-by-june\n    checked-by: Ann\n    checked-on: "2025-03-05"`,
+      edited(
+        SOURCE,
+        '<Claim id="repair-by-june" stance="asserts" chain="the-daily">it opens again in June</Claim>',
+        'it opens again',
+      ),
+    );
+  const said = (day: string, files: Files): Files =>
+    edited('claims/repair-by-june.mdx', 'said: "2025-03-02"', `said: "${day}"`, files);
+
+  it('was not said after the report', () => {
+    expect(theProblem(said('2025-03-04', silent('⟦')))).toMatchInlineSnapshot(`
+      "contradictory-dates
+      A report of 2025-03-02 cannot omit a claim that was said on 2025-03-04.
+      Mend one of the two dates, or name another entry than "repair-by-june"."
+    `);
+    expect(problemsOf(said('2025-03-03', silent()))).toEqual([]);
+  });
+});
+
+describe('the report that a copy was made of', () => {
+  const copy = (published: string, mark = ''): Files => ({
+    ...STORY,
+    'sources/wire-copy.mdx': `---
+title: The wire on the bridge
+publisher: city-wire
+published: "${published}"
+url: https://wire.example.org/bridge
+language: en
+read: full
+summary: The wire repeats the Daily.
+syndicated-from: ${mark}daily-2025-03-02
+---
+
+The wire repeats [[the-daily]].
+`,
+  });
+
+  it('was not published after the copy', () => {
+    expect(theProblem(copy('2025-02-28', '⟦'))).toMatchInlineSnapshot(`
+      "contradictory-dates
+      A copy of 2025-02-28 cannot be of a report that was published on 2025-03-02.
+      Mend one of the two dates, or name another entry than "daily-2025-03-02"."
+    `);
+    expect(problemsOf(copy('2025-03-01'))).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Check } from '../draft.ts';
+import { problemIn } from './problems.ts';
+
+/** Each chemical element is told by one concept: the table of elements has one cell for it. */
+export const elements: Check = ({ all }) => {
+  const told = Map.groupBy(
+    all('concepts').filter(({ data }) => data.symbol !== undefined),
+    ({ data }) => data.symbol,
+  );
+  return [...told].flatMap(([symbol, [first, ...others]]) =>
+    others.flatMap((concept) =>
+      first === undefined
+        ? []
+        : problemIn(
+            concept,
+            ['symbol'],
+            'duplicate-element',
+            `"${first.id}" and "${concept.id}" both claim the element ${symbol}.`,
+            `Take symbol, number and group out of this file, or out of ${first.path}.`,
+          ),
+    ),
+  );
+};

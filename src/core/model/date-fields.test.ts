@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { COLLECTIONS } from './collections.ts';
+import { dateFields } from './date-fields.ts';
+import { DATE_ORDERS } from './date-order.ts';
+
+it('finds every field that holds a date', () => {
+  const found = ([...COLLECTIONS, 'site'] as const).map(
+    (kind) =>
+      `${kind}: ${dateFields(kind)
+        .map((path) => path.join('.'))
+        .join(' ')}`,
+  );
+  expect(found.join('\n')).toMatchInlineSnapshot(`
+    "explainers: updated changes.*.on
+    sources: published silent.*.checked-on
+    claims: said due outcome.on
+    actors: roles.*.from roles.*.until roles.*.as-of relations.*.from relations.*.until relations.*.on ownership.as-of sanctions.*.from sanctions.*.until
+    concepts: 
+    places: 
+    events: date end known-from
+    references: issued accessed
+    data: as-of
+    site: key-dates.*.date"
+  `);
+});
+
+it('all dates that are put in order are among them', () => {
+  for (const collection of COLLECTIONS) {
+    const fields = dateFields(collection).map((path) => path.join('.'));
+    for (const { first, then } of DATE_ORDERS[collection] ?? []) {
+      expect(fields).toEqual(expect.arrayContaining([first, then]));
+    }
+  }
+});
