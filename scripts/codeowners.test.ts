@@ -54,7 +54,8 @@ describe('CODEOWNERS', () => {
     expect(named).toContain('/content/');
   });
 
-  it('leaves no tracked file but texts without an owner', () => {
+  // A copy without its history does not know which files are its own.
+  it.skipIf(!existsSync(new URL('.git', ROOT)))('leaves no file but texts without an owner', () => {
     const files = execFileSync('git', ['ls-files', '-z'], {
       cwd: fileURLToPath(ROOT),
       encoding: 'utf8',

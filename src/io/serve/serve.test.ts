@@ -410,6 +410,11 @@ describe('what is hardly a request', () => {
     expect(answer.toLowerCase()).toContain('\r\nx-content-type-options: nosniff\r\n');
   });
 
+  it('is not answered in the middle of another answer', async () => {
+    const first = 'GET /ten.txt HTTP/1.1\r\nHost: x\r\n\r\n';
+    expect(await askRaw(`${first}nonsense\r\n\r\n`)).not.toContain('400 Bad Request');
+  });
+
   it('keeps nobody else waiting', async () => {
     const idle = Array.from({ length: 100 }, () => {
       const socket = connect({ host: '127.0.0.1', port: root.port });
