@@ -1,8 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type {
+  Definition,
   FootnoteDefinition,
   Heading,
   Image,
+  Link,
   Node,
   Nodes,
   Paragraph,
@@ -96,6 +98,13 @@ export interface ImageFact extends Position {
   readonly node: Image;
 }
 
+/** A link to a part of its own page. */
+export interface PartLinkFact extends Position {
+  /** The name of the part, without the "#". */
+  readonly part: string;
+  readonly node: Link | Definition;
+}
+
 export interface EmbedFact extends Position {
   readonly node: MdxJsxFlowElement;
   readonly component: string;
@@ -117,6 +126,7 @@ export interface Facts {
   readonly quotes: readonly QuoteFact[];
   readonly embeds: readonly EmbedFact[];
   readonly images: readonly ImageFact[];
+  readonly partLinks: readonly PartLinkFact[];
   /** Blocks that state something, outside asides: each needs a citation where the collection asks for it. */
   readonly statements: readonly (Position & { block: Nodes; cited: boolean; inNote: boolean })[];
   readonly paragraphs: number;
@@ -159,6 +169,7 @@ export function factsOf(tree: Root, source: string): Facts {
   const quotes: QuoteFact[] = [];
   const embeds: EmbedFact[] = [];
   const images: ImageFact[] = [];
+  const partLinks: PartLinkFact[] = [];
   const definitions: FootnoteDefinition[] = [];
   const statements: Facts['statements'][number][] = [];
   let paragraph: number | undefined;
@@ -209,6 +220,11 @@ export function factsOf(tree: Root, source: string): Facts {
         break;
       case 'image':
         images.push({ ...at(node), name: node.url, node });
+        break;
+      case 'link':
+      case 'definition':
+        if (node.url.startsWith('#'))
+          partLinks.push({ ...at(node), part: node.url.slice(1), node });
         break;
       case 'mdxJsxTextElement':
         readTextElement(node, where);
@@ -301,6 +317,7 @@ export function factsOf(tree: Root, source: string): Facts {
     quotes,
     embeds,
     images,
+    partLinks,
     statements,
     paragraphs: paragraph ?? 0,
   };

@@ -13,7 +13,6 @@ import type { Citation, WikiLink } from '../grammar/nodes.ts';
 import type { ContentGraph, Entry, Image } from '../graph/graph.ts';
 import { fragment } from '../model/urls.ts';
 import { citedIds, linkTo } from '../views/parts.ts';
-import { passageFragment } from '../views/source.ts';
 import { editionDay, STATUS_WORDS, statusOf } from '../views/status.ts';
 import { embed } from './embeds.ts';
 import { STANCE_WORDS } from './words.ts';
@@ -114,7 +113,7 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     const stance = values['stance'] as keyof typeof STANCE_WORDS;
     const { key } = statusOf(graph, graph.get('claims', id), asOf);
     return [
-      h('span', { class: `claim ${stance}`, id: passageFragment(id, ordinal) }, children),
+      h('span', { class: `claim ${stance}`, id: fragment.passage(id, ordinal) }, children),
       h('a', { class: `claim-tag ${stance}`, href: graph.addresses.entry('claims', id) }, [
         STANCE_WORDS[stance],
         // What this passage does to the claim need not be said twice.
