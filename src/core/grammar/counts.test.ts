@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryId } from '../model/ids.ts';
-import { BODY_LIMITS } from '../model/limits.ts';
+import type { BODY_LIMITS } from '../model/limits.ts';
 import { countProblems, embedKey } from './counts.ts';
 import { parseEntry } from './entry.ts';
 import type { Facts } from './facts.ts';
@@ -18,7 +18,7 @@ function many(count: number): { line: number; column: number }[] {
 }
 
 /** What is told of a body with so many of one thing. */
-function told(what: keyof typeof BODY_LIMITS, count: number): string[] {
+function told(what: Exclude<keyof typeof BODY_LIMITS, 'graphs'>, count: number): string[] {
   const items = many(count).map((at) => ({
     ...at,
     component: 'Timeline',
@@ -44,6 +44,20 @@ describe('how many of each a body may hold', () => {
       `content/places/p.mdx:${most + 1}:3 error too-complex The file holds more than ${most} ${words}. Split it into several entries.`,
     ]);
   });
+});
+
+it('counts graphs of actors among the drawings, and by themselves', () => {
+  const graphs = many(8).map((at) => ({
+    ...at,
+    component: 'ActorGraph',
+    attributes: { from: String(at.line) },
+  }));
+  const told = (count: number): unknown[] =>
+    countProblems({ ...NOTHING, embeds: graphs.slice(0, count) as never }, 'f');
+  expect(told(6)).toEqual([]);
+  expect(told(8)).toMatchObject([
+    { line: 7, code: 'too-complex', message: 'The file holds more than 6 graphs of actors.' },
+  ]);
 });
 
 describe('what draws the same', () => {

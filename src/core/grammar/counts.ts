@@ -9,6 +9,7 @@ import type { Position } from './position.ts';
 /** What is counted, and what it is called. */
 const COUNTED: Readonly<Record<keyof typeof BODY_LIMITS, string>> = {
   embeds: 'drawings and lists of the whole content',
+  graphs: 'graphs of actors',
   claims: 'passages that carry a claim',
   quotes: 'quotations',
   notes: 'notes',
@@ -23,7 +24,8 @@ export function countProblems(facts: Facts, file: string): Problem[] {
     return { file, line, column, code, severity: 'error', message, hint };
   };
   const embeds = facts.embeds.filter(({ component }) => isEmbed(component));
-  const lists = { ...facts, embeds } satisfies Record<
+  const graphs = embeds.filter(({ component }) => component === 'ActorGraph');
+  const lists = { ...facts, embeds, graphs } satisfies Record<
     keyof typeof BODY_LIMITS,
     readonly Position[]
   >;

@@ -29,6 +29,8 @@ export const TEXT_LIMITS = {
 export const BODY_LIMITS = {
   /** Components that draw a view of the whole content: each may list everything there is. */
   embeds: 24,
+  /** Of these, graphs of actors: to lay out one takes longer than all the rest. */
+  graphs: 6,
   claims: 200,
   quotes: 200,
   notes: 200,
@@ -75,8 +77,10 @@ export const NETWORK_LIMITS = {
 
 /** Steps of work: how many are done, whatever is asked for. */
 export const STEP_LIMITS = {
-  /** Comparisons of edges and boxes while the layout of a graph is sought. */
-  layout: 150_000_000,
+  /** Comparisons of edges and boxes while the layout of a graph is sought, one as wide as a page. */
+  pageLayout: 80_000_000,
+  /** The same for one in a column of text, of which there may be many. */
+  columnLayout: 20_000_000,
   /** Nodes that one body may become, those of its drawings included. */
   body: 500_000,
 } as const;
