@@ -285,7 +285,8 @@ export function factsOf(tree: Root, source: string): Facts {
     definition.children.forEach(visit);
   }
 
-  const order = [...new Set(noteReferences.map((reference) => reference.id))];
+  const references = Map.groupBy(noteReferences, (reference) => reference.id);
+  const numbers = new Map([...references.keys()].map((id, index) => [id, index + 1]));
   const first = new Map<string, FootnoteDefinition>();
   const duplicateNotes: (Position & { id: string })[] = [];
   for (const definition of definitions) {
@@ -297,9 +298,9 @@ export function factsOf(tree: Root, source: string): Facts {
     .map((node): NoteFact => ({
       ...at(node),
       id: node.identifier,
-      number: order.indexOf(node.identifier) + 1,
+      number: numbers.get(node.identifier) ?? 0,
       label: labelOf(node),
-      references: noteReferences.filter((reference) => reference.id === node.identifier).length,
+      references: references.get(node.identifier)?.length ?? 0,
       node,
     }))
     .sort((a, b) => a.number - b.number);

@@ -2,22 +2,32 @@ import type { Node } from 'mdast';
 import { COMPONENTS } from './components.ts';
 import type { Report } from './elements.ts';
 
+/** What counts as something to read. */
+interface Reading {
+  readonly sign: RegExp;
+  /** Whether a citation or the mark of a note counts: where it has a problem of its own. */
+  readonly marks: boolean;
+  /** What is known of nodes already: those around them ask again. */
+  readonly known: WeakMap<Node, boolean>;
+}
+
 /** Letters, digits, and signs that stand for something; without one there is nothing to say aloud. */
-const SAYS = /[\p{L}\p{N}\p{S}]/u;
+const SAYS: Reading = { sign: /[\p{L}\p{N}\p{S}]/u, marks: false, known: new WeakMap() };
+const SAYS_IN_LINK: Reading = { ...SAYS, marks: true, known: new WeakMap() };
 /** Anything that can be seen. */
-const SHOWS = /\S/u;
+const SHOWS: Reading = { sign: /\S/u, marks: false, known: new WeakMap() };
 
 /** What must hold something to read: its name, what counts, and what to do. */
 interface Rule {
   readonly name: string;
-  readonly counts: RegExp;
+  readonly counts: Reading;
   readonly hint: string;
 }
 
 const STYLE: Rule = { name: 'This emphasis', counts: SHOWS, hint: 'Take its marks out.' };
 const LINK: Rule = {
   name: 'This link',
-  counts: SAYS,
+  counts: SAYS_IN_LINK,
   hint: 'Put words between its brackets, or take it out.',
 };
 const BLOCK_HINT = 'Write its words, or take it out.';
@@ -43,7 +53,7 @@ const WORDED: ReadonlySet<string> = new Set(['Quote', 'Claim']);
  */
 export function checkReadable(node: Node, report: Report): boolean {
   const rule = ruleOf(node);
-  if (!rule || says(node, rule.counts, rule === LINK)) return false;
+  if (!rule || says(node, rule.counts)) return false;
   report(node, 'no-words', `${rule.name} holds nothing to read.`, rule.hint);
   return true;
 }
@@ -66,24 +76,27 @@ function ruleOf(node: Node): Rule | undefined {
 /** What stands deeper has a problem of its own. */
 const DEEPEST = 32;
 
-/** @param inLink where a citation or the mark of a note has a problem of its own */
-function says(node: Node, counts: RegExp, inLink: boolean, depth = 0): boolean {
+function says(node: Node, counts: Reading, depth = 0): boolean {
+  const known = counts.known.get(node) ?? lookFor(node, counts, depth);
+  counts.known.set(node, known);
+  return known;
+}
+
+function lookFor(node: Node, counts: Reading, depth: number): boolean {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return counts.test((node as Node & { value: string }).value);
+      return counts.sign.test((node as Node & { value: string }).value);
     case 'citation':
     case 'footnoteReference':
-      return inLink;
+      return counts.marks;
     case 'break':
     case 'definition':
       return false;
     default:
       // A picture, a drawing or a block of code is something; so is what has a problem of its own.
       if (!('children' in node) || !isContainer(node) || depth === DEEPEST) return true;
-      return (node.children as readonly Node[]).some((child) =>
-        says(child, counts, inLink, depth + 1),
-      );
+      return (node.children as readonly Node[]).some((child) => says(child, counts, depth + 1));
   }
 }
 

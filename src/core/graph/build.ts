@@ -154,10 +154,12 @@ function imagesIn(files: readonly ImageFile[]): Map<string, Image> {
 function occurrencesIn(entries: ReadonlyMap<EntryId, Entry>): Map<EntryId, Occurrence[]> {
   const occurrences = new Map<EntryId, Occurrence[]>();
   for (const entry of entries.values()) {
+    const ordinals = new Map<EntryId, number>();
     for (const passage of entry.facts.claims) {
       const claim = passage.claim as EntryId;
       const list = occurrences.get(claim) ?? [];
-      const ordinal = list.filter((other) => other.source === entry.id).length + 1;
+      const ordinal = (ordinals.get(claim) ?? 0) + 1;
+      ordinals.set(claim, ordinal);
       list.push({ ...passage, source: entry.id, ordinal });
       occurrences.set(claim, list);
     }

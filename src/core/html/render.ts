@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { FootnoteReference, Resource, Root, RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import type { FootnoteReference, List, ListItem, Resource, Root, RootContent } from 'mdast';
+import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -214,6 +214,8 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
       headings += 1;
       return h(`h${node.depth}`, { id: fragment.heading(fact?.slug ?? '') }, state.all(node));
     },
+    listItem: (state, node, parent) =>
+      defaultHandlers.listItem(state, node, parent?.type === 'list' ? listLike(parent) : parent),
     link: (state, node) => anchor(node, state.all(node)),
     linkReference: (state, node) => {
       const definition = state.definitionById.get(node.identifier.toUpperCase());
@@ -241,6 +243,26 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
     mdxJsxFlowElement: flowElement,
   };
   return toHast(entry.tree, { handlers, allowDangerousHtml: false }) as HastRoot;
+}
+
+/** How loosely each list is set. */
+const lists = new WeakMap<List, List>();
+
+/**
+ * A list without items that is as loose as one: the library looks at all items of a list for each of
+ * them, to tell whether one is loose.
+ */
+function listLike(list: List): List {
+  const known = lists.get(list);
+  if (known) return known;
+  const spread = list.spread === true || list.children.some(isLoose);
+  const like: List = { type: 'list', spread, children: [] };
+  lists.set(list, like);
+  return like;
+}
+
+function isLoose({ spread, children }: ListItem): boolean {
+  return spread ?? children.length > 1;
 }
 
 /** The status that a claim has by a passage of this stance alone. */
