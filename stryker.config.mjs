@@ -9,6 +9,7 @@ export default {
   mutate: [
     ...['gate', 'elements', 'components', 'decoded', 'fences', 'characters', 'limits', 'yaml'],
     ...['file-name', 'images/*', 'parts', 'flawed', 'unclosed'],
+    ...['nested-links', 'readable', 'counts'],
   ]
     .map((name) => `src/core/grammar/${name}.ts`)
     .concat('src/core/model/web-address.ts', '!src/**/*.test.ts', '!src/**/testing.ts'),

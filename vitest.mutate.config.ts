@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 const TESTS = [
   ...['hostile/corpus', 'gate', 'components', 'yaml', 'file-name', 'images/image', 'characters'],
-  ...['limits', 'elements', 'parts', 'unclosed'],
+  ...['limits', 'elements', 'parts', 'unclosed', 'counts'],
 ].map((name) => `src/core/grammar/${name}.test.ts`);
 
 export default defineConfig({

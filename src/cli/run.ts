@@ -1,5 +1,7 @@
 import { constants } from 'node:os';
+import { problemFrom } from '../core/model/problem.ts';
 import { SettingsError } from '../io/settings.ts';
+import { asText } from './report-problems.ts';
 
 /** What the operating system refuses, in plain words; what to do about it follows the path. */
 const REFUSALS: Readonly<Record<string, readonly [what: string, advice: string]>> = {
@@ -23,14 +25,20 @@ const SQLITE: Readonly<Record<number, string>> = {
 };
 
 /**
- * Runs a command and sets the exit status of the process to what it returns; to 2 when it throws.
- * What is wrong with a setting or with the machine is said in one sentence, anything else with
- * where it happened.
+ * Runs a command and sets the exit status of the process to what it returns; to 1 when the content
+ * is to blame for an error, and to 2 for any other. What is wrong with the content, a setting or the
+ * machine is said in a sentence, anything else with where it happened.
  */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
+    const problem = problemFrom(error);
+    if (problem) {
+      process.stderr.write(asText(problem));
+      process.exitCode = 1;
+      return;
+    }
     console.error(plainly(error) ?? error);
     process.exitCode = 2;
   }

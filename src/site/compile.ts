@@ -8,6 +8,7 @@ import type { PageCollection } from '../core/model/collections.ts';
 import { chromeView } from '../core/views/chrome.ts';
 import { INDEX_VIEWS, SERIES_VIEWS, viewOf } from '../core/views/index.ts';
 import type { IndexName, SeriesName } from '../core/views/index.ts';
+import { forEntry, forSite } from './fault.ts';
 
 /** One page of the site as it goes into the content store. */
 export interface StoredPage {
@@ -28,6 +29,7 @@ export const STORED_KINDS: readonly StoredKind[] = [...PAGE_COLLECTIONS, ...SERI
 /**
  * Draws up the views and bodies of all pages of one kind. Bodies go into files named by their
  * digest: in the content store they would become part of one string that every build compiles.
+ * @throws ProblemError that names the file of the entry which could not be drawn
  */
 export function compilePages(
   graph: ContentGraph,
@@ -48,15 +50,18 @@ export function compilePages(
   };
   if (kind === 'indexes') {
     return (Object.keys(INDEX_VIEWS) as IndexName[]).map((name) =>
-      page(name, INDEX_VIEWS[name](graph), undefined),
+      forSite(graph, () => page(name, INDEX_VIEWS[name](graph), undefined)),
     );
   }
   if (isSeries(kind)) {
-    return SERIES_VIEWS[kind](graph).map(({ id, view }) => page(id, view, undefined));
+    return forSite(graph, () =>
+      SERIES_VIEWS[kind](graph).map(({ id, view }) => page(id, view, undefined)),
+    );
   }
   return graph.all(kind).map((entry) => {
-    const html = keep(htmlFolder, renderBody(graph, entry));
-    return page(entry.id, viewOf(graph, kind, entry.id), html);
+    const body = forEntry(entry, () => renderBody(graph, entry));
+    const view = forEntry(entry, () => viewOf(graph, kind, entry.id));
+    return page(entry.id, view, keep(htmlFolder, body));
   });
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { problemFrom } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/problem.ts';
 
 /** Why the dev server cannot show the content. */
@@ -21,8 +22,10 @@ export function troubleOf(problems: readonly Problem[]): Trouble {
   return { title: `The content has ${number}`, text: lines.join('\n'), ...(first && { first }) };
 }
 
-/** What is no fault of the content, such as a folder that cannot be read. */
+/** What no check has found: an entry that cannot be drawn, or a folder that cannot be read. */
 export function failureOf(error: unknown): Trouble {
+  const problem = problemFrom(error);
+  if (problem) return troubleOf([problem]);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { title: 'The content could not be read', text };
 }

@@ -13,9 +13,11 @@ import { factsOf } from './facts.ts';
 import { soundFacts } from './flawed.ts';
 import { secondFence } from './fences.ts';
 import { gate } from './gate.ts';
+import { countProblems } from './counts.ts';
 import { codeInDescriptions } from './images/embedded.ts';
 import { explainIssues } from './issues.ts';
 import { limitProblem } from './limits.ts';
+import { linksAroundLinks } from './nested-links.ts';
 import { parseParts } from './parts.ts';
 import { noPlaces } from './places.ts';
 import { brokenFile } from './result.ts';
@@ -55,6 +57,7 @@ function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
   const body = isYaml ? { tree: EMPTY, whole: true } : bodyOf(file, problems);
   problems.push(...yaml.problems);
   const facts = factsOf(body.tree, file.text);
+  problems.push(...countProblems(facts, file.path));
   const { places } = yaml;
   const flawed = (known: unknown): Flawed => ({
     facts: soundFacts(facts, problems, body.whole),
@@ -99,6 +102,7 @@ function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body {
     ...decodedProblems(tree, text, path),
     ...codeInDescriptions(tree, text, path),
     ...unclosedBrackets(tree, text, path),
+    ...linksAroundLinks(tree, text, path),
   );
   return { tree, whole: syntax.length === 0 };
 }

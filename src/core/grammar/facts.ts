@@ -1,8 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type {
+  Definition,
   FootnoteDefinition,
   Heading,
   Image,
+  Link,
   Node,
   Nodes,
   Paragraph,
@@ -96,6 +98,13 @@ export interface ImageFact extends Position {
   readonly node: Image;
 }
 
+/** A link to a part of its own page. */
+export interface PartLinkFact extends Position {
+  /** The name of the part, without the "#". */
+  readonly part: string;
+  readonly node: Link | Definition;
+}
+
 export interface EmbedFact extends Position {
   readonly node: MdxJsxFlowElement;
   readonly component: string;
@@ -117,6 +126,7 @@ export interface Facts {
   readonly quotes: readonly QuoteFact[];
   readonly embeds: readonly EmbedFact[];
   readonly images: readonly ImageFact[];
+  readonly partLinks: readonly PartLinkFact[];
   /** Blocks that state something, outside asides: each needs a citation where the collection asks for it. */
   readonly statements: readonly (Position & { block: Nodes; cited: boolean; inNote: boolean })[];
   readonly paragraphs: number;
@@ -159,6 +169,7 @@ export function factsOf(tree: Root, source: string): Facts {
   const quotes: QuoteFact[] = [];
   const embeds: EmbedFact[] = [];
   const images: ImageFact[] = [];
+  const partLinks: PartLinkFact[] = [];
   const definitions: FootnoteDefinition[] = [];
   const statements: Facts['statements'][number][] = [];
   let paragraph: number | undefined;
@@ -209,6 +220,11 @@ export function factsOf(tree: Root, source: string): Facts {
         break;
       case 'image':
         images.push({ ...at(node), name: node.url, node });
+        break;
+      case 'link':
+      case 'definition':
+        if (node.url.startsWith('#'))
+          partLinks.push({ ...at(node), part: node.url.slice(1), node });
         break;
       case 'mdxJsxTextElement':
         readTextElement(node, where);
@@ -269,7 +285,8 @@ export function factsOf(tree: Root, source: string): Facts {
     definition.children.forEach(visit);
   }
 
-  const order = [...new Set(noteReferences.map((reference) => reference.id))];
+  const references = Map.groupBy(noteReferences, (reference) => reference.id);
+  const numbers = new Map([...references.keys()].map((id, index) => [id, index + 1]));
   const first = new Map<string, FootnoteDefinition>();
   const duplicateNotes: (Position & { id: string })[] = [];
   for (const definition of definitions) {
@@ -281,9 +298,9 @@ export function factsOf(tree: Root, source: string): Facts {
     .map((node): NoteFact => ({
       ...at(node),
       id: node.identifier,
-      number: order.indexOf(node.identifier) + 1,
+      number: numbers.get(node.identifier) ?? 0,
       label: labelOf(node),
-      references: noteReferences.filter((reference) => reference.id === node.identifier).length,
+      references: references.get(node.identifier)?.length ?? 0,
       node,
     }))
     .sort((a, b) => a.number - b.number);
@@ -301,6 +318,7 @@ export function factsOf(tree: Root, source: string): Facts {
     quotes,
     embeds,
     images,
+    partLinks,
     statements,
     paragraphs: paragraph ?? 0,
   };

@@ -33,6 +33,7 @@ export function soundFacts(facts: Facts, problems: readonly Problem[], whole: bo
         Object.entries(embed.attributes).filter(([name]) => has(embed.node, name)),
       ),
     })),
+    partLinks: whole ? facts.partLinks.filter(sound) : [],
     marks: facts.marks.filter(({ node }) => whole && has(node, 'note')),
     notes: whole ? facts.notes : [],
     undefinedNotes: whole ? facts.undefinedNotes : [],

@@ -3,6 +3,7 @@ import type {
   FootnoteDefinition,
   Heading,
   Link,
+  Node,
   Parent,
   Root,
   RootContent,
@@ -13,7 +14,9 @@ import { addressFault } from '../model/web-address.ts';
 import { checkElement, isHtml } from './elements.ts';
 import type { Report } from './elements.ts';
 import { checkImage } from './images/embedded.ts';
+import { checkNestedLink } from './nested-links.ts';
 import type { Citation, WikiLink } from './nodes.ts';
+import { checkReadable } from './readable.ts';
 import { EXPRESSION, STATEMENT } from './syntax.ts';
 
 /** Markdown that content may use and that needs no further check of its own. */
@@ -59,6 +62,7 @@ const DEEPEST = 32;
 export function gate(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   const ancestors: Parent[] = [];
+  const wordless = new Set<Node>();
   let depth = 1;
 
   const report: Report = (node, code, message, hint, fix = []) => {
@@ -74,6 +78,9 @@ export function gate(tree: Root, file: string): Problem[] {
       report(node, 'mdx-code', code.message, code.hint);
       return;
     }
+    checkNestedLink(node, ancestors, report);
+    // What is around it may have told already that there is nothing to read.
+    if ((parent && wordless.has(parent)) || checkReadable(node, report)) wordless.add(node);
     switch (node.type) {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -213,7 +220,8 @@ function checkCitation(citation: Citation, report: Report): void {
 
 function checkLink(link: Link | Definition, report: Report): void {
   const { url } = link;
-  if (/^#[\w-]+$/.test(url)) return;
+  // Whether the page has such a part is seen later.
+  if (/^#[\p{L}\p{M}\p{N}_.-]+$/u.test(url)) return;
   const fault = addressFault(url);
   if (fault === undefined) return;
   const inSite = /^\.{0,2}\//.test(url) || /^[\w-]+(\/|$)/.test(url);
@@ -221,11 +229,13 @@ function checkLink(link: Link | Definition, report: Report): void {
     link,
     'unsafe-link',
     `The site does not link to "${url}".`,
-    url.startsWith('mailto:')
-      ? 'Take the mail address out, or write it between backticks.'
-      : inSite
-        ? 'To link to another page, write [[its-id]].'
-        : [fault, 'Give a full address that begins with https://.'].filter(Boolean).join(' '),
+    url.startsWith('#')
+      ? 'To link to a part of this page, write its name after the "#": #p3 or #s-some-heading.'
+      : url.startsWith('mailto:')
+        ? 'Take the mail address out, or write it between backticks.'
+        : inSite
+          ? 'To link to another page, write [[its-id]].'
+          : [fault, 'Give a full address that begins with https://.'].filter(Boolean).join(' '),
   );
 }
 
@@ -245,6 +255,15 @@ function checkDefinition(definition: Definition, report: Report): void {
 
 /** Notes are collected from the top level only: each is shown beside the text, never inside. */
 function checkNote(note: FootnoteDefinition, parent: Parent | undefined, report: Report): void {
+  const foreign = /[^\p{L}\p{M}\p{N}_.-]/u.exec(note.identifier)?.[0];
+  if (foreign !== undefined) {
+    report(
+      note,
+      'note-name',
+      `The name of the note "${note.identifier}" holds "${foreign}", which no address can hold as it stands.`,
+      'Rename it, here and where the text refers to it: letters, digits, hyphens and full stops.',
+    );
+  }
   if (parent?.type === 'root') return;
   report(
     note,

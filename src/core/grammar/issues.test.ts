@@ -273,3 +273,46 @@ describe('values of the wrong kind', () => {
     `);
   });
 });
+
+describe('lists that are too long', () => {
+  const many = (count: number, item: string): string => `${item}, `.repeat(count);
+  const ROLE = '{role: a, cites: [b]}';
+  const RELATION = '{to: a, relation: b, cites: [c]}';
+  const ACTOR = (fields: string): string => `title: A\nkind: person\n${fields}\n`;
+
+  it('are told at the first item too many', () => {
+    const relations = `[${many(60, RELATION)}⟦${RELATION}, ${RELATION}]`;
+    expect(theProblem('actors', ACTOR(`roles: [${ROLE}]\nrelations: ${relations}`)))
+      .toMatchInlineSnapshot(`
+      "invalid-value
+      "relations" has too many items.
+      It may have at most 60."
+    `);
+    expect(theProblem('actors', ACTOR(`roles: [${many(40, ROLE)}⟦${ROLE}]`))).toContain(
+      'It may have at most 40.',
+    );
+    expect(
+      theProblem('actors', ACTOR(`roles: [{role: a, cites: [${many(60, 'b')}⟦b]}]`)),
+    ).toContain('"roles.1.cites" has too many items.\nIt may have at most 60.');
+  });
+
+  it('are told where one value would do as well', () => {
+    expect(theProblem('claims', CLAIM(`kind: fact\nspeaker: [${many(60, 'a')}⟦a]\n`))).toContain(
+      '"speaker" has too many items.\nIt may have at most 60.',
+    );
+  });
+
+  it('are told alone: their items are not even looked at', () => {
+    const problems = parseEntry({
+      ...{ collection: 'places', id: entryId('an-entry'), path: 'content/places/an-entry.mdx' },
+      text: `---\n${PLACE(`cites: [${many(61, 'a')}"B"]\n`)}---\n`,
+    }).problems;
+    expect(problems.map(({ message }) => message)).toEqual(['"cites" has too many items.']);
+  });
+
+  it('are long enough for what there is', () => {
+    const text = `---\n${ACTOR(`roles: [${many(40, ROLE)}]\nrelations: [${many(60, RELATION)}]`)}---\n`;
+    const file = { collection: 'actors', id: entryId('an-entry'), path: 'f', text } as const;
+    expect(parseEntry(file).problems).toEqual([]);
+  });
+});

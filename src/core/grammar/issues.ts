@@ -158,8 +158,10 @@ function explain(issue: Issue, context: Context): Finding[] {
         : unfit(`"${name}" is empty.`, 'Fill it in or take the field out.');
     case 'too_big':
       if (issue.origin === 'array') {
-        const hint = `It may have at most ${String(issue.maximum)}.`;
-        return unfit(`"${name}" has too many items.`, hint);
+        const most = Number(issue.maximum);
+        const hint = `It may have at most ${most}.`;
+        const at = placeOf(context.yaml.places, [...path, most]);
+        return unfit(`"${name}" has too many items.`, hint).map((it) => ({ ...it, at }));
       }
       return unfit(`"${name}" is too large.`, `It must be at most ${String(issue.maximum)}.`);
     default:

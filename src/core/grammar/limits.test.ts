@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS, limitProblem, yamlLimitProblem } from './limits.ts';
+import { TEXT_LIMITS as LIMITS } from '../model/limits.ts';
+import { limitProblem, yamlLimitProblem } from './limits.ts';
 import { unmark } from './testing.ts';
 
 /** Code, message and hint of what is told at the mark; undefined where nothing is. */

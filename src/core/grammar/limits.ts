@@ -1,27 +1,6 @@
+import { TEXT_LIMITS as LIMITS } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 import { positionAt } from './position.ts';
-
-/**
- * Limits that are looked at before anything is parsed, each far above what a page for people
- * needs. Parsers take time by the square of some counts, and the stack by the depth: below these
- * limits both stay small, whatever a file holds.
- */
-export const LIMITS = {
-  /** Lines of a file. */
-  lines: 3000,
-  /** UTF-16 code units of a line. */
-  line: 10_000,
-  /** Spaces before a line's first character. */
-  indent: 48,
-  /** Quotations and lists that begin one inside another on one line. */
-  markers: 24,
-  /** Brackets of YAML that are open at once. */
-  brackets: 64,
-  /** Characters with which Markdown begins or ends something, between two empty lines. */
-  markupInBlock: 800,
-  /** The same in a file. */
-  markup: 8000,
-} as const;
 
 const MARKUP = /[*_~`[\]<{@&\\|]/g;
 

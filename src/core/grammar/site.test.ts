@@ -33,6 +33,23 @@ describe('the settings of the site', () => {
     expect(placeOf(places, ['lead'])).toEqual({ file: 'content/site.yaml', line: 8, column: 7 });
   });
 
+  it('have so many key days and topics', () => {
+    const day = '  - {date: "2025-03-01", label: The day}\n';
+    const topics = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `  t${index}: T\n`).join('');
+    expect(theProblem(SITE.replace(day, `${day.repeat(40)}  - ⟦${day.slice(4)}${day}`))).toContain(
+      '"key-dates" has too many items.\nIt may have at most 40.',
+    );
+    expect(theProblem(SITE.replace('  money: Money\n', `${topics(60)}  t60: ⟦T\n  t61: T\n`)))
+      .toMatchInlineSnapshot(`
+      "invalid-value
+      "topics.t60" does not fit: a site has at most 60 topics.
+      Change the value or take the field out."
+    `);
+    const most = SITE.replace(day, day.repeat(40)).replace('  money: Money\n', topics(60));
+    expect(parseSite(most, 'f').problems).toEqual([]);
+  });
+
   it('say what is wrong with them', () => {
     expect(theProblem('⟦')).toMatchInlineSnapshot(`
       "invalid-value

@@ -359,3 +359,39 @@ describe('the rows', () => {
     expect(faultsOf('1,2\n1,2\n', { ...META, columns })).toEqual([]);
   });
 });
+
+describe('a table that is too long', () => {
+  const rows = (count: number): string =>
+    `year,cars\n${Array.from({ length: count }, (_, row) => `Y${row},1\n`).join('')}`;
+
+  it('is told at the first row too many', () => {
+    expect(theProblem(`${rows(260)}⟦2024,1\n2025,1\n`)).toMatchInlineSnapshot(`
+      "too-complex
+      The table has more than 260 rows, and each is drawn.
+      Leave out what readers do not need, or give its description the kind "table"."
+    `);
+    expect(parseTable(rows(260), 'f', META)).toMatchObject({ problems: [] });
+    expect(parseTable(rows(300), 'f', META).table.rows).toHaveLength(260);
+  });
+
+  it('may be longer where nothing is drawn', () => {
+    const meta = { ...META, kind: 'table' } as const;
+    expect(parseTable(rows(1000), 'f', meta).problems).toEqual([]);
+    expect(parseTable(rows(1001), 'f', meta).problems).toEqual([
+      {
+        ...{ file: 'f', line: 1002, column: 1, code: 'too-complex', severity: 'error' },
+        message: 'The table has more than 1000 rows.',
+        hint: 'Leave out what readers do not need.',
+      },
+    ]);
+  });
+
+  it('has the places of all its other problems', () => {
+    const { problems } = parseTable('year,cars\na,b\nc,d\n\ne,f,g\n', 'f', META);
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([
+      [2, 3],
+      [3, 3],
+      [5, 1],
+    ]);
+  });
+});

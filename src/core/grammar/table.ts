@@ -1,3 +1,4 @@
+import { TABLE_LIMITS } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DataOf } from '../model/schemas.ts';
 import { readCell } from './cells.ts';
@@ -41,9 +42,17 @@ function readTable(
   meta: DataOf<'data'>,
 ): { table: Table; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (offset: number, message: string, hint: string): void => {
-    const place = { file, ...positionAt(text, offset) };
-    problems.push({ ...place, code: 'csv-syntax', severity: 'error', message, hint });
+  let last = { line: 1, column: 1, offset: 0 };
+  const report = (
+    offset: number,
+    message: string,
+    hint: string,
+    code: Problem['code'] = 'csv-syntax',
+  ): void => {
+    // Cells are read in their order, so each place is counted from the one before.
+    last = { ...positionAt(text, offset, last), offset };
+    const { line, column } = last;
+    problems.push({ file, line, column, code, severity: 'error', message, hint });
   };
   const csv = readCsv(text);
   if ('brokenAt' in csv) {
@@ -92,7 +101,18 @@ function readTable(
       }),
     );
   };
-  const rows = body.map(readRow);
+  const isDrawn = meta.kind !== 'table';
+  const most = isDrawn ? TABLE_LIMITS.drawnRows : TABLE_LIMITS.rows;
+  const rows = body.slice(0, most).map(readRow);
+  const excess = body[most]?.[0];
+  if (excess) {
+    report(
+      excess.offset,
+      `The table has more than ${most} rows${isDrawn ? ', and each is drawn' : ''}.`,
+      `Leave out what readers do not need${isDrawn ? ', or give its description the kind "table"' : ''}.`,
+      'too-complex',
+    );
+  }
   // What cannot be read cannot be compared.
   if (problems.length === 0) {
     for (const { row, key, message, hint } of rowFaults(rows, meta)) {

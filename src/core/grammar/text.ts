@@ -67,14 +67,25 @@ export function contextsIn(block: Nodes, nameOf: NameOf): (mention: Node) => Con
   const starts = Array.from(segmenter.segment(text), ({ index }) => index);
   return (mention) => {
     const [start, end] = spans.get(mention) ?? [0, 0];
-    const from = starts.findLast((index) => index <= start) ?? 0;
-    const to = starts.find((index) => index >= end && index > start) ?? text.length;
+    const from = starts[firstAt(starts, start + 1) - 1] ?? 0;
+    const to = starts[firstAt(starts, Math.max(end, start + 1))] ?? text.length;
     return {
       before: collapse(text.slice(from, start)).trimStart(),
       mention: collapse(text.slice(start, end)),
       after: collapse(text.slice(end, to)).trimEnd(),
     };
   };
+}
+
+/** The position of the first number of an ascending list that is at least `least` (binary search). */
+function firstAt(ascending: readonly number[], least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function collapse(text: string): string {

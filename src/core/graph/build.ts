@@ -12,6 +12,7 @@ import type { Problem } from '../model/problem.ts';
 import { addressesFor } from '../model/urls.ts';
 import { CHECKS } from './checks/index.ts';
 import { notesOf } from './checks/notes.ts';
+import { partsOf } from './checks/parts.ts';
 import type { Draft } from './draft.ts';
 import { edgesOf } from './edges.ts';
 import type { ContentGraph, Edge, Entry, Image, Occurrence } from './graph.ts';
@@ -76,7 +77,7 @@ export function buildGraph(input: GraphInput): {
     const found = edgesOf(entry, index, titleOf);
     found.meant.forEach((id) => meant.add(id));
     problems.push(
-      ...[...found.problems, ...notesOf(entry)]
+      ...[...found.problems, ...notesOf(entry), ...partsOf(entry)]
         .map((problem) => restored(problem, flawed.gaps))
         // What has a problem already is told once.
         .filter(
@@ -153,10 +154,12 @@ function imagesIn(files: readonly ImageFile[]): Map<string, Image> {
 function occurrencesIn(entries: ReadonlyMap<EntryId, Entry>): Map<EntryId, Occurrence[]> {
   const occurrences = new Map<EntryId, Occurrence[]>();
   for (const entry of entries.values()) {
+    const ordinals = new Map<EntryId, number>();
     for (const passage of entry.facts.claims) {
       const claim = passage.claim as EntryId;
       const list = occurrences.get(claim) ?? [];
-      const ordinal = list.filter((other) => other.source === entry.id).length + 1;
+      const ordinal = (ordinals.get(claim) ?? 0) + 1;
+      ordinals.set(claim, ordinal);
       list.push({ ...passage, source: entry.id, ordinal });
       occurrences.set(claim, list);
     }

@@ -36,6 +36,8 @@ export class Drawing {
   /** The edges of each box. */
   readonly #edgesOf: readonly (readonly Edge[])[];
 
+  #steps = 0;
+
   /** All boxes stand at 0, 0 until they are moved. */
   constructor(boxes: readonly Size[], links: readonly Link[]) {
     this.boxes = boxes.map(({ width, height }) => ({ width, height, x: 0, y: 0 }));
@@ -56,6 +58,11 @@ export class Drawing {
     return this.#edges.map(({ label }) => label);
   }
 
+  /** How often an edge has been compared with another one or with a box. */
+  get steps(): number {
+    return this.#steps;
+  }
+
   move(box: number, x: number, y: number): void {
     const moved = this.boxes[box];
     if (!moved) return;
@@ -71,6 +78,8 @@ export class Drawing {
   disorder(moved: readonly number[] = this.boxes.keys().toArray()): number {
     const edges = new Set<Edge>();
     for (const box of moved) for (const edge of this.#edgesOf[box] ?? []) edges.add(edge);
+    this.#steps += edges.size * (this.#edges.length + this.boxes.length);
+    this.#steps += moved.length * this.#edges.length;
     const counted = new Set<Edge>();
     let sum = 0;
     for (const edge of edges) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Drawing } from './disorder.ts';
 import { layout } from './layout.ts';
 import type { Link, Placed, Size } from './layout.ts';
@@ -61,6 +61,18 @@ describe('a layout', () => {
 
   it('of nothing is empty', () => {
     expect(layout([], [], 700)).toEqual({ width: 700, height: 0, boxes: [], labels: [] });
+  });
+
+  it('ends after so many comparisons, and still lays nothing on anything', () => {
+    const boxes = Array.from({ length: 30 }, () => box);
+    const links = boxes.flatMap((_, at) => [link(at, (at + 7) % 30), link(at, (at + 11) % 30)]);
+    const compared = vi.spyOn(Drawing.prototype, 'disorder');
+    const { boxes: placed, labels } = layout(boxes, links, 1000, 50_000);
+    const [drawing] = compared.mock.contexts as Drawing[];
+    expect(drawing?.steps).toBeGreaterThan(50_000);
+    // The last move may go beyond.
+    expect(drawing?.steps).toBeLessThan(52_000);
+    expect(overlaps([...placed, ...labels])).toBe(0);
   });
 
   it('puts what is related close together', () => {

@@ -40,7 +40,7 @@ const ROOM = 1.6;
 /** Space between two rows of boxes beside that of a label. */
 const ROW_GAP = 50;
 const SEED = 2;
-/** How many moves are tried for each box, and at most for all: about a second. */
+/** How many moves are tried for each box, and at most for all. */
 const MOVES = 1500;
 const MOST_MOVES = 60_000;
 /** The worsening, in crossings, that is accepted at first. */
@@ -54,12 +54,18 @@ const REACH = 2;
  * follow. Boxes stand in the cells of a grid; they change places as long as that makes less
  * disorder, and at first also when it makes somewhat more (threshold accepting: Dueck and Scheuer,
  * Journal of Computational Physics 90, 1990). The same input gives the same layout: fixed seed,
- * fixed number of moves, no clock.
+ * fixed number of moves and of comparisons, no clock.
  * @param width of the drawing in CSS pixels; boxes wider than this are no use
+ * @param steps how many comparisons may be made, about
  */
-export function layout(boxes: readonly Size[], links: readonly Link[], width: number): Layout {
+export function layout(
+  boxes: readonly Size[],
+  links: readonly Link[],
+  width: number,
+  steps = Infinity,
+): Layout {
   const drawing = new Drawing(boxes, links);
-  arrange(drawing, links, gridOf(boxes, links, width));
+  arrange(drawing, links, gridOf(boxes, links, width), steps);
   const bodies: Body[] = [...drawing.boxes, ...drawing.labels].map((body) => ({ ...body }));
   for (const body of bodies) keepInside(body, width);
   separate(bodies, width);
@@ -110,7 +116,7 @@ function mean(values: readonly number[]): number {
 }
 
 /** Lets the boxes find their cells. */
-function arrange(drawing: Drawing, links: readonly Link[], grid: Grid): void {
+function arrange(drawing: Drawing, links: readonly Link[], grid: Grid, steps: number): void {
   const { cells } = grid;
   const count = drawing.boxes.length;
   const cellOf = Array.from({ length: count }, (_, box) => box);
@@ -129,6 +135,9 @@ function arrange(drawing: Drawing, links: readonly Link[], grid: Grid): void {
   const pick = randomOf(SEED);
   const moves = Math.min(count * MOVES, MOST_MOVES);
   for (let move = 0; move < moves; move += 1) {
+    // Where each move takes long, the drawing cools down the sooner.
+    const done = Math.max(move / moves, drawing.steps / steps);
+    if (done >= 1) return;
     const box = pick(count);
     const from = cellOf[box] ?? 0;
     const others = related[box] ?? [];
@@ -143,7 +152,7 @@ function arrange(drawing: Drawing, links: readonly Link[], grid: Grid): void {
     const before = drawing.disorder(moved);
     put(other, from);
     put(box, to);
-    if (drawing.disorder(moved) - before <= HEAT * (1 - move / moves) ** 2) continue;
+    if (drawing.disorder(moved) - before <= HEAT * (1 - done) ** 2) continue;
     put(other, to);
     put(box, from);
   }

@@ -78,6 +78,7 @@ type Circle = { row: Row & { value: number }; x: number; y: number; r: number };
 /** Names of the countries, the largest first; where four places are taken, the table has to do. */
 function labels(circles: readonly Circle[], height: number): ElementContent[] {
   const taken: Box[] = [];
+  const drawn = circles.map(boxOf);
   return circles.flatMap(({ row, x, y, r }) => {
     const text = row.label;
     const { figure } = row;
@@ -96,7 +97,7 @@ function labels(circles: readonly Circle[], height: number): ElementContent[] {
         bottom: middle + FONT + 2,
       };
       const inside = box.left >= 0 && box.right <= WIDTH && box.top >= 0 && box.bottom <= height;
-      const free = [...taken, ...circles.map(boxOf)].every((other) => apart(box, other));
+      const free = [taken, drawn].every((boxes) => boxes.every((other) => apart(box, other)));
       if (!inside || !free) continue;
       taken.push(box);
       return [

@@ -70,3 +70,58 @@ it('fits the width that it is given', () => {
   const drawn = network([relation('ann > bob', 'told'), relation('cy > bob', 'told')], 400);
   expect(drawn?.properties['width']).toBe(400);
 });
+
+describe('more than a graph can hold', () => {
+  /** Told in this order, the last actors have most relations. */
+  const ring = (actors: number, each: number) =>
+    Array.from({ length: actors }, (_, a) =>
+      Array.from({ length: each }, (_, b) => relation(`a${a} > a${(a + b + 1) % actors}`, 'told')),
+    ).flat();
+
+  it('is left to the table, and the drawing says so', () => {
+    const drawn = network(ring(80, 3), 700);
+    expect(withClass(drawn, 'network-edge')).toHaveLength(160);
+    expect(textIn(drawn)).toContain('80 more relations stand in the table.');
+    expect(drawn?.properties['ariaLabel']).toMatch(
+      /^\d+ actors and 160 relations as a graph; these and all others stand in a table$/,
+    );
+    const whole = network(ring(40, 4), 700);
+    expect(withClass(whole, 'network-edge')).toHaveLength(160);
+    expect(textIn(whole)).not.toContain('in the table');
+    expect(whole?.properties['ariaLabel']).toContain('the same relations stand in a table');
+  }, 60_000);
+
+  it('keeps the actors that have most relations', () => {
+    const single = Array.from({ length: 100 }, (_, a) => relation(`s${a} > hub`, 'told'));
+    const drawn = network(
+      [
+        ...single,
+        relation('x > y', 'told'),
+        relation('y > hub', 'told'),
+        relation('hub > x', 'told'),
+      ],
+      700,
+    );
+    const kept = addresses(drawn).map(String);
+    expect(kept).toHaveLength(80);
+    for (const id of ['hub', 'x', 'y', 's0', 's76']) expect(kept).toContain(`/actors/${id}/`);
+    expect(kept).not.toContain('/actors/s77/');
+    expect(textIn(drawn)).toContain('23 more relations stand in the table.');
+  }, 60_000);
+
+  it('says at one arrow what was said first, and how much more there is', () => {
+    const all = ['told', 'asked', 'met', 'paid', 'sued', 'left'].map((words) =>
+      relation('ann > bob', words),
+    );
+    const said = (count: number): string[] =>
+      withClass(network(all.slice(0, count)), 'network-label').map((each) => textIn(each));
+    expect(said(4)).toEqual(['told', 'asked', 'met', 'paid']);
+    expect(said(6)).toEqual(['told', 'asked', 'met', 'paid', 'and 2 more']);
+  });
+
+  it('has the name of its arrows’ heads from the page', () => {
+    const html = htmlOf(network([relation('ann > bob', 'told')], 400, 'other-head'));
+    expect(html).toContain('id="other-head"');
+    expect(html).toContain('marker-end="url(#other-head)"');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { NETWORK_LIMITS, STEP_LIMITS } from '../model/limits.ts';
 import type { RelationView } from '../views/actor.ts';
 import type { LinkView } from '../views/parts.ts';
 import { layout } from './layout.ts';
@@ -32,18 +33,27 @@ interface Arrow {
   readonly lines: readonly { readonly text: string; readonly date: boolean }[];
 }
 
+/** The name of the arrow's head, on a page that has one graph of its own. */
+const HEAD = 'network-head';
+
 /**
  * The relations between actors as a graph: boxes are links, arrows carry the relation's words and
- * its date. What is no actor (a place, a term) stands only in the table. Undefined when there is
- * nothing to draw.
+ * its date. What is no actor (a place, a term) stands only in the table, and so does what is more
+ * than can be followed. Undefined when there is nothing to draw.
  * @param available width in CSS pixels
+ * @param head name of the arrow's head, which each graph of a page has to itself
  */
-export function network(relations: readonly RelationView[], available = PAGE): Element | undefined {
-  const drawn = relations.filter(
+export function network(
+  relations: readonly RelationView[],
+  available = PAGE,
+  head = HEAD,
+): Element | undefined {
+  const all = relations.filter(
     ({ from, to }) =>
       from.collection === 'actors' && to.collection === 'actors' && from.id !== to.id,
   );
-  if (drawn.length === 0) return undefined;
+  if (all.length === 0) return undefined;
+  const drawn = mostRelated(all);
   const nodes = nodesOf(drawn);
   const arrows = arrowsOf(drawn, nodes);
   const links = arrows.map(({ from, to, lines }) => ({
@@ -54,13 +64,25 @@ export function network(relations: readonly RelationView[], available = PAGE): E
       height: lines.length * LINE,
     },
   }));
-  const { width, height, boxes, labels } = layout(nodes, links, available);
+  const {
+    width,
+    height: inner,
+    boxes,
+    labels,
+  } = layout(
+    nodes,
+    links,
+    available,
+    available > COLUMN_WIDTH ? STEP_LIMITS.pageLayout : STEP_LIMITS.columnLayout,
+  );
+  const left = all.length - drawn.length;
+  const height = left > 0 ? inner + 2 * LINE : inner;
   return s(
     'svg',
     {
       className: 'network',
       role: 'group',
-      ariaLabel: `${nodes.length} actors and ${drawn.length} relations as a graph; the same relations stand in a table`,
+      ariaLabel: `${nodes.length} actors and ${drawn.length} relations as a graph; ${left > 0 ? 'these and all others' : 'the same relations'} stand in a table`,
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
@@ -70,7 +92,7 @@ export function network(relations: readonly RelationView[], available = PAGE): E
         s(
           'marker',
           {
-            id: 'network-head',
+            id: head,
             className: 'network-head',
             viewBox: '0 0 8 8',
             refX: 7,
@@ -82,7 +104,7 @@ export function network(relations: readonly RelationView[], available = PAGE): E
           [s('path', { d: 'M0 0L8 4L0 8z' })],
         ),
       ]),
-      s('g', { ariaHidden: 'true' }, [
+      s('g', { ariaHidden: 'true', markerEnd: `url(#${head})` }, [
         ...arrows.flatMap(({ from, to }, index) => {
           const [start, label, end] = [boxes[from], labels[index], boxes[to]];
           return start && label && end
@@ -95,8 +117,35 @@ export function network(relations: readonly RelationView[], available = PAGE): E
         }),
       ]),
       ...inReadingOrder(nodes, boxes).map(({ node, box }) => nodeBox(node, box)),
+      ...(left > 0
+        ? [
+            words(
+              width / 2,
+              height - LINE,
+              `${left} more ${left === 1 ? 'relation stands' : 'relations stand'} in the table.`,
+            ),
+          ]
+        : []),
     ],
   );
+}
+
+function pairOf({ from, to }: RelationView): string {
+  return `${from.id} ${to.id}`;
+}
+
+/** As many relations as a drawing can hold: those of the actors that have most, in their order. */
+function mostRelated(relations: readonly RelationView[]): readonly RelationView[] {
+  const count = new Map<string, number>();
+  for (const { from, to } of new Map(relations.map((each) => [pairOf(each), each])).values()) {
+    for (const { id } of [from, to]) count.set(id, (count.get(id) ?? 0) + 1);
+  }
+  // Sorting is stable: of two with as many relations, the one that is named first comes first.
+  const actors = [...count].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  const kept = new Set(actors.slice(0, NETWORK_LIMITS.boxes));
+  const among = relations.filter(({ from, to }) => kept.has(from.id) && kept.has(to.id));
+  const pairs = new Set([...new Set(among.map(pairOf))].slice(0, NETWORK_LIMITS.edges));
+  return among.filter((each) => pairs.has(pairOf(each)));
 }
 
 /** Boxes from the top down and from left to right, so that the focus does not jump about. */
@@ -141,19 +190,25 @@ function nodesOf(relations: readonly RelationView[]): Node[] {
 /** One arrow for each pair of actors and direction, with all that is said between them. */
 function arrowsOf(relations: readonly RelationView[], nodes: readonly Node[]): Arrow[] {
   const order = new Map(nodes.map(({ link }, index) => [link.id, index]));
-  const byPair = new Map<string, RelationView[]>();
-  for (const relation of relations) {
-    const key = `${relation.from.id} ${relation.to.id}`;
-    byPair.set(key, [...(byPair.get(key) ?? []), relation]);
-  }
-  return [...byPair.values()].map((all) => ({
+  return [...Map.groupBy(relations, pairOf).values()].map((all) => ({
     from: order.get(all[0]?.from.id ?? '') ?? 0,
     to: order.get(all[0]?.to.id ?? '') ?? 0,
-    lines: all.flatMap(({ relation, when }) => [
-      ...wrap(relation, LABEL_LENGTH).map((text) => ({ text, date: false })),
-      ...wrap(when, LABEL_LENGTH + 4).map((text) => ({ text, date: true })),
-    ]),
+    lines: linesOf(all),
   }));
+}
+
+/** What is said at one arrow: the first relations with their dates, and how many more there are. */
+function linesOf(all: readonly RelationView[]): Arrow['lines'] {
+  const more = all.length - NETWORK_LIMITS.told;
+  return [
+    ...all
+      .slice(0, NETWORK_LIMITS.told)
+      .flatMap(({ relation, when }) => [
+        ...wrap(relation, LABEL_LENGTH).map((text) => ({ text, date: false })),
+        ...wrap(when, LABEL_LENGTH + 4).map((text) => ({ text, date: true })),
+      ]),
+    ...(more > 0 ? [{ text: `and ${more} more`, date: true }] : []),
+  ];
 }
 
 /** A curve from the edge of one box through the middle of the label to the edge of the other. */

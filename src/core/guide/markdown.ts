@@ -49,6 +49,20 @@ export const MARKDOWN = {
     example: concept('Traffic grows <Figure id="traffic" /> every year [@engineers-report].'),
     repair: concept('Traffic grows every year [@engineers-report].\n\n<Figure id="traffic" />'),
   },
+  'duplicate-component': {
+    why: 'Each drawing and each passage has an address in the page, so that others can link to it. Of two with the same address, one could never be reached.',
+    example: concept(
+      'Traffic grows [@engineers-report].\n\n<Figure id="traffic" />\n\nIt falls in winter [@engineers-report].\n\n<Figure id="traffic" />',
+    ),
+    repair: concept(
+      'Traffic grows [@engineers-report].\n\n<Figure id="traffic" />\n\nIt falls in winter, as [the figure](#figure-traffic) shows [@engineers-report].',
+    ),
+  },
+  'no-words': {
+    why: 'A screen reader would announce a heading or a link and then say nothing; on the page there would be a gap.',
+    example: concept('##\n\nLorries must take another bridge [@engineers-report].'),
+    repair: concept('## Lorries\n\nLorries must take another bridge [@engineers-report].'),
+  },
   'too-deep': {
     why: 'Nobody can follow a quotation in a quotation in a quotation. A text that goes on like this is meant to exhaust the checker.',
     example: concept(`${'> '.repeat(33)}Twenty tonnes [@engineers-report].`),
@@ -59,6 +73,15 @@ export const MARKDOWN = {
     example: concept('The limit is in [the report](/report) [@engineers-report].'),
     repair: concept(
       'The limit is in [the report](https://works.example.org/report) [@engineers-report].',
+    ),
+  },
+  'unknown-part': {
+    why: 'A link within the page leads to a paragraph, a heading, a note, a figure or a passage by its name. Where the page has none of that name, nothing would happen.',
+    example: concept(
+      '## Lorries\n\nLorries must take another bridge, see [above](#lorries) [@engineers-report].',
+    ),
+    repair: concept(
+      '## Lorries\n\nLorries must take another bridge, see [above](#s-lorries) [@engineers-report].',
     ),
   },
   'heading-level': {

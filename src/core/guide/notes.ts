@@ -27,4 +27,9 @@ export const NOTES = {
     example: concept(`${TEXT}\n\n${NOTE.replace('**Context.** ', '')}`),
     repair: concept(`${TEXT}\n\n${NOTE}`),
   },
+  'note-name': {
+    why: 'The name of a note is part of its address. Some characters mean something else there, so that the mark would lead nowhere.',
+    example: concept(`${TEXT}\n\n${NOTE}`.replaceAll('^weight', '^weight%20')),
+    repair: concept(`${TEXT}\n\n${NOTE}`),
+  },
 } as const satisfies Partial<Record<ProblemCode, Advice>>;

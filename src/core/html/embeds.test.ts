@@ -5,7 +5,7 @@ import { embed } from './embeds.ts';
 
 const graph = graphOf(STORY);
 const html = (name: string, values: Record<string, string> = {}, story = graph): string =>
-  toHtml({ type: 'root', children: embed(story, name, values) });
+  toHtml({ type: 'root', children: [...embed(story, name, values).drawn] });
 
 describe('a figure in a body', () => {
   it('has its chart, its table and its address', () => {
@@ -48,5 +48,36 @@ describe('a graph of relations in a body', () => {
 
   it('draws nothing where there are none', () => {
     expect(html('ActorGraph', { actor: 'the-daily' })).not.toContain('<svg');
+  });
+});
+
+describe('what is drawn', () => {
+  it('is drawn once for all pages of a graph', () => {
+    const once = embed(graph, 'Timeline', { from: '2025', until: '2026' });
+    expect(embed(graph, 'Timeline', { until: '2026', from: '2025' })).toBe(once);
+    expect(embed(graph, 'Timeline', { from: '2025' })).not.toBe(once);
+    expect(embed(graphOf(STORY), 'Timeline', { from: '2025', until: '2026' })).not.toBe(once);
+  });
+
+  it('says how many nodes that took', () => {
+    expect(embed(graph, 'Timeline', { from: '2025-04' }).size).toBe(2);
+    expect(embed(graph, 'Timeline', {}).size).toBe(11);
+  });
+
+  it('has ids that no other drawing of the page has', () => {
+    const drawings: Record<string, string>[] = [
+      {},
+      { from: '2025' },
+      { until: '2025' },
+      { actor: 'jane-doe' },
+    ];
+    const heads = drawings.map(
+      (values) => /<marker id="([^"]*)"/.exec(html('ActorGraph', values))?.[1],
+    );
+    expect(heads).not.toContain(undefined);
+    expect(new Set(heads).size).toBe(4);
+    for (const [index, values] of drawings.entries()) {
+      expect(html('ActorGraph', values)).toContain(`marker-end="url(#${heads[index]})"`);
+    }
   });
 });

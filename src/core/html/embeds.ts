@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { embedKey } from '../grammar/counts.ts';
 import { figure, scrolling } from '../graphics/figure.ts';
 import { COLUMN_WIDTH, network } from '../graphics/network.ts';
 import type { ContentGraph } from '../graph/graph.ts';
@@ -10,14 +11,35 @@ import type { LedgerCell } from '../views/ledger.ts';
 import { filterEvents } from '../views/timeline.ts';
 import { linkTo } from '../views/parts.ts';
 import type { LinkView } from '../views/parts.ts';
+import { sizeOf } from './budget.ts';
 import { STANCE_SIGNS, STANCE_WORDS } from './words.ts';
 
-/** The block components of content: each draws a view of the graph. */
-export function embed(
-  graph: ContentGraph,
-  name: string,
-  values: Record<string, string>,
-): ElementContent[] {
+/** An embed as it was drawn, and how many nodes that took. */
+export interface Drawn {
+  readonly drawn: readonly ElementContent[];
+  readonly size: number;
+}
+
+/** What has been drawn for a graph, by `embedKey`. */
+const kept = new WeakMap<ContentGraph, Map<string, Drawn>>();
+
+/**
+ * The block components of content: each draws a view of the graph. What is equal is drawn once for
+ * all pages; nobody may change it.
+ */
+export function embed(graph: ContentGraph, name: string, values: Record<string, string>): Drawn {
+  const ofGraph = kept.get(graph) ?? new Map<string, Drawn>();
+  kept.set(graph, ofGraph);
+  const key = embedKey(name, values);
+  const known = ofGraph.get(key);
+  if (known) return known;
+  const drawn = draw(graph, name, values);
+  const made = { drawn, size: sizeOf({ type: 'root', children: drawn }) };
+  ofGraph.set(key, made);
+  return made;
+}
+
+function draw(graph: ContentGraph, name: string, values: Record<string, string>): ElementContent[] {
   switch (name) {
     case 'Figure':
       return [figure(figureView(graph, values['id'] ?? ''))];
@@ -61,10 +83,12 @@ function timeline(graph: ContentGraph, values: Record<string, string>): ElementC
 /** The graph; its table stands on the page of all actors, or on the page of the one. */
 function relations(graph: ContentGraph, values: Record<string, string>): ElementContent[] {
   const { actor, from, until } = values;
-  const drawn = network(relationsIn(graph, { actor, from, until }), COLUMN_WIDTH);
+  // Ids hold no low line, so no two graphs of a page share the name.
+  const head = `network-head_${actor ?? ''}_${from ?? ''}_${until ?? ''}`;
+  const svg = network(relationsIn(graph, { actor, from, until }), COLUMN_WIDTH, head);
   const table = actor === undefined ? undefined : linkTo(graph, actor);
   return [
-    ...(drawn ? [scrolling('Relations between actors', drawn)] : []),
+    ...(svg ? [scrolling('Relations between actors', svg)] : []),
     h('p', { class: 'more' }, [
       h(
         'a',

@@ -1,20 +1,21 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { FootnoteReference, Resource, Root, RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import type { FootnoteReference, List, ListItem, Resource, Root, RootContent } from 'mdast';
+import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attributesOf, isAddressed } from '../grammar/facts.ts';
-import type { Facts } from '../grammar/facts.ts';
+import type { NoteFact } from '../grammar/facts.ts';
 import { textOf } from '../grammar/text.ts';
 import type { Citation, WikiLink } from '../grammar/nodes.ts';
 import type { ContentGraph, Entry, Image } from '../graph/graph.ts';
+import { STEP_LIMITS } from '../model/limits.ts';
 import { fragment } from '../model/urls.ts';
 import { citedIds, linkTo } from '../views/parts.ts';
-import { passageFragment } from '../views/source.ts';
 import { editionDay, STATUS_WORDS, statusOf } from '../views/status.ts';
+import { Budget, placed, sizeOf } from './budget.ts';
 import { embed } from './embeds.ts';
 import { STANCE_WORDS } from './words.ts';
 
@@ -22,9 +23,15 @@ import { STANCE_WORDS } from './words.ts';
  * Compiles the body of an entry to HTML. Pure: the same graph gives the same text.
  * Notes stand at the end, in the order of their marks: one markup serves the margin, the phone,
  * paper and a screen reader.
+ * @param budget how many nodes may be made: the same on every machine, unlike a time
+ * @throws BodyFault with the place of the block that could not be drawn
  */
-export function renderBody(graph: ContentGraph, entry: Entry): string {
-  const body = bodyOf(graph, entry);
+export function renderBody(
+  graph: ContentGraph,
+  entry: Entry,
+  budget = new Budget(STEP_LIMITS.body),
+): string {
+  const body = bodyOf(graph, entry, budget);
   visit(body, 'element', (element, index, parent) => {
     // A citation never begins a line.
     const before = index === undefined ? undefined : parent?.children[index - 1];
@@ -36,8 +43,9 @@ export function renderBody(graph: ContentGraph, entry: Entry): string {
   return toHtml(body, { allowParseErrors: false, closeSelfClosing: false });
 }
 
-function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
+function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
   const { facts } = entry;
+  const notes = new Map(facts.notes.map((note) => [note.id, note]));
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   const references = new Map<string, number>();
   const claims = new Map<string, number>();
@@ -61,7 +69,7 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     });
 
   const noteReference = (_: State, node: FootnoteReference): Element => {
-    const note = noteOf(facts, node.identifier);
+    const note = noteOf(notes, node.identifier);
     const occurrence = (references.get(node.identifier) ?? 0) + 1;
     references.set(node.identifier, occurrence);
     return h('sup', { class: 'noteref' }, [
@@ -114,7 +122,7 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     const stance = values['stance'] as keyof typeof STANCE_WORDS;
     const { key } = statusOf(graph, graph.get('claims', id), asOf);
     return [
-      h('span', { class: `claim ${stance}`, id: passageFragment(id, ordinal) }, children),
+      h('span', { class: `claim ${stance}`, id: fragment.passage(id, ordinal) }, children),
       h('a', { class: `claim-tag ${stance}`, href: graph.addresses.entry('claims', id) }, [
         STANCE_WORDS[stance],
         // What this passage does to the claim need not be said twice.
@@ -125,7 +133,11 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
 
   const flowElement = (state: State, node: MdxJsxFlowElement): ElementContent[] => {
     const values = attributesOf(node);
-    if (node.name !== 'Aside') return embed(graph, node.name ?? '', values);
+    if (node.name !== 'Aside') {
+      const { size, drawn } = embed(graph, node.name ?? '', values);
+      budget.spend(size);
+      return [...drawn];
+    }
     const kind = values['kind'] ?? '';
     return [
       h('div', { class: `aside aside-${kind}`, role: 'note' }, [
@@ -135,7 +147,7 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     ];
   };
 
-  const noteElement = (state: State, { id, number, node }: Facts['notes'][number]): Element => {
+  const noteElement = (state: State, { id, number, node }: NoteFact): Element => {
     const [first, ...rest] = state.all(node).filter((child) => child.type === 'element');
     const back = h(
       'a',
@@ -159,9 +171,16 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
       : [
           h('section', { class: 'notes', ariaLabel: 'Notes' }, [
             h('h2', 'Notes'),
-            ...facts.notes.map((note) => noteElement(state, note)),
+            ...facts.notes.map((note) => drawnAt(note.node, () => noteElement(state, note))),
           ]),
         ];
+
+  /** Draws one block of the body, for what it costs. */
+  const drawnAt = <T>(node: RootContent, work: () => T): T =>
+    placed(node, () => {
+      budget.spend(sizeOf(node));
+      return work();
+    });
 
   const block = (state: State, node: RootContent): HastContent[] => {
     if (node.type === 'footnoteDefinition' || node.type === 'yaml' || node.type === 'definition')
@@ -185,13 +204,18 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
     // The handler of the root makes a root, which the type of handlers in general does not foresee.
     root: ((state: State, node: Root): HastRoot => ({
       type: 'root',
-      children: [...node.children.flatMap((child) => block(state, child)), ...noteSection(state)],
+      children: [
+        ...node.children.flatMap((child) => drawnAt(child, () => block(state, child))),
+        ...noteSection(state),
+      ],
     })) as unknown as Handler,
     heading: (state, node) => {
       const fact = facts.headings[headings];
       headings += 1;
       return h(`h${node.depth}`, { id: fragment.heading(fact?.slug ?? '') }, state.all(node));
     },
+    listItem: (state, node, parent) =>
+      defaultHandlers.listItem(state, node, parent?.type === 'list' ? listLike(parent) : parent),
     link: (state, node) => anchor(node, state.all(node)),
     linkReference: (state, node) => {
       const definition = state.definitionById.get(node.identifier.toUpperCase());
@@ -221,6 +245,26 @@ function bodyOf(graph: ContentGraph, entry: Entry): HastRoot {
   return toHast(entry.tree, { handlers, allowDangerousHtml: false }) as HastRoot;
 }
 
+/** How loosely each list is set. */
+const lists = new WeakMap<List, List>();
+
+/**
+ * A list without items that is as loose as one: the library looks at all items of a list for each of
+ * them, to tell whether one is loose.
+ */
+function listLike(list: List): List {
+  const known = lists.get(list);
+  if (known) return known;
+  const spread = list.spread === true || list.children.some(isLoose);
+  const like: List = { type: 'list', spread, children: [] };
+  lists.set(list, like);
+  return like;
+}
+
+function isLoose({ spread, children }: ListItem): boolean {
+  return spread ?? children.length > 1;
+}
+
 /** The status that a claim has by a passage of this stance alone. */
 const SAYS_STATUS: Readonly<Record<string, string>> = {
   disputes: 'disputed',
@@ -238,8 +282,8 @@ function anchorName(note: number): string {
   return `--n${note}`;
 }
 
-function noteOf(facts: Facts, id: string): Facts['notes'][number] {
-  const note = facts.notes.find((each) => each.id === id);
+function noteOf(notes: ReadonlyMap<string, NoteFact>, id: string): NoteFact {
+  const note = notes.get(id);
   if (!note) throw new TypeError(`no note ${id}`);
   return note;
 }

@@ -32,7 +32,7 @@ export const PROBLEM_CODES = {
   },
   'too-complex': {
     severity: 'error',
-    about: 'The file holds more markup than a file may, or takes too long to read.',
+    about: 'The file holds more of something than a file may, or takes too long to read.',
   },
   'file-too-large': { severity: 'error', about: 'The file is larger than a file may be.' },
   'missing-file': { severity: 'error', about: 'A file that another file needs is not there.' },
@@ -92,6 +92,14 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'A component stands where it cannot be shown.',
   },
+  'duplicate-component': {
+    severity: 'error',
+    about: 'Two components of one file would stand at the same address of its page.',
+  },
+  'no-words': {
+    severity: 'error',
+    about: 'A heading, a link, a style or a component holds nothing to read.',
+  },
   'too-deep': {
     severity: 'error',
     about: 'Text stands inside too many blocks or styles at once.',
@@ -99,6 +107,10 @@ export const PROBLEM_CODES = {
   'unsafe-link': {
     severity: 'error',
     about: 'A link leads to an address that the site does not publish.',
+  },
+  'unknown-part': {
+    severity: 'error',
+    about: 'A link leads to a part that its page does not have.',
   },
   'heading-level': { severity: 'error', about: 'A heading does not fit the order of levels.' },
   'invalid-wiki-link': {
@@ -127,6 +139,10 @@ export const PROBLEM_CODES = {
   'duplicate-note': { severity: 'error', about: 'Two notes of one file have the same name.' },
   'unused-note': { severity: 'error', about: 'A note is written but nothing refers to it.' },
   'note-label': { severity: 'error', about: 'A note does not begin with a label in bold.' },
+  'note-name': {
+    severity: 'error',
+    about: 'The name of a note holds a character that an address cannot hold.',
+  },
   // the graph
   'unknown-entry': {
     severity: 'error',

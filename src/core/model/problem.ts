@@ -39,6 +39,31 @@ export interface Problem extends Place {
   readonly fix?: readonly Edit[];
 }
 
+/** Thrown where work on the content cannot go on: it names the author's file, and not only a page. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  // The place in the content is what counts, and it is in the message.
+  override stack = undefined;
+
+  constructor(problem: Problem, cause?: unknown) {
+    const { file, line, column, code, message } = problem;
+    super(`${file}:${line}:${column}  ${code}  ${message}`, { cause });
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}
+
+/**
+ * The problem that an error tells of, or what caused it; undefined when it tells of none. Errors
+ * come out of module graphs that have a class of their own, so they are known by their name.
+ */
+export function problemFrom(error: unknown): Problem | undefined {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if (each.name === 'ProblemError') return (each as ProblemError).problem;
+  }
+  return undefined;
+}
+
 /** Orders problems as a reader walks the files: by file, line, column, then code. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

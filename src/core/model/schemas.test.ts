@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimSchema, SCHEMAS } from './schemas.ts';
+import { z } from 'zod';
+import { claimSchema, SCHEMAS, siteSchema } from './schemas.ts';
 import { addressFault } from './web-address.ts';
 
 describe('a web address', () => {
@@ -89,5 +90,41 @@ describe('a data set', () => {
       'no-whole: only parts of a hundred, of the kind share, can miss the whole',
     ]);
     expect(problems('share', ['text', 'number'], { 'no-whole': ' ' })).toHaveLength(1);
+  });
+});
+
+describe('lists', () => {
+  /** The paths of all lists within a schema that may be as long as anybody likes. */
+  function endless(schema: unknown, path = ''): string[] {
+    const { def } = schema as { def: Record<string, unknown> };
+    const inner = ['innerType', 'in', 'element', 'valueType'].flatMap((key) =>
+      def[key] === undefined ? [] : endless(def[key], path),
+    );
+    const options = (def['options'] as unknown[] | undefined) ?? [];
+    const fields = Object.entries((def['shape'] as object | undefined) ?? {});
+    const open =
+      schema instanceof z.ZodArray &&
+      !(def['checks'] as { _zod: { def: { check: string } } }[] | undefined)?.some(
+        (check) => check._zod.def.check === 'max_length',
+      );
+    return [
+      ...(open ? [path] : []),
+      ...inner,
+      ...options.flatMap((option) => endless(option, path)),
+      ...fields.flatMap(([key, field]) => endless(field, `${path}.${key}`)),
+    ];
+  }
+
+  it.each(Object.entries({ ...SCHEMAS, site: siteSchema }))('of %s have an end', (_, schema) => {
+    expect(endless(schema)).toEqual([]);
+  });
+
+  it('without an end are found', () => {
+    const list = z.array(z.string());
+    const schema = z.strictObject({
+      a: z.union([z.string(), list.min(1)]).transform(String),
+      b: z.array(z.strictObject({ c: list.default([]) })).max(2),
+    });
+    expect(endless(schema)).toEqual(['.a', '.b.c']);
   });
 });

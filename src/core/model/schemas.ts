@@ -4,6 +4,7 @@ import { isCalendarDay, isPartialDate } from './dates.ts';
 import { numberOf, SYMBOLS } from './elements.ts';
 import { ID_PATTERN } from './ids.ts';
 import { isLanguage } from './languages.ts';
+import { LIST_LIMITS as MOST } from './limits.ts';
 import { siteAddressFault } from './site-address.ts';
 import { addressFault } from './web-address.ts';
 
@@ -38,37 +39,40 @@ const siteUrl = z.string().superRefine((value, context) => {
   const message = 'the full address of the site, such as https://example.org/folder';
   context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
 });
-const cites = z.array(id).min(1);
+const cites = z.array(id).min(1).max(MOST.cites);
+/** Entries that one field names. */
+const ids = z.array(id).max(MOST.named);
 
 /** Whether early years are meant as they stand; see years.ts. */
 const ancient = z.boolean().optional();
 
-/** Names that an entry may have besides its title. */
-const MOST_ALIASES = 30;
-
 const common = {
   title: text,
-  aliases: z.array(text).max(MOST_ALIASES).optional(),
+  aliases: z.array(text).max(MOST.aliases).optional(),
   /** Why the entry is shown as not verified; its presence is the mark. */
   unverified: text.optional(),
   ancient,
 };
 
 export const TOPIC = z.string().regex(ID_PATTERN);
+const topics = z.array(TOPIC).max(MOST.topics);
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'background'] as const;
 export const ACTOR_KINDS = ['person', 'organisation', 'state', 'outlet'] as const;
 export const STANCES = ['asserts', 'attributes', 'disputes', 'distorts'] as const;
 export const ASIDE_KINDS = ['method', 'caution', 'reading'] as const;
 export type Stance = (typeof STANCES)[number];
 
-const sentenceWithSections = z.strictObject({ says: text, sections: z.array(text).min(1) });
+const sentenceWithSections = z.strictObject({
+  says: text,
+  sections: z.array(text).min(1).max(MOST.sections),
+});
 
 export const sourceSchema = z
   .strictObject({
     ...common,
     publisher: id,
-    authors: z.array(id).default([]),
-    editors: z.array(id).default([]),
+    authors: ids.default([]),
+    editors: ids.default([]),
     published: date,
     url,
     archived: url.optional(),
@@ -78,6 +82,7 @@ export const sourceSchema = z
     summary: text,
     silent: z
       .array(z.strictObject({ claim: id, 'checked-by': text, 'checked-on': day }))
+      .max(MOST.silent)
       .default([]),
     /** Why the quotations were not compared with the original: it is not at hand. */
     'quotes-unverified': text.optional(),
@@ -89,8 +94,11 @@ export const sourceSchema = z
     if (source.read === 'full' && source['quotes-unverified'] !== undefined) {
       refuse(['quotes-unverified'], 'who has read the whole original has it at hand');
     }
+    const listed = new Set<string>();
     source.silent.forEach((item, index) => {
-      if (source.silent.findIndex((other) => other.claim === item.claim) < index) {
+      const twice = listed.has(item.claim);
+      listed.add(item.claim);
+      if (twice) {
         refuse(['silent', index, 'claim'], 'a claim is listed once');
       }
     });
@@ -103,19 +111,20 @@ export const explainerSchema = z.strictObject({
   updated: day,
   changes: z
     .array(z.strictObject({ on: day, kind: z.enum(['major', 'minor']), what: text }))
-    .min(1),
-  brief: z.array(sentenceWithSections).min(1),
-  short: z.array(sentenceWithSections).min(1),
+    .min(1)
+    .max(MOST.changes),
+  brief: z.array(sentenceWithSections).min(1).max(MOST.sentences),
+  short: z.array(sentenceWithSections).min(1).max(MOST.sentences),
 });
 
 export const claimSchema = z
   .strictObject({
     ...common,
     statement: text,
-    speaker: z.union([id, z.array(id).min(1)]).transform((value) => [value].flat()),
+    speaker: z.union([id, ids.min(1)]).transform((value) => [value].flat()),
     said: date,
     kind: z.enum(CLAIM_KINDS),
-    topics: z.array(TOPIC).min(1),
+    topics: topics.min(1),
     due: date.optional(),
     test: text.optional(),
     outcome: z.strictObject({ result: z.enum(['kept', 'not-kept']), on: date, cites }).optional(),
@@ -157,7 +166,8 @@ export const actorSchema = z
           cites,
         }),
       )
-      .min(1),
+      .min(1)
+      .max(MOST.roles),
     relations: z
       .array(
         z.strictObject({
@@ -169,6 +179,7 @@ export const actorSchema = z
           cites,
         }),
       )
+      .max(MOST.relations)
       .default([]),
     ownership: z
       // `by` names the owner where the site has an entry for it; owned by a state is state-backed.
@@ -176,6 +187,7 @@ export const actorSchema = z
       .optional(),
     sanctions: z
       .array(z.strictObject({ by: text, measure: text, from: date, until: date.optional(), cites }))
+      .max(MOST.sanctions)
       .default([]),
   })
   .superRefine((actor, context) => {
@@ -193,7 +205,7 @@ export const conceptSchema = z
   .strictObject({
     ...common,
     definition: text,
-    requires: z.array(id).default([]),
+    requires: ids.default([]),
     symbol: z
       .string()
       .regex(new RegExp(`^(?:${SYMBOLS.join('|')})$`), {
@@ -242,9 +254,9 @@ export const eventSchema = z.strictObject({
   date,
   end: date.optional(),
   'known-from': day.optional(),
-  places: z.array(id).default([]),
-  actors: z.array(id).default([]),
-  topics: z.array(TOPIC).default([]),
+  places: ids.default([]),
+  actors: ids.default([]),
+  topics: topics.default([]),
   summary: text,
   cites,
 });
@@ -264,7 +276,7 @@ export const referenceSchema = z.strictObject({
   /** Whether the title is the work's own, our translation of it, or our description of an untitled page. */
   'title-kind': z.enum(['exact', 'translated', 'descriptive']).default('exact'),
   type: z.enum(REFERENCE_TYPES),
-  author: z.array(text).optional(),
+  author: z.array(text).max(MOST.authors).optional(),
   publisher: text,
   /** The site on which the text was read, where that is not the publisher's own. */
   via: text.optional(),
@@ -292,7 +304,10 @@ export const dataSchema = z
     description: text,
     kind: z.enum(DATA_KINDS),
     unit: text,
-    columns: z.array(z.strictObject({ key: id, label: text, type: z.enum(COLUMN_TYPES) })).min(2),
+    columns: z
+      .array(z.strictObject({ key: id, label: text, type: z.enum(COLUMN_TYPES) }))
+      .min(2)
+      .max(MOST.columns),
     /** What a reader must know of this map or chart besides its description. */
     note: text.optional(),
     /** Why the shares do not add up to a hundred. */
@@ -348,10 +363,18 @@ export const siteSchema = z.strictObject({
   /** The explainer that opens the front page. */
   lead: id,
   /** Days that the story turns on, oldest first. */
-  'key-dates': z.array(z.strictObject({ date: day, label: text })).min(1),
+  'key-dates': z
+    .array(z.strictObject({ date: day, label: text }))
+    .min(1)
+    .max(MOST.keyDates),
   ancient,
   /** Names of the topics that claims and events are filed under. */
-  topics: z.record(TOPIC, text),
+  topics: z.record(TOPIC, text).superRefine((value, context) => {
+    const first = Object.keys(value)[MOST.topics];
+    if (first === undefined) return;
+    const message = `a site has at most ${MOST.topics} topics`;
+    context.addIssue({ code: 'custom', path: [first], params: { code: 'invalid-value' }, message });
+  }),
 });
 
 export type SiteConfig = z.output<typeof siteSchema>;

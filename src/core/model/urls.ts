@@ -64,6 +64,8 @@ export const fragment = {
   noteReference: (number: number, occurrence: number) =>
     `r${number}${occurrence > 1 ? `-${occurrence}` : ''}`,
   claim: (id: string) => `claim-${id}`,
+  /** A passage of a source; those after the first that carry a claim are numbered. */
+  passage: (claim: string, ordinal: number) => `claim-${claim}${ordinal > 1 ? `-${ordinal}` : ''}`,
   heading: (slug: string) => `s-${slug}`,
   /** An item of a page's list of sources. */
   citation: (number: number) => `c${number}`,

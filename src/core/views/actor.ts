@@ -4,6 +4,7 @@ import { recordOf } from './forecasts.ts';
 import type { ForecastRecord } from './forecasts.ts';
 import { citedIds, dateView, frameOf, linkTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
+import { perGraph } from './per-graph.ts';
 import { editionDay, statusOf } from './status.ts';
 import type { ClaimStatus } from './status.ts';
 
@@ -41,9 +42,6 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
   const asOf = editionDay(graph);
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   const cites = (ids: readonly string[]): number[] => ids.map((id) => numbers.get(id) ?? 0);
-  const inward = (graph.backlinks.get(entry.id) ?? []).filter(
-    (edge) => edge.as === 'is related to',
-  );
   const relayed = [...graph.occurrences].filter(([, occurrences]) =>
     occurrences.some((each) => each.chain.slice(1).includes(entry.id)),
   );
@@ -62,11 +60,7 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
     })),
     relations: [
       ...relationsOf(graph, entry, cites),
-      ...[...new Set(inward.map((edge) => edge.from))].flatMap((from) =>
-        relationsOf(graph, graph.get('actors', from), () => []).filter(
-          (relation) => relation.to.id === entry.id,
-        ),
-      ),
+      ...(inwardRelations(graph).get(entry.id) ?? []),
     ],
     ownership: data.ownership && {
       statement: data.ownership.statement,
@@ -91,6 +85,17 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
     relays: relayed.map(([claim]) => linkTo(graph, claim)),
   };
 }
+
+/** The relations that other files state, by whom they lead to. */
+const inwardRelations = perGraph((graph) =>
+  Map.groupBy(
+    graph
+      .all('actors')
+      .flatMap((entry) => relationsOf(graph, entry, () => []))
+      .filter(({ from, to }) => from.id !== to.id),
+    ({ to }) => to.id,
+  ),
+);
 
 /** The relations that an actor's own file states. */
 export function relationsOf(

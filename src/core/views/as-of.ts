@@ -9,6 +9,7 @@ import { chronology, eventSummary } from './others.ts';
 import type { EventSummary } from './others.ts';
 import { dateView, indexFrame, linkTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
+import { perGraph } from './per-graph.ts';
 import type { ClaimStatus } from './status.ts';
 
 /** A day that has a page, and what happened on it. */
@@ -79,14 +80,14 @@ export function asOfViews(graph: ContentGraph): { id: string; view: AsOfView }[]
 }
 
 /** The key dates, oldest first, each day once. */
-function daysOf(graph: ContentGraph): DayLink[] {
+const daysOf = perGraph((graph): readonly DayLink[] => {
   const byDay = Map.groupBy(graph.site['key-dates'], (item) => item.date);
   return [...byDay.keys()].sort(compareText).map((day) => ({
     date: dateView(day),
     label: (byDay.get(day) ?? []).map((item) => item.label).join('; '),
     url: graph.addresses.asOf(day),
   }));
-}
+});
 
 function asOfView(
   graph: ContentGraph,

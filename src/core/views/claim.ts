@@ -5,6 +5,7 @@ import { citationView, citedIds, dateView, frameOf, linkTo, linksTo } from './pa
 import type { CitationView, DateView, EntryFrame, LinkView } from './parts.ts';
 import { renderingsIn } from './renderings.ts';
 import type { RenderedWords } from './renderings.ts';
+import { silences } from './silences.ts';
 import { passageUrl } from './source.ts';
 import { editionDay, statusOf } from './status.ts';
 import type { ClaimStatus } from './status.ts';
@@ -51,15 +52,11 @@ export interface ClaimView extends EntryFrame {
 export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimView {
   const { data } = entry;
   const occurrences = graph.occurrences.get(entry.id) ?? [];
-  const silent = graph.all('sources').flatMap((source) =>
-    source.data.silent
-      .filter((item) => item.claim === entry.id)
-      .map((item) => ({
-        source: linkTo(graph, source.id),
-        checkedBy: item['checked-by'],
-        checkedOn: dateView(item['checked-on']),
-      })),
-  );
+  const silent = (silences(graph).get(entry.id) ?? []).map(({ source, item }) => ({
+    source: linkTo(graph, source),
+    checkedBy: item['checked-by'],
+    checkedOn: dateView(item['checked-on']),
+  }));
   const accounted = new Set<string>([
     ...occurrences.map((each) => each.source),
     ...silent.map((each) => each.source.id),

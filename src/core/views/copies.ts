@@ -5,7 +5,6 @@ import { fragment } from '../model/urls.ts';
 import { originalPassage } from './originals.ts';
 import { citationView, dateView, linkTo } from './parts.ts';
 import type { DateView, LinkView } from './parts.ts';
-import { passageFragment } from './source.ts';
 
 /** The words of one source, with the ways to our passage and to the original. */
 export interface Wording {
@@ -103,7 +102,7 @@ function firstPassages({ facts }: Source): ClaimPassage[] {
 
 function wordingOf(graph: ContentGraph, source: Source, passage: ClaimPassage): Wording {
   const same = source.facts.claims.filter(({ claim }) => claim === passage.claim);
-  const anchor = passageFragment(passage.claim, same.indexOf(passage) + 1);
+  const anchor = fragment.passage(passage.claim, same.indexOf(passage) + 1);
   return {
     quote: passage.quote,
     url: `${graph.addresses.entry('sources', source.id)}#${anchor}`,

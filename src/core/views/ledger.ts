@@ -5,6 +5,7 @@ import { facetsOf } from './facets.ts';
 import type { FacetView } from './facets.ts';
 import { dateView, indexFrame, linkTo, linksTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
+import { silences } from './silences.ts';
 import { passageUrl } from './source.ts';
 import { editionDay, statusOf } from './status.ts';
 import type { ClaimStatus } from './status.ts';
@@ -115,7 +116,10 @@ export function ledgerRow(
   sources: readonly Entry<'sources'>[],
   asOf: string,
 ): LedgerRow {
-  const occurrences = graph.occurrences.get(claim.id) ?? [];
+  const bySource = Map.groupBy(graph.occurrences.get(claim.id) ?? [], ({ source }) => source);
+  const silent = new Map(
+    (silences(graph).get(claim.id) ?? []).map(({ source, item }) => [source, item]),
+  );
   return {
     claim: linkTo(graph, claim.id),
     statement: claim.data.statement,
@@ -123,7 +127,7 @@ export function ledgerRow(
     topics: claim.data.topics,
     status: statusOf(graph, claim, asOf),
     cells: sources.map((source): LedgerCell => {
-      const passages = occurrences.filter((each) => each.source === source.id);
+      const passages = bySource.get(source.id) ?? [];
       const passage = gravest(passages);
       if (passage) {
         return {
@@ -134,12 +138,12 @@ export function ledgerRow(
           passages: passages.length,
         };
       }
-      const silent = source.data.silent.find((item) => item.claim === claim.id);
-      return silent
+      const item = silent.get(source.id);
+      return item
         ? {
             kind: 'omits',
-            checkedBy: silent['checked-by'],
-            checkedOn: dateView(silent['checked-on']),
+            checkedBy: item['checked-by'],
+            checkedOn: dateView(item['checked-on']),
           }
         : { kind: 'not-checked' };
     }),

@@ -3,6 +3,7 @@ import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
+import { perGraph } from './per-graph.ts';
 import { readingPath } from './reading-path.ts';
 
 export interface ConceptView extends EntryFrame {
@@ -51,11 +52,15 @@ export interface EventView extends EntryFrame {
 }
 
 /** All events, oldest first; of two on one day, by id. */
-export function chronology(graph: ContentGraph): Entry<'events'>[] {
-  return [...graph.all('events')].sort(
+export const chronology = perGraph((graph): readonly Entry<'events'>[] =>
+  [...graph.all('events')].sort(
     (a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id),
-  );
-}
+  ),
+);
+
+const positions = perGraph(
+  (graph) => new Map(chronology(graph).map(({ id }, index) => [id, index])),
+);
 
 export function eventSummary(graph: ContentGraph, entry: Entry<'events'>): EventSummary {
   const { data } = entry;
@@ -73,7 +78,7 @@ export function eventSummary(graph: ContentGraph, entry: Entry<'events'>): Event
 /** The page of an event, with its neighbours in time. */
 export function eventView(graph: ContentGraph, entry: Entry<'events'>): EventView {
   const order = chronology(graph);
-  const position = order.findIndex((other) => other.id === entry.id);
+  const position = positions(graph).get(entry.id) ?? 0;
   const neighbour = (offset: number): EventSummary | undefined => {
     const other = order[position + offset];
     return other && eventSummary(graph, other);

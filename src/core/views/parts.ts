@@ -222,22 +222,20 @@ export function backlinksOf(
 ): BacklinksView {
   const byPage = new Map<
     EntryId,
-    { mentions: BacklinkView['mentions'][number][]; relations: Set<string> }
+    { mentions: Map<string, BacklinkView['mentions'][number]>; relations: Set<string> }
   >();
   for (const edge of graph.backlinks.get(id) ?? []) {
     const from = graph.entries.get(edge.from);
     // A source that cites itself is no news to its own page.
     if (!from || from.id === id || listed.has(from.id) || !isPageCollection(from.collection))
       continue;
-    const page = byPage.get(edge.from) ?? { mentions: [], relations: new Set<string>() };
+    const page = byPage.get(edge.from) ?? { mentions: new Map(), relations: new Set<string>() };
     byPage.set(edge.from, page);
     if (edge.context) {
       const url =
         linkTo(graph, edge.from).url + (edge.anchor === undefined ? '' : `#${edge.anchor}`);
-      const mention = { ...edge.context, url };
-      if (!page.mentions.some((other) => other.url === url && other.before === mention.before)) {
-        page.mentions.push(mention);
-      }
+      const key = `${url} ${edge.context.before}`;
+      if (!page.mentions.has(key)) page.mentions.set(key, { ...edge.context, url });
     } else if (edge.as !== undefined) {
       page.relations.add(edge.as);
     }
@@ -245,7 +243,7 @@ export function backlinksOf(
   const pages = [...byPage]
     .map(([from, { mentions, relations }]): BacklinkView => ({
       from: linkTo(graph, from),
-      mentions: mentions.slice(0, MENTIONS_SHOWN),
+      mentions: [...mentions.values()].slice(0, MENTIONS_SHOWN),
       relations: [...relations],
     }))
     .sort(

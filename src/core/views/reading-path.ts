@@ -2,6 +2,7 @@ import type { EntryId } from '../model/ids.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { linkTo } from './parts.ts';
 import type { LinkView } from './parts.ts';
+import { perGraph } from './per-graph.ts';
 
 /** Most concepts that a reader is asked to know first. */
 const LONGEST_PATH = 7;
@@ -24,15 +25,32 @@ export function readingPath(graph: ContentGraph, id: EntryId): LinkView[] {
               .filter((to) => graph.entries.get(to as EntryId)?.collection === 'concepts'),
           ),
         ];
-  const order: string[] = [];
-  const visit = (concept: string): void => {
-    if (order.includes(concept) || concept === id) return;
-    for (const required of graph.get('concepts', concept).data.requires) visit(required);
-    order.push(concept);
-  };
-  for (const root of roots) {
-    visit(root);
-    if (order.length >= LONGEST_PATH) break;
+  return firstOf(roots.map((root) => pathTo(graph, root))).map((concept) => linkTo(graph, concept));
+}
+
+const paths = perGraph(() => new Map<string, readonly string[]>());
+
+/** The beginning of the way to a concept, itself at the end: what it requires comes before it. */
+function pathTo(graph: ContentGraph, concept: string): readonly string[] {
+  const known = paths(graph).get(concept);
+  if (known) return known;
+  const { requires } = graph.get('concepts', concept).data;
+  const path = firstOf([...requires.map((each) => pathTo(graph, each)), [concept]]);
+  paths(graph).set(concept, path);
+  return path;
+}
+
+/**
+ * The first concepts of some ways one after the other, each once. A way that was cut off has as
+ * many as are ever shown, so nothing behind its end is missed.
+ */
+function firstOf(ways: readonly (readonly string[])[]): string[] {
+  const first = new Set<string>();
+  for (const way of ways) {
+    for (const concept of way) {
+      if (first.size === LONGEST_PATH) return [...first];
+      first.add(concept);
+    }
   }
-  return order.slice(0, LONGEST_PATH).map((concept) => linkTo(graph, concept));
+  return [...first];
 }

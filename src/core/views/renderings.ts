@@ -1,5 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import type { QuoteFact } from '../grammar/facts.ts';
+import type { CitationFact, QuoteFact, TextBlock } from '../grammar/facts.ts';
 import { textOf } from '../grammar/text.ts';
 import { isPageCollection } from '../model/collections.ts';
 import { languageName } from '../model/languages.ts';
@@ -7,6 +7,7 @@ import { compareText } from '../model/problem.ts';
 import { foldQuotation } from '../quotes/fold.ts';
 import { citationView, dateView, linkTo } from './parts.ts';
 import type { DateView, LinkView } from './parts.ts';
+import { perGraph } from './per-graph.ts';
 
 /** One way in which words of another language were put. */
 export interface Rendering {
@@ -37,7 +38,13 @@ export interface RenderedWords {
  * the same speaker, language and words, whatever their typography and capitals. Outlets come
  * first, in the order of their ids.
  */
-export function renderingsIn(graph: ContentGraph): RenderedWords[] {
+export const renderingsIn = perGraph((graph): readonly RenderedWords[] => {
+  const byEntry = new Map<Entry, Map<TextBlock, CitationFact[]>>();
+  const citationsIn = (entry: Entry): Map<TextBlock, CitationFact[]> => {
+    const known = byEntry.get(entry) ?? Map.groupBy(entry.facts.citations, ({ block }) => block);
+    byEntry.set(entry, known);
+    return known;
+  };
   const quotes = [...graph.entries.values()]
     .filter(({ collection }) => isPageCollection(collection))
     .sort(
@@ -59,7 +66,7 @@ export function renderingsIn(graph: ContentGraph): RenderedWords[] {
       const [first] = group;
       if (!first) return [];
       const cited = group.flatMap(({ entry, quote }) =>
-        entry.collection === 'sources' ? [] : citedAfter(entry, quote),
+        entry.collection === 'sources' ? [] : citedAfter(citationsIn(entry), quote),
       );
       return [
         {
@@ -76,7 +83,7 @@ export function renderingsIn(graph: ContentGraph): RenderedWords[] {
         },
       ];
     });
-}
+});
 
 function renderingOf(graph: ContentGraph, entry: Entry, quote: QuoteFact): Rendering {
   const page = linkTo(graph, entry.id);
@@ -90,11 +97,12 @@ function renderingOf(graph: ContentGraph, entry: Entry, quote: QuoteFact): Rende
 }
 
 /** The ids of the citation that follows a quotation in its block. */
-function citedAfter({ facts }: Entry, { block, line, column }: QuoteFact): string[] {
-  const after = facts.citations.filter(
-    (citation) =>
-      citation.block === block &&
-      (citation.line > line || (citation.line === line && citation.column > column)),
+function citedAfter(
+  citations: ReadonlyMap<TextBlock, readonly CitationFact[]>,
+  { block, line, column }: QuoteFact,
+): string[] {
+  const after = (citations.get(block) ?? []).filter(
+    (citation) => citation.line > line || (citation.line === line && citation.column > column),
   );
   return after.filter(({ node }) => node === after[0]?.node).map(({ id }) => id);
 }

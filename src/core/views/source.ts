@@ -48,13 +48,8 @@ export interface SourceView extends EntryFrame {
   readonly silent: readonly { claim: LinkView; checkedBy: string; checkedOn: DateView }[];
 }
 
-/** The fragment of a passage on its source's page; a repeated claim is numbered. */
-export function passageFragment(claim: string, ordinal: number): string {
-  return fragment.claim(claim) + (ordinal > 1 ? `-${ordinal}` : '');
-}
-
 export function passageUrl(graph: ContentGraph, occurrence: Occurrence): string {
-  return `${graph.addresses.entry('sources', occurrence.source)}#${passageFragment(occurrence.claim, occurrence.ordinal)}`;
+  return `${graph.addresses.entry('sources', occurrence.source)}#${fragment.passage(occurrence.claim, occurrence.ordinal)}`;
 }
 
 /** The page of one annotated source. */
@@ -70,7 +65,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
       stance: passage.stance,
       status: statusOf(graph, graph.get('claims', passage.claim), asOf),
       paragraph: passage.paragraph,
-      href: `#${passageFragment(passage.claim, ordinal)}`,
+      href: `#${fragment.passage(passage.claim, ordinal)}`,
       chain: linksTo(graph, passage.chain),
       quote: passage.quote,
       passage: originalPassage(graph, entry.id, passage),

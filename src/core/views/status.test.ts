@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
-import { editionDay, originOf, statusOf } from './status.ts';
+import { editionDay, originsOf, statusOf } from './status.ts';
 import type { ClaimStatus } from './status.ts';
 import { withReports } from './testing.ts';
 import type { Report } from './testing.ts';
@@ -100,7 +100,7 @@ describe('the origin of a claim', () => {
   it('is told passage by passage', () => {
     const occurrences = graphOf(STORY).occurrences;
     const all = [...occurrences.values()].flat();
-    expect(all.map((each) => [each.claim, originOf(each, all)])).toEqual([
+    expect(originsOf(all).map((origin, at) => [all[at]?.claim, origin])).toEqual([
       ['bridge-is-unsafe', 'city-wire'],
       ['repair-by-june', 'the-daily'],
     ]);

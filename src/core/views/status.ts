@@ -1,6 +1,7 @@
 import { lastDay } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
+import { perGraph } from './per-graph.ts';
 
 export const STATUS_WORDS = {
   'single-origin': 'single origin',
@@ -38,24 +39,35 @@ export interface ClaimStatus {
 }
 
 /**
- * The actor that a passage's chain goes back to: its first relay, `chain[1]`. A statement that
- * an outlet makes itself has that outlet as its origin, also where others republish it.
+ * The actors that the chains of a claim's passages go back to: the first relay of each, `chain[1]`.
+ * A statement that an outlet makes itself has that outlet as its origin, also where others republish it.
  */
-export function originOf(occurrence: Occurrence, all: readonly Occurrence[]): string {
-  const [speaker = '', relay] = occurrence.chain;
-  const ownStatement = all.some((other) => other.chain.length === 1 && other.chain[0] === speaker);
-  return relay === undefined || ownStatement ? speaker : relay;
+export function originsOf(all: readonly Occurrence[]): string[] {
+  const own = new Set(all.flatMap(({ chain }) => (chain.length === 1 ? chain : [])));
+  return all.map(({ chain: [speaker = '', relay] }) =>
+    relay === undefined || own.has(speaker) ? speaker : relay,
+  );
 }
+
+const statuses = perGraph(() => new Map<string, ClaimStatus>());
 
 /** Computes the status of a claim as of a day (`YYYY-MM-DD`). */
 export function statusOf(graph: ContentGraph, claim: Entry<'claims'>, asOf: string): ClaimStatus {
+  const known = statuses(graph);
+  const key = `${claim.id} ${asOf}`;
+  const status = known.get(key) ?? makeStatus(graph, claim, asOf);
+  known.set(key, status);
+  return status;
+}
+
+function makeStatus(graph: ContentGraph, claim: Entry<'claims'>, asOf: string): ClaimStatus {
   const occurrences = graph.occurrences.get(claim.id) ?? [];
   const publisherOf = (source: EntryId): string => graph.get('sources', source).data.publisher;
   const publishers = (stance: Occurrence['stance']): string[] =>
     distinct(
       occurrences.filter((each) => each.stance === stance).map((each) => publisherOf(each.source)),
     );
-  const origins = distinct(occurrences.map((each) => originOf(each, occurrences)));
+  const origins = distinct(originsOf(occurrences));
   const distortedBy = publishers('distorts');
   const disputedBy = publishers('disputes');
   const key = keyOf(distortedBy.length, disputedBy.length, origins.length);
@@ -90,7 +102,7 @@ function forecastOf(claim: Entry<'claims'>, asOf: string): ClaimStatus['forecast
  * The day that the site speaks for: the latest day on which an editor changed or checked
  * something; for a graph as of a day, that day.
  */
-export function editionDay(graph: ContentGraph): string {
+export const editionDay = perGraph((graph): string => {
   if (graph.asOf !== undefined) return graph.asOf;
   const days = [
     ...graph.all('explainers').map((entry) => entry.data.updated),
@@ -98,7 +110,7 @@ export function editionDay(graph: ContentGraph): string {
     ...graph.site['key-dates'].map((item) => item.date),
   ];
   return days.reduce((latest, day) => (day > latest ? day : latest));
-}
+});
 
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];

@@ -5,6 +5,7 @@ import { dateView, indexFrame } from './parts.ts';
 import type { DateView, PageFrame } from './parts.ts';
 import { chronology, eventSummary } from './others.ts';
 import type { EventSummary } from './others.ts';
+import { perGraph } from './per-graph.ts';
 import { isWithin } from './within.ts';
 
 /** A day that the story turns on, and how the events lie around it. */
@@ -167,7 +168,7 @@ function markOf({ data }: Entry<'events'>): Mark {
 }
 
 /** Whole years around all events and key days. */
-function spanOf(graph: ContentGraph): BandView['span'] {
+const spanOf = perGraph((graph): BandView['span'] => {
   const days = [
     ...graph.all('events').flatMap(({ data }) => [data.date, data.end ?? data.date]),
     ...graph.site['key-dates'].map(({ date }) => date),
@@ -175,7 +176,7 @@ function spanOf(graph: ContentGraph): BandView['span'] {
     .map((date) => date.slice(0, 4))
     .sort(compareText);
   return { first: `${days[0]}-01-01`, last: `${days.at(-1)}-12-31` };
-}
+});
 
 interface Choice {
   readonly id: string;
@@ -185,15 +186,17 @@ interface Choice {
 }
 
 /** What has a timeline of its own: every topic with events, every actor with enough of them. */
-function choicesOf(graph: ContentGraph): { topics: Choice[]; actors: Choice[] } {
-  const count = (filter: TimelineFilter): number => kept(graph, filter).length;
+const choicesOf = perGraph((graph): { topics: Choice[]; actors: Choice[] } => {
+  const events = graph.all('events');
+  const byTopic = countsOf(events.map(({ data }) => data.topics));
+  const byActor = countsOf(events.map(({ data }) => data.actors));
   return {
     topics: Object.entries(graph.site.topics)
       .map(([id, title]) => ({
         id,
         title,
         url: graph.addresses.eventsOfTopic(id),
-        count: count({ topic: id }),
+        count: byTopic.get(id) ?? 0,
       }))
       .filter((choice) => choice.count > 0),
     actors: graph
@@ -202,11 +205,20 @@ function choicesOf(graph: ContentGraph): { topics: Choice[]; actors: Choice[] } 
         id,
         title: data.title,
         url: graph.addresses.eventsOfActor(id),
-        count: count({ actor: id }),
+        count: byActor.get(id) ?? 0,
       }))
       .filter((choice) => choice.count >= EVENTS_FOR_A_TIMELINE)
       .sort((a, b) => b.count - a.count || compareText(a.title, b.title)),
   };
+});
+
+/** In how many of the lists each id stands. */
+function countsOf(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) {
+    for (const id of new Set(list)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function filtersOf(graph: ContentGraph, url: string): TimelineView['filters'] {

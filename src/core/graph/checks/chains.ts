@@ -1,4 +1,5 @@
 import type { ClaimPassage } from '../../grammar/facts.ts';
+import type { EntryId } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check, Draft } from '../draft.ts';
 import type { Entry } from '../graph.ts';
@@ -24,7 +25,8 @@ export const chains: Check = (draft) =>
 
 function chainOf(draft: Draft, source: Entry<'sources'>, passage: ClaimPassage): Problem[] {
   const { chain } = passage;
-  const claim = draft.all('claims').find((candidate) => candidate.id === passage.claim);
+  const found = draft.entries.get(passage.claim as EntryId);
+  const claim = found?.collection === 'claims' ? found : undefined;
   const speakers = claim?.data.speaker ?? [];
   const { publisher } = source.data;
   // An actor that does not exist has its problem already.

@@ -32,12 +32,14 @@ function circlesIn<E extends Entry>(
   const byId = new Map<string, E>(entries.map((entry) => [entry.id, entry]));
   const done = new Set<string>();
   const path: { entry: E; step: Step }[] = [];
+  /** Where in the path each entry of it stands. */
+  const positions = new Map<string, number>();
 
   const walk = (id: string): void => {
     const entry = byId.get(id);
-    const from = path.findIndex((each) => each.entry.id === id);
-    const [start] = path.slice(Math.max(from, 0));
-    if (from >= 0 && start) {
+    const from = positions.get(id);
+    const start = from === undefined ? undefined : path[from];
+    if (from !== undefined && start) {
       const circle = [...path.slice(from).map((each) => each.entry.id), id].join(' > ');
       problems.push(
         problemIn(
@@ -52,9 +54,11 @@ function circlesIn<E extends Entry>(
       for (const step of stepsOf(entry)) {
         // An entry that names itself has its problem already.
         if (step.id === id) continue;
+        positions.set(id, path.length);
         path.push({ entry, step });
         walk(step.id);
         path.pop();
+        positions.delete(id);
       }
       done.add(id);
     }

@@ -8,6 +8,7 @@ import { forecasts } from './forecasts.ts';
 import { images } from './images.ts';
 import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
+import { parts } from './parts.ts';
 import { quotations } from './quotations.ts';
 import { reserved } from './reserved.ts';
 import { settings } from './settings.ts';
@@ -17,6 +18,7 @@ import { uncited } from './uncited.ts';
 /** Every rule over the whole content. */
 export const CHECKS: readonly Check[] = [
   notes,
+  parts,
   uncited,
   orphans,
   chains,

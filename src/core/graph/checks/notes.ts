@@ -96,5 +96,6 @@ function missingNotes({ facts }: Entry, written: ReadonlySet<string>): MissingNo
         : [{ id: note, kind: 'claim' as const, line, column }],
     ),
   ].sort((a, b) => a.line - b.line || a.column - b.column || compareText(a.kind, b.kind));
-  return all.filter((each, index) => all.findIndex((other) => other.id === each.id) === index);
+  const told = new Set<string>();
+  return all.filter(({ id }) => !told.has(id) && told.add(id));
 }

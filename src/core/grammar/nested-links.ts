@@ -1,0 +1,97 @@
+import type { Node, Parent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../model/problem.ts';
+import type { Report } from './elements.ts';
+import { positionAt } from './position.ts';
+
+/** What becomes a link of the page, in words. */
+function linkName(node: Node): string | undefined {
+  switch (node.type) {
+    case 'link':
+    case 'linkReference':
+    case 'wikiLink':
+      return 'A link';
+    case 'citation':
+      return 'A citation';
+    case 'footnoteReference':
+      return 'The mark of a note';
+    case 'mdxJsxTextElement':
+      // A passage says how its claim fares, and that leads to the claim.
+      return (node as { name?: unknown }).name === 'Claim' ? '<Claim>' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A browser ends a link where another begins: what stands after it would lead nowhere. */
+export function checkNestedLink(node: Node, ancestors: readonly Parent[], report: Report): void {
+  const name = linkName(node);
+  if (name === undefined) return;
+  if (!ancestors.some(({ type }) => type === 'link' || type === 'linkReference')) return;
+  report(node, 'misplaced-component', `${name} stands inside a link.`, HINT);
+}
+
+const HINT = 'End the link before it, or take one of the two out.';
+
+interface Bracket {
+  /** The first link since it was opened. */
+  link: Node | undefined;
+}
+
+/** An escaped character, or a bracket. */
+const TOKEN = /\\.|[[\]]/gs;
+
+/**
+ * Finds brackets that would be a link if they did not hold one: Markdown makes the inner one a link,
+ * and prints the outer one's brackets and address.
+ */
+export function linksAroundLinks(tree: Root, source: string, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const told = new Set<Node>();
+  visit(tree, (parent) => {
+    if (!('children' in parent)) return;
+    const open: Bracket[] = [];
+    const { children } = parent as { children: RootContent[] };
+    children.forEach((child, index) => {
+      if (child.type !== 'text') {
+        const link = open.length > 0 ? firstLink(child) : undefined;
+        if (link) for (const bracket of open) bracket.link ??= link;
+        return;
+      }
+      const from = child.position?.start.offset ?? 0;
+      const to = child.position?.end.offset ?? 0;
+      for (const { 0: token, index: at } of source.slice(from, to).matchAll(TOKEN)) {
+        if (token === '[') open.push({ link: undefined });
+        if (token !== ']') continue;
+        const link = open.pop()?.link;
+        const end = from + at + 1;
+        const goesOn =
+          end < to ? source[end] === '(' : children[index + 1]?.type === 'linkReference';
+        if (!link?.position || !goesOn || told.has(link)) continue;
+        told.add(link);
+        problems.push({
+          file,
+          ...positionAt(source, link.position.start.offset ?? 0),
+          code: 'misplaced-component',
+          severity: 'error',
+          message: 'A link stands inside a link.',
+          hint: HINT,
+        });
+      }
+    });
+  });
+  return problems;
+}
+
+/** How deep a link is looked for; what stands deeper has a problem of its own. */
+const DEEPEST = 32;
+
+function firstLink(node: Node, depth = 0): Node | undefined {
+  if (node.type === 'link' || node.type === 'linkReference') return node;
+  if (!('children' in node) || depth === DEEPEST) return undefined;
+  for (const child of (node as Parent).children) {
+    const link = firstLink(child, depth + 1);
+    if (link) return link;
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import { nearest } from '../../grammar/near.ts';
+import { referencesIn } from '../../model/fields.ts';
+import type { Problem } from '../../model/problem.ts';
+import { fragment } from '../../model/urls.ts';
+import type { Check } from '../draft.ts';
+import type { Entry } from '../graph.ts';
+import { problemIn } from './problems.ts';
+
+/** Every link to a part of its own page leads to one, and no two parts have the same name. */
+export const parts: Check = (draft) => [...draft.entries.values()].flatMap(partsOf);
+
+/** How many names that no part has are looked for in one entry: it costs time by all there are. */
+const SEARCHES = 50;
+
+/** The parts of one entry's page, or of what could be read of one. */
+export function partsOf(entry: Entry): Problem[] {
+  const { partLinks } = entry.facts;
+  const problems = sharedNames(entry);
+  if (partLinks.length === 0) return problems;
+  const names = new Set(namesIn(entry));
+  const missing = partLinks.filter(({ part }) => !names.has(part));
+  const message = (part: string): string => `The page has no part "#${part}".`;
+  return [
+    ...problems,
+    ...missing.map((link, index) =>
+      problemIn(
+        entry,
+        link,
+        'unknown-part',
+        message(link.part),
+        hintFor(link.part, index < SEARCHES ? names : new Set()),
+      ),
+    ),
+  ];
+}
+
+function hintFor(part: string, names: ReadonlySet<string>): string {
+  // Authors write a heading's words, and know nothing of what stands before them.
+  const kinds = [fragment.heading(part), fragment.note(part), fragment.claim(part)];
+  const near = [...kinds, fragment.figure(part)].find((name) => names.has(name));
+  const meant = near ?? nearest(part, names);
+  return meant === undefined
+    ? 'Link to a paragraph (#p3), a heading (#s-its-words), a note (#note-its-name) or a figure (#figure-its-id).'
+    : `Did you mean "#${meant}"?`;
+}
+
+/** The names of everything in the page of an entry that a link may lead to. */
+function namesIn({ collection, data, facts }: Entry): string[] {
+  const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+  const cited = new Set([
+    ...facts.citations.map(({ id }) => id),
+    ...referencesIn(collection, data)
+      .filter(({ field }) => field.as === 'cites')
+      .map(({ value }) => value),
+  ]);
+  return [
+    ...numbers(facts.paragraphs).map(fragment.paragraph),
+    ...facts.headings.map(({ slug }) => fragment.heading(slug)),
+    ...facts.notes.map(({ id }) => fragment.note(id)),
+    ...facts.notes.flatMap(({ number, references }) =>
+      numbers(references).map((occurrence) => fragment.noteReference(number, occurrence)),
+    ),
+    ...passageNames(facts.claims.map(({ claim }) => claim)),
+    ...numbers(cited.size).map(fragment.citation),
+    ...facts.embeds.flatMap(({ component, attributes: { id } }) =>
+      component === 'Figure' && id !== undefined ? [fragment.figure(id)] : [],
+    ),
+  ];
+}
+
+/** The names of a page's passages, in their order. */
+function passageNames(claims: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const ordinal = (seen.get(claim) ?? 0) + 1;
+    seen.set(claim, ordinal);
+    return fragment.passage(claim, ordinal);
+  });
+}
+
+/** Passages that would have the name of another: the second of "x" has that of the first of "x-2". */
+function sharedNames(entry: Entry): Problem[] {
+  const { claims } = entry.facts;
+  const first = new Map<string, number>();
+  return passageNames(claims.map(({ claim }) => claim)).flatMap((name, index) => {
+    const passage = claims[index];
+    const other = claims[first.get(name) ?? -1];
+    if (!first.has(name)) first.set(name, index);
+    if (!passage || !other || passage.claim === '' || passage.claim === other.claim) return [];
+    return [
+      problemIn(
+        entry,
+        passage,
+        'duplicate-component',
+        `This passage and the one in line ${other.line} would both be "#${name}" in the page.`,
+        `Mark "${passage.claim.length < other.claim.length ? passage.claim : other.claim}" less often, or give the claim "${passage.claim.length < other.claim.length ? other.claim : passage.claim}" a file name that does not end in a number.`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,76 @@
+import { quotable } from '../core/grammar/characters.ts';
+import { placeOf } from '../core/grammar/places.ts';
+import type { ContentGraph, Entry } from '../core/graph/graph.ts';
+import { BodyFault } from '../core/html/budget.ts';
+import { isPageCollection } from '../core/model/collections.ts';
+import type { EntryId } from '../core/model/ids.ts';
+import { problemFrom, ProblemError } from '../core/model/problem.ts';
+import type { Place } from '../core/model/problem.ts';
+import { viewOf } from '../core/views/index.ts';
+
+/** Does work on one entry; when it fails, the error names the entry's file and where in it. */
+export function forEntry<T>(entry: Entry, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw faultAt(placeIn(entry, error), error);
+  }
+}
+
+/**
+ * Does work for pages that are about no single entry. When it fails, the error names the entry
+ * whose own page fails as well; where none does, the settings of the site.
+ */
+export function forSite<T>(graph: ContentGraph, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    for (const entry of graph.entries.values()) {
+      if (isPageCollection(entry.collection)) forEntry(entry, () => viewOfAny(graph, entry));
+    }
+    throw faultAt(siteOf(graph), error);
+  }
+}
+
+/**
+ * The error for a page whose template fails: it names the file of the entry that the page is about.
+ * @param path the page's address, such as `/explainers/some-question/brief/`
+ */
+export function faultOfPage(graph: ContentGraph, path: string, error: unknown): Error {
+  const ids = path.split('/').reverse() as EntryId[];
+  const entry = ids.map((id) => graph.entries.get(id)).find((each) => each !== undefined);
+  return faultAt(entry ? placeIn(entry, error) : siteOf(graph), error, `the page ${path}`);
+}
+
+function viewOfAny(graph: ContentGraph, { collection, id }: Entry): unknown {
+  return isPageCollection(collection) ? viewOf(graph, collection, id) : undefined;
+}
+
+function placeIn(entry: Entry, error: unknown): Place {
+  if (!(error instanceof BodyFault))
+    return { ...placeOf(entry.places, ['title']), file: entry.path };
+  return { file: entry.path, line: error.line, column: error.column };
+}
+
+function siteOf(graph: ContentGraph): Place {
+  const [first] = graph.entries.values();
+  const folder = first?.path.split('/').slice(0, -2).join('/') ?? '';
+  return { file: `${folder}/site.yaml`, line: 1, column: 1 };
+}
+
+function faultAt(place: Place, error: unknown, what = 'this'): Error {
+  if (problemFrom(error)) return error as ProblemError;
+  // A full disk, for one, is no fault of the content.
+  if (error instanceof Error && 'syscall' in error) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ProblemError(
+    {
+      ...place,
+      code: 'too-complex',
+      severity: 'error',
+      message: `Drawing ${what} fails: ${quotable(reason).replace(/\.$/, '')}.`,
+      hint: 'Take out half of it to find the words that do it; if all of it looks right, tell the maintainers.',
+    },
+    error,
+  );
+}
