@@ -18,12 +18,12 @@ export interface Table {
  * Reads the figures of a data set (RFC 4180, header row, comma) against its description.
  * @param raw the CSV file
  * @param file its path, for messages
- * @param meta the description that names and types the columns
+ * @param meta the description that names and types the columns; undefined where it is refused
  */
 export function parseTable(
   raw: string,
   file: string,
-  meta: DataOf<'data'>,
+  meta: DataOf<'data'> | undefined,
 ): { table: Table; problems: Problem[] } {
   const clean = cleanText(raw, file);
   const limit = limitProblem(clean.text, file);
@@ -36,7 +36,7 @@ export function parseTable(
 function readTable(
   text: string,
   file: string,
-  meta: DataOf<'data'>,
+  meta: DataOf<'data'> | undefined,
 ): { table: Table; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (offset: number, message: string, hint: string): void => {
@@ -53,6 +53,7 @@ function readTable(
     return { table: { rows: [] }, problems };
   }
 
+  if (!meta) return { table: { rows: [] }, problems };
   const [header = [], ...body] = csv.rows;
   const keys = meta.columns.map((column) => column.key).join(',');
   const found = header.map((cell) => cell.text).join(',');

@@ -19,6 +19,8 @@ import { indexNames } from './names.ts';
 
 export interface GraphInput {
   readonly results: readonly ParseResult[];
+  /** The collections of which nothing is known. */
+  readonly unread?: readonly Collection[];
   readonly site: ParsedSite;
   readonly tables: ReadonlyMap<EntryId, Table>;
   readonly quotes?: ReadonlyMap<EntryId, QuotesRecord>;
@@ -55,7 +57,8 @@ export function buildGraph(input: GraphInput): {
   for (const { entry } of results) {
     if (entry && !entries.has(entry.id)) entries.set(entry.id, entry as Entry);
   }
-  const index = indexNames(results);
+  const { unread = [] } = input;
+  const index = indexNames(results, unread);
   const titleOf = (name: string): string => {
     const found = index.resolve(name);
     const entry = found.kind === 'found' ? entries.get(found.id) : undefined;
@@ -97,7 +100,10 @@ export function buildGraph(input: GraphInput): {
     images: input.images,
     site: input.site.config,
     placesInSite: input.site.places,
-    incomplete: duplicates.length > 0 || results.some((result) => result.entry === undefined),
+    incomplete:
+      duplicates.length > 0 ||
+      unread.length > 0 ||
+      results.some((result) => result.entry === undefined),
     asOf: input.asOf,
   };
   for (const check of CHECKS) problems.push(...check(draft));

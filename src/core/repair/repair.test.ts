@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../grammar/entry.ts';
 import { parseMdx } from '../grammar/parse.ts';
+import { parseSite } from '../grammar/site.ts';
 import { buildGraph } from '../graph/build.ts';
 import { edited, inputOf, problemsOf, STORY, withFiles } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
@@ -152,6 +153,35 @@ describe('forms that mean the same', () => {
     expect(repairs.map(({ line, column }) => `${line}:${column}`)).toEqual([
       ...['2:9', '7:4', '9:6', '10:1', '14:4', '14:4'],
     ]);
+  });
+
+  it.each([
+    [PLACE, STORY[PLACE] ?? ''],
+    ['site.yaml', STORY['site.yaml'] ?? ''],
+    ['data/a.csv', 'a,b\r\n1,2\r\n'],
+  ])('a byte order mark before %s', (name, text) => {
+    expect(repair(`content/${name}`, `\uFEFF${text}`, [])).toEqual({
+      text,
+      repairs: [{ line: 1, column: 1, what: 'the byte order mark before the text is gone' }],
+    });
+    expect(repair(`content/${name}`, `\uFEFF\uFEFF${text}`, []).text).toBe(text);
+  });
+
+  it('a byte order mark, and on the same line and below what else is certain', () => {
+    const text = (STORY['site.yaml'] ?? '').replace(/^title:/, 'tite:');
+    const problems = parseSite(`\uFEFF${text}`, 'content/site.yaml').problems;
+    expect(repair('content/site.yaml', `\uFEFF${text}`, problems).text).toBe(STORY['site.yaml']);
+  });
+
+  it('no byte order mark further on', () => {
+    const text = `a,b\n\uFEFF1,2\n`;
+    expect(repair('content/data/a.csv', text, []).text).toBe(text);
+  });
+
+  it('the byte order mark of a record of quotations, and nothing else of it', () => {
+    const path = 'content/sources/a.quotes.json';
+    expect(repair(path, '\uFEFF{ \n"e\u0301"}', []).text).toBe('{ \n"e\u0301"}');
+    expect(repair(path, '{ \n"e\u0301"}', []).repairs).toEqual([]);
   });
 
   it('the end of the last line, as the others end', () => {

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { parseDocument, visit } from 'yaml';
+import { BYTE_ORDER_MARK } from '../grammar/characters.ts';
 import { parseMdx } from '../grammar/parse.ts';
 import { isCalendarDay } from '../model/dates.ts';
 import type { Change } from './changes.ts';
@@ -7,6 +8,13 @@ import type { Change } from './changes.ts';
 /** Changes of form that leave the meaning as it is; each is a function of a file's text. */
 
 const LINE = /[^\r\n]+/g;
+
+/** The mark with which some programs begin a file. */
+export function byteOrderMark(text: string): Change[] {
+  const end = BYTE_ORDER_MARK.exec(text)?.[0].length;
+  if (end === undefined) return [];
+  return [{ start: 0, end, text: '', what: 'the byte order mark before the text is gone' }];
+}
 
 /** Unicode's composed form (NFC), line by line. */
 export function unusualForms(text: string): Change[] {
