@@ -49,7 +49,7 @@ describe('a text with several errors of syntax', () => {
       ['1:3 mdx-code', '3:3 mdx-code', '3:6 mdx-syntax', '5:3 mdx-code'],
     ],
     ['a {b\r\n\r\nc <Mark note=">\r\n\r\nd {e', ['1:3 mdx-code', '3:3 mdx-syntax', '5:3 mdx-code']],
-    ['import a b\n{c\n\n{d', ['1:1 mdx-code', '4:1 mdx-code']],
+    ['import a b\n{c\n\n{d', ['2:1 mdx-code', '4:1 mdx-code']],
     ['<Aside kind="a\n\nb {c\n\nd {e', ['1:1 mdx-syntax', '3:3 mdx-code', '5:3 mdx-code']],
     ['<Mark a>b</Mark> </Mark> {c', ['1:18 mdx-syntax', '1:26 mdx-code']],
     ['<Mark note=>a</Mark>\n\nb</Mark>', ['1:1 mdx-syntax', '3:2 mdx-syntax']],

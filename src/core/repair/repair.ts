@@ -1,15 +1,23 @@
 import type { Problem } from '../model/problem.ts';
 import { applyChanges, changesOf, lineStarts, overlap } from './changes.ts';
 import type { Change, Changed, Repair } from './changes.ts';
-import { bareDates, byteOrderMark, endOfFile, trailingSpaces, unusualForms } from './tidy.ts';
+import {
+  bareDates,
+  byteOrderMark,
+  endOfFile,
+  spacesBeforeWords,
+  trailingSpaces,
+  unusualForms,
+} from './tidy.ts';
 
 export type { Changed, Repair } from './changes.ts';
 
 /**
  * Repairs in one file what has one certain repair, and changes nothing else: what the checks have
- * stated with their problems, and forms that mean the same in any case (no byte order mark, Unicode's
- * composed form, quotation marks around dates, spaces at line ends, the end of the last line). A
- * record of quotations loses its byte order mark and nothing else.
+ * stated with their problems, and forms that mean the same in any case (no byte order mark,
+ * Unicode's composed form, quotation marks around dates, spaces at line ends, a space before a word
+ * that MDX takes for code, the end of the last line). A record of quotations loses its byte order
+ * mark and nothing else.
  * @param path the file, as its problems name it
  * @param problems problems of the whole content, found in exactly this text
  */
@@ -24,6 +32,7 @@ export function repair(path: string, text: string, problems: readonly Problem[])
     unusualForms,
     (now) => (parsed ? bareDates(path, now) : []),
     (now) => (parsed ? trailingSpaces(path, now) : []),
+    (now) => (parsed ? spacesBeforeWords(path, now) : []),
     endOfFile,
   ];
   const repairs: Repair[] = [];
