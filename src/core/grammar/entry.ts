@@ -57,7 +57,7 @@ function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
   const facts = factsOf(body.tree, file.text);
   const { places } = yaml;
   const flawed = (known: unknown): Flawed => ({
-    facts: soundFacts(facts, problems, body.whole),
+    facts: soundFacts(facts, problems, file.text, body.whole),
     data: known,
     places,
     gaps,

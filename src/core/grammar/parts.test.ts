@@ -180,29 +180,60 @@ describe('a refused file', () => {
     expect(hopeless.flawed).toMatchObject({ data: { cites: ['work'] }, facts: { links: [] } });
   });
 
-  it('says nothing of its notes where a part of it was not read', () => {
+  it('says of its notes what cannot be otherwise, whatever could not be read', () => {
     const claim = '<Claim id="c" stance="asserts" chain="a" note="no">said</Claim>';
     const words = `See [[there]] word[^no] <Mark note="no">word</Mark> ${claim}.`;
-    expect(parse(`${words}\n\n# Broken`).flawed?.facts).toMatchObject({
+    const missing = {
       marks: [{ note: 'no' }],
       claims: [{ note: 'no' }],
       undefinedNotes: [{ id: 'no' }],
-    });
-    expect(parse(`${words}\n\nBroken {.`).flawed?.facts).toMatchObject({
+    };
+    expect(parse(`${words}\n\n# Broken`).flawed?.facts).toMatchObject(missing);
+    expect(parse(`${words}\n\nBroken {.`).flawed?.facts).toMatchObject(missing);
+    // The note may be written in what was not read.
+    expect(parse(`${words}\n\n[^No]: Broken <b\n`).flawed?.facts).toMatchObject({
       links: [{}],
       marks: [],
       claims: [{ note: undefined }],
       undefinedNotes: [],
     });
+    // Here it was read, and something else was not.
+    expect(parse(`${words}\n\n[^no]: **N.** b\n\nBroken {.`).flawed?.facts).toMatchObject({
+      marks: [{ note: 'no' }],
+      claims: [{ note: 'no' }],
+      undefinedNotes: [],
+      notes: [{ id: 'no', label: 'N', references: 1 }],
+    });
+  });
+
+  it('says that a note is written twice, but not that it is not referred to', () => {
     const twice = '[^a]: **A.** b\n\n[^a]: **A.** b';
     expect(parse(`${twice}\n\nBroken {.`).flawed?.facts).toMatchObject({
-      notes: [],
-      duplicateNotes: [],
-    });
-    expect(parse(`${twice}\n\n# Broken`).flawed?.facts).toMatchObject({
-      notes: [{}],
+      notes: [{ references: 1, label: 'A' }],
       duplicateNotes: [{}],
     });
+    expect(parse(`${twice}\n\n# Broken`).flawed?.facts).toMatchObject({
+      notes: [{ references: 0, label: 'A' }],
+      duplicateNotes: [{}],
+    });
+  });
+
+  it('has no opinion of the label of a note in which something was not read', () => {
+    const notes = 'c[^a] d[^b] e[^f]\n\n[^a]: x {y} z\n\n[^b]: x\n\n[^f]: **F.** x {y';
+    expect(parse(notes).flawed?.facts.notes.map(({ label }) => label)).toEqual([
+      '',
+      undefined,
+      'F',
+    ]);
+  });
+
+  it('states what stands in paragraphs without a problem', () => {
+    const { flawed } = parse('One <b>two</b>.\n\nThree.\n\n- four {\n- five\n\n[^a]: b');
+    expect(flawed?.facts.statements.map(({ line, inNote }) => [line, inNote])).toEqual([
+      [9, false],
+      [12, false],
+      [14, true],
+    ]);
   });
 
   it('without a fault is an entry and nothing else', () => {

@@ -12,6 +12,7 @@ import type { Problem } from '../model/problem.ts';
 import { addressesFor } from '../model/urls.ts';
 import { CHECKS } from './checks/index.ts';
 import { notesOf } from './checks/notes.ts';
+import { uncitedIn } from './checks/uncited.ts';
 import type { Draft } from './draft.ts';
 import { edgesOf } from './edges.ts';
 import type { ContentGraph, Edge, Entry, Image, Occurrence } from './graph.ts';
@@ -79,7 +80,7 @@ export function buildGraph(input: GraphInput): {
     const found = edgesOf(entry, index, titleOf);
     found.meant.forEach((id) => meant.add(id));
     problems.push(
-      ...[...found.problems, ...notesOf(entry)]
+      ...[...found.problems, ...notesOf(entry), ...uncitedIn(entry)]
         .map((problem) => restored(problem, flawed.gaps))
         // What has a problem already is told once.
         .filter(
