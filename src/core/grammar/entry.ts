@@ -15,6 +15,7 @@ import { gate } from './gate.ts';
 import { codeInDescriptions } from './images/embedded.ts';
 import { explainIssues } from './issues.ts';
 import { limitProblem } from './limits.ts';
+import { literalMarkup } from './literal-markup.ts';
 import { looseCitationProblems } from './loose-citations.ts';
 import { parseParts } from './parts.ts';
 import { noPlaces } from './places.ts';
@@ -96,6 +97,7 @@ function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body {
     ...codeInDescriptions(tree, text, path),
     ...unclosedBrackets(tree, text, path),
     ...looseCitationProblems(tree, text, path),
+    ...literalMarkup(tree, text, path),
   );
   return { tree, whole: syntax.length === 0 };
 }

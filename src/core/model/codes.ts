@@ -95,6 +95,10 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'A link leads to an address that the site does not publish.',
   },
+  'literal-markup': {
+    severity: 'error',
+    about: 'Signs that mean something to another writing program would be printed as they stand.',
+  },
   'heading-level': { severity: 'error', about: 'A heading does not fit the order of levels.' },
   'invalid-wiki-link': {
     severity: 'error',
