@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import { positionAt } from './position.ts';
+import { wordBlocks } from './word-blocks.ts';
 
 /** Signs by which another writing program means something, and what to write for it. */
 interface Dialect {
@@ -81,7 +82,7 @@ export function literalMarkup(tree: Root, source: string, file: string): Problem
     const at = { file, ...positionAt(source, offset) };
     problems.push({ ...at, code: 'literal-markup', severity: 'error', message, hint });
   };
-  visit(tree, isBlock, (block) => {
+  for (const block of wordBlocks(tree)) {
     const marks: Mark[] = [];
     visit(block, 'text', ({ position }) => {
       const from = position?.start.offset ?? 0;
@@ -105,13 +106,8 @@ export function literalMarkup(tree: Root, source: string, file: string): Problem
         `Write these marks at both ends of the words, and punctuation outside them or a space beside them; literal signs are written "${escaped}".`,
       );
     }
-  });
+  }
   return problems;
-}
-
-/** Blocks that hold words and no other block. */
-function isBlock(node: Nodes): boolean {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
 /** Marks in a row, with the characters around them. */

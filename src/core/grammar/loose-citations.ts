@@ -1,8 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import { positionAt } from './position.ts';
 import type { Position } from './position.ts';
+import { wordBlocks } from './word-blocks.ts';
 
 /** What looks like a citation to a reader of another Markdown, such as pandoc's, and is words here. */
 export interface LooseCitation extends Position {
@@ -25,7 +26,7 @@ export function looseCitations(tree: Root, source: string): LooseCitation[] {
   const add = (offset: number, id: string, form: LooseCitation['form']): void => {
     found.push({ ...positionAt(source, offset), offset, id, form });
   };
-  visit(tree, isBlock, (block) => {
+  for (const block of wordBlocks(tree)) {
     /** For each bracket that is open: where, and the first id in it. */
     const open: { readonly offset: number; id?: string }[] = [];
     visit(block, 'text', ({ position }) => {
@@ -41,13 +42,8 @@ export function looseCitations(tree: Root, source: string): LooseCitation[] {
         else if (id !== undefined) add(from + index, id, place ? 'before-brackets' : 'alone');
       }
     });
-  });
+  }
   return found.sort((a, b) => a.offset - b.offset);
-}
-
-/** Blocks that hold words and no other block. */
-function isBlock(node: Nodes): boolean {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
 const HINT = 'with other words outside the brackets; a literal "@" is written "\\@".';

@@ -58,9 +58,9 @@ function withoutTransforms(this: Processor): void {
 /** Mail addresses and handles with their host, `@user@host`, are words: a site does not write letters. */
 function withoutMailLinks(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: Extension[] };
-  for (const { text } of data.micromarkExtensions?.flat() ?? []) {
-    for (const [code, constructs] of Object.entries(text ?? {})) {
-      const kept = [constructs].flat().filter(({ name }) => name !== 'emailAutolink');
+  for (const { text = {} } of data.micromarkExtensions ?? []) {
+    for (const [code, constructs] of Object.entries(text)) {
+      const kept = [constructs].flat().filter((each) => each?.name !== 'emailAutolink');
       Object.assign(text, { [code]: kept });
     }
   }
