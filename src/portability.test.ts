@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { repair } from './core/repair/repair.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -42,6 +43,16 @@ describe('content is MDX that other programs can read', () => {
     }
     expect(failures).toEqual([]);
     expect(files.length).toBeGreaterThan(10);
+  });
+
+  it('but for a paragraph that begins with "import" as a word, until --fix puts a space before it', async () => {
+    const compile = await compilerOf(mdx());
+    const text = '---\ntitle: X\n---\n\nimport duties rose [[a]].\n\nexport *controls* bite.\n';
+    await expect(compile(text, '/x.mdx')).rejects.toThrow(/esm/);
+    const { text: repaired } = repair('content/concepts/x.mdx', text, []);
+    const code = await compile(repaired, '/x.mdx');
+    expect(code).toContain('"import duties rose [[a]]."');
+    expect(code).toContain('"export "');
   });
 
   it('would be told of a file that does not compile', async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -160,6 +160,62 @@ describe('--fix', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
     expect(out).not.toContain('repaired');
     expect(readFileSync(outside, 'utf8')).toBe('no line end ');
+  });
+
+  it('takes out byte order marks, also before figures, settings and records', async () => {
+    const folder = newsroom();
+    const before = textsOf(folder);
+    for (const [name, text] of Object.entries(before)) {
+      if (/\.(?:mdx|yaml|csv|json)$/.test(name)) {
+        writeFileSync(join(folder, 'content', name), `\uFEFF${text}`);
+      }
+    }
+    const marked = Object.values(textsOf(folder)).filter((text) => text.startsWith('\uFEFF'));
+    const { out } = await check(folder, '--format', 'json');
+    const problems = JSON.parse(out) as { message: string; line: number; column: number }[];
+    expect(marked.length).toBeGreaterThan(10);
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(
+      marked.map(() => '1:1 The file begins with U+FEFF, a byte order mark.'),
+    );
+    expect((await check(folder, '--fix')).status).toBe(0);
+    expect(textsOf(folder)).toEqual(before);
+  });
+
+  it('repairs a file whose name is as long as a file system allows', async () => {
+    const folder = newsroom();
+    const name = `places/${'x'.repeat(251)}.mdx`;
+    const text = textsOf(folder)['places/ferry-lane.mdx'] ?? '';
+    const own = text.replace(/^title: .*$/m, 'title: "X"').replace(/^aliases: .*\n/m, '');
+    writeFileSync(join(folder, 'content', name), own.trimEnd());
+    const { out } = await check(folder, '--fix');
+    expect(out).toContain('repaired  the last line ends with a line break now');
+    expect(textsOf(folder)[name]).toBe(`${own.trimEnd()}\n`);
+  });
+
+  // Nothing keeps an administrator from writing.
+  it.skipIf(process.getuid?.() === 0)('says which file cannot be written', async () => {
+    const folder = newsroom();
+    const [first, second] = ['actors/mara-ellison.mdx', 'places/ferry-lane.mdx'];
+    for (const name of [first, second]) {
+      const path = join(folder, 'content', name);
+      writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
+    }
+    // Nobody may rename a file into the folder of actors.
+    const closed = join(folder, 'content/actors');
+    chmodSync(closed, 0o555);
+    try {
+      const { status, out, err } = await check(folder, '--fix');
+      expect(out).toMatch(
+        /^content\/places\/ferry-lane\.mdx:1:1 {2}repaired {2}the byte order mark/,
+      );
+      expect(out).toContain(`content/${first}:1:1  forbidden-character`);
+      expect([status, err]).toEqual([
+        2,
+        `content/${first} cannot be repaired: permission denied.\n`,
+      ]);
+    } finally {
+      chmodSync(closed, 0o755);
+    }
   });
 
   it('leaves a clean story as it is', async () => {

@@ -31,15 +31,15 @@ interface Finding {
  *   nothing could be compared
  */
 export async function verifyRecords(contentFolder: string, folder: string): Promise<number> {
-  const { originals, unread } = await readOriginals(resolve(folder));
-  for (const sentence of unread) console.error(quotable(sentence));
+  const { originals, unread: unreadable } = await readOriginals(resolve(folder));
+  for (const sentence of unreadable) console.error(quotable(sentence));
   const pool = createPool({ deadline: 5000, workers: 2 });
-  const { results, records, complete, problems } = await gatherContent(
+  const { results, records, unread, problems } = await gatherContent(
     contentFolder,
     showPath(contentFolder),
     pool,
   );
-  if (!complete) {
+  if (unread.length > 0) {
     for (const problem of problems) process.stderr.write(asText(problem));
     return 2;
   }

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { COLLECTIONS } from '../core/model/collections.ts';
 import { loadCorpus } from './corpus.ts';
 import { publishedBytes } from './images.ts';
 
@@ -75,13 +76,43 @@ describe('a link out of content/ is never followed:', () => {
     expect(await problemsAfter(change)).toEqual(['places/pier.mdx:1:1 unexpected-file']);
   });
 
-  it('in place of a folder', async () => {
+  const linkAway = (content: string, name: string): void => {
+    mkdirSync(join(top, 'elsewhere'), { recursive: true });
+    renameSync(join(content, name), join(top, 'elsewhere', `${count}`));
+    symlinkSync(join(top, 'elsewhere', `${count}`), join(content, name));
+  };
+
+  it.each(COLLECTIONS)('in place of the folder %s, and nothing else is wrong', async (name) => {
     const problems = await problemsAfter((content) => {
-      mkdirSync(join(top, 'elsewhere'), { recursive: true });
-      renameSync(join(content, 'places'), join(top, 'elsewhere', `${count}`));
-      symlinkSync(join(top, 'elsewhere', `${count}`), join(content, 'places'));
+      mkdirSync(join(content, name), { recursive: true });
+      linkAway(content, name);
     });
-    expect(problems).toEqual(['places:1:1 unexpected-file']);
+    expect(problems).toEqual([`${name}:1:1 unexpected-file`]);
+  });
+
+  it('in place of a folder, which hides no problem of a file elsewhere', async () => {
+    const problems = await problemsAfter((content) => {
+      linkAway(content, 'claims');
+      const pier = `${PLACE}\n[[bridge-is-unsafe]] and a report [@councl-minutes].\n`;
+      writeFileSync(join(content, 'places/pier.mdx'), pier);
+    });
+    expect(problems).toEqual(['claims:1:1 unexpected-file', 'places/pier.mdx:9:35 unknown-entry']);
+  });
+
+  it.each([
+    ['a name without a word of its id', '[[nobody]]', 1],
+    ['its id, and nothing else', '[[zz-sym]]', 0],
+    ['a name with a word of its id', '[[The sym of all]]', 0],
+    ['a name in other letters', '[[Пристань]]', 0],
+  ])('in place of a file hides no problem of another: %s', async (_, link, unknown) => {
+    const problems = await problemsAfter((content) => {
+      symlinkSync('nowhere', join(content, 'concepts/zz-sym.mdx'));
+      appendFileSync(join(content, 'places/ferry-lane.mdx'), `\n${link} [@council-minutes].\n`);
+    });
+    expect(problems.map((problem) => problem.split(' ').at(-1))).toEqual([
+      'unexpected-file',
+      ...Array.from({ length: unknown }, () => 'unknown-entry'),
+    ]);
   });
 
   it('in place of the whole content', async () => {
@@ -120,6 +151,71 @@ describe('what is no plain file under a right name:', () => {
       'places/pier.mdx/index.astro:1:1 file-name',
     ]);
   });
+});
+
+it.each<[what: string, change: (content: string) => void, said: string]>([
+  [
+    'a link in place of a folder',
+    (content) => {
+      rmSync(join(content, 'claims'), { recursive: true });
+      symlinkSync('places', join(content, 'claims'));
+    },
+    'claims "claims" is no folder, but leads to one. Put the folder itself here.',
+  ],
+  [
+    'a file in place of a folder',
+    (content) => {
+      rmSync(join(content, 'claims'), { recursive: true });
+      writeFileSync(join(content, 'claims'), '');
+    },
+    'claims "claims" is no folder, but a file. Put the folder itself here.',
+  ],
+  [
+    'a link in place of the settings',
+    (content) => {
+      renameSync(join(content, 'site.yaml'), join(content, '..', 'site.yaml'));
+      symlinkSync('../site.yaml', join(content, 'site.yaml'));
+    },
+    'site.yaml "site.yaml" is no file, but leads to one. Put the file itself here.',
+  ],
+  [
+    'a folder in place of the settings',
+    (content) => {
+      rmSync(join(content, 'site.yaml'));
+      mkdirSync(join(content, 'site.yaml'));
+    },
+    'site.yaml "site.yaml" is no file, but a folder. Put the file itself here.',
+  ],
+  [
+    'a pipe in place of an entry',
+    (content) => void execFileSync('mkfifo', [join(content, 'places/pier.mdx')]),
+    'pier.mdx "pier.mdx" is no file, but a pipe or a device. Put the file itself here.',
+  ],
+])('says of %s what it is', async (_, change, said) => {
+  const content = join(top, `${(count += 1)}`, 'content');
+  cpSync(STORY, content, { recursive: true });
+  change(content);
+  const { problems } = await loadCorpus(content);
+  expect(
+    problems.map(({ file, message, hint }) => `${file.split('/').at(-1)} ${message} ${hint}`),
+  ).toEqual([said]);
+});
+
+it('passes over what systems and editors leave, files and folders', async () => {
+  const problems = await problemsAfter((content) => {
+    for (const folder of ['', 'events', 'sources']) {
+      for (const name of ['._a.mdx', '.goutputstream-ABC123', 'site.yaml.sb-1234abcd-AbCdEf']) {
+        writeFileSync(join(content, folder, name), 'x');
+      }
+      for (const name of ['.idea', '__MACOSX']) {
+        mkdirSync(join(content, folder, name));
+        writeFileSync(join(content, folder, name, 'b.mdx'), 'x');
+      }
+      // Emacs locks a file by a link that leads nowhere.
+      symlinkSync('somebody@somewhere.1234', join(content, folder, '.#a.mdx'));
+    }
+  });
+  expect(problems).toEqual([]);
 });
 
 describe('names:', () => {
@@ -185,6 +281,21 @@ describe('names:', () => {
       new Set(['file-name']),
     );
     expect(problems.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('in other letters than a to z are each one problem, whatever stands beside them', async () => {
+    const content = join(top, `${(count += 1)}`, 'content');
+    cpSync(STORY, content, { recursive: true });
+    for (const name of ['росія.mdx', 'україна.mdx', '中国.mdx']) put(`places/${name}`)(content);
+    const { problems } = await loadCorpus(content);
+    expect(problems.map(({ code, message, hint }) => [code, message, hint]).slice(0, 3)).toEqual(
+      ['росія', 'україна', '中国'].map((name) => [
+        'file-name',
+        `"${name}.mdx" is no valid file name.`,
+        'Use the Latin letters a to z in lower case, digits and single hyphens, as in "some-entry".',
+      ]),
+    );
+    expect(problems).toHaveLength(3);
   });
 
   it('of an id that another folder has', async () => {

@@ -41,7 +41,7 @@ export async function loadCorpus(
 ): Promise<Corpus> {
   const shown = showPath(folder);
   const gathered = await gatherContent(folder, shown, { parse });
-  const { results, images, files, complete } = gathered;
+  const { results, images, files, unread } = gathered;
   const { tables, problems: unpaired } = await tablesOf(gathered, shown, { parse });
   const { records, problems: unverified } = recordsOf(results, gathered.records);
   const problems = [...gathered.problems, ...unpaired, ...unverified];
@@ -67,15 +67,14 @@ export async function loadCorpus(
     );
   }
   const site = gathered.site ?? brokenSite(settings, []);
-  // Where a whole folder is out of reach, every link into it would seem to be broken.
-  if (!complete || results.length === 0) {
+  if (results.length === 0) {
     problems.push(...site.problems, ...results.flatMap((result) => result.problems));
     return { graph: undefined, problems: problems.sort(compareProblems), files };
   }
   const url = process.env['SITE_URL'] || site.config?.url;
   const base = url === undefined ? '' : basePath(url);
   const built = buildGraph({
-    ...{ results, site, tables, images, base },
+    ...{ results, unread, site, tables, images, base },
     quotes: records,
     asOf: options.asOf,
   });
@@ -98,8 +97,9 @@ async function tablesOf(
   for (const { id, path, entry } of described) {
     const file = figures.get(id);
     const data = entry?.data as DataOf<'data'> | undefined;
-    if (!data) continue;
     if (!file) {
+      // Where the description has a problem, its figures may come next.
+      if (!data) continue;
       problems.push(
         missing(
           path,
@@ -110,7 +110,7 @@ async function tablesOf(
       );
     } else if (file.text !== undefined) {
       const parsed = await parse({ kind: 'table', path: file.shown, text: file.text, meta: data });
-      tables.set(id, parsed.table);
+      if (data) tables.set(id, parsed.table);
       problems.push(...parsed.problems);
     }
   }

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { isLitter } from '../core/grammar/litter.ts';
 import { positionAt } from '../core/grammar/position.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { compareText } from '../core/model/problem.ts';
@@ -17,12 +18,6 @@ const FILE_LIMIT = 128 * 1024;
  * keep anybody waiting. Windows has neither flag, and neither link nor pipe in a checkout.
  */
 const OPEN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-/**
- * What nobody writes: files that file managers leave behind, and that Vim and Emacs keep beside one
- * that is open in them, while `npm run dev` is looking.
- */
-const LITTER = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\..+\.sw[a-z]|4913|\.#.+|#.+#|.+~)$/;
 
 /** What could be read of a file: all of it, or a reason and as much as can be made out. */
 export type FileText =
@@ -90,12 +85,10 @@ export function readBytes(path: string, shown: string, limit: number, remedy: st
   }
 }
 
-/** What a folder holds, ordered by name so that every machine reads in one order. */
+/** What people have put into a folder, ordered by name so that every machine reads in one order. */
 export async function listFolder(folder: string): Promise<Dirent[]> {
   const items = await readdir(folder, { withFileTypes: true });
-  return items
-    .filter((item) => !LITTER.test(item.name))
-    .sort((a, b) => compareText(a.name, b.name));
+  return items.filter((item) => !isLitter(item.name)).sort((a, b) => compareText(a.name, b.name));
 }
 
 /** Why the system refuses, in its own short words: `permission denied`. */

@@ -42,8 +42,8 @@ export interface Gathered {
   readonly problems: readonly Problem[];
   /** How many files were read. */
   readonly files: number;
-  /** Whether every folder could be read. */
-  readonly complete: boolean;
+  /** The collections whose folder could not be read. */
+  readonly unread: readonly Collection[];
 }
 
 /**
@@ -64,7 +64,7 @@ export async function gatherContent(
   const images: (ImageFile | Promise<ImageFile>)[] = [];
   let site: ParsedSite | Promise<ParsedSite> | undefined;
   let files = 0;
-  let complete = true;
+  const unread: Collection[] = [];
 
   const report = (file: string, code: Problem['code'], message: string, hint: string): void => {
     const words = { message: quotable(message), hint: quotable(hint) };
@@ -159,9 +159,7 @@ export async function gatherContent(
     }
     const naming = readFileName(collection, item.name, siblings);
     if (!item.isFile()) {
-      const what = item.isSymbolicLink() ? 'but leads to one' : 'but a pipe or a device';
-      const message = `"${item.name}" is no file, ${what}.`;
-      report(shownPath, 'unexpected-file', message, 'Put the file itself here.');
+      report(shownPath, 'unexpected-file', ...misfit(item, 'file'));
       standIn(collection, naming, shownPath);
       return;
     }
@@ -179,7 +177,7 @@ export async function gatherContent(
     try {
       items = await listFolder(path);
     } catch (error) {
-      complete = false;
+      unread.push(collection);
       report(
         shownPath,
         'unreadable-file',
@@ -205,28 +203,36 @@ export async function gatherContent(
       site: undefined,
       problems,
       files,
-      complete: false,
+      unread: COLLECTIONS,
     };
   }
   const items = await listContent(folder, shown);
   const names = items.map((item) => item.name);
   for (const item of items) {
     const at = [join(folder, item.name), `${shown}/${item.name}`] as const;
+    // A link or a file in a folder's place: what the folder should hold is not known.
+    if (isCollection(item.name) && !item.isDirectory()) {
+      unread.push(item.name);
+      report(at[1], 'unexpected-file', ...misfit(item, 'folder'));
+      continue;
+    }
+    if (item.name === SITE_FILE && !item.isFile()) {
+      report(at[1], 'unexpected-file', ...misfit(item, 'file'));
+      continue;
+    }
     const rightNames = item.isDirectory() ? COLLECTIONS : [SITE_FILE];
     const near = nearest(
       item.name,
       rightNames.filter((name) => name === item.name || !names.includes(name)),
     );
-    if (near !== item.name || !(item.isDirectory() || item.isFile())) {
+    if (near !== item.name) {
       report(
         at[1],
         'unexpected-file',
         `"${item.name}" is no part of the content.`,
-        `${near === undefined || near === item.name ? '' : `Did you mean "${near}"? `}Here stand the file ${SITE_FILE} and the folders ${COLLECTIONS.join(', ')}.`,
+        `${near === undefined ? '' : `Did you mean "${near}"? `}Here stand the file ${SITE_FILE} and the folders ${COLLECTIONS.join(', ')}.`,
       );
     }
-    // A link or a file in a folder's place: what the folder should hold is not known.
-    if (isCollection(item.name) && !item.isDirectory()) complete = false;
     if (near === undefined) continue;
     if (isCollection(near)) await readFolder(near, ...at);
     else if (item.isFile()) readSite(...at);
@@ -239,8 +245,21 @@ export async function gatherContent(
     site: await site,
     problems,
     files,
-    complete,
+    unread,
   };
+}
+
+/** Why something is not the file or folder that its name promises, and what to do. */
+function misfit(item: Dirent, wanted: 'file' | 'folder'): [message: string, hint: string] {
+  const found = item.isSymbolicLink()
+    ? 'leads to one'
+    : item.isFile()
+      ? 'a file'
+      : item.isDirectory()
+        ? 'a folder'
+        : 'a pipe or a device';
+  const message = `"${item.name}" is no ${wanted}, but ${found}.`;
+  return [message, `Put the ${wanted} itself here.`];
 }
 
 /** The source that a file of this name is the record of; undefined when it is none. */

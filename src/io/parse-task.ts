@@ -10,7 +10,10 @@ import type { DataOf } from '../core/model/schemas.ts';
 interface Kinds {
   entry: { readonly task: SourceFile; readonly result: ParseResult };
   site: { readonly task: Text; readonly result: ParsedSite };
-  table: { readonly task: Text & { readonly meta: DataOf<'data'> }; readonly result: ParsedTable };
+  table: {
+    readonly task: Text & { readonly meta: DataOf<'data'> | undefined };
+    readonly result: ParsedTable;
+  };
   image: { readonly task: ImageBytes; readonly result: ParsedImage };
 }
 

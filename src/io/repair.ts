@@ -3,6 +3,7 @@ import { repair } from '../core/repair/repair.ts';
 import type { Repair } from '../core/repair/repair.ts';
 import { COLLECTIONS, EXTENSION } from '../core/model/collections.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { RECORD_ENDING } from '../core/quotes/record.ts';
 import { listFolder, readText, reasonOf, showPath } from './files.ts';
 import { SITE_FILE } from './gather.ts';
 import { replaceFile } from './replace-file.ts';
@@ -12,20 +13,27 @@ export interface FileRepair extends Repair {
   readonly file: string;
 }
 
+/** What became of the files of a content folder. */
+export interface Repairs {
+  readonly done: readonly FileRepair[];
+  /** Why files that need repair could not be written, a sentence each; they are as they were. */
+  readonly failed: readonly string[];
+}
+
 /**
- * Repairs the files of a content folder and returns what was done. Only plain files that belong
- * to the content are looked at, wherever a problem may say that it stands.
+ * Repairs the files of a content folder. Only plain files that belong to the content are looked at,
+ * wherever a problem may say that it stands. One that cannot be written stops no other.
  * @param folder absolute path of the content folder
  * @param problems what `loadCorpus` has just found there
  * @param scratch folder for files that are being written
- * @throws when a file that needs repair cannot be written; it is then as it was
  */
 export async function repairContent(
   folder: string,
   problems: readonly Problem[],
   scratch: string,
-): Promise<FileRepair[]> {
+): Promise<Repairs> {
   const done: FileRepair[] = [];
+  const failed: string[] = [];
   for (const path of await contentFiles(folder)) {
     const file = showPath(path);
     const { text, problem } = readText(path, file);
@@ -34,12 +42,13 @@ export async function repairContent(
     if (repaired.text === text) continue;
     try {
       replaceFile(path, repaired.text, scratch);
-    } catch (cause) {
-      throw new Error(`${file} cannot be repaired: ${reasonOf(cause)}.`, { cause });
+    } catch (error) {
+      failed.push(`${file} cannot be repaired: ${reasonOf(error)}.`);
+      continue;
     }
     done.push(...repaired.repairs.map((each) => ({ ...each, file })));
   }
-  return done;
+  return { done, failed };
 }
 
 /** The plain files of the content, by absolute path. */
@@ -50,7 +59,11 @@ async function contentFiles(folder: string): Promise<string[]> {
     if (item.isFile() && item.name === SITE_FILE) files.push(path);
     const collection = COLLECTIONS.find((each) => each === item.name);
     if (collection === undefined || !item.isDirectory()) continue;
-    const endings = [EXTENSION[collection], ...(collection === 'data' ? ['.csv'] : [])];
+    const endings = [
+      EXTENSION[collection],
+      ...(collection === 'data' ? ['.csv'] : []),
+      ...(collection === 'sources' ? [RECORD_ENDING] : []),
+    ];
     for (const file of await listFolder(path)) {
       const belongs = endings.some((ending) => file.name.endsWith(ending));
       if (file.isFile() && belongs) files.push(join(path, file.name));

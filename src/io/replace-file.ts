@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Puts a new text in the place of a file, or where none was: whoever reads it finds the whole old
@@ -17,7 +17,8 @@ export function replaceFile(path: string, text: string, scratch: string): void {
       rmSync(place, { force: true });
     }
   };
-  const name = `${basename(path)}.${process.pid}~`;
+  // Short, since the old name may be as long as a file system allows; passed over, since it ends in "~".
+  const name = `${process.pid}~`;
   mkdirSync(scratch, { recursive: true });
   try {
     write(join(scratch, name));

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { isLitter } from '../core/grammar/litter.ts';
 import { currentCorpus, forgetCorpus } from '../io/current.ts';
 import { basePath, isIn, readSettings } from '../io/settings.ts';
 import { STORED_KINDS } from './compile.ts';
@@ -100,7 +101,7 @@ const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
   };
 
   const onChange = (path: string): void => {
-    if (!isIn(contentFolder, path)) return;
+    if (!isIn(contentFolder, path) || holdsLitter(relative(contentFolder, path))) return;
     clearTimeout(timer);
     timer = setTimeout(changed, PAUSE);
   };
@@ -144,10 +145,16 @@ const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
   });
 };
 
+/** Whether a path below the content is one that no reading of the content looks at. */
+function holdsLitter(path: string): boolean {
+  return path.split(/[\\/]/).some(isLitter);
+}
+
 /** A text that changes when any file of the folder does. */
 function stampOf(folder: string): string {
   if (!existsSync(folder)) return '';
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !holdsLitter(name))
     .map((name) => {
       const stats = statSync(join(folder, name), { throwIfNoEntry: false });
       return `${name} ${stats?.mtimeMs} ${stats?.size}`;

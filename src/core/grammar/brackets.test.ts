@@ -51,6 +51,27 @@ describe('a citation', () => {
     ['[@a,]', [{ id: 'a' }]],
     ['[@]', [{ id: '' }]],
     ['[@a;]', [{ id: 'a' }, { id: '' }]],
+    ['[@a, p. 3;]', [{ id: 'a', locator: 'p. 3' }, { id: '' }]],
+    ['[@a, S. 145;\n Tab. 3]', [{ id: 'a', locator: 'S. 145; Tab. 3' }]],
+    ['[@a, 1; 5-7; b]', [{ id: 'a', locator: '1; 5-7; b' }]],
+    [
+      '[@a, p. 3; n. 2; @b, 1; 2]',
+      [
+        { id: 'a', locator: 'p. 3; n. 2' },
+        { id: 'b', locator: '1; 2' },
+      ],
+    ],
+    ['[@a; b]', [{ id: 'a' }, { id: 'b' }]],
+    ['[@a, p. 3; b-c]', [{ id: 'a', locator: 'p. 3' }, { id: 'b-c' }]],
+    [
+      '[@a, p. 3; 2b-c, p. 4]',
+      [
+        { id: 'a', locator: 'p. 3' },
+        { id: '2b-c', locator: 'p. 4' },
+      ],
+    ],
+    ['[@a, p. 3; b-c too]', [{ id: 'a', locator: 'p. 3; b-c too' }]],
+    ['[@a, p. 3; B-c]', [{ id: 'a', locator: 'p. 3; B-c' }]],
   ])('in %j', (text, items) => {
     expect(read(text)).toEqual([['1:1', items]]);
   });

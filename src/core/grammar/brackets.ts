@@ -160,16 +160,30 @@ export function readWikiLink(inside: string): { value: string; label?: string } 
   return label.length === 0 ? { value } : { value, label: collapse(label.join('|')) };
 }
 
-/** Splits what stands between the brackets of a citation: `@a; @b, p. 3`. */
+/**
+ * Splits what stands between the brackets of a citation: `@a; @b, p. 3; fig. 2`. After a semicolon
+ * the next citation begins with "@" or an id of several words; else the place in the work goes on.
+ */
 export function readCitation(inside: string): CitationItem[] {
-  return inside.split(';').map((part) => {
+  const items: CitationItem[] = [];
+  for (const part of inside.split(';')) {
+    const last = items.at(-1);
+    const words = collapse(part);
+    if (last?.locator !== undefined && !BEGINS_CITATION.test(words)) {
+      last.locator += `; ${words}`;
+      continue;
+    }
     const [id = '', ...locator] = part.split(',');
     const item: CitationItem = { id: collapse(id).replace(/^@/, '') };
     const where = collapse(locator.join(','));
     if (where !== '') item.locator = where;
-    return item;
-  });
+    items.push(item);
+  }
+  return items;
 }
+
+/** An "@", an id that holds a letter and a hyphen, or nothing, which is no place in a work. */
+const BEGINS_CITATION = /^(?:@|$|(?=[\d-]*[a-z])[a-z\d]+(?:-[a-z\d]+)+(?:,|$))/;
 
 function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -34,6 +34,30 @@ function problem(line: number, column: number, words = 'Words.'): Problem {
   };
 }
 
+describe('a byte order mark', () => {
+  it('before a file is told by itself, with its way out, however often it stands there', () => {
+    const { text, problems, gaps } = cleanText('\uFEFF\uFEFFa\n\uFEFFb\uFEFF', 'f');
+    expect(text).toBe('a\nb');
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      '1:1 The file begins with U+FEFF, a byte order mark.',
+      '2:1 Here stands U+FEFF, a byte order mark, the first of 2 in this file.',
+    ]);
+    expect(problems[0]?.hint).toMatch(/^Run "npm run check -- --fix", which takes it out, or /);
+    expect(problems[1]?.hint).toMatch(/^Take it out; /);
+    expect(restored(problem(1, 1), gaps)).toMatchObject({ line: 1, column: 3 });
+  });
+});
+
+describe('a message that is cut', () => {
+  it('shows no half of a character and no half of an emoji', () => {
+    for (let before = 190; before <= 205; before += 1) {
+      const shown = quotable(`${'a'.repeat(before)}👩‍💻${'b'.repeat(150)}👩‍💻${'c'.repeat(42)}`);
+      expect(shown).toMatch(/^a+(?:👩(?:‍💻)?)?b*…b*(?:(?:👩‍)?💻)?c+$/u);
+      expect(numbersIn(shown)).toEqual([]);
+    }
+  });
+});
+
 describe('characters that are needed where they stand', () => {
   it.each([
     ['between Arabic letters', 'می\u200Cخواهد', []],
@@ -99,7 +123,7 @@ describe('a text is looked through', () => {
     expect(told('a\r\nb\rc\r\rd')).toEqual([
       '2:2 forbidden-character Here stands U+000D, a line end of old computers, the first of 3 in this file.',
     ]);
-    expect(cleanText('a\rb\r\nc', 'f').text).toBe('a\nb\r\nc');
+    expect(cleanText('a\rb\r\nc', 'f').text).toBe('a\nb\nc');
     expect(cleanText('\r', 'f').problems[0]?.hint).toBe(
       'Save the file with the line ends "LF" or "CRLF".',
     );

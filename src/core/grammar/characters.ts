@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { emojiOffsets } from './emoji.ts';
 import { positionAt } from './position.ts';
 
 /**
@@ -27,6 +28,7 @@ const KINDS: readonly { readonly pattern: RegExp; readonly words: string }[] = [
  *   choose the form of a cluster (RFC 5892, appendices A.1 and A.2);
  * - U+180B to U+180D and U+180F after a Mongolian letter, whose form they choose;
  * - U+FE0E and U+FE0F after an emoji, where they choose text or picture.
+ * What puts an emoji together is needed as well: see `emojiOffsets`.
  */
 const NEEDED =
   /(?<=\p{Script=Arabic}\p{M}*)[\u200C\u200D](?=\p{Script=Arabic})|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])[\u200C\u200D]|(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]|(?<=(?!\p{ASCII})\p{Emoji})[\uFE0E\uFE0F]/gu;
@@ -34,10 +36,13 @@ const NEEDED =
 /** Any character that `KINDS` knows. */
 const SUSPECT = new RegExp(KINDS.map(({ pattern }) => pattern.source).join('|'), 'u');
 
+/** At the beginning of a file some programs write it to say that UTF-8 follows. */
+export const BYTE_ORDER_MARK = /^\uFEFF+/;
+
 const HINT =
   'Take it out; an editor that marks invisible characters shows it. Retyping the words often helps.';
 
-/** Text as it can be parsed, and the way back from a place in it to the file. */
+/** Text as it can be parsed, its lines ended by line feeds, and the way back from a place in it to the file. */
 export interface CleanText {
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -53,12 +58,23 @@ export type Gaps = ReadonlyMap<number, readonly (readonly [column: number, lengt
  */
 export function cleanText(raw: string, file: string): CleanText {
   const problems = [...lineEnds(raw, file), ...composition(raw, file)];
-  const text = raw.replace(/\r(?!\n)/g, '\n');
-  const found = forbiddenIn(text.replaceAll('\r\n', ' \n'));
+  const text = raw.replace(/\r\n?/g, '\n');
+  const found = forbiddenIn(text);
   if (found.length === 0) return { text, problems, gaps: new Map() };
 
+  const body = BYTE_ORDER_MARK.exec(text)?.[0].length ?? 0;
+  if (body > 0) {
+    problems.push(
+      problemAt(
+        { file, line: 1, column: 1 },
+        'forbidden-character',
+        'The file begins with U+FEFF, a byte order mark.',
+        'Run "npm run check -- --fix", which takes it out, or save the file as UTF-8 without this mark (BOM), which some programs write and nobody sees.',
+      ),
+    );
+  }
   for (const { words } of KINDS) {
-    const ofKind = found.filter((each) => each.words === words);
+    const ofKind = found.filter((each) => each.words === words && each.index >= body);
     const [first] = ofKind;
     if (!first) continue;
     problems.push(
@@ -83,7 +99,8 @@ export interface Forbidden {
 /** All forbidden characters of a text, in order. */
 export function forbiddenIn(text: string): Forbidden[] {
   if (!SUSPECT.test(text)) return [];
-  const needed = new Set(Array.from(text.matchAll(NEEDED), ({ index }) => index));
+  const needed = emojiOffsets(text);
+  for (const { index } of text.matchAll(NEEDED)) needed.add(index);
   const found = new Map<number, Forbidden>();
   for (const { pattern, words } of KINDS) {
     for (const { 0: character, index } of text.matchAll(pattern)) {
@@ -209,7 +226,9 @@ export function quotable(text: string): string {
     index += character.length - 1;
   }
   if (seen.length <= LONGEST_MESSAGE) return seen;
-  return `${seen.slice(0, LONGEST_MESSAGE - 100)}…${seen.slice(-50)}`;
+  const short = `${seen.slice(0, LONGEST_MESSAGE - 100)}…${seen.slice(-50)}`;
+  // The cut may have gone through a character or an emoji.
+  return without(short, forbiddenIn(short));
 }
 
 /** A tab in YAML: it looks like spaces and is read unlike them. In a body it does no harm. */

@@ -17,6 +17,8 @@ import { countProblems } from './counts.ts';
 import { codeInDescriptions } from './images/embedded.ts';
 import { explainIssues } from './issues.ts';
 import { limitProblem } from './limits.ts';
+import { literalMarkup } from './literal-markup.ts';
+import { looseCitationProblems } from './loose-citations.ts';
 import { linksAroundLinks } from './nested-links.ts';
 import { parseParts } from './parts.ts';
 import { noPlaces } from './places.ts';
@@ -60,7 +62,7 @@ function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
   problems.push(...countProblems(facts, file.path));
   const { places } = yaml;
   const flawed = (known: unknown): Flawed => ({
-    facts: soundFacts(facts, problems, body.whole),
+    facts: soundFacts(facts, problems, file.text, body.whole),
     data: known,
     places,
     gaps,
@@ -103,6 +105,8 @@ function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body {
     ...codeInDescriptions(tree, text, path),
     ...unclosedBrackets(tree, text, path),
     ...linksAroundLinks(tree, text, path),
+    ...looseCitationProblems(tree, text, path),
+    ...literalMarkup(tree, text, path),
   );
   return { tree, whole: syntax.length === 0 };
 }

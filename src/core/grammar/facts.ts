@@ -18,6 +18,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Stance } from '../model/schemas.ts';
 import { fragment } from '../model/urls.ts';
 import { readChain } from './components.ts';
+import { looseCitations } from './loose-citations.ts';
+import type { LooseCitation } from './loose-citations.ts';
 import type { Citation, WikiLink } from './nodes.ts';
 import { positionAt } from './position.ts';
 import type { Position } from './position.ts';
@@ -116,6 +118,8 @@ export interface Facts {
   readonly headings: readonly HeadingFact[];
   readonly links: readonly LinkFact[];
   readonly citations: readonly CitationFact[];
+  /** `@id` without brackets: a citation in another form, or somebody's handle. */
+  readonly mentions: readonly LooseCitation[];
   readonly notes: readonly NoteFact[];
   readonly noteReferences: readonly NoteReferenceFact[];
   /** References to notes that are written nowhere: Markdown takes them for plain text. */
@@ -309,6 +313,7 @@ export function factsOf(tree: Root, source: string): Facts {
     headings,
     links,
     citations,
+    mentions: looseCitations(tree, source).filter(({ form }) => form === 'alone'),
     notes,
     noteReferences,
     undefinedNotes,

@@ -97,7 +97,7 @@ describe('readFileName', () => {
         "ending": ".mdx",
         "fault": {
           "code": "file-name",
-          "hint": "Use lower-case letters, digits and single hyphens, as in "some-entry".",
+          "hint": "Use the Latin letters a to z in lower case, digits and single hyphens, as in "some-entry".",
           "message": ""утверждение.mdx" is no valid file name.",
         },
         "id": "утверждение",
@@ -142,15 +142,32 @@ describe('readFileName', () => {
     ['claims', ' a .mdx', 'Rename it to "a.mdx".'],
     ['claims', 'ａ１.mdx', 'Rename it to "a1.mdx".'],
     ['claims', 'pie\u0301r.mdx', 'Rename it to "pier.mdx".'],
-    ['claims', '...mdx', 'Use lower-case letters, digits and single hyphens, as in "some-entry".'],
+    [
+      'claims',
+      '...mdx',
+      'Use the Latin letters a to z in lower case, digits and single hyphens, as in "some-entry".',
+    ],
     [
       'claims',
       'a-руда.mdx',
-      'Use lower-case letters, digits and single hyphens, as in "some-entry".',
+      'Use the Latin letters a to z in lower case, digits and single hyphens, as in "some-entry".',
     ],
   ] as const)('in %s advises for %s: %s', (collection, name, hint) => {
     const naming = readFileName(collection, name, [name]);
     expect('fault' in naming && naming.fault?.hint).toBe(hint);
+  });
+
+  it('takes names in other letters for no name that two files want', () => {
+    const siblings = ['росія.mdx', 'україна.mdx', '.mdx'];
+    for (const name of siblings.slice(0, 2)) {
+      expect(readFileName('claims', name, siblings)).toMatchObject({
+        id: name.slice(0, -4),
+        fault: {
+          message: `"${name}" is no valid file name.`,
+          hint: expect.stringMatching(/^Use the Latin letters/) as string,
+        },
+      });
+    }
   });
 
   it('gives a name that two files want to one that has it, or else to the first', () => {

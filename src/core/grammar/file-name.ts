@@ -86,9 +86,10 @@ export function readFileName(
   if (id === stem && ending === meant) return { id: stem as EntryId, ending: meant };
   const right = `${id}${meant}`;
   // Two names that only capitals or accents tell apart are one name: the first of them has it.
-  const taken = siblings.find(
-    (other) => other === right || (other < name && nameLike(other) === right),
-  );
+  const taken =
+    id === ''
+      ? undefined
+      : siblings.find((other) => other === right || (other < name && nameLike(other) === right));
   const fault: NameFault = {
     code: 'file-name',
     message:
@@ -97,7 +98,7 @@ export function readFileName(
       taken !== undefined
         ? `There is "${taken}" as well: delete one of the two, or give it another name.`
         : id === ''
-          ? 'Use lower-case letters, digits and single hyphens, as in "some-entry".'
+          ? 'Use the Latin letters a to z in lower case, digits and single hyphens, as in "some-entry".'
           : `Rename it to "${right}".`,
   };
   // The links to a second file of one name mean the first.

@@ -55,12 +55,12 @@ describe('code', () => {
     expect(theProblem('⟦import x from "y"')).toMatchInlineSnapshot(`
       "mdx-code
       Content holds no code, but here is an import or export.
-      Take it out. Where a paragraph merely begins with one of these words, begin it with another."
+      Take it out. Where a paragraph merely begins with one of these words, put a space before it."
     `);
     expect(theProblem('text\n\n⟦export const x = 1')).toMatchInlineSnapshot(`
       "mdx-code
       Content holds no code, but here is an import or export.
-      Take it out. Where a paragraph merely begins with one of these words, begin it with another."
+      Take it out. Where a paragraph merely begins with one of these words, put a space before it."
     `);
   });
 
@@ -285,10 +285,10 @@ describe('links', () => {
       The site does not link to "file:///etc/passwd".
       Give a full address that begins with https://."
     `);
-    expect(theProblem('write to ⟦a@example.org')).toMatchInlineSnapshot(`
+    expect(theProblem('write to ⟦[a](mailto:a@example.org)')).toMatchInlineSnapshot(`
       "unsafe-link
       The site does not link to "mailto:a@example.org".
-      Take the mail address out, or write it between backticks."
+      Write the mail address as words, without a link."
     `);
   });
 

@@ -11,6 +11,7 @@ import type {
 import { ID_PATTERN } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressFault } from '../model/web-address.ts';
+import { editIn } from './edit.ts';
 import { checkElement, isHtml } from './elements.ts';
 import type { Report } from './elements.ts';
 import { checkImage } from './images/embedded.ts';
@@ -197,24 +198,42 @@ function checkWikiLink(link: WikiLink, report: Report): void {
   );
 }
 
+/** The beginning of another citation in a place within a work. */
+const CITATION_INSIDE = /(?<![\p{L}\p{N}._%+@/])@[\p{L}\p{N}{][\p{L}\p{N}-]*/u;
+
+/** What a place within a work begins with, such as `p. 3`, `§ 4` or `12`. */
+const PLACE_IN_WORK = /^(?:\p{L}{1,5}\.? ?|[§¶]+ ?)?\d/u;
+
 function checkCitation(citation: Citation, report: Report): void {
-  for (const item of citation.items) {
-    if (CODE_IN_BRACKETS.test(item.locator ?? '')) {
+  for (const { id, locator = '' } of citation.items) {
+    const [inside] = CITATION_INSIDE.exec(locator) ?? [];
+    if (CODE_IN_BRACKETS.test(locator)) {
       report(
         citation,
         'invalid-citation',
         'The citation holds one of the characters "<", "{", "}" and "`".',
         'Write [@reference-id, p. 3] with words and numbers alone.',
       );
-      continue;
+    } else if (inside !== undefined) {
+      report(
+        citation,
+        'invalid-citation',
+        `"${inside}" begins a citation inside another.`,
+        `Put a semicolon and nothing else before it, as in [@reference-id, p. 3; ${inside}].`,
+      );
+    } else if (!ID_PATTERN.test(id)) {
+      const [first = '', place = ''] = id.split(/ (.*)/s);
+      const comma = ID_PATTERN.test(first) && place !== '';
+      report(
+        citation,
+        'invalid-citation',
+        id === '' ? 'The citation names no reference.' : `"${id}" is no id of a reference.`,
+        comma
+          ? `Put a comma after the id, as in [@${first}, p. 3].`
+          : 'Write [@reference-id] or [@reference-id, p. 3]; several are separated by semicolons.',
+        comma && PLACE_IN_WORK.test(place) ? editIn(citation, id, `${first}, ${place}`) : [],
+      );
     }
-    if (ID_PATTERN.test(item.id)) continue;
-    report(
-      citation,
-      'invalid-citation',
-      item.id === '' ? 'The citation names no reference.' : `"${item.id}" is no id of a reference.`,
-      'Write [@reference-id] or [@reference-id, p. 3]; several are separated by semicolons.',
-    );
   }
 }
 
@@ -232,7 +251,7 @@ function checkLink(link: Link | Definition, report: Report): void {
     url.startsWith('#')
       ? 'To link to a part of this page, write its name after the "#": #p3 or #s-some-heading.'
       : url.startsWith('mailto:')
-        ? 'Take the mail address out, or write it between backticks.'
+        ? 'Write the mail address as words, without a link.'
         : inSite
           ? 'To link to another page, write [[its-id]].'
           : [fault, 'Give a full address that begins with https://.'].filter(Boolean).join(' '),

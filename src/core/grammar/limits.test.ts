@@ -7,12 +7,13 @@ import { unmark } from './testing.ts';
 function told(
   marked: string,
   find: (text: string, file: string) => ReturnType<typeof limitProblem> = limitProblem,
+  path = 'content/a.mdx',
 ): string[] | undefined {
   const { text, place } = unmark(marked);
-  const problem = find(text, 'content/a.mdx');
+  const problem = find(text, path);
   if (!problem) return undefined;
   const { file, line, column, severity, code, message, hint } = problem;
-  expect([file, severity]).toEqual(['content/a.mdx', 'error']);
+  expect([file, severity]).toEqual([path, 'error']);
   expect({ line, column }).toEqual(place);
   return [code, message, hint];
 }
@@ -97,6 +98,28 @@ describe('markup', () => {
       'too-complex',
       'This paragraph holds more than 800 characters of markup.',
       'Break it into several with empty lines between them.',
+    ]);
+  });
+
+  it('of fields, and of the rows of a table, is not said to be a paragraph', () => {
+    const many = '['.repeat(LIMITS.markupInBlock);
+    const hint = 'Write less into them, or part them with empty lines.';
+    const fields = ['too-complex', 'These fields hold more than 800 characters of markup.', hint];
+    const paragraph = [
+      'too-complex',
+      'This paragraph holds more than 800 characters of markup.',
+      'Break it into several with empty lines between them.',
+    ];
+    expect(told(`---\ntitle: ${many}⟦[\n---\n`)).toEqual(fields);
+    expect(told(`--- \r\ntitle: ${many}⟦[\r\n--- \r\n`)).toEqual(fields);
+    expect(told(`title: ${many}⟦[\n`, limitProblem, 'a.yaml')).toEqual(fields);
+    expect(told(`---\na: b\n---\n${many}⟦[\n---\n`)).toEqual(paragraph);
+    expect(told(`---\ntitle: ${many}⟦[\n`)).toEqual(paragraph);
+    expect(told(`a\n---\n${many}⟦[\n---\n`)).toEqual(paragraph);
+    expect(told(`a,b\n${many}⟦[\n`, limitProblem, 'a.csv')).toEqual([
+      'too-complex',
+      'This table holds more than 800 characters of markup.',
+      'Split it into several entries.',
     ]);
   });
 

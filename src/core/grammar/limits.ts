@@ -6,7 +6,7 @@ const MARKUP = /[*_~`[\]<{@&\\|]/g;
 
 /** The first reason why a text is not parsed at all; undefined when there is none. */
 export function limitProblem(text: string, file: string): Problem | undefined {
-  const excess = lineExcess(text) ?? markupExcess(text);
+  const excess = lineExcess(text) ?? markupExcess(text, file);
   return excess && toProblem(excess, text, file);
 }
 
@@ -76,7 +76,23 @@ function depthExcess(line: string): Excess | undefined {
 
 const SPLIT = 'Split it into several entries.';
 
-function markupExcess(text: string): Excess | undefined {
+/** What holds the markup at a place, and how it gets less. */
+function blockAt(offset: number, text: string, file: string): readonly [string, string] {
+  if (file.endsWith('.csv')) return ['This table holds', SPLIT];
+  return offset < fieldsEnd(text, file)
+    ? ['These fields hold', 'Write less into them, or part them with empty lines.']
+    : ['This paragraph holds', 'Break it into several with empty lines between them.'];
+}
+
+/** Where the fields of a file end; 0 where it has none. */
+function fieldsEnd(text: string, file: string): number {
+  if (file.endsWith('.yaml')) return text.length;
+  const [opening] = /^---[ \t]*\r?\n/.exec(text) ?? [''];
+  const closing = /^---[ \t\r]*$/m.exec(text.slice(opening.length));
+  return opening !== '' && closing ? opening.length + closing.index : 0;
+}
+
+function markupExcess(text: string, file: string): Excess | undefined {
   let offset = 0;
   let all = 0;
   let inBlock = 0;
@@ -86,8 +102,8 @@ function markupExcess(text: string): Excess | undefined {
       inBlock += 1;
       all += 1;
       if (inBlock > LIMITS.markupInBlock) {
-        const message = `This paragraph holds more than ${LIMITS.markupInBlock} characters of markup.`;
-        const hint = 'Break it into several with empty lines between them.';
+        const [block, hint] = blockAt(offset + index, text, file);
+        const message = `${block} more than ${LIMITS.markupInBlock} characters of markup.`;
         return { offset: offset + index, code: 'too-complex', message, hint };
       }
       if (all > LIMITS.markup) {

@@ -13,6 +13,20 @@ describe('parseMdx', () => {
     ]);
   });
 
+  it('leaves mail addresses, handles and single tildes as words', () => {
+    const words =
+      'Write to me_too@example.org, or @user@social.example; it bent 5~10 mm, 20~30 mm and ~a~.';
+    const { tree } = parseMdx(words, 'f.mdx');
+    expect(tree?.children).toMatchObject([{ children: [{ type: 'text', value: words }] }]);
+    const linked = parseMdx('See www.example.org, https://example.org or ~~b~~.', 'f.mdx');
+    const inside = [
+      ...[{ type: 'text' }, { type: 'link', url: 'http://www.example.org' }],
+      ...[{ type: 'text' }, { type: 'link', url: 'https://example.org' }],
+      ...[{ type: 'text' }, { type: 'delete' }, { type: 'text' }],
+    ];
+    expect(linked.tree?.children).toMatchObject([{ children: inside }]);
+  });
+
   it('gives every node a place, also where it looks like an address', () => {
     const piece = fc.constantFrom(
       ...[

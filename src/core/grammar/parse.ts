@@ -1,15 +1,18 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
+import type { Extension } from 'micromark-util-types';
 import { unified } from 'unified';
 import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Problem } from '../model/problem.ts';
 import { bracketsFromMarkdown, bracketSyntax } from './brackets.ts';
 import './nodes.ts';
+import { statementWords } from './statement-words.ts';
 import { explainSyntax } from './syntax.ts';
 import type { SyntaxFault } from './syntax.ts';
 
@@ -52,10 +55,23 @@ function withoutTransforms(this: Processor): void {
     .map((extension) => ({ ...extension, transforms: [] }));
 }
 
+/** Mail addresses and handles with their host, `@user@host`, are words: a site does not write letters. */
+function withoutMailLinks(this: Processor): void {
+  const data = this.data() as { micromarkExtensions?: Extension[] };
+  for (const { text = {} } of data.micromarkExtensions ?? []) {
+    for (const [code, constructs] of Object.entries(text)) {
+      const kept = [constructs].flat().filter((each) => each?.name !== 'emailAutolink');
+      Object.assign(text, { [code]: kept });
+    }
+  }
+}
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm)
+  // One tilde is a tilde, as in "5~10 mm".
+  .use(remarkGfm, { singleTilde: false })
+  .use(withoutMailLinks)
   .use(remarkMdx)
   .use(brackets)
   .use(headings)
@@ -73,10 +89,67 @@ export function parseMdx(text: string, file: string): { tree?: Root; problems: P
 
 /** Parses a text, or tells why it is no MDX. */
 export function tryMdx(text: string, file: string): { readonly tree: Root } | SyntaxFault {
+  const parsed = parseTree(text, file);
+  if ('tree' in parsed || parsed.problem.code !== 'mdx-code') return parsed;
+  return parseWords(text, file) ?? parsed;
+}
+
+function parseTree(text: string, file: string): { readonly tree: Root } | SyntaxFault {
   try {
     return { tree: processor.parse(text) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return explainSyntax(error, text, file);
   }
+}
+
+/** A text whose paragraphs were read as words where MDX sees an import or export that is none. */
+interface Worded {
+  readonly tree: Root;
+  /** Where these paragraphs begin. */
+  readonly words: readonly number[];
+}
+
+/**
+ * Parses a text in which a paragraph begins with "import" or "export" as a word. MDX goes by the
+ * small letter, so a capital stands in its place while the text is read.
+ * @returns nothing where there is no such paragraph
+ */
+export function parseWords(text: string, file: string): Worded | SyntaxFault | undefined {
+  const words = statementWords(text);
+  if (words.length === 0) return undefined;
+  const parsed = parseTree(capitalised(text, words), file);
+  if (!('tree' in parsed)) return parsed;
+  const starts = textsAt(parsed.tree, words);
+  if (starts.size === words.length) return restored(parsed.tree, starts);
+  // The others stand in code or within a paragraph, as they are.
+  const again = parseTree(capitalised(text, [...starts.keys()]), file);
+  return 'tree' in again ? restored(again.tree, textsAt(again.tree, words)) : again;
+}
+
+function capitalised(text: string, places: readonly number[]): string {
+  const parts = places.map((at, index) => {
+    const end = places[index + 1] ?? text.length;
+    return (text[at] ?? '').toUpperCase() + text.slice(at + 1, end);
+  });
+  return text.slice(0, places[0]) + parts.join('');
+}
+
+/** The texts of a tree that begin at certain places. */
+function textsAt(tree: Root, places: readonly number[]): Map<number, Text> {
+  const wanted = new Set(places);
+  const found = new Map<number, Text>();
+  visit(tree, 'text', (node) => {
+    const offset = node.position?.start.offset;
+    if (offset !== undefined && wanted.has(offset)) found.set(offset, node);
+  });
+  return found;
+}
+
+/** Gives the texts their small letters back. */
+function restored(tree: Root, texts: ReadonlyMap<number, Text>): Worded {
+  for (const node of texts.values()) {
+    node.value = node.value.slice(0, 1).toLowerCase() + node.value.slice(1);
+  }
+  return { tree, words: [...texts.keys()] };
 }

@@ -49,7 +49,7 @@ describe('a text with several errors of syntax', () => {
       ['1:3 mdx-code', '3:3 mdx-code', '3:6 mdx-syntax', '5:3 mdx-code'],
     ],
     ['a {b\r\n\r\nc <Mark note=">\r\n\r\nd {e', ['1:3 mdx-code', '3:3 mdx-syntax', '5:3 mdx-code']],
-    ['import a b\n{c\n\n{d', ['1:1 mdx-code', '4:1 mdx-code']],
+    ['import a b\n{c\n\n{d', ['2:1 mdx-code', '4:1 mdx-code']],
     ['<Aside kind="a\n\nb {c\n\nd {e', ['1:1 mdx-syntax', '3:3 mdx-code', '5:3 mdx-code']],
     ['<Mark a>b</Mark> </Mark> {c', ['1:18 mdx-syntax', '1:26 mdx-code']],
     ['<Mark note=>a</Mark>\n\nb</Mark>', ['1:1 mdx-syntax', '3:2 mdx-syntax']],
@@ -91,9 +91,11 @@ describe('a text with several errors of syntax', () => {
   });
 
   it('is given up where it is so long that it would be parsed too often', () => {
-    const text = 'a b c d\n\n'.repeat(20_000);
-    expect(parseParts(`${text}{e`, 'f.mdx')).toMatchObject({ tree: {}, problems: [{}] });
-    expect(parseParts(`${text}{e\n\n{f\n\n{g`, 'f.mdx').tree).toBeUndefined();
+    const text = `${'x'.repeat(45_000)}\n\n`;
+    const errors = (count: number): string => '{e\n\n'.repeat(count);
+    // A text of 45,000 characters is parsed at most nine times.
+    expect(parseParts(text + errors(8), 'f.mdx').tree).toBeDefined();
+    expect(parseParts(text + errors(9), 'f.mdx').tree).toBeUndefined();
   });
 
   it('is given up where there are too many', () => {
@@ -180,29 +182,60 @@ describe('a refused file', () => {
     expect(hopeless.flawed).toMatchObject({ data: { cites: ['work'] }, facts: { links: [] } });
   });
 
-  it('says nothing of its notes where a part of it was not read', () => {
+  it('says of its notes what cannot be otherwise, whatever could not be read', () => {
     const claim = '<Claim id="c" stance="asserts" chain="a" note="no">said</Claim>';
     const words = `See [[there]] word[^no] <Mark note="no">word</Mark> ${claim}.`;
-    expect(parse(`${words}\n\n# Broken`).flawed?.facts).toMatchObject({
+    const missing = {
       marks: [{ note: 'no' }],
       claims: [{ note: 'no' }],
       undefinedNotes: [{ id: 'no' }],
-    });
-    expect(parse(`${words}\n\nBroken {.`).flawed?.facts).toMatchObject({
+    };
+    expect(parse(`${words}\n\n# Broken`).flawed?.facts).toMatchObject(missing);
+    expect(parse(`${words}\n\nBroken {.`).flawed?.facts).toMatchObject(missing);
+    // The note may be written in what was not read.
+    expect(parse(`${words}\n\n[^No]: Broken <b\n`).flawed?.facts).toMatchObject({
       links: [{}],
       marks: [],
       claims: [{ note: undefined }],
       undefinedNotes: [],
     });
+    // Here it was read, and something else was not.
+    expect(parse(`${words}\n\n[^no]: **N.** b\n\nBroken {.`).flawed?.facts).toMatchObject({
+      marks: [{ note: 'no' }],
+      claims: [{ note: 'no' }],
+      undefinedNotes: [],
+      notes: [{ id: 'no', label: 'N', references: 1 }],
+    });
+  });
+
+  it('says that a note is written twice, but not that it is not referred to', () => {
     const twice = '[^a]: **A.** b\n\n[^a]: **A.** b';
     expect(parse(`${twice}\n\nBroken {.`).flawed?.facts).toMatchObject({
-      notes: [],
-      duplicateNotes: [],
-    });
-    expect(parse(`${twice}\n\n# Broken`).flawed?.facts).toMatchObject({
-      notes: [{}],
+      notes: [{ references: 1, label: 'A' }],
       duplicateNotes: [{}],
     });
+    expect(parse(`${twice}\n\n# Broken`).flawed?.facts).toMatchObject({
+      notes: [{ references: 0, label: 'A' }],
+      duplicateNotes: [{}],
+    });
+  });
+
+  it('has no opinion of the label of a note in which something was not read', () => {
+    const notes = 'c[^a] d[^b] e[^f]\n\n[^a]: x {y} z\n\n[^b]: x\n\n[^f]: **F.** x {y';
+    expect(parse(notes).flawed?.facts.notes.map(({ label }) => label)).toEqual([
+      '',
+      undefined,
+      'F',
+    ]);
+  });
+
+  it('states what stands in paragraphs without a problem', () => {
+    const { flawed } = parse('One <b>two</b>.\n\nThree.\n\n- four {\n- five\n\n[^a]: b');
+    expect(flawed?.facts.statements.map(({ line, inNote }) => [line, inNote])).toEqual([
+      [9, false],
+      [12, false],
+      [14, true],
+    ]);
   });
 
   it('without a fault is an entry and nothing else', () => {

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Problem } from '../model/problem.ts';
 import { tryMdx } from './parse.ts';
 import { offsetAt } from './position.ts';
+import { LESS_THAN } from './syntax.ts';
 
 /** How many code units are parsed at most before a file with many errors is given up. */
 const MOST_TEXT = 400_000;
@@ -63,7 +64,8 @@ const CONSTRUCTS = [
   /** Another construct of HTML. */
   /<[!?][^>\n]*>/,
   /** A less-than sign. */
-  /<(?=[\s\d=])/,
+  /<(?=\s)/,
+  LESS_THAN,
   /** A tag, or an address in angle brackets. */
   /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/,
 ];

@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ProblemCode } from '../model/codes.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Edit, Problem } from '../model/problem.ts';
 import { COMPONENTS, refusalOf } from './components.ts';
+import { editAt } from './edit.ts';
 import { positionAt } from './position.ts';
 import type { Position } from './position.ts';
 
@@ -10,7 +11,11 @@ interface Finding extends Position {
   readonly code: ProblemCode;
   readonly message: string;
   readonly hint: string;
+  readonly fix?: readonly Edit[];
 }
+
+/** A "<" that cannot but be a sign: before a number or an amount of money, or as part of another sign. */
+export const LESS_THAN = /<(?=[.,$]?\d|[=+\-−–±~≈€£¥<])/;
 
 /** Why a text is no MDX, and where the parser gave up, as an offset. */
 export interface SyntaxFault {
@@ -108,7 +113,7 @@ function code(error: VFileMessage, text: string): Finding | undefined {
 /** How code is refused, whether or not it is well formed. */
 export const STATEMENT = {
   message: 'Content holds no code, but here is an import or export.',
-  hint: 'Take it out. Where a paragraph merely begins with one of these words, begin it with another.',
+  hint: 'Take it out. Where a paragraph merely begins with one of these words, put a space before it.',
 } as const;
 export const EXPRESSION = {
   message: 'Content holds no code, but here is an expression in braces.',
@@ -157,15 +162,19 @@ function tag(error: VFileMessage, text: string): Finding | undefined {
       ...at,
       code: 'mdx-syntax',
       message: 'An address in "<" and ">" cannot be read.',
-      hint: 'Write the link as [words](https://…).',
+      hint: /^<[^\s<>]+@/.test(text.slice(start, start + LONGEST_TAG))
+        ? 'Write the mail address as words, without "<" and ">".'
+        : 'Write the link as [words](https://…).',
     };
   }
-  if (/before name/.test(reason)) {
+  const sign = text.slice(start, start + 3).search(LESS_THAN) === 0;
+  if (sign || /before name/.test(reason)) {
     return {
       ...at,
       code: 'mdx-syntax',
       message: 'This "<" is read as the beginning of a component, but no name follows.',
       hint: 'Write a literal "less than" as "\\<".',
+      ...(sign && { fix: editAt(at, '<', '\\<') }),
     };
   }
   return {

@@ -38,6 +38,15 @@ describe('the figures of a data set', () => {
     ]);
   });
 
+  it('are looked at as text where their description is refused', () => {
+    expect(parseTable('a,b\n1,x\n', 'f', undefined)).toEqual({ table: { rows: [] }, problems: [] });
+    const { problems } = parseTable('\uFEFFa,b\n1,"x\n', 'f', undefined);
+    expect(problems.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+      '1:1 forbidden-character',
+      '2:3 csv-syntax',
+    ]);
+  });
+
   it('keep the zeros of a country’s code', () => {
     const meta: typeof META = {
       ...META,

@@ -21,12 +21,12 @@ export interface Table {
  * Reads the figures of a data set (RFC 4180, header row, comma) against its description.
  * @param raw the CSV file
  * @param file its path, for messages
- * @param meta the description that names and types the columns
+ * @param meta the description that names and types the columns; undefined where it is refused
  */
 export function parseTable(
   raw: string,
   file: string,
-  meta: DataOf<'data'>,
+  meta: DataOf<'data'> | undefined,
 ): { table: Table; problems: Problem[] } {
   const clean = cleanText(raw, file);
   const limit = limitProblem(clean.text, file);
@@ -39,7 +39,7 @@ export function parseTable(
 function readTable(
   text: string,
   file: string,
-  meta: DataOf<'data'>,
+  meta: DataOf<'data'> | undefined,
 ): { table: Table; problems: Problem[] } {
   const problems: Problem[] = [];
   let last = { line: 1, column: 1, offset: 0 };
@@ -64,6 +64,7 @@ function readTable(
     return { table: { rows: [] }, problems };
   }
 
+  if (!meta) return { table: { rows: [] }, problems };
   const [header = [], ...body] = csv.rows;
   const keys = meta.columns.map((column) => column.key).join(',');
   const found = header.map((cell) => cell.text).join(',');

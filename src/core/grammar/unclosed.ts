@@ -15,6 +15,8 @@ const ESCAPED = 'A literal bracket is written "\\[".';
 const BRACKETS: ReadonlyMap<string, Bracket> = new Map([
   ['[', { opens: 1 }],
   [']', { opens: -1 }],
+  // What embeds a file elsewhere is told of as such.
+  ['![[', { opens: 2 }],
   [
     '[[',
     {
@@ -62,7 +64,7 @@ const BRACKETS: ReadonlyMap<string, Bracket> = new Map([
 ]);
 
 /** An escaped character, or a bracket that stands for something. */
-const TOKEN = /\\.|\[\[|\[@|\[\^(?![^[\]\r\n]*\])|\]\]|[[\]]/g;
+const TOKEN = /\\.|!?\[\[|\[@|\[\^(?![^[\]\r\n]*\])|\]\]|[[\]]/g;
 
 /**
  * Finds links, citations and marks of notes that lack one of their brackets: they would be

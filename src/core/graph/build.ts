@@ -13,6 +13,7 @@ import { addressesFor } from '../model/urls.ts';
 import { CHECKS } from './checks/index.ts';
 import { notesOf } from './checks/notes.ts';
 import { partsOf } from './checks/parts.ts';
+import { uncitedIn } from './checks/uncited.ts';
 import type { Draft } from './draft.ts';
 import { edgesOf } from './edges.ts';
 import type { ContentGraph, Edge, Entry, Image, Occurrence } from './graph.ts';
@@ -20,6 +21,8 @@ import { indexNames } from './names.ts';
 
 export interface GraphInput {
   readonly results: readonly ParseResult[];
+  /** The collections of which nothing is known. */
+  readonly unread?: readonly Collection[];
   readonly site: ParsedSite;
   readonly tables: ReadonlyMap<EntryId, Table>;
   readonly quotes?: ReadonlyMap<EntryId, QuotesRecord>;
@@ -56,7 +59,8 @@ export function buildGraph(input: GraphInput): {
   for (const { entry } of results) {
     if (entry && !entries.has(entry.id)) entries.set(entry.id, entry as Entry);
   }
-  const index = indexNames(results);
+  const { unread = [] } = input;
+  const index = indexNames(results, unread);
   const titleOf = (name: string): string => {
     const found = index.resolve(name);
     const entry = found.kind === 'found' ? entries.get(found.id) : undefined;
@@ -77,7 +81,7 @@ export function buildGraph(input: GraphInput): {
     const found = edgesOf(entry, index, titleOf);
     found.meant.forEach((id) => meant.add(id));
     problems.push(
-      ...[...found.problems, ...notesOf(entry), ...partsOf(entry)]
+      ...[...found.problems, ...notesOf(entry), ...partsOf(entry), ...uncitedIn(entry)]
         .map((problem) => restored(problem, flawed.gaps))
         // What has a problem already is told once.
         .filter(
@@ -98,7 +102,10 @@ export function buildGraph(input: GraphInput): {
     images: input.images,
     site: input.site.config,
     placesInSite: input.site.places,
-    incomplete: duplicates.length > 0 || results.some((result) => result.entry === undefined),
+    incomplete:
+      duplicates.length > 0 ||
+      unread.length > 0 ||
+      results.some((result) => result.entry === undefined),
     asOf: input.asOf,
   };
   for (const check of CHECKS) problems.push(...check(draft));

@@ -80,6 +80,13 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
     const edge = { kind: 'citation', ...calling(citation, citation.node) } as const;
     add(followed, citation, edge, (right) => editIn(citation.node, citation.id, right));
   }
+  for (const mention of facts.mentions) {
+    const { id } = mention;
+    if (!index.collectionsOf(id).some((it) => it === 'references' || it === 'sources')) continue;
+    const message = `"@${id}" is a reference, but a citation stands in brackets.`;
+    const hint = `Write [@${id}] or [@${id}, p. 3]; a literal "@" is written "\\@".`;
+    problems.push(problemIn(entry, mention, 'invalid-citation', message, hint));
+  }
   for (const passage of facts.claims) {
     const call = calling(passage, passage.node);
     const { claim, chain, node } = passage;

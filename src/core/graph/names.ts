@@ -23,21 +23,28 @@ export interface NameIndex {
   readonly idsIn: (collections: readonly Collection[]) => readonly EntryId[];
   /** Tells whether the words may be a name in a file whose names could not be read. */
   readonly mayBeUnread: (name: string) => boolean;
+  /** Tells whether an id may be one of a folder that could not be read. */
+  readonly mayBeIn: (collections: readonly Collection[]) => boolean;
 }
 
 /**
  * Indexes ids, titles and aliases of all files, broken ones too. An id wins over a title or alias;
  * titles and aliases are compared without regard to case. Only entries with a page have names.
+ * @param missing collections whose entries are not known
  */
-export function indexNames(results: readonly ParseResult[]): NameIndex {
+export function indexNames(
+  results: readonly ParseResult[],
+  missing: readonly Collection[] = [],
+): NameIndex {
   const collections = new Map<string, Collection[]>();
   const byName = new Map<string, Set<EntryId>>();
   const names = new Set<string>();
-  const unread: string[] = [];
+  const unread: ((key: string) => boolean)[] = missing.some(isPageCollection) ? [() => true] : [];
   for (const { id, collection, names: own, unread: text } of results) {
     collections.set(id, [...(collections.get(id) ?? []), collection]);
     if (!isPageCollection(collection)) continue;
-    if (text !== undefined) unread.push(keyOf(text));
+    if (text === '') unread.push((key) => mayMean(key, id));
+    else if (text !== undefined) unread.push(containing(keyOf(text)));
     names.add(id);
     for (const name of own) {
       names.add(name);
@@ -58,7 +65,8 @@ export function indexNames(results: readonly ParseResult[]): NameIndex {
       [...collections]
         .filter(([, own]) => own.some((collection) => wanted.includes(collection)))
         .map(([id]) => id as EntryId),
-    mayBeUnread: (name) => unread.some((text) => text === '' || text.includes(keyOf(name))),
+    mayBeUnread: (name) => unread.some((holds) => holds(keyOf(name))),
+    mayBeIn: (wanted) => missing.some((collection) => wanted.includes(collection)),
     resolve: (name) => {
       const ids = entriesNamed(name);
       const [only] = ids;
@@ -86,6 +94,19 @@ export function patiently(index: NameIndex): (name: string) => NameIndex {
     if (index.entriesNamed(name).length === 0) searched.add(name);
     return searched.size > SEARCHES && searched.has(name) ? known : index;
   };
+}
+
+function containing(text: string): (key: string) => boolean {
+  return (key) => text.includes(key);
+}
+
+/**
+ * Whether a name can be one of an entry of which nothing but its id is known: the two share a word,
+ * or are of different alphabets.
+ */
+function mayMean(key: string, id: EntryId): boolean {
+  const words = key.normalize('NFKD').match(/[a-z0-9]+/g) ?? [];
+  return words.length === 0 || words.some((word) => id.split('-').includes(word));
 }
 
 function keyOf(name: string): string {

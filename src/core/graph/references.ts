@@ -67,6 +67,7 @@ export function followId(id: string, to: readonly Collection[], index: NameIndex
   const collections = index.collectionsOf(id);
   if (collections.some((collection) => to.includes(collection))) return { to: id as EntryId };
   const [actual] = collections;
+  if (actual === undefined && index.mayBeIn(to)) return undefined;
   if (actual !== undefined) {
     return {
       code: 'wrong-collection',

@@ -84,6 +84,11 @@ export const MARKDOWN = {
       '## Lorries\n\nLorries must take another bridge, see [above](#s-lorries) [@engineers-report].',
     ),
   },
+  'literal-markup': {
+    why: 'Writing programs have signs of their own for comments, notes and boxes. Readers would see them, and what an editor meant to hide.',
+    example: concept('The steel %%ask the engineers%% is tired [@engineers-report].'),
+    repair: concept('The steel is tired [@engineers-report].'),
+  },
   'heading-level': {
     why: 'Screen readers and the table of contents use the levels: one that is left out sounds like a part that is missing.',
     example: concept('# Lorries\n\nLorries must take another bridge [@engineers-report].'),

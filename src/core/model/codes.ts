@@ -112,6 +112,10 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'A link leads to a part that its page does not have.',
   },
+  'literal-markup': {
+    severity: 'error',
+    about: 'Signs that mean something to another writing program would be printed as they stand.',
+  },
   'heading-level': { severity: 'error', about: 'A heading does not fit the order of levels.' },
   'invalid-wiki-link': {
     severity: 'error',

@@ -60,6 +60,16 @@ describe('a record', () => {
     expect(problems[0]).toContain('quotes-file');
   });
 
+  it('says of a mark before it how it goes', () => {
+    expect(readRecord(`\uFEFF${text}`, 'r.json', sha256).problems).toMatchObject([
+      {
+        ...{ line: 1, column: 1, code: 'quotes-file' },
+        message: 'The file begins with U+FEFF, a byte order mark.',
+        hint: 'Run "npm run check -- --fix", which takes it out.',
+      },
+    ]);
+  });
+
   it('says where it was changed', () => {
     expect(read(text.replace('no longer safe', 'now quite safe'))).toEqual([
       '7:18 quotes-file The words of this quotation do not fit its hash.',

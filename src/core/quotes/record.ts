@@ -61,7 +61,11 @@ export function readRecord(
   file: string,
   hash: Hash,
 ): { record: QuotesRecord | undefined; problems: Problem[] } {
-  const broken = (offset: number, message: string): ReturnType<typeof readRecord> => ({
+  const broken = (
+    offset: number,
+    message: string,
+    hint = 'Never edit this file: run "npm run quotes" again, or restore it.',
+  ): ReturnType<typeof readRecord> => ({
     record: undefined,
     problems: [
       {
@@ -70,10 +74,14 @@ export function readRecord(
         code: 'quotes-file',
         severity: 'error',
         message,
-        hint: 'Never edit this file: run "npm run quotes" again, or restore it.',
+        hint,
       },
     ],
   });
+  if (text.startsWith('\uFEFF')) {
+    const hint = 'Run "npm run check -- --fix", which takes it out.';
+    return broken(0, 'The file begins with U+FEFF, a byte order mark.', hint);
+  }
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -86,14 +86,18 @@ function offsetOf(lines: readonly number[], { line, column }: Position, text: st
 
 const WORD = /[\p{L}\p{N}_-]/u;
 
+/** Whether a word goes on from before an offset to after it. */
+function joined(text: string, at: number): boolean {
+  return WORD.test(text[at - 1] ?? '') && WORD.test(text[at] ?? '');
+}
+
 /** The one place between two offsets where some words stand and are not part of a longer one. */
 function onlyPlace(text: string, start: number, end: number, words: string): number | undefined {
   let found: number | undefined;
   if (words === '') return undefined;
   for (let at = text.indexOf(words, start); at >= 0; at = text.indexOf(words, at + 1)) {
     if (at + words.length > end) break;
-    const whole = !WORD.test(text[at - 1] ?? '') && !WORD.test(text[at + words.length] ?? '');
-    if (!whole) continue;
+    if (joined(text, at) || joined(text, at + words.length)) continue;
     if (found !== undefined) return undefined;
     found = at;
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../grammar/entry.ts';
 import { parseMdx } from '../grammar/parse.ts';
+import { parseSite } from '../grammar/site.ts';
 import { buildGraph } from '../graph/build.ts';
 import { edited, inputOf, problemsOf, STORY, withFiles } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
@@ -152,6 +153,85 @@ describe('forms that mean the same', () => {
     expect(repairs.map(({ line, column }) => `${line}:${column}`)).toEqual([
       ...['2:9', '7:4', '9:6', '10:1', '14:4', '14:4'],
     ]);
+  });
+
+  it.each([
+    [PLACE, STORY[PLACE] ?? ''],
+    ['site.yaml', STORY['site.yaml'] ?? ''],
+    ['data/a.csv', 'a,b\r\n1,2\r\n'],
+  ])('a byte order mark before %s', (name, text) => {
+    expect(repair(`content/${name}`, `\uFEFF${text}`, [])).toEqual({
+      text,
+      repairs: [{ line: 1, column: 1, what: 'the byte order mark before the text is gone' }],
+    });
+    expect(repair(`content/${name}`, `\uFEFF\uFEFF${text}`, []).text).toBe(text);
+  });
+
+  it('a byte order mark, and on the same line and below what else is certain', () => {
+    const text = (STORY['site.yaml'] ?? '').replace(/^title:/, 'tite:');
+    const problems = parseSite(`\uFEFF${text}`, 'content/site.yaml').problems;
+    expect(repair('content/site.yaml', `\uFEFF${text}`, problems).text).toBe(STORY['site.yaml']);
+  });
+
+  it('a space before words that MDX takes for code, and before nothing else', () => {
+    const body =
+      'a\nimport x y\n\nimport duties rose\n\n```\nexport of ore\n```\n\nexport *controls* bite\n';
+    const text = `---\ntitle: x\n---\n${body}`;
+    const after = repair('content/claims/a.mdx', text, []);
+    expect(after).toEqual({
+      text: text.replace('\n\nimport', '\n\n import').replace('\n\nexport *', '\n\n export *'),
+      repairs: [
+        [7, 1],
+        [13, 1],
+      ].map(([line, column]) => ({
+        ...{ line, column },
+        what: 'a space stands before this word now, without which MDX takes it for code',
+      })),
+    });
+    expect(repair('content/claims/a.mdx', after.text, [])).toEqual({
+      text: after.text,
+      repairs: [],
+    });
+    for (const other of ['import x from "y"', 'export default duties', '{\n\nimport duties']) {
+      expect(repair('content/claims/a.mdx', `---\n---\n${other}\n`, []).repairs).toEqual([]);
+    }
+    expect(repair('content/references/a.yaml', 'import duties: 5\n', []).repairs).toEqual([]);
+  });
+
+  it.each([
+    ['fewer than <5 t', 'fewer than \\<5 t'],
+    ['a<5, b <3, c <- d <= e', 'a\\<5, b \\<3, c \\<- d \\<= e'],
+    ['p <.05 and <-5 and <€5', 'p \\<.05 and \\<-5 and \\<€5'],
+    ['costs <$5 now', 'costs \\<$5 now'],
+  ])('a backslash before a less-than sign: %s', (wrong, right) => {
+    const file = `${CLAIM}`;
+    const files = edited(file, 'said that', wrong);
+    const { text } = repaired(file, files);
+    expect(text).toBe(edited(file, 'said that', right)[file]);
+    expect(problemsOf({ ...files, [file]: text })).toEqual([]);
+  });
+
+  it('no backslash before what may be the beginning of a tag', () => {
+    for (const words of ['<b>x</b>', '<', '<x', '</5>', '<@x>', '<é', '<!-- 5 -->']) {
+      const files = edited(CLAIM, 'said that', words);
+      expect(repaired(CLAIM, files).text).toBe(files[CLAIM]);
+    }
+  });
+
+  it('a comma after the id of a citation, where a place in the work follows', () => {
+    mended(EXPLAINER, '[@engineers-report, p. 3;', '[@engineers-report p. 3;');
+    left(EXPLAINER, '[@engineers-report, p. 3;', '[@engineers-report passim;');
+  });
+
+  it('no byte order mark further on', () => {
+    const text = `a,b\n\uFEFF1,2\n`;
+    expect(repair('content/data/a.csv', text, []).text).toBe(text);
+  });
+
+  it('the byte order mark of a record of quotations, and nothing else of it', () => {
+    const path = 'content/sources/a.quotes.json';
+    expect(repair(path, '\uFEFF{ \n"e\u0301"}', []).text).toBe('{ \n"e\u0301"}');
+    expect(repair(path, '{ \n"e\u0301"}', []).repairs).toEqual([]);
   });
 
   it('the end of the last line, as the others end', () => {

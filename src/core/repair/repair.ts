@@ -1,14 +1,23 @@
 import type { Problem } from '../model/problem.ts';
 import { applyChanges, changesOf, lineStarts, overlap } from './changes.ts';
 import type { Change, Changed, Repair } from './changes.ts';
-import { bareDates, endOfFile, trailingSpaces, unusualForms } from './tidy.ts';
+import {
+  bareDates,
+  byteOrderMark,
+  endOfFile,
+  spacesBeforeWords,
+  trailingSpaces,
+  unusualForms,
+} from './tidy.ts';
 
 export type { Changed, Repair } from './changes.ts';
 
 /**
  * Repairs in one file what has one certain repair, and changes nothing else: what the checks have
- * stated with their problems, and forms that mean the same in any case (Unicode's composed form,
- * quotation marks around dates, spaces at line ends, the end of the last line).
+ * stated with their problems, and forms that mean the same in any case (no byte order mark,
+ * Unicode's composed form, quotation marks around dates, spaces at line ends, a space before a word
+ * that MDX takes for code, the end of the last line). A record of quotations loses its byte order
+ * mark and nothing else.
  * @param path the file, as its problems name it
  * @param problems problems of the whole content, found in exactly this text
  */
@@ -17,15 +26,18 @@ export function repair(path: string, text: string, problems: readonly Problem[])
   // What was not parsed might take any time to parse: nothing is tidied by its structure.
   const parsed = !own.some((problem) => NOT_PARSED.has(problem.code));
   const steps: readonly ((now: string) => readonly Change[])[] = [
+    // Places in the other repairs are those of the text without it.
+    byteOrderMark,
     (now) => stated(now, own),
     unusualForms,
     (now) => (parsed ? bareDates(path, now) : []),
     (now) => (parsed ? trailingSpaces(path, now) : []),
+    (now) => (parsed ? spacesBeforeWords(path, now) : []),
     endOfFile,
   ];
   const repairs: Repair[] = [];
   let now = text;
-  for (const step of steps) {
+  for (const step of path.endsWith('.json') ? [byteOrderMark] : steps) {
     const changed = applyChanges(now, step(now));
     now = changed.text;
     repairs.push(...changed.repairs);

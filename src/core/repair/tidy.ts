@@ -1,12 +1,20 @@
 import type { Root, RootContent } from 'mdast';
 import { parseDocument, visit } from 'yaml';
-import { parseMdx } from '../grammar/parse.ts';
+import { BYTE_ORDER_MARK } from '../grammar/characters.ts';
+import { parseMdx, parseWords } from '../grammar/parse.ts';
 import { isCalendarDay } from '../model/dates.ts';
 import type { Change } from './changes.ts';
 
 /** Changes of form that leave the meaning as it is; each is a function of a file's text. */
 
 const LINE = /[^\r\n]+/g;
+
+/** The mark with which some programs begin a file. */
+export function byteOrderMark(text: string): Change[] {
+  const end = BYTE_ORDER_MARK.exec(text)?.[0].length;
+  if (end === undefined) return [];
+  return [{ start: 0, end, text: '', what: 'the byte order mark before the text is gone' }];
+}
 
 /** Unicode's composed form (NFC), line by line. */
 export function unusualForms(text: string): Change[] {
@@ -38,6 +46,17 @@ function differenceOf(a: string, b: string): [number, number] {
   let end = 0;
   while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   return [start, end];
+}
+
+/**
+ * A space before a paragraph that begins with "import" or "export" as a word. Readers see none of
+ * it, and other programs that read MDX take the line for code without it.
+ */
+export function spacesBeforeWords(path: string, text: string): Change[] {
+  const parsed = path.endsWith('.mdx') ? parseWords(text, path) : undefined;
+  if (!parsed || !('words' in parsed)) return [];
+  const what = 'a space stands before this word now, without which MDX takes it for code';
+  return parsed.words.map((at) => ({ start: at, end: at, text: ' ', what }));
 }
 
 /** Quotation marks around days in YAML, which some of its readers take for points in time. */

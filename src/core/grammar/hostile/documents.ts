@@ -13,6 +13,15 @@ const GOOD_WORDS = [
   ...['<Claim id="c" stance="asserts" chain="a > b">w</Claim>', '\\<b>', '&lt;i&gt;', '[t][r]'],
   ...['![A pier](pier.png)', '![the *old* [[pier]]](old-pier.webp)'],
   ...['<Quote by="a" said="2025" lang="ru" original="слово">w</Quote>', 'a\\\nb', '&#42;', 'x@y.z'],
+  ...[
+    'export',
+    'export duties',
+    '\u{1F469}\u200D\u{1F4BB}',
+    '1\uFE0F\u20E3',
+    '@user@a.example',
+    '5~10',
+  ],
+  ...['[@work, p. 3; n. 2]', 'from', 'a\\@b', '\\<5', '@user'],
 ];
 
 const BAD_WORDS = [
@@ -71,6 +80,11 @@ const BAD_WORDS = [
     '[^ n]',
     'export const x = 1',
     'import x from "y"',
+    'import x\n\nfrom "y"',
+    'import /* x */',
+    'export default x',
+    '\u200D',
+    '\uFE0F',
     '"',
     "'",
   ],

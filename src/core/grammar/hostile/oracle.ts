@@ -4,6 +4,7 @@ import type { ObjectExpression, Program, Property } from 'estree';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import type { VFileMessage } from 'vfile-message';
 
 /**
  * A second opinion on files that the gate accepts, which shares neither code nor lists with it:
@@ -31,7 +32,10 @@ const PROPERTIES = new Set(
 
 const processor = createProcessor({
   format: 'mdx',
-  remarkPlugins: [[remarkFrontmatter, ['yaml']], remarkGfm],
+  remarkPlugins: [
+    [remarkFrontmatter, ['yaml']],
+    [remarkGfm, { singleTilde: false }],
+  ],
 });
 
 /** What stands in a file, or in the program compiled from it, and may not; empty when nothing does. */
@@ -39,7 +43,7 @@ export function foreignIn(text: string): string[] {
   let program: Program;
   const found: string[] = [];
   try {
-    const tree = processor.parse(text);
+    const tree = processor.parse(indented(text));
     // An empty expression or a fragment leaves no trace in the program.
     visit(tree, (node) => {
       const nameless = 'attributes' in node && node.name === null;
@@ -64,6 +68,35 @@ export function foreignIn(text: string): string[] {
     }
   }
   return found;
+}
+
+/**
+ * A paragraph that begins with "import" or "export" is a program to MDX, and an error where it is
+ * no JavaScript: whatever reads it so runs nothing. To see the rest of such a file, the line gets
+ * the space that MDX asks for, and only such a line.
+ */
+function indented(text: string): string {
+  let now = text;
+  for (let count = 0; count < 20; count += 1) {
+    const line = refusedStatement(now);
+    if (line === undefined) return now;
+    const lines = now.split('\n');
+    now = lines.with(line - 1, ` ${lines[line - 1]}`).join('\n');
+  }
+  return now;
+}
+
+/** The line of a statement that is no JavaScript; undefined where the parser stumbles over no such. */
+function refusedStatement(text: string): number | undefined {
+  try {
+    processor.parse(text);
+    return undefined;
+  } catch (error) {
+    const { ruleId, line, source } = error as VFileMessage;
+    if (ruleId !== 'acorn' || source !== 'micromark-extension-mdxjs-esm') return undefined;
+    const before = text.split('\n').slice(0, line);
+    return before.findLastIndex((each) => /^(?:import|export) /.test(each)) + 1 || undefined;
+  }
 }
 
 /** The body of the function that draws the page: names of components, and one value returned. */

@@ -12,15 +12,16 @@ export const settings: Check = (draft) => {
   const { site } = draft;
   if (!site) return [];
   const problems: Problem[] = [];
-  if (!draft.names.collectionsOf(site.lead).includes('explainers')) {
+  const { names } = draft;
+  if (!names.collectionsOf(site.lead).includes('explainers') && !names.mayBeIn(['explainers'])) {
     const at = placeOf(draft.placesInSite, ['lead']);
-    const right = meantBy(site.lead, draft.names.idsIn(['explainers']));
+    const right = meantBy(site.lead, names.idsIn(['explainers']));
     problems.push({
       ...at,
       code: 'site-setting',
       severity: 'error',
       message: `The lead "${site.lead}" is no explainer.`,
-      hint: `${didYouMean(site.lead, draft.names.idsIn(['explainers']))}Write the id of an explainer.`,
+      hint: `${didYouMean(site.lead, names.idsIn(['explainers']))}Write the id of an explainer.`,
       ...(right !== undefined && { fix: editInLine(at, site.lead, right) }),
     });
   }

@@ -20,6 +20,25 @@ describe('a statement without a citation', () => {
     `);
   });
 
+  it('is told of beside other problems of its file, but in the same paragraph', () => {
+    const body = 'Cited [@engineers-report] <br>.\n\nIt <br> is.\n\nIt will be so.';
+    const name = 'claims/repair-by-june.mdx';
+    const said = (files: Files): string[] =>
+      problemsOf(files).map(({ line, code }) => `${line} ${code}`);
+    const lines = (STORY[name] ?? '').split('\n').length;
+    expect(said(withBody(name, body))).toEqual([
+      `${lines + 1} raw-html`,
+      `${lines + 3} raw-html`,
+      `${lines + 5} uncited`,
+    ]);
+    // A source's own words need none; fields that cannot be read may say that nothing is verified.
+    expect(said(withBody('sources/daily-2025-03-02.mdx', body))).toHaveLength(2);
+    const broken = edited(name, 'title:', 'title: "', withBody(name, body));
+    expect(said(broken).filter((it) => it.endsWith('uncited'))).toEqual([]);
+    const unverified = edited(name, 'title:', 'unverified: Nobody knows.\ntitle:');
+    expect(said(withBody(name, body, unverified))).toHaveLength(2);
+  });
+
   it('is an item of a list, or a quoted paragraph', () => {
     expect(
       theProblem(withBody('places/old-town.mdx', '- Cited [@engineers-report].\n- ⟦Not cited.')),

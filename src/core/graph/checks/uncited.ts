@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Collection } from '../../model/collections.ts';
 import { referencesIn } from '../../model/fields.ts';
 import type { Check } from '../draft.ts';
+import type { Entry } from '../graph.ts';
 import { problemIn } from './problems.ts';
 
 /** Collections whose every paragraph states something of the world; a digest's paragraphs have their source. */
@@ -18,23 +19,9 @@ const STATING: ReadonlySet<Collection> = new Set([
 export const uncited: Check = (draft) => {
   const problems: Problem[] = [];
   for (const entry of draft.entries.values()) {
+    problems.push(...uncitedIn(entry));
     const stating = STATING.has(entry.collection);
-    if (!stating && entry.collection !== 'sources') continue;
-    if ('unverified' in entry.data && entry.data.unverified !== undefined) continue;
-    for (const statement of entry.facts.statements) {
-      if (statement.cited || (!stating && !statement.inNote)) continue;
-      problems.push(
-        problemIn(
-          entry,
-          statement,
-          'uncited',
-          `This ${statement.inNote ? 'note' : 'paragraph'} has no citation.`,
-          statement.inNote
-            ? 'Say where it comes from with [@reference-id].'
-            : 'Say where it comes from with [@reference-id], or put an editorial remark in <Aside>.',
-        ),
-      );
-    }
+    if (isUnverified(entry)) continue;
     const cites = referencesIn(entry.collection, entry.data).some(
       ({ field }) => field.as === 'cites',
     );
@@ -58,3 +45,29 @@ export const uncited: Check = (draft) => {
   }
   return problems;
 };
+
+/** The statements without a citation of one entry, or of what could be read of one. */
+export function uncitedIn(entry: Entry): Problem[] {
+  const stating = STATING.has(entry.collection);
+  if ((!stating && entry.collection !== 'sources') || isUnverified(entry)) return [];
+  return entry.facts.statements
+    .filter(({ cited, inNote }) => !cited && (stating || inNote))
+    .map((statement) =>
+      problemIn(
+        entry,
+        statement,
+        'uncited',
+        `This ${statement.inNote ? 'note' : 'paragraph'} has no citation.`,
+        statement.inNote
+          ? 'Say where it comes from with [@reference-id].'
+          : 'Say where it comes from with [@reference-id], or put an editorial remark in <Aside>.',
+      ),
+    );
+}
+
+/** Whether an entry says that it cannot be confirmed, or may say so where it cannot be read. */
+function isUnverified({ data }: Entry): boolean {
+  const fields: unknown = data;
+  if (typeof fields !== 'object' || fields === null || !('title' in fields)) return true;
+  return 'unverified' in fields && fields.unverified !== undefined;
+}

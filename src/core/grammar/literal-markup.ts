@@ -1,0 +1,164 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../model/problem.ts';
+import { positionAt } from './position.ts';
+import { wordBlocks } from './word-blocks.ts';
+
+/** Signs by which another writing program means something, and what to write for it. */
+interface Dialect {
+  readonly sign: RegExp;
+  readonly meaning: string;
+  readonly hint: string;
+}
+
+const ASIDE = 'Write <Aside kind="method"> and </Aside> on lines of their own around it.';
+
+const DIALECTS: readonly Dialect[] = [
+  {
+    sign: /%%(?:(?:(?!%%)[^])*%%)?/,
+    meaning: 'a comment of Obsidian',
+    hint: 'Take the comment out; literal signs are written "\\%\\%".',
+  },
+  {
+    sign: /\^\[/,
+    meaning: 'a note of pandoc',
+    hint: 'Write [^name] here, and the note on a line of its own: [^name]: **Context.** …',
+  },
+  {
+    sign: /!\[\[/,
+    meaning: 'an embedded file of Obsidian',
+    hint: 'Show a picture with ![What it shows](some-picture.png), and link to an entry with [[its-id]].',
+  },
+  {
+    sign: /(?<![^\s([{"'“‘«])==(?=[^\s=])/,
+    meaning: 'highlighted words',
+    hint: 'Write <Mark note="name">words</Mark>[^name], or **words**.',
+  },
+  {
+    sign: /(?<=[\p{L}\p{N}])\^[\p{L}\p{N}−-]{1,20}\^/u,
+    meaning: 'a superscript of pandoc',
+    hint: 'Write the raised character itself, such as "²"; a literal sign is written "\\^".',
+  },
+  {
+    sign: /\$\$/,
+    meaning: 'a formula of TeX',
+    hint: 'Write the formula in words or signs; a literal sign is written "\\$".',
+  },
+  { sign: /^:{3,}/m, meaning: 'a block of pandoc', hint: ASIDE },
+  { sign: /^\.\. [a-z-]+::/m, meaning: 'a directive of reStructuredText', hint: ASIDE },
+  { sign: /^\[!\w+\]/, meaning: 'the title of a callout', hint: ASIDE },
+  {
+    sign: /'{3}/,
+    meaning: 'bold words of MediaWiki',
+    hint: 'Write **words**.',
+  },
+  {
+    sign: /\[\/(?:b|i|u|s|url|img|quote|code|color|size)\]/i,
+    meaning: 'a tag of BBCode',
+    hint: 'Write **bold**, *italic*, [words](https://…) or "> " before a quotation.',
+  },
+  {
+    sign: /^\[(?:TOC|_TOC_)\]$/im,
+    meaning: 'a table of contents',
+    hint: 'Take it out: a long page shows its headings by itself.',
+  },
+];
+
+const DIALECT = new RegExp(
+  `\\\\.|${DIALECTS.map(({ sign }, index) => `(?<d${index}>${sign.source})`).join('|')}`,
+  'gimsu',
+);
+
+/** An escaped character, or a mark of emphasis that Markdown has left as it stands. */
+const MARK = /\\.|(?<mark>\*+|~{2,})/gsu;
+
+/**
+ * Finds signs that would be printed as they stand though they mean something: what is markup to
+ * other writing programs, and marks of emphasis that Markdown does not take for any.
+ */
+export function literalMarkup(tree: Root, source: string, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const report = (offset: number, message: string, hint: string): void => {
+    const at = { file, ...positionAt(source, offset) };
+    problems.push({ ...at, code: 'literal-markup', severity: 'error', message, hint });
+  };
+  for (const block of wordBlocks(tree)) {
+    const marks: Mark[] = [];
+    visit(block, 'text', ({ position }) => {
+      const from = position?.start.offset ?? 0;
+      const text = source.slice(from, position?.end.offset);
+      for (const { 0: sign, index, groups = {} } of text.matchAll(DIALECT)) {
+        const dialect = DIALECTS.find((_, at) => groups[`d${at}`] !== undefined);
+        if (!dialect) continue;
+        const message = `"${sign}" would be printed: here it is not ${dialect.meaning}.`;
+        report(from + index, message, dialect.hint);
+      }
+      for (const { index, groups } of text.matchAll(MARK)) {
+        if (groups?.['mark'] !== undefined)
+          marks.push(markAt(source, from + index, groups['mark']));
+      }
+    });
+    for (const { mark, offset } of unread(marks)) {
+      const escaped = [...mark].map((sign) => `\\${sign}`).join('');
+      report(
+        offset,
+        `"${mark}" would be printed: it is not read as emphasis here.`,
+        `Write these marks at both ends of the words, and punctuation outside them or a space beside them; literal signs are written "${escaped}".`,
+      );
+    }
+  }
+  return problems;
+}
+
+/** Marks in a row, with the characters around them. */
+interface Mark {
+  readonly mark: string;
+  readonly offset: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function markAt(source: string, offset: number, mark: string): Mark {
+  const end = offset + mark.length;
+  const before = [...source.slice(Math.max(offset - 2, 0), offset)].at(-1) ?? '';
+  const after = [...source.slice(end, end + 2)][0] ?? '';
+  return { mark, offset, before, after };
+}
+
+/**
+ * The marks that were meant to begin emphasis. Two or more stars or tildes were, where they stand
+ * before a word; a single star, where another follows and one of them keeps a letter outside from
+ * the punctuation inside. Stars behind the letters of a word may stand for what is not printed.
+ */
+function unread(marks: readonly Mark[]): Mark[] {
+  const found: Mark[] = [];
+  const open = new Map<string, Mark>();
+  for (const each of marks) {
+    const first = open.get(each.mark);
+    if (first && /\S/.test(each.before)) {
+      open.delete(each.mark);
+      if (each.mark.length > 1 || opensBadly(first) || closesBadly(each)) found.push(first);
+    } else if (mayOpen(each)) {
+      open.set(each.mark, each);
+    }
+  }
+  for (const alone of open.values()) {
+    if (alone.mark.length > 1 && !LETTER.test(alone.before)) found.push(alone);
+  }
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const OPENING = /[\p{Ps}\p{Pi}"']/u;
+
+function mayOpen({ before, after }: Mark): boolean {
+  return LETTER.test(before) ? LETTER.test(after) || OPENING.test(after) : /\S/.test(after);
+}
+
+function opensBadly({ before, after }: Mark): boolean {
+  return LETTER.test(before) && OPENING.test(after);
+}
+
+function closesBadly({ before, after }: Mark): boolean {
+  return /[\p{Pe}\p{Pf}\p{Po}]/u.test(before) && LETTER.test(after);
+}
