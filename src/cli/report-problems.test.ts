@@ -34,6 +34,12 @@ it('gives every note on GitHub the address of its code', () => {
   `);
 });
 
+it('names no page where the site has no address', () => {
+  const [text, github] = [reporters.text(CORPUS, undefined), reporters.github(CORPUS, undefined)];
+  expect(text).toMatch(/2 files, 1 error, 0 warnings\.\n$/);
+  expect(github).toMatch(/It must be one of fact, position\.\n$/);
+});
+
 it('gives programs the promised keys and no other', () => {
   const [record, ...others] = JSON.parse(reporters.json(CORPUS)) as object[];
   expect(others).toEqual([]);

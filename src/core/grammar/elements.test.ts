@@ -58,6 +58,8 @@ describe('the certain repair of a value', () => {
     ['<Timeline from="03/04/2025" />', undefined],
     ['<Timeline from="soon" />', undefined],
     ['<Figure id="A b" />', undefined],
+    ['a <Quote by="b" said="2025" lang="Russian" original="c">d</Quote>', ['1:29-43 Russian > ru']],
+    ['a <Quote by="b" said="2025" lang="Rusian" original="c">d</Quote>', undefined],
   ])('%s', (text, expected) => {
     expect(fixesOf(text)).toEqual([expected]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from './near.ts';
+import { asQuestion, didYouMean, nearest, nearestLanguage } from './near.ts';
 
 const IDS = ['jane-doe', 'mayor-of-old-town', 'city-wire', 'reporters', 'load-limits'];
 
@@ -79,3 +79,19 @@ it('compares no names without end', () => {
   expect(nearest(`${long}a`, [long])).toBe(undefined);
   expect(nearest(long, [`${long}a`])).toBe(undefined);
 });
+
+it('asks whether something near is meant, where there is something', () => {
+  expect([asQuestion('en'), asQuestion(undefined)]).toEqual(['Did you mean "en"? ', '']);
+});
+
+it.each([
+  ['Ukrainian', 'uk'],
+  ['Ukranian', 'uk'],
+  ['Cantones', 'yue'],
+  ['de_DE', 'de-DE'],
+  ['en-', 'en'],
+  ['ua', 'uk'],
+  ['x', undefined],
+  ['xyz', undefined],
+  ['Quenya and Sindarin', undefined],
+])('the language nearest to %s is %s', (text, tag) => expect(nearestLanguage(text)).toBe(tag));

@@ -63,7 +63,7 @@ export function contradicts(first: PartialDate, then: PartialDate): boolean {
 }
 
 /**
- * The same for dates of two places, where the calendar can be a day apart: what is said in Moscow
+ * The same for dates of two places, where the calendar can be a day apart: what is said in Tokyo
  * after midnight is in papers of New York that bear the date of the day before.
  */
 export function contradictsAbroad(first: PartialDate, then: PartialDate): boolean {

@@ -130,6 +130,16 @@ describe('dates and years', () => {
   });
 });
 
+describe('languages', () => {
+  it.each(['English', 'EN', 'eng', 'english'])('%s', (wrong) => {
+    expect(mended(SOURCE, ': en\n', `: ${wrong}\n`)).toEqual([`6:11 "${wrong}" is now "en"`]);
+  });
+
+  it('but not what is only near', () => {
+    for (const wrong of ['Englsh', 'en-', 'gb', 'zz']) left(SOURCE, ': en\n', `: ${wrong}\n`);
+  });
+});
+
 describe('forms that mean the same', () => {
   it('letters in parts', () => {
     const files = edited(PLACE, 'Utopia', 'Uto\u0301pia');
