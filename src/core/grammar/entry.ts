@@ -15,6 +15,7 @@ import { gate } from './gate.ts';
 import { codeInDescriptions } from './images/embedded.ts';
 import { explainIssues } from './issues.ts';
 import { limitProblem } from './limits.ts';
+import { linkWordProblems } from './link-words.ts';
 import { parseParts } from './parts.ts';
 import { noPlaces } from './places.ts';
 import { brokenFile } from './result.ts';
@@ -93,6 +94,7 @@ function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body {
     ...gate(tree, path),
     ...decodedProblems(tree, text, path),
     ...codeInDescriptions(tree, text, path),
+    ...linkWordProblems(tree, path),
     ...unclosedBrackets(tree, text, path),
   );
   return { tree, whole: syntax.length === 0 };

@@ -70,21 +70,22 @@ export interface ReferenceValue {
 /** Collects every value that names another entry, in the order of the field table. */
 export function referencesIn(collection: Collection, data: unknown): ReferenceValue[] {
   return REFERENCE_FIELDS[collection].flatMap((entry) =>
-    walk(data, entry.path, []).map(({ path, value }) => ({ field: entry, path, value })),
+    valuesAt(data, entry.path).map(({ path, value }) => ({ field: entry, path, value })),
   );
 }
 
-function walk(
+/** The strings that stand under a path, each with the concrete path that leads to it. */
+export function valuesAt(
   value: unknown,
   steps: readonly string[],
-  path: readonly (string | number)[],
+  path: readonly (string | number)[] = [],
 ): { path: readonly (string | number)[]; value: string }[] {
   const [step, ...rest] = steps;
   if (step === undefined) return typeof value === 'string' ? [{ path, value }] : [];
   if (step === '*') {
     if (!Array.isArray(value)) return [];
-    return value.flatMap((item: unknown, index) => walk(item, rest, [...path, index]));
+    return value.flatMap((item: unknown, index) => valuesAt(item, rest, [...path, index]));
   }
   if (typeof value !== 'object' || value === null || !(step in value)) return [];
-  return walk((value as Record<string, unknown>)[step], rest, [...path, step]);
+  return valuesAt((value as Record<string, unknown>)[step], rest, [...path, step]);
 }

@@ -4,6 +4,8 @@ import { circles } from './circles.ts';
 import { depths } from './depths.ts';
 import { forecasts } from './forecasts.ts';
 import { images } from './images.ts';
+import { linkLabels } from './link-labels.ts';
+import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { quotations } from './quotations.ts';
@@ -26,4 +28,6 @@ export const CHECKS: readonly Check[] = [
   reserved,
   forecasts,
   images,
+  names,
+  linkLabels,
 ];
