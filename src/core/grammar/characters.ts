@@ -8,11 +8,11 @@ import { positionAt } from './position.ts';
 const SEEN_FORMAT = String.raw`\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}`;
 
 /**
- * What is blank or joins its neighbours and has no property that says so: an empty Braille cell,
- * the sign for a lost object, a notehead without form, a filler of Khitan, blanks and a mirror
- * sign of Egyptian, joiners of Tifinagh and Brahmi, a selector of Duployan.
+ * What is blank, or only shapes its neighbours, and has no property that says so: a filler of
+ * Khitan, a mirror sign and blanks of Egyptian, joiners of Tifinagh and Brahmi, a selector of
+ * Duployan, an empty Braille cell, the sign for a lost object, a notehead without form.
  */
-const BLANK = String.raw`\u2800\uFFFC\u{1D159}\u{16FE4}\u{13440}-\u{13442}\u2D7F\u{1107F}\u{1BC9D}`;
+const BLANK = String.raw`\u{16FE4}\u{13440}\u2D7F\u{1107F}\u{1BC9D}\u{13441}\u{13442}\u2800\uFFFC\u{1D159}`;
 
 /** Spaces that are seen as a gap: typographic and ideographic ones, and those that hold a line together. */
 const SPACES = String.raw`\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000`;

@@ -15,12 +15,9 @@ export function hostClaimedIn(text: string, url: string): string | undefined {
   const hosts = hostsOf(url);
   // Letters that only look like those of an address make one for the reader.
   const plain = text.normalize('NFKC').replace(DOTS, '.');
-  const claims = addressesIn(plain, url);
-  const seen = addressesIn(asciiOf(plain), url);
+  const claims = [...addressesIn(plain, url), ...addressesIn(asciiOf(plain), url)];
   const isTrue = (claim: string): boolean => hosts.some((host) => isWithin(host, claim));
-  return [...claims, ...seen.filter((claim) => !claims.includes(claim))].find(
-    (claim) => !isTrue(claim) && !isTrue(asciiOf(claim)),
-  );
+  return claims.find((claim) => !isTrue(claim) && !isTrue(asciiOf(claim)));
 }
 
 /** What looks like the dot of a host; the full stop of Chinese only beside a Latin letter. */

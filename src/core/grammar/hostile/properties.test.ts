@@ -105,6 +105,21 @@ describe('characters', () => {
     );
   });
 
+  it('pass when they are letters, marks, figures, signs or gaps, and no others do', () => {
+    const blank =
+      '\u2800\uFFFC\uFFFD\u{1D159}\u{16FE4}\u{13440}\u{13441}\u{13442}\u2D7F\u{1107F}\u{1BC9D}';
+    const seen =
+      /[\n\t\p{L}\p{M}\p{N}\p{P}\p{S} \u00A0\u2000-\u200A\u202F\u205F\u3000\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x10_ffff; code += 1) {
+      const character = String.fromCodePoint(code);
+      const ignorable = /\p{Default_Ignorable_Code_Point}/u.test(character);
+      const passes = seen.test(character) && !ignorable && !blank.includes(character);
+      if ((forbiddenIn(character).length === 0) !== passes) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('never reach a report as they are', () => {
     fc.assert(
       fc.property(text, (raw) => {
