@@ -61,6 +61,21 @@ describe('names that cannot be told apart', () => {
     expect(told(...names, more)).toEqual([`b ${CYRILLIC} ~ a Peskov`]);
   });
 
+  it('are told of the one with the same characters', () => {
+    expect(told(name('a', CYRILLIC), name('b', 'Peskov'), name('c', 'Peskov'))).toEqual([
+      `b Peskov ~ a ${CYRILLIC}`,
+      'c Peskov = b Peskov',
+    ]);
+  });
+
+  it('are told also where the words of a work look so', () => {
+    const events = [name('a', 'War I', 'title', 'events'), name('c', 'War l', 'title', 'events')];
+    const work = name('b', 'War l', 'title', 'sources');
+    expect(told(...events.slice(0, 1), work, work, ...events.slice(1))).toEqual([
+      'c War l ~ a War I',
+    ]);
+  });
+
   it('are compared with a name of another file', () => {
     expect(told(name('a', 'CCCP'), name('a', 'СССР', 'alias'), name('b', 'CCCР'))).toEqual([
       'b CCCР ~ a CCCP',

@@ -24,9 +24,9 @@ interface Group<N extends Name> {
   /** The first name, and the first one of another file. */
   readonly first: N;
   second: N | undefined;
-  /** What was seen of it by characters. */
+  /** The characters that were seen or told. */
   readonly plain: Set<string>;
-  /** The first title and the first alias of each collection. */
+  /** The first name of each role, by collection and characters. */
   readonly own: Map<string, N>;
 }
 
@@ -54,26 +54,32 @@ export function likenessesIn<N extends Name>(names: readonly N[]): Likeness<N>[]
     for (const look of looks) if (!groups.has(look)) groups.set(look, group);
     const other = group.first.file === name.file ? group.second : group.first;
     if (!group.plain.has(plain)) {
-      if (other && !areWords(name, other)) found.push({ name, other, same: false });
+      const told = other !== undefined && !areWords(name, other);
+      if (told) found.push({ name, other, same: false });
+      if (told || !other) group.plain.add(plain);
     } else {
-      const twin = twinOf(name, group);
+      const twin = twinOf(name, plain, group);
       if (twin) found.push({ name, other: twin, same: true });
     }
-    group.plain.add(plain);
     if (name.file !== group.first.file) group.second ??= name;
-    const key = `${name.collection} ${name.role}`;
+    const key = keyOf(name, name.role, plain);
     if (!group.own.has(key)) group.own.set(key, name);
   }
   return found;
 }
 
 /** The title, or beside a title the alias, that an entry of the same collection has already. */
-function twinOf<N extends Name>(name: N, { own }: Group<N>): N | undefined {
+function twinOf<N extends Name>(name: N, plain: string, { own }: Group<N>): N | undefined {
   if (WORKS.has(name.collection)) return undefined;
-  const roles = name.role === 'title' ? ['title', 'alias'] : name.role === 'alias' ? ['title'] : [];
-  return roles
-    .map((role) => own.get(`${name.collection} ${role}`))
+  const roles = { title: ['title', 'alias'], alias: ['title'] } as const;
+  const others = name.role === 'title' || name.role === 'alias' ? roles[name.role] : [];
+  return others
+    .map((role) => own.get(keyOf(name, role, plain)))
     .find((other) => other && other.file !== name.file);
+}
+
+function keyOf({ collection }: Name, role: NameRole, plain: string): string {
+  return `${collection} ${role} ${plain}`;
 }
 
 /** Tells whether two names are words that a work has in fact, such as "War I" beside "War 1". */
