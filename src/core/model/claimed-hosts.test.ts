@@ -95,6 +95,7 @@ describe('a text that is none, or a true one', () => {
     ['reuters.с\u043Em', 'https://reuters.com/'],
     ['@user@mastodon.social', 'https://mastodon.social/@user'],
     ['пример.рф', 'https://www.xn--e1afmkfd.xn--p1ai/'],
+    ['https://кремль.рф', 'https://кремль.рф/'],
     ['https://xn--e1afmkfd.xn--p1ai/', 'https://пример.рф./'],
     ['lenta.ru', 'https://web.archive.org/web/20250101000000id_/https://lenta.ru/x'],
     [

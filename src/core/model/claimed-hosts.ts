@@ -15,7 +15,8 @@ export function hostClaimedIn(text: string, url: string): string | undefined {
   const hosts = hostsOf(url);
   // Letters that only look like those of an address make one for the reader.
   const plain = text.normalize('NFKC').replace(DOTS, '.');
-  const claims = [...addressesIn(plain, url), ...addressesIn(asciiOf(plain), url)];
+  const imitated = addressesIn(asciiOf(plain), url).filter((claim) => /^\p{ASCII}*$/u.test(claim));
+  const claims = [...addressesIn(plain, url), ...imitated];
   const isTrue = (claim: string): boolean => hosts.some((host) => isWithin(host, claim));
   return claims.find((claim) => !isTrue(claim) && !isTrue(asciiOf(claim)));
 }
