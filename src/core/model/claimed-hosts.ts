@@ -6,8 +6,8 @@ import { hostOf } from './web-address.ts';
 /**
  * The host that a text shows as an address while it is not the one of `url`, as the text has it;
  * undefined where there is none. An address is what follows "://", what begins with "www.", and
- * what ends like a host under a public suffix: "reuters.com", but not "Node.js", "U.S." or "v2.0".
- * A text may leave out "www." and the first parts of a host: "reuters.com" for "uk.reuters.com".
+ * what ends like a host under a public suffix: "example.com", but not "Node.js", "U.S." or "v2.0".
+ * A text may leave out "www." and the first parts of a host: "example.com" for "uk.example.com".
  *
  * @param url an address, or `#…` for a part of the page, which belongs to no host
  */

@@ -139,6 +139,6 @@ describe('a word that is odd in a name', () => {
     const started = performance.now();
     for (const part of ['a', '\u0435', 'μ', 'aμ', 'a ', '日', '1', '\u0435 '])
       told(part.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
