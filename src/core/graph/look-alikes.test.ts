@@ -40,6 +40,7 @@ describe('names that cannot be told apart', () => {
     expect(told(name('a', 'The Wire'), name('b', 'the\u00A0wire'))).toEqual([
       'b the\u00A0wire = a The Wire',
     ]);
+    expect(told(name('a', 'Dmitry'), name('b', 'DMITRY'))).toEqual(['b DMITRY = a Dmitry']);
     expect(told(name('a', 'O’Neill'), name('b', "O'Neill"))).toHaveLength(1);
     expect(told(name('a', 'x'), name('b', 'x'), name('c', 'x'))).toEqual([
       'b x = a x',

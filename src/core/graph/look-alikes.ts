@@ -51,7 +51,7 @@ export function likenessesIn<N extends Name>(names: readonly N[]): Likeness<N>[]
       plain: new Set<string>(),
       own: new Map<string, N>(),
     };
-    for (const look of looks) if (!groups.has(look)) groups.set(look, group);
+    for (const look of looks) groups.set(look, group);
     const other = group.first.file === name.file ? group.second : group.first;
     if (!group.plain.has(plain)) {
       const told = other !== undefined && !areWords(name, other);
@@ -68,13 +68,17 @@ export function likenessesIn<N extends Name>(names: readonly N[]): Likeness<N>[]
   return found;
 }
 
+/** The roles that a name of each role may not share with another entry of its collection. */
+const TWINS: Partial<Record<NameRole, readonly NameRole[]>> = {
+  title: ['title', 'alias'],
+  alias: ['title'],
+};
+
 /** The title, or beside a title the alias, that an entry of the same collection has already. */
 function twinOf<N extends Name>(name: N, plain: string, { own }: Group<N>): N | undefined {
   if (WORKS.has(name.collection)) return undefined;
-  const roles = { title: ['title', 'alias'], alias: ['title'] } as const;
-  const others = name.role === 'title' || name.role === 'alias' ? roles[name.role] : [];
-  return others
-    .map((role) => own.get(keyOf(name, role, plain)))
+  return TWINS[name.role]
+    ?.map((role) => own.get(keyOf(name, role, plain)))
     .find((other) => other && other.file !== name.file);
 }
 
