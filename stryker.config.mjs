@@ -8,11 +8,16 @@
 export default {
   mutate: [
     ...['gate', 'elements', 'components', 'decoded', 'fences', 'characters', 'limits', 'yaml'],
-    ...['file-name', 'images/*', 'parts', 'flawed', 'unclosed'],
+    ...['file-name', 'images/*', 'parts', 'flawed', 'unclosed', 'link-words'],
     ...['nested-links', 'readable', 'counts'],
   ]
     .map((name) => `src/core/grammar/${name}.ts`)
-    .concat('src/core/model/web-address.ts', '!src/**/*.test.ts', '!src/**/testing.ts'),
+    .concat(
+      ...['web-address', 'hosts', 'claimed-hosts', 'confusables', 'scripts'].map(
+        (name) => `src/core/model/${name}.ts`,
+      ),
+    )
+    .concat('src/core/graph/look-alikes.ts', '!src/**/*.test.ts', '!src/**/testing.ts'),
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],

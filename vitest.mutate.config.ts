@@ -9,6 +9,13 @@ const TESTS = [
   ...['limits', 'elements', 'parts', 'unclosed', 'counts'],
 ].map((name) => `src/core/grammar/${name}.test.ts`);
 
+const NAMES = [
+  ...['web-address', 'hosts', 'claimed-hosts', 'confusables', 'scripts'].map(
+    (name) => `src/core/model/${name}.test.ts`,
+  ),
+  'src/core/graph/look-alikes.test.ts',
+];
+
 export default defineConfig({
-  test: { include: [...TESTS, 'src/core/model/web-address.test.ts'], testTimeout: 20_000 },
+  test: { include: [...TESTS, ...NAMES], testTimeout: 20_000 },
 });

@@ -31,6 +31,8 @@ describe('imports that point the wrong way', () => {
     ['src/core/model/x.ts', "import '../grammar/parse.ts';"],
     ['src/core/model/x.ts', "export * from '../../core/graph/graph.ts';"],
     ['src/core/model/x.ts', "import 'unist-util-visit';"],
+    ['src/core/model/x.ts', "import 'punycode';"],
+    ['src/core/guide/x.ts', "import 'unhomoglyph';"],
     ['src/core/grammar/deep/x.ts', "import '../../graph/graph.ts';"],
     ['src/core/graph/checks/x.ts', "import type { A } from '../../views/entry.ts';"],
     ['src/core/views/x.ts', "import '../html/entry.ts';"],
@@ -74,6 +76,10 @@ describe('imports that point the wrong way', () => {
 describe('imports that follow the arrows', () => {
   it.each([
     ['src/core/model/x.ts', "import 'zod';\nimport 'temporal-polyfill';\nimport './id.ts';"],
+    [
+      'src/core/model/x.ts',
+      "import 'punycode/punycode.js';\nimport 'tldts';\nimport 'unhomoglyph';",
+    ],
     ['src/core/graph/checks/x.ts', "import '../../grammar/parse.ts';\nimport '../graph.ts';"],
     ['src/core/quotes/x.ts', "import '../grammar/parse.ts';\nimport 'zod';"],
     ['src/core/views/x.ts', "import '../quotes/fold.ts';"],

@@ -18,6 +18,11 @@ const onlyData = (name) =>
     ? undefined
     : 'it describes data, with zod and temporal-polyfill only';
 /** @type {Ban} */
+const onlyNames = (name) =>
+  /^(punycode\/|tldts$|unhomoglyph$)/.test(name)
+    ? undefined
+    : onlyData(name) && `${onlyData(name)}, and the tables of Unicode and of hosts`;
+/** @type {Ban} */
 const pure = (name) =>
   isBuiltin(name) || ASTRO.test(name) ? 'it runs anywhere, without Astro and Node' : undefined;
 /** @type {Ban} */
@@ -34,7 +39,7 @@ const drawn = (name) =>
  * @type {Record<string, Layer>}
  */
 export const LAYERS = {
-  'core/model': { imports: [], bans: onlyData },
+  'core/model': { imports: [], bans: onlyNames },
   'core/grammar': { imports: CORE.slice(0, 1), bans: pure },
   'core/quotes': { imports: CORE.slice(0, 2), bans: pure },
   'core/graph': { imports: CORE.slice(0, 3), bans: pure },

@@ -3,8 +3,25 @@ import { emojiOffsets } from './emoji.ts';
 import { positionAt } from './position.ts';
 
 /**
+ * Format characters (Cf) that are seen: signs of Arabic, Syriac and Kaithi under or over numbers
+ * and verses (Prepended_Concatenation_Mark).
+ */
+const SEEN_FORMAT = String.raw`\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}`;
+
+/**
+ * What is blank, or only shapes its neighbours, and has no property that says so: a filler of
+ * Khitan, a mirror sign and blanks of Egyptian, joiners of Tifinagh and Brahmi, a selector of
+ * Duployan, an empty Braille cell, the sign for a lost object, a notehead without form.
+ */
+const BLANK = String.raw`\u{16FE4}\u{13440}\u2D7F\u{1107F}\u{1BC9D}\u{13441}\u{13442}\u2800\uFFFC\u{1D159}`;
+
+/** Spaces that are seen as a gap: typographic and ideographic ones, and those that hold a line together. */
+const SPACES = String.raw`\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000`;
+
+/**
  * Characters that no text of a newsroom needs, by what is said of them. What is not listed passes.
- * The order decides for a character that is of two kinds.
+ * The order decides for a character that is of two kinds. What cannot be seen is refused by its
+ * Unicode properties: it is ignorable, formats, or separates.
  */
 const KINDS: readonly { readonly pattern: RegExp; readonly words: string }[] = [
   { pattern: /\uFEFF/gu, words: 'a byte order mark' },
@@ -12,11 +29,14 @@ const KINDS: readonly { readonly pattern: RegExp; readonly words: string }[] = [
   { pattern: /[\u{E0000}-\u{E007F}]/gu, words: 'a tag that nobody can see' },
   { pattern: /(?!\n|\t)\p{Cc}/gu, words: 'a control character' },
   {
-    pattern: /[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFC]/gu,
+    pattern: new RegExp(
+      String.raw`\p{Default_Ignorable_Code_Point}|(?![${SEEN_FORMAT}])\p{Cf}|(?![${SPACES}])\p{Z}|[${BLANK}]`,
+      'gu',
+    ),
     words: 'which cannot be seen',
   },
   { pattern: /\uFFFD/gu, words: 'which stands for a letter that was lost on the way' },
-  { pattern: /[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu, words: 'which no font can show' },
+  { pattern: /[\p{Co}\p{Cs}\p{Cn}]/gu, words: 'which no font can show' },
   // Whoever piles up accents wants to cover the lines above and below (Vietnamese needs two).
   { pattern: /(?<=\p{M}{6})\p{M}/gu, words: 'one accent too many on one letter' },
 ];

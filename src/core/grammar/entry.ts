@@ -17,6 +17,7 @@ import { countProblems } from './counts.ts';
 import { codeInDescriptions } from './images/embedded.ts';
 import { explainIssues } from './issues.ts';
 import { limitProblem } from './limits.ts';
+import { linkWordProblems } from './link-words.ts';
 import { literalMarkup } from './literal-markup.ts';
 import { looseCitationProblems } from './loose-citations.ts';
 import { linksAroundLinks } from './nested-links.ts';
@@ -103,6 +104,7 @@ function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body {
     ...gate(tree, path),
     ...decodedProblems(tree, text, path),
     ...codeInDescriptions(tree, text, path),
+    ...linkWordProblems(tree, path),
     ...unclosedBrackets(tree, text, path),
     ...linksAroundLinks(tree, text, path),
     ...looseCitationProblems(tree, text, path),

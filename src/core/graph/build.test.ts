@@ -49,8 +49,8 @@ describe('the graph of a story without problems', () => {
   it('orders entries by id, also where one id begins another', () => {
     const place = STORY['places/old-town.mdx'];
     const files = withFiles({
-      'places/old.mdx': place,
-      'places/old-town-hall.mdx': place,
+      'places/old.mdx': place?.replace('Old Town', 'Old quarter'),
+      'places/old-town-hall.mdx': place?.replace('Old Town', 'Old Town Hall'),
       'events/bridge-closes.mdx': edited(
         'events/bridge-closes.mdx',
         '[old-town]',

@@ -11,10 +11,11 @@ import { compareProblems, compareText } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressesFor } from '../model/urls.ts';
 import { CHECKS } from './checks/index.ts';
+import { labelsOf } from './checks/link-labels.ts';
 import { notesOf } from './checks/notes.ts';
 import { partsOf } from './checks/parts.ts';
 import { uncitedIn } from './checks/uncited.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Known } from './draft.ts';
 import { edgesOf } from './edges.ts';
 import type { ContentGraph, Edge, Entry, Image, Occurrence } from './graph.ts';
 import { indexNames } from './names.ts';
@@ -75,17 +76,30 @@ export function buildGraph(input: GraphInput): {
     found.meant.forEach((id) => meant.add(id));
   }
 
-  for (const { problems: known, flawed, ...file } of results) {
-    if (!flawed) continue;
-    const entry = flawedEntry(file, flawed);
+  const known = results.flatMap(({ entry, flawed, ...file }): Known[] => {
+    // A second file of one id has a problem enough.
+    if (entry && entries.get(entry.id) !== entry) return [];
+    if (entry) return [{ entry: entry as Entry }];
+    return flawed ? [{ entry: flawedEntry(file, flawed), gaps: flawed.gaps }] : [];
+  });
+  const told = new Map(results.map((result) => [result.path, result.problems]));
+  for (const { entry, gaps } of known) {
+    if (!gaps) continue;
     const found = edgesOf(entry, index, titleOf);
     found.meant.forEach((id) => meant.add(id));
     problems.push(
-      ...[...found.problems, ...notesOf(entry), ...partsOf(entry), ...uncitedIn(entry)]
-        .map((problem) => restored(problem, flawed.gaps))
+      ...[
+        ...found.problems,
+        ...notesOf(entry),
+        ...partsOf(entry),
+        ...uncitedIn(entry),
+        ...labelsOf(entry, index),
+      ]
+        .map((problem) => restored(problem, gaps))
         // What has a problem already is told once.
         .filter(
-          ({ line, column }) => !known.some((it) => it.line === line && it.column === column),
+          ({ line, column }) =>
+            !told.get(entry.path)?.some((it) => it.line === line && it.column === column),
         ),
     );
   }
@@ -95,6 +109,7 @@ export function buildGraph(input: GraphInput): {
     (byCollection.get(collection) ?? []) as unknown as readonly Entry<C>[];
   const draft: Draft = {
     entries,
+    known,
     all,
     names: index,
     edges,

@@ -1,3 +1,4 @@
+import type { Gaps } from '../grammar/characters.ts';
 import type { ImageFile } from '../grammar/images/image.ts';
 import type { Places } from '../grammar/places.ts';
 import type { SiteConfig } from '../model/schemas.ts';
@@ -7,9 +8,18 @@ import type { NameIndex } from './names.ts';
 import type { Collection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
 
+/** An entry, or what a refused file says in the form of one. */
+export interface Known {
+  readonly entry: Entry;
+  /** What was taken out of a refused file before it was read. */
+  readonly gaps?: Gaps;
+}
+
 /** What the checks look at: everything that parsed, before it may call itself a graph. */
 export interface Draft {
   readonly entries: ReadonlyMap<EntryId, Entry>;
+  /** All files of which the fields could be read, refused ones too, in order; their data need not fit. */
+  readonly known: readonly Known[];
   readonly all: <C extends Collection>(collection: C) => readonly Entry<C>[];
   readonly names: NameIndex;
   readonly edges: readonly Edge[];

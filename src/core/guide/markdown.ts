@@ -89,6 +89,15 @@ export const MARKDOWN = {
     example: concept('The steel %%ask the engineers%% is tired [@engineers-report].'),
     repair: concept('The steel is tired [@engineers-report].'),
   },
+  'misleading-link': {
+    why: 'Who reads the name of a site in a link believes that it leads there. A link to another place has words of its own; under an address stands that address.',
+    example: concept(
+      'It is on [works.example.org](https://papers.example.net/1) [@engineers-report].',
+    ),
+    repair: concept(
+      'It is on [works.example.org](https://works.example.org/1) [@engineers-report].',
+    ),
+  },
   'heading-level': {
     why: 'Screen readers and the table of contents use the levels: one that is left out sounds like a part that is missing.',
     example: concept('# Lorries\n\nLorries must take another bridge [@engineers-report].'),

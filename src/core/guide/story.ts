@@ -51,6 +51,22 @@ export const STORY = {
     example: concept('It falls with [[steel-fatige]] [@engineers-report].'),
     repair: concept('It falls with [[steel-fatigue]] [@engineers-report].'),
   },
+  'confusable-name': {
+    why: 'Readers must be able to tell two entries apart. Two titles that differ only in letters that look the same are a mistake of the keyboard, or a forgery.',
+    example: {
+      ...place({ aliases: '[Jane D\u043Ee]' }),
+      remark: 'There is an actor "Jane Doe"; the "o" in the alias is a Cyrillic letter.',
+    },
+    repair: place({ aliases: '[The quarter]' }),
+  },
+  'mixed-scripts': {
+    why: 'Letters of another alphabet look like ours and are not: nobody finds such a name, and it may pass for one that it is not.',
+    example: {
+      ...place({ country: 'Ut\u043Epia' }),
+      remark: 'The "o" of the country is a Cyrillic letter.',
+    },
+    repair: place(),
+  },
   'ambiguous-name': {
     why: 'Two entries have this title or alias. Only the author knows which one is meant.',
     example: {

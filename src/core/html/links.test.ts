@@ -18,8 +18,18 @@ it.each([
     '<a href="https://example.org/c" title="A &#x27;T&#x27;">a <em>b</em></a> and <a href="https://example.org/c"',
   ],
   ['https://example.org/d', '<a href="https://example.org/d">https://example.org/d</a>'],
+  [
+    'See www.xn--e1afmkfd.xn--p1ai, [the site **xn--e1afmkfd.xn--p1ai**](https://xn--e1afmkfd.xn--p1ai/xn--e1afmkfd) and xn--e1afmkfd.xn--p1ai',
+    'See <a href="http://www.xn--e1afmkfd.xn--p1ai">www.пример.рф</a>, <a href="https://xn--e1afmkfd.xn--p1ai/xn--e1afmkfd">the site <strong>пример.рф</strong></a> and xn--e1afmkfd.xn--p1ai',
+  ],
+  [
+    '[xn--e1afmkfd.xn--p1ai][s] xn--e1afmkfd.xn--p1ai',
+    '<a href="https://xn--e1afmkfd.xn--p1ai/">пример.рф</a> xn--e1afmkfd.xn--p1ai',
+  ],
 ])('the link %s keeps all that it says', (text, html) => {
-  expect(htmlOf(`${text} [@engineers-report].\n\n[r]: https://example.org/c "A 'T'"`)).toContain(
-    html,
-  );
+  expect(
+    htmlOf(
+      `${text} [@engineers-report].\n\n[r]: https://example.org/c "A 'T'"\n[s]: https://xn--e1afmkfd.xn--p1ai/`,
+    ),
+  ).toContain(html);
 });

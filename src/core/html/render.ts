@@ -11,6 +11,7 @@ import type { NoteFact } from '../grammar/facts.ts';
 import { textOf } from '../grammar/text.ts';
 import type { Citation, WikiLink } from '../grammar/nodes.ts';
 import type { ContentGraph, Entry, Image } from '../graph/graph.ts';
+import { inLetters } from '../model/hosts.ts';
 import { STEP_LIMITS } from '../model/limits.ts';
 import { fragment } from '../model/urls.ts';
 import { citedIds, linkTo } from '../views/parts.ts';
@@ -288,8 +289,13 @@ function noteOf(notes: ReadonlyMap<string, NoteFact>, id: string): NoteFact {
   return note;
 }
 
+/** A link; an address among its words is shown in letters where it is written in Punycode. */
 function anchor({ url, title }: Resource, children: ElementContent[]): Element {
-  return h('a', { href: url, ...(title ? { title } : {}) }, children);
+  const link = h('a', { href: url, ...(title ? { title } : {}) }, children);
+  visit(link, 'text', (text) => {
+    text.value = inLetters(text.value);
+  });
+  return link;
 }
 
 function imageOf(graph: ContentGraph, { collection }: Entry, name: string): Image {

@@ -116,6 +116,10 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'Signs that mean something to another writing program would be printed as they stand.',
   },
+  'misleading-link': {
+    severity: 'error',
+    about: 'The words of a link are an address, and it leads to another one.',
+  },
   'heading-level': { severity: 'error', about: 'A heading does not fit the order of levels.' },
   'invalid-wiki-link': {
     severity: 'error',
@@ -151,6 +155,14 @@ export const PROBLEM_CODES = {
   'unknown-entry': {
     severity: 'error',
     about: 'A link or field names an entry that does not exist.',
+  },
+  'confusable-name': {
+    severity: 'error',
+    about: 'A name cannot be told from a name of another entry.',
+  },
+  'mixed-scripts': {
+    severity: 'error',
+    about: 'A word of a name mixes letters of several scripts, or imitates those of another.',
   },
   'ambiguous-name': { severity: 'error', about: 'A name fits more than one entry.' },
   'wrong-collection': { severity: 'error', about: 'A field names an entry of the wrong kind.' },

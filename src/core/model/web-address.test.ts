@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addressFault } from './web-address.ts';
+import { addressFault, hostOf } from './web-address.ts';
 
 const NO_NAME = 'Its host is no full name.';
 const NUMBER = 'Its host is a number, not a name.';
 const LOGIN = 'It holds a user name or password.';
 const ODD_HOST = 'Its host holds a character that names of hosts do not have.';
 const MIXED = 'Its host mixes letters of several scripts.';
-const PUNYCODE = 'Its host is in Punycode, which shows nobody whose it is: write its own letters.';
 const PERCENT = 'A "%" in it is not followed by two hex digits.';
 const HIDDEN = 'It hides a control character behind a "%".';
 const ODD_PATH = 'It holds a character that addresses have only behind a "%".';
@@ -31,6 +30,8 @@ describe('a web address', () => {
     'https://日本の.テスト/',
     'https://הארץ.קום/',
     'https://bücher.example/',
+    'https://a_b.example.:8080/',
+    'https://a.XN--p1ai',
     `https://a.example/${'b'.repeat(2000 - 'https://a.example/'.length)}`,
   ])('%s', (address) => {
     expect(addressFault(address)).toBe(undefined);
@@ -74,17 +75,10 @@ describe('no web address, and why:', () => {
     ['https://0X7F.0XA', NUMBER],
     ['https://a.0x', NUMBER],
     ['https://a.017', NUMBER],
-    ['https://xn--a.example', PUNYCODE],
-    ['https://a.XN--p1ai', PUNYCODE],
-    ['https://a_b.example', ODD_HOST],
     ['https://a%2eexample.b', ODD_HOST],
     ['https://ａ.example', ODD_HOST],
     ['https://a。example.b', ODD_HOST],
     ['https://аpple.example', MIXED],
-    ['https://кремль.example', MIXED],
-    ['https://日本.рф', MIXED],
-    ['https://рф.日本', MIXED],
-    ['https://日本a.日本', MIXED],
     ['https://िक.भारत', 'It cannot be read as an address.'],
     ['https://a.example/%', PERCENT],
     ['https://a.example/%4', PERCENT],
@@ -100,5 +94,19 @@ describe('no web address, and why:', () => {
     ['https://a.example/b\u200B', ODD_PATH],
   ])('%j: %s', (address, fault) => {
     expect(addressFault(address)).toBe(fault);
+  });
+});
+
+describe('the host of an address', () => {
+  it.each([
+    ['https://Example.org/a', 'example.org'],
+    ['HTTP://example.org:80?a', 'example.org'],
+    ['https://example.org#a', 'example.org'],
+    ['https://www.xn--e1afmkfd.xn--p1ai./', 'www.пример.рф'],
+    ['#a', undefined],
+    ['ftp://example.org', undefined],
+    ['see https://example.org', undefined],
+  ])('%s: %s', (address, host) => {
+    expect(hostOf(address)).toBe(host);
   });
 });

@@ -1,14 +1,10 @@
+import { hostFault, readableHost } from './hosts.ts';
+
 /** Longest address that is linked to, in UTF-16 code units. */
 const LONGEST = 2000;
 
-/** The letters that one host name may be written in: a script, or scripts that one language mixes. */
-const ALPHABETS: readonly RegExp[] = [
-  /^[\p{ASCII}\p{Script=Latin}]+$/u,
-  /^[\d.\-\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u,
-  ...['Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew', 'Arabic', 'Devanagari', 'Bengali']
-    .concat('Tamil', 'Thai', 'Hangul', 'Han', 'Ethiopic')
-    .map((script) => new RegExp(String.raw`^[\d.\-\p{Script_Extensions=${script}}]+$`, 'u')),
-];
+/** Where an address begins, up to its host and without its port. */
+const AUTHORITY = /^https?:\/\/([^/?#@:]+)/iu;
 
 /**
  * What keeps an address from being a plain web address, as a sentence; `''` where it is none at
@@ -35,22 +31,8 @@ export function addressFault(value: string): string | undefined {
   return URL.canParse(value) ? undefined : 'It cannot be read as an address.';
 }
 
-/** What is wrong with a host as it is written, without its port. */
-function hostFault(host: string): string | undefined {
-  if (host.startsWith('[')) return 'Its host is a number, not a name.';
-  const labels = host.toLowerCase().split('.');
-  if (labels.some((label) => /^-|-$|^$/.test(label))) return 'Its host is no full name.';
-  // The last label of a name has a letter; whatever else is read as a number (WHATWG URL, 3.5).
-  if (/(?:^|\.)(?:\d+|0x[\da-f]*)$/i.test(host)) return 'Its host is a number, not a name.';
-  if (labels.length < 2) return 'Its host is no full name.';
-  if (labels.some((label) => label.startsWith('xn--'))) {
-    return 'Its host is in Punycode, which shows nobody whose it is: write its own letters.';
-  }
-  if (host.normalize('NFKC') !== host || !/^[\p{L}\p{M}\p{N}.-]+$/u.test(host)) {
-    return 'Its host holds a character that names of hosts do not have.';
-  }
-  if (!ALPHABETS.some((alphabet) => alphabet.test(host))) {
-    return 'Its host mixes letters of several scripts.';
-  }
-  return undefined;
+/** The host of an address, in the letters of its readers; undefined where it has none. */
+export function hostOf(address: string): string | undefined {
+  const [, host] = AUTHORITY.exec(address) ?? [];
+  return host === undefined ? undefined : readableHost(host);
 }

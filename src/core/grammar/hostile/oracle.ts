@@ -197,7 +197,7 @@ function isHarmless(address: string): boolean {
   return (
     /^https?:$/.test(url.protocol) &&
     url.username + url.password === '' &&
-    /[a-z]/.test(url.hostname.split('.').at(-1) ?? '') &&
+    /[a-z]/.test(url.hostname.replace(/\.$/, '').split('.').at(-1) ?? '') &&
     !/[\\\s]/.test(address)
   );
 }

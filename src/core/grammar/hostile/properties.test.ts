@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareProblems } from '../../model/problem.ts';
 import { cleanText, forbiddenIn, quotable, restored } from '../characters.ts';
+import { parseEntry } from '../entry.ts';
+import { entryId } from '../../model/ids.ts';
 import { readCases } from './cases.ts';
 import { document } from './documents.ts';
 import { judge } from './judge.ts';
@@ -51,6 +53,49 @@ describe('the oracle', () => {
     ['[a](http://127.0.0.1)', 'a link to http://127.0.0.1'],
   ])('sees what is wrong with %s', (text, fault) => {
     expect(foreignIn(text)).toContain(fault);
+  });
+});
+
+describe('the words of a link', () => {
+  const host = fc.constantFrom('reuters.com', 'www.bbc.co.uk', 'uk.lenta.ru', 'кремль.рф');
+  const dressed = fc
+    .tuple(
+      host,
+      fc.constantFrom('', 'https://', 'http://'),
+      fc.constantFrom('', '/', '/a.b', '?c', ': news', '.'),
+    )
+    .chain(([name, before, after]) => {
+      // Each character as it is, in capitals, by number, or in full width.
+      const letters = Array.from(name, (letter) =>
+        fc.constantFrom(
+          ...[letter, letter.toUpperCase(), `&#${letter.codePointAt(0) ?? 0};`],
+          /[a-z.]/.test(letter) ? String.fromCodePoint(letter.charCodeAt(0) + 0xfee0) : letter,
+        ),
+      );
+      const around = fc.constantFrom('', '*', '**', '~~');
+      return fc.record({
+        name: fc.constant(name),
+        words: fc
+          .tuple(fc.tuple(...letters), around, fc.constantFrom('', 'see ', '('))
+          .map(
+            ([spelt, style, first]) => `${first}${style}${before}${spelt.join('')}${after}${style}`,
+          ),
+      });
+    });
+  const codes = (link: string): string[] => {
+    const text = `---\ntitle: T\ncountry: C\nsummary: S\n---\n\n${link}\n`;
+    const file = { collection: 'places', id: entryId('a'), path: 'a.mdx', text } as const;
+    return parseEntry(file).problems.map(({ code }) => code);
+  };
+
+  it('are never an address of another host, however they are written', () => {
+    fc.assert(
+      fc.property(dressed, ({ name, words }) => {
+        expect(codes(`[${words}](https://evil.example/${name})`)).toEqual(['misleading-link']);
+        expect(codes(`[${words}](https://docs.${name.replace(/^www\./, '')}/a)`)).toEqual([]);
+      }),
+      RUNS,
+    );
   });
 });
 
@@ -103,6 +148,21 @@ describe('characters', () => {
       }),
       RUNS,
     );
+  });
+
+  it('pass when they are letters, marks, figures, signs or gaps, and no others do', () => {
+    const blank =
+      '\u2800\uFFFC\uFFFD\u{1D159}\u{16FE4}\u{13440}\u{13441}\u{13442}\u2D7F\u{1107F}\u{1BC9D}';
+    const seen =
+      /[\n\t\p{L}\p{M}\p{N}\p{P}\p{S} \u00A0\u2000-\u200A\u202F\u205F\u3000\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x10_ffff; code += 1) {
+      const character = String.fromCodePoint(code);
+      const ignorable = /\p{Default_Ignorable_Code_Point}/u.test(character);
+      const passes = seen.test(character) && !ignorable && !blank.includes(character);
+      if ((forbiddenIn(character).length === 0) !== passes) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('never reach a report as they are', () => {

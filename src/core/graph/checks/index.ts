@@ -6,6 +6,8 @@ import { depths } from './depths.ts';
 import { elements } from './elements.ts';
 import { forecasts } from './forecasts.ts';
 import { images } from './images.ts';
+import { linkLabels } from './link-labels.ts';
+import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { parts } from './parts.ts';
@@ -32,4 +34,6 @@ export const CHECKS: readonly Check[] = [
   images,
   dates,
   elements,
+  names,
+  linkLabels,
 ];

@@ -1,0 +1,92 @@
+import { parse } from 'tldts';
+import { asciiOf } from './confusables.ts';
+import { readableHost } from './hosts.ts';
+import { hostOf } from './web-address.ts';
+
+/**
+ * The host that a text shows as an address while it is not the one of `url`, as the text has it;
+ * undefined where there is none. An address is what follows "://", what begins with "www.", and
+ * what ends like a host under a public suffix: "example.com", but not "Node.js", "U.S." or "v2.0".
+ * A text may leave out "www." and the first parts of a host: "example.com" for "uk.example.com".
+ *
+ * @param url an address, or `#…` for a part of the page, which belongs to no host
+ */
+export function hostClaimedIn(text: string, url: string): string | undefined {
+  const hosts = hostsOf(url);
+  // Letters that only look like those of an address make one for the reader.
+  const plain = text.normalize('NFKC').replace(DOTS, '.');
+  const imitated = addressesIn(asciiOf(plain), url).filter((claim) => /^\p{ASCII}*$/u.test(claim));
+  const claims = [...addressesIn(plain, url), ...imitated];
+  const isTrue = (claim: string): boolean => hosts.some((host) => isWithin(host, claim));
+  return claims.find((claim) => !isTrue(claim) && !isTrue(asciiOf(claim)));
+}
+
+/** What looks like the dot of a host; the full stop of Chinese only beside a Latin letter. */
+const DOTS = /[·•‧∙⋅]|(?<=[a-z\d])。|。(?=[a-z])/giu;
+
+/** The hosts that an address leads to: its own and, of an archived copy, that of the original. */
+function hostsOf(url: string): string[] {
+  const host = hostOf(url);
+  const [, original = ''] = /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(.+)/i.exec(url) ?? [];
+  return [host, hostOf(original)].filter((each) => each !== undefined);
+}
+
+/** Tells whether a host is another one or a part of it; "www." makes no difference. */
+function isWithin(host: string, other: string): boolean {
+  const own = withoutWww(host);
+  const whole = withoutWww(readableHost(other));
+  return own === whole || own.endsWith(`.${whole}`);
+}
+
+function withoutWww(host = ''): string {
+  return host.replace(/^www\./, '');
+}
+
+/** A part of a text without spaces: what precedes "://", what may be a host, and what follows it. */
+const PIECE = /([a-z][a-z\d+.-]*:\/+|\/\/+)?([^\s/?#\\]+)/giu;
+
+/** The hosts that a text shows. Where one was found, what follows it up to a space is its path. */
+function addressesIn(text: string, url: string): string[] {
+  const found: string[] = [];
+  for (const word of text.split(/\s+/u)) {
+    for (const [, protocol, authority = ''] of word.matchAll(PIECE)) {
+      const names = authority
+        .split(/[^\p{L}\p{M}\p{N}._-]+/u)
+        .map(trimmed)
+        .filter(Boolean);
+      const hosts = names.flatMap((name) => hostAtStart(name, url) ?? []);
+      const [first] = names;
+      if (hosts.length === 0 && protocol?.includes(':') && first !== undefined) hosts.push(first);
+      found.push(...hosts);
+      if (hosts.length > 0) break;
+    }
+  }
+  return found;
+}
+
+/** A name without dots, hyphens and underscores around it. */
+function trimmed(name: string): string {
+  return name.replace(/^[._-]+|(?<![._-])[._-]+$/g, '');
+}
+
+/** A word as far as it is a host: all of it, or what precedes a hyphen, as in "a.com-based". */
+function hostAtStart(word: string, url: string): string | undefined {
+  const end = word.slice(word.lastIndexOf('.') + 1).search(/[_-]/);
+  const start = end < 0 ? word : word.slice(0, word.lastIndexOf('.') + 1 + end);
+  return [word, start].find((each) => isHost(each, url));
+}
+
+/** Ends of file names that are ends of hosts as well. */
+const FILE_END = /\.(?:md|mov|pl|py|rs|sh|zip)$/;
+
+/** Tells whether a word without protocol is an address all the same. */
+function isHost(word: string, url: string): boolean {
+  const name = word.toLowerCase();
+  if (/^www\.[^.]/.test(name) || withoutWww(readableHost(name)) === withoutWww(hostOf(url)))
+    return true;
+  const { domain, isIcann } = parse(name, { extractHostname: false, validateHostname: false });
+  if (!isIcann || domain === null) return false;
+  // A link to a file may be called like it.
+  const path = url.toLowerCase().replace(/[?#].*/s, '');
+  return !(FILE_END.test(name) && path.endsWith(`/${name}`));
+}

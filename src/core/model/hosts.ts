@@ -1,0 +1,91 @@
+import punycode from 'punycode/punycode.js';
+import { skeletonOf } from './confusables.ts';
+import { isOfOneScript, OTHER_SCRIPT, scriptOf } from './scripts.ts';
+
+const CJK = String.raw`[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]`;
+
+/**
+ * Signs of Chinese and Japanese that look like a slash or a hyphen: with none of their like beside
+ * them they make one label look like two.
+ */
+const LIKE_A_SIGN = new RegExp(`(?<!${CJK})[ノンソゾ丶乀乁丿ー一](?!${CJK})`, 'u');
+
+const NO_NAME = 'Its host is no full name.';
+const NUMBER = 'Its host is a number, not a name.';
+
+/**
+ * What is wrong with a host as it is written, without its port; undefined where nothing is. Each
+ * label is judged by itself, and Punycode by the letters it stands for: they are of one script,
+ * and what is not Latin does not look like it. Under an end in letters of its own, such as "рф",
+ * a label may look as it likes: that end shows what it is.
+ */
+export function hostFault(host: string): string | undefined {
+  if (host.startsWith('[')) return NUMBER;
+  // A dot at the end says that the name is whole.
+  const labels = host
+    .toLowerCase()
+    .replace(/(?<=[^.]\.[^.]+)\.$/u, '')
+    .split('.');
+  if (labels.some((label) => /^-|-$|^$/.test(label))) return NO_NAME;
+  // The last label of a name has a letter; whatever else is read as a number (WHATWG URL, 3.5).
+  if (/^(?:\d+|0x[\da-f]*)$/.test(labels.at(-1) ?? '')) return NUMBER;
+  if (labels.length < 2) return NO_NAME;
+  const letters = labels.map(lettersOf).filter((label) => label !== undefined);
+  if (letters.length < labels.length) return 'Its host holds Punycode that stands for no letters.';
+  const shown = letters.join('.');
+  const its = shown === labels.join('.') ? 'Its host' : `Its host, which reads "${shown}",`;
+  if (!isHostText(shown)) return `${its} holds a character that names of hosts do not have.`;
+  if (!letters.every(isOfOneScript)) return `${its} mixes letters of several scripts.`;
+  if (letters.some((label) => LIKE_A_SIGN.test(label))) {
+    return `${its} holds a letter that looks like a slash or a hyphen.`;
+  }
+  return isAscii(letters.at(-1) ?? '') && letters.some(imitatesAscii)
+    ? `${its} is written in letters that only look like "a" to "z".`
+    : undefined;
+}
+
+/** Letters, figures and marks of scripts in general use, in their plain forms. */
+function isHostText(text: string): boolean {
+  return (
+    text.normalize('NFKC') === text &&
+    /^[\p{L}\p{M}\p{N}_.-]+$/u.test(text) &&
+    !Array.from(text).some((letter) => scriptOf(letter) === OTHER_SCRIPT)
+  );
+}
+
+/** Tells whether a label is not ASCII and looks as if it were. */
+function imitatesAscii(label: string): boolean {
+  return !isAscii(label) && isAscii(skeletonOf(label));
+}
+
+/** The letters that a label of a host stands for; undefined for Punycode that stands for none. */
+function lettersOf(label: string): string | undefined {
+  if (!label.startsWith('xn--')) return label;
+  try {
+    const letters = punycode.decode(label.slice(4));
+    // What has another Punycode, or none, is nobody's name.
+    return new URL(`https://${letters}.example`).hostname === `${label}.example`
+      ? letters
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAscii(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text);
+}
+
+/** A host in the letters of its readers, small and without a dot at its end. */
+export function readableHost(host: string): string {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  return labels.map((label) => lettersOf(label) ?? label).join('.');
+}
+
+/** A text in which each part of a host that is written in Punycode stands in its letters. */
+export function inLetters(text: string): string {
+  return text.replace(
+    /(?<![a-z\d-])xn--[a-z\d-]+/gi,
+    (label) => lettersOf(label.toLowerCase()) ?? label,
+  );
+}
