@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { graphOf, STORY } from '../graph/testing.ts';
 import type { ContentGraph } from '../graph/graph.ts';
@@ -70,7 +71,10 @@ describe('a budget', () => {
     const text = { type: 'text', value: 'a' } as const;
     expect(sizeOf(text)).toBe(1);
     expect(
-      sizeOf({ type: 'paragraph', children: [text, { type: 'strong', children: [text] }] }),
+      sizeOf({
+        type: 'paragraph',
+        children: [text, { type: 'strong', children: [text] }],
+      } as Paragraph),
     ).toBe(4);
   });
 });

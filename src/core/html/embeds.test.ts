@@ -65,7 +65,12 @@ describe('what is drawn', () => {
   });
 
   it('has ids that no other drawing of the page has', () => {
-    const drawings = [{}, { from: '2025' }, { until: '2025' }, { actor: 'jane-doe' }];
+    const drawings: Record<string, string>[] = [
+      {},
+      { from: '2025' },
+      { until: '2025' },
+      { actor: 'jane-doe' },
+    ];
     const heads = drawings.map(
       (values) => /<marker id="([^"]*)"/.exec(html('ActorGraph', values))?.[1],
     );
