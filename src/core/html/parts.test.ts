@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { graphOf, problemsOf, STORY, withFiles } from '../graph/testing.ts';
+import { buildGraph } from '../graph/build.ts';
+import { inputOf, STORY, withFiles } from '../graph/testing.ts';
 import { citedIds } from '../views/parts.ts';
 import { fragment } from '../model/urls.ts';
 import { renderBody } from './render.ts';
@@ -57,9 +58,9 @@ it('every page that passes has each id once, no link in a link, and a part for e
       const files = withFiles({
         'places/old-town.mdx': `${STORY['places/old-town.mdx']}\n${body}\n`,
       });
-      if (problemsOf(files).length > 0) return;
+      const { graph } = buildGraph(inputOf(files));
+      if (!graph) return;
       passed += 1;
-      const graph = graphOf(files);
       const entry = graph.get('places', 'old-town');
       const html = renderBody(graph, entry);
       const ids = Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
@@ -73,7 +74,7 @@ it('every page that passes has each id once, no link in a link, and a part for e
       for (const [, inner] of html.matchAll(/<a\b[^>]*>(.*?)<\/a>/gs))
         expect(inner).not.toMatch(/<a\b/);
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
-  expect(passed).toBeGreaterThan(40);
-});
+  expect(passed).toBeGreaterThan(25);
+}, 60_000);
