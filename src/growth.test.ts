@@ -77,9 +77,10 @@ function tooSteep([one, two, four]: readonly Map<string, number>[]): string[] {
   return [...(one ?? [])].flatMap(([stage, first]) => {
     const [second = 0, third = 0] = [two?.get(stage), four?.get(stage)];
     // What stays as it is hides what grows, so each step is looked at as well: of what grows by the
-    // square, the second step is four times the first. Steps of less than a tenth are noise.
+    // square, the second step is four times the first, and with a logarithm hardly more than twice.
+    // Steps of less than a tenth are noise.
     const step = (third - second) / Math.max(second - first, first / 10);
-    return Math.max(second / first, step) > 2.5 ? [`${stage}: ${first}, ${second}, ${third}`] : [];
+    return second / first > 2.5 || step > 2.75 ? [`${stage}: ${first}, ${second}, ${third}`] : [];
   });
 }
 
