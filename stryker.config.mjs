@@ -8,7 +8,8 @@
 export default {
   mutate: [
     ...['gate', 'elements', 'components', 'decoded', 'fences', 'characters', 'limits', 'yaml'],
-    ...['file-name', 'images/*', 'parts', 'flawed', 'unclosed'],
+    ...['file-name', 'images/*', 'parts', 'flawed', 'unclosed', 'emoji', 'litter', 'word-blocks'],
+    ...['loose-citations', 'literal-markup', 'statement-words'],
   ]
     .map((name) => `src/core/grammar/${name}.ts`)
     .concat('src/core/model/web-address.ts', '!src/**/*.test.ts', '!src/**/testing.ts'),
