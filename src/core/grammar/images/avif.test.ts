@@ -43,6 +43,18 @@ describe('boxes', () => {
     ['no data', joined(brands('avif'), box('meta', u32(0))), DAMAGED],
     ['an empty box of metadata', joined(brands('avif'), box('meta'), box('mdat', [1])), DAMAGED],
     ['the brand among others', avif(30, 20, { major: ['mif1', 'miaf', 'avif'] }), '30x20'],
+    ['of another format, first', avif(30, 20, { major: ['heic', 'avif'] }), DAMAGED],
+    ['of a part of it, first', avif(30, 20, { major: ['miaf', 'avif'] }), '30x20'],
+    [
+      'many brands',
+      avif(30, 20, { major: ['avif', ...new Array<string>(13).fill('abcd')] }),
+      '30x20',
+    ],
+    [
+      'more brands',
+      avif(30, 20, { major: ['avif', ...new Array<string>(14).fill('abcd')] }),
+      extra('data that no browser shows'),
+    ],
     ['of a telephone', avif(30, 20, { major: ['heic', 'mif1'] }), NONE],
     ['no brands', joined(box('free', 'avif'), WHOLE), NONE],
     ['a brand behind its box', joined(brands('mif1'), box('free', 'avif')), NONE],

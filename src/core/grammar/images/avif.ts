@@ -1,4 +1,4 @@
-import { asciiAt, bigEndian, joined, REMARKS, SECOND_PICTURE } from './bytes.ts';
+import { asciiAt, bigEndian, joined, REMARKS, SECOND_PICTURE, UNKNOWN } from './bytes.ts';
 import type { Fault, Reader, Size } from './bytes.ts';
 import { readStill } from './av1.ts';
 import { boxesIn, Fields } from './avif-boxes.ts';
@@ -17,6 +17,12 @@ export function brandsOf(bytes: Uint8Array): string[] {
   return brands;
 }
 
+/** The first brand of a still picture: AVIF, or one of the formats that it is made of. */
+const MAJOR: ReadonlySet<string> = new Set(['avif', 'mif1', 'miaf']);
+
+/** Most bytes that say which readers a file is for: thirteen of them. */
+const BRANDS_LIMIT = 60;
+
 /** Properties that pictures may have; one that cuts them is none of these. */
 const PROPERTIES: ReadonlySet<string> = new Set(
   'ispe pixi av1C colr auxC irot imir pasp clli mdcv'.split(' '),
@@ -33,19 +39,20 @@ const ALPHA = 'urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0';
 export const readAvif: Reader = (bytes) => {
   const boxes = boxesIn(bytes);
   if (!boxes) return 'damaged';
-  if (brandsOf(bytes).includes('avis')) return 'moving';
-  const names = boxes.map(({ name }) => name);
-  const [meta, mdat] = ['meta', 'mdat'].map((name) => boxes.filter((box) => box.name === name));
-  if (names.filter((name) => name === 'ftyp').length !== 1 || !meta?.[0] || !mdat?.[0])
-    return 'damaged';
-  if (meta.length > 1 || mdat.length > 1) return SECOND_PICTURE;
-  if (names.includes('moov')) return 'moving';
+  const [major = '', ...others] = brandsOf(bytes);
+  if (major === 'avis' || others.includes('avis')) return 'moving';
+  const named = (name: string): Box[] => boxes.filter((box) => box.name === name);
+  const [[ftyp, ...more], [meta], [mdat]] = [named('ftyp'), named('meta'), named('mdat')];
+  if (!ftyp || more.length > 0 || !meta || !mdat || !MAJOR.has(major)) return 'damaged';
+  if (ftyp.data.length > BRANDS_LIMIT) return UNKNOWN;
+  if (named('meta').length + named('mdat').length > 2) return SECOND_PICTURE;
+  if (named('moov').length > 0) return 'moving';
   // An empty box keeps a place free, and nothing is in it.
-  const others = boxes.filter(({ name }) => !['ftyp', 'meta', 'mdat'].includes(name));
-  if (others.some(({ name, data }) => name !== 'free' || data.length > 0)) return 'more';
-  const metadata = readMetadata(meta[0].data);
+  const free = named('free').filter(({ data }) => data.length === 0);
+  if (boxes.length > 3 + free.length) return 'more';
+  const metadata = readMetadata(meta.data);
   if (!metadata) return 'damaged';
-  return readItems(bytes, metadata, mdat[0]);
+  return readItems(bytes, metadata, mdat);
 };
 
 function readItems(bytes: Uint8Array, metadata: Metadata, mdat: Box): Size | Fault {
