@@ -9,7 +9,16 @@ export default {
   mutate: [
     ...['gate', 'elements', 'components', 'decoded', 'fences', 'characters', 'limits', 'yaml'],
     ...['file-name', 'images/*', 'parts', 'flawed', 'unclosed', 'link-words', 'emoji', 'litter'],
-    ...['nested-links', 'readable', 'counts', 'dates', 'cells', 'table', 'table-rows', 'word-blocks'],
+    ...[
+      'nested-links',
+      'readable',
+      'counts',
+      'dates',
+      'cells',
+      'table',
+      'table-rows',
+      'word-blocks',
+    ],
     ...['loose-citations', 'literal-markup', 'statement-words'],
   ]
     .map((name) => `src/core/grammar/${name}.ts`)

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { parentPort } from 'node:worker_threads';
-import { document } from '../../src/core/grammar/hostile/documents.ts';
-import { judge } from '../../src/core/grammar/hostile/judge.ts';
+import { KINDS } from './kinds.ts';
+import type { KindName } from './kinds.ts';
 
 export interface Batch {
+  readonly kind: KindName;
   readonly seed: number;
   readonly count: number;
 }
 
 export interface Report {
+  readonly kind: KindName;
   readonly tried: number;
   readonly accepted: number;
   /** The smallest document found for which the gate's answer is wrong. */
@@ -16,19 +18,24 @@ export interface Report {
   readonly faults?: readonly string[];
 }
 
-parentPort?.on('message', ({ seed, count }: Batch) => {
+parentPort?.on('message', ({ kind, seed, count }: Batch) => {
+  const { documents, judge } = KINDS[kind];
   let accepted = 0;
-  const property = fc.property(document, (text) => {
-    const judgement = judge(text);
+  const property = fc.property(documents, (document) => {
+    const judgement = judge(document);
     if (judgement.accepted) accepted += 1;
     return judgement.faults.length === 0;
   });
   const outcome = fc.check(property, { seed, numRuns: count });
-  const text = outcome.counterexample?.[0];
+  const found = outcome.counterexample?.[0];
   const report: Report = {
+    kind,
     tried: outcome.numRuns,
     accepted,
-    ...(text !== undefined && { counterexample: text, faults: judge(text).faults }),
+    ...(found && {
+      counterexample: `${found.name}\n${found.text}`,
+      faults: judge(found).faults,
+    }),
   };
   parentPort?.postMessage(report);
 });

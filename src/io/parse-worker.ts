@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { parseEntry } from '../core/grammar/entry.ts';
-import { readImage } from '../core/grammar/images/image.ts';
 import { parseSite } from '../core/grammar/site.ts';
 import { parseTable } from '../core/grammar/table.ts';
+import { checkedImage } from './decode.ts';
 import type { Result, Task } from './parse-task.ts';
 
 /** What the thread says: that it is there, and then one answer for each task, in their order. */
@@ -13,19 +13,22 @@ if (!port) throw new Error('parse-worker.ts runs in a thread of its own');
 
 const answer = (message: Answer): void => port.postMessage(message);
 
-port.on('message', (tasks: readonly Task[]) => {
+port.on('message', (tasks: readonly Task[]) => void runTasks(tasks));
+answer('ready');
+
+/** Answers in the order of the tasks; the next ones come when all are answered. */
+async function runTasks(tasks: readonly Task[]): Promise<void> {
   for (const task of tasks) {
     try {
-      answer({ result: runTask(task) });
+      answer({ result: await runTask(task) });
     } catch (error) {
       answer({ failure: error instanceof Error ? error.message : String(error) });
     }
   }
-});
-answer('ready');
+}
 
 /** Parses one file, of whatever kind. There is no other way to a parser. */
-function runTask(task: Task): Result {
+function runTask(task: Task): Result | Promise<Result> {
   switch (task.kind) {
     case 'entry':
       return parseEntry(task);
@@ -34,6 +37,6 @@ function runTask(task: Task): Result {
     case 'table':
       return parseTable(task.text, task.path, task.meta);
     case 'image':
-      return readImage(task.bytes, task.path, task.ending);
+      return checkedImage(task.bytes, task.path, task.ending);
   }
 }

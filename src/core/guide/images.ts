@@ -2,10 +2,15 @@ import type { ProblemCode } from '../model/codes.ts';
 import type { Advice, Sample } from './advice.ts';
 import { concept } from './samples.ts';
 
-/** Pictures in base64: one of two by two pixels as PNG, the same as GIF, and one of 5,000 by one. */
+/**
+ * Pictures in base64: one of two by two pixels as PNG, the same as GIF, the same with the place where
+ * it was taken, and one of 5,000 by one.
+ */
 const SMALL =
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACAQMAAABIeJ9nAAAAA1BMVEWIiIhYZW6zAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWNgYGAAAAAEAAGjChXjAAAAAElFTkSuQmCC';
 const AS_GIF = 'R0lGODlhAgACAIAAAExpcYiIiCH5BAUAAAAALAAAAAACAAIAAAICjFMAOw==';
+const WITH_PLACE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACAQMAAABIeJ9nAAAAA1BMVEWIiIhYZW6zAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAALGVYSWZNTQAqAAAACAABiCUABAAAAAEAAAAaAAAAAAABAAEAAgAAAAJOAAAAAAAAAElDg+wAAAAMSURBVAiZY2BgYAAAAAQAAaMKFeMAAAAASUVORK5CYII=';
 const WIDE =
   'iVBORw0KGgoAAAANSUhEUgAAE4gAAAABAQMAAAAI39bLAAAAA1BMVEWIiIhYZW6zAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQokWNgGAWjgIGOAAACcgABsfbc9QAAAABJRU5ErkJggg==';
 
@@ -44,9 +49,14 @@ export const IMAGES = {
     repair: pictured(SHOWN, SMALL, 'The picture was opened in a program and saved as PNG.'),
   },
   'image-damaged': {
-    why: 'Browsers would show half of the picture or none. It mostly happens when a file was not fetched to its end.',
+    why: 'Browsers would show half of the picture or none. It mostly happens when a file was not fetched to its end. What stands behind the end of a picture is seen by nobody, and could be another file.',
     example: pictured(SHOWN, SMALL.slice(0, 120), 'The end of the file crack.png is missing.'),
     repair: pictured(SHOWN, SMALL, 'The file was fetched once more.'),
+  },
+  'image-metadata': {
+    why: 'Cameras and programs write more into a file than its picture: where and when it was taken, names, serial numbers, a small picture from before it was cut, remarks. A reader of the site could find a witness or a source by them. Kept are colours, the make of the camera, exposure and orientation, and plain remarks of at most 1,024 letters.',
+    example: pictured(SHOWN, WITH_PLACE, 'The picture crack.png says where it was taken.'),
+    repair: pictured(SHOWN, SMALL, 'The picture was exported without metadata.'),
   },
   'image-too-large': {
     why: 'No screen shows more than 4,096 pixels. A picture of more makes readers wait, and takes all the memory of a phone.',

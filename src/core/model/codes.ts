@@ -139,7 +139,15 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'The bytes of a file are no still image of the kind that its ending names.',
   },
-  'image-damaged': { severity: 'error', about: 'The file of an image is not whole.' },
+  'image-damaged': {
+    severity: 'error',
+    about: 'The file of an image is not whole, or goes on behind its picture.',
+  },
+  'image-metadata': {
+    severity: 'error',
+    about:
+      'The file of an image holds more than its picture, such as the place where it was taken.',
+  },
   'image-too-large': { severity: 'error', about: 'An image has a side of too many pixels.' },
   'unused-image': { severity: 'error', about: 'No text shows the image.' },
   // notes

@@ -1,7 +1,7 @@
 import type { ContentGraph } from '../graph/graph.ts';
 import { indexFrame, linkTo } from './parts.ts';
 import type { LinkView, PageFrame } from './parts.ts';
-import { byTitle } from './order.ts';
+import { byTitle, initialOf } from './order.ts';
 
 export interface ConceptsView extends PageFrame {
   readonly elements: readonly (LinkView & {
@@ -43,8 +43,4 @@ export function conceptsView(graph: ContentGraph): ConceptsView {
         .map((term) => ({ ...linkTo(graph, term.id), definition: term.data.definition })),
     })),
   };
-}
-
-function initialOf(title: string): string {
-  return title.slice(0, 1).toUpperCase();
 }

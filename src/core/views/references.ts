@@ -1,5 +1,6 @@
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph } from '../graph/graph.ts';
+import { initialOf } from './order.ts';
 import { citationView, indexFrame } from './parts.ts';
 import type { PageFrame } from './parts.ts';
 
@@ -24,7 +25,7 @@ export function referencesView(graph: ContentGraph): ReferencesView {
       return { publisher, title, url: page };
     })
     .sort((a, b) => compareText(sortKey(a), sortKey(b)));
-  const letters = [...new Set(works.map((work) => sortKey(work).slice(0, 1).toUpperCase()))];
+  const letters = [...new Set(works.map((work) => initialOf(sortKey(work))))];
   return {
     ...indexFrame(
       graph,
@@ -34,7 +35,7 @@ export function referencesView(graph: ContentGraph): ReferencesView {
     ),
     groups: letters.map((letter) => ({
       letter,
-      works: works.filter((work) => sortKey(work).slice(0, 1).toUpperCase() === letter),
+      works: works.filter((work) => initialOf(sortKey(work)) === letter),
     })),
     total: works.length,
   };

@@ -4,14 +4,35 @@ export interface Size {
   readonly height: number;
 }
 
-/** What keeps a file from being a whole, still picture; `moving` where nothing else does. */
-export type Fault = 'damaged' | 'moving';
+/** Something that a file holds besides its picture, in words: `a second picture`. */
+export interface Extra {
+  readonly extra: string;
+}
+
+/**
+ * What keeps a file from being one whole, still picture: `more` where bytes follow the end of its
+ * data, an extra or `moving` where nothing else does.
+ */
+export type Fault = 'damaged' | 'moving' | 'more' | Extra;
+
+/**
+ * Decompresses a zlib stream (RFC 1950), checksum included. `used` is how many of the bytes it took.
+ * Undefined where it is damaged, or would become longer than `most`.
+ */
+export type Inflate = (
+  data: Uint8Array,
+  most: number,
+) => { readonly bytes: Uint8Array; readonly used: number } | undefined;
 
 /**
  * A reader of one format. It goes through the parts of a file by their lengths, which must fit
- * exactly, and decodes none of them: its time is that of one walk over the file.
+ * exactly, up to the last byte.
  */
-export type Reader = (bytes: Uint8Array) => Size | Fault;
+export type Reader = (bytes: Uint8Array, inflate: Inflate) => Size | Fault;
+
+export const SECOND_PICTURE: Extra = { extra: 'a second picture' };
+export const REMARKS: Extra = { extra: 'remarks' };
+export const UNKNOWN: Extra = { extra: 'data that no browser shows' };
 
 /** The bytes from one place up to another as ASCII; shorter where the file ends before. */
 export function asciiAt(bytes: Uint8Array, from: number, length: number): string {
@@ -34,4 +55,15 @@ export function littleEndian(bytes: Uint8Array, from: number, length: number): n
     value = value * 256 + (bytes[index] ?? NaN);
   }
   return value;
+}
+
+/** Bytes one after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

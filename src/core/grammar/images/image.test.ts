@@ -1,31 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inflate } from '../../../io/inflate.ts';
 import { isImageEnding } from '../../model/images.ts';
 import type { ImageEnding } from '../../model/images.ts';
-import { readImage } from './image.ts';
-import {
-  avif,
-  box,
-  brands,
-  chunk,
-  exif,
-  extended,
-  extent,
-  frame,
-  header,
-  jpeg,
-} from './testing.ts';
-import {
-  joined,
-  JPEG_END,
-  JPEG_START,
-  lossless,
-  lossy,
-  meta,
-  png,
-  PNG_SIGNATURE,
-} from './testing.ts';
-import { riff, SCAN, segment, u32, webp } from './testing.ts';
+import { damagedImage, readImage } from './image.ts';
+import { joined, lossless, PNG_SIGNATURE, riff, verdict, webp } from './testing.ts';
 
 const FOLDER = `${import.meta.dirname}/fixtures`;
 
@@ -38,42 +17,72 @@ function real(name: string): Uint8Array {
   return REAL.get(name) ?? expect.fail(`there is no ${name}`);
 }
 
-/** The size as `6x4`, or the code and the message of the problem. */
 function told(bytes: Uint8Array, ending: ImageEnding): string {
-  const { size, problems } = readImage(bytes, 'content/places/a', ending);
-  for (const { file, line, column, severity, hint } of problems) {
-    expect([file, line, column, severity]).toEqual(['content/places/a', 1, 1, 'error']);
-    expect(hint).toMatch(/^[A-Z].*\.$/);
-  }
-  const faults = problems.map(({ code, message }) => `${code} ${message}`);
-  return [...faults, ...(size ? [`${size.width}x${size.height}`] : [])].join('\n');
+  return verdict(readImage(bytes, 'content/places/a', ending, inflate));
 }
 
-const NO_WHOLE = 'is no whole image.';
+function endingOf(name: string): ImageEnding {
+  const ending = /\.\w+$/.exec(name)?.[0] ?? '';
+  return isImageEnding(ending) ? ending : '.png';
+}
+
+const MORE = 'image-metadata The file holds more than its picture: ';
 
 describe('what encoders make', () => {
   it.each([
     ['plain.png', '6x4'],
     ['widest.png', '4096x1'],
+    ['interlaced.png', '19x13'],
+    ['interlaced-mono.png', '19x13'],
+    ['palette.png', '19x13'],
+    ['deep.png', '19x13'],
+    ['alpha.png', '19x13'],
+    ['remarks.png', '19x13'],
+    ['profile.png', '19x13'],
     ['plain.jpg', '6x4'],
-    ['progressive.jpg', '6x4'],
+    ['progressive.jpg', '19x13'],
     ['turned.jpg', '4x6'],
+    ['colour.jpg', '19x13'],
+    ['grey.jpg', '19x13'],
+    ['inks.jpg', '19x13'],
+    ['restarts.jpg', '19x13'],
+    ['progressive-restarts.jpg', '19x13'],
+    ['three-scans.jpg', '19x13'],
+    ['profile.jpg', '19x13'],
+    ['exposure.jpg', '13x19'],
     ['lossy.webp', '6x4'],
     ['lossless.webp', '6x4'],
     ['alpha.webp', '6x4'],
+    ['plain-alpha.webp', '19x13'],
+    ['profile.webp', '19x13'],
     ['plain.avif', '6x4'],
     ['alpha.avif', '6x4'],
+    ['deep-alpha.avif', '19x13'],
+    ['tiles.avif', '128x64'],
+    ['turned.avif', '13x19'],
+    ['profile.avif', '19x13'],
     ['wide.png', 'image-too-large The image has 4097 × 1 pixels.'],
     ['tall.webp', 'image-too-large The image has 1 × 4097 pixels.'],
     ['moving.webp', 'image-type The picture moves, and readers could not stop it.'],
+    ['place.jpg', `${MORE}the place where it was taken.`],
+    ['place.png', `${MORE}the place where it was taken.`],
+    ['place.webp', `${MORE}the place where it was taken.`],
+    ['place.avif', `${MORE}the place where it was taken.`],
+    ['thumbnail.jpg', `${MORE}a second picture.`],
+    ['serial-number.jpg', `${MORE}data about a camera or a person.`],
+    ['photoshop.jpg', `${MORE}remarks.`],
   ])('%s: %s', (name, expected) => {
-    const ending = /\.\w+$/.exec(name)?.[0] ?? '';
-    expect(told(real(name), isImageEnding(ending) ? ending : '.png')).toBe(expected);
+    expect(told(real(name), endingOf(name))).toBe(expected);
   });
 
   const whole = [...REAL].flatMap(([name, bytes]) => {
-    const ending = /\.\w+$/.exec(name)?.[0] ?? '';
-    return isImageEnding(ending) ? [{ name, bytes, ending }] : [];
+    const ending = endingOf(name);
+    const accepted = name.endsWith(ending) && /^\d+x\d+$/.test(told(bytes, ending));
+    return accepted ? [{ name, bytes, ending }] : [];
+  });
+
+  it('covers all kinds', () => {
+    expect(whole.length).toBeGreaterThanOrEqual(30);
   });
 
   it.each(whole)('$name, cut anywhere, is refused', ({ bytes, ending }) => {
@@ -83,8 +92,18 @@ describe('what encoders make', () => {
   });
 
   it.each(whole)('$name, with more bytes behind, is refused', ({ bytes, ending }) => {
-    const longer = joined(bytes, '<script>alert(1)</script>');
-    expect(told(longer, ending)).toMatch(/^image-damaged .* is no whole image\.$/);
+    const refused =
+      /^image-damaged The file (?:goes on where its picture ends|.* no whole image)\.$/;
+    expect(told(joined(bytes, '<script>alert(1)</script>'), ending)).toMatch(refused);
+    expect(told(joined(bytes, [0]), ending)).toMatch(refused);
+    expect(told(joined(bytes, bytes), ending)).toMatch(refused);
+    expect(told(joined(bytes, bytes.slice(-2)), ending)).toMatch(refused);
+  });
+
+  it('with an archive in front of its last marker is refused', () => {
+    const bytes = real('plain.jpg');
+    const inside = joined(bytes.slice(0, -2), 'PK\x03\x04 and so on', bytes.slice(-2));
+    expect(told(inside, '.jpg')).toBe('image-damaged The file goes on where its picture ends.');
   });
 
   it('under the ending of another kind is refused, and the kind is named', () => {
@@ -105,6 +124,68 @@ describe('what encoders make', () => {
   });
 });
 
+it('a problem says what to do', () => {
+  const images = [
+    readImage(new Uint8Array(), 'content/places/a.png', '.png', inflate),
+    readImage(real('plain.gif'), 'content/places/b.png', '.png', inflate),
+    readImage(real('plain.png').slice(0, 90), 'content/places/c.png', '.png', inflate),
+    readImage(joined(real('plain.jpg'), [0]), 'content/places/d.jpg', '.jpg', inflate),
+    readImage(real('place.jpg'), 'content/places/e.jpg', '.jpg', inflate),
+    readImage(real('moving.webp'), 'content/places/f.webp', '.webp', inflate),
+    readImage(real('wide.png'), 'content/places/g.png', '.png', inflate),
+    damagedImage('content/places/h.avif', '.avif'),
+  ];
+  expect(
+    images.flatMap(({ size, problems }) =>
+      problems.map(({ file, line, column, code, severity, message, hint }) => {
+        expect([size, severity]).toEqual([undefined, 'error']);
+        return `${file}:${line}:${column} ${code} ${message} ${hint}`;
+      }),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/places/a.png:1:1 image-damaged The file is empty. Fetch it anew, or open it in a program for pictures and save it again.",
+      "content/places/b.png:1:1 image-type The file is no PNG image. Save the picture as PNG, JPEG, WebP or AVIF with a program for pictures; another name does not change it.",
+      "content/places/c.png:1:1 image-damaged The file begins as PNG, but is no whole image. Fetch it anew, or open it in a program for pictures and save it again.",
+      "content/places/d.jpg:1:1 image-damaged The file goes on where its picture ends. Export it for the web, without metadata, in a program for pictures: that saves the picture alone.",
+      "content/places/e.jpg:1:1 image-metadata The file holds more than its picture: the place where it was taken. Export it for the web, without metadata, in a program for pictures: that saves the picture alone.",
+      "content/places/f.webp:1:1 image-type The picture moves, and readers could not stop it. Save one of its pictures by itself.",
+      "content/places/g.png:1:1 image-too-large The image has 4097 × 1 pixels. Make it smaller: no side may have more than 4096 pixels.",
+      "content/places/h.avif:1:1 image-damaged The file begins as AVIF, but is no whole image. Fetch it anew, or open it in a program for pictures and save it again.",
+    ]
+  `);
+});
+
+describe('an archive in a picture', () => {
+  const DIRECTORY = `PK\x01\x02${'x'.repeat(42)}`;
+  const END = 'PK\x05\x06\0\0\0\0\x01\0\x01\0.\0\0\0\0\0\0\0\0\0';
+
+  it.each([
+    ['as a remark', DIRECTORY + END],
+    ['behind other letters', `PKP${DIRECTORY}${END}`],
+    ['before other letters', `${DIRECTORY}${END} and so on`],
+    ['after an end without a directory', END + DIRECTORY + END],
+  ])('%s', (_, text) => {
+    expect(told(webpOf(text), '.webp')).toBe(`${MORE}an archive.`);
+  });
+
+  it.each([
+    ['a directory without an end', DIRECTORY],
+    ['an end without a directory', END],
+    ['a directory of another length', DIRECTORY + END.replace('.', '-')],
+    ['another end', DIRECTORY + END.replace('\x06', '\x05')],
+    ['another directory', DIRECTORY.replace('\x02', '\x03') + END],
+  ])('%s is none', (_, text) => {
+    expect(told(webpOf(text), '.webp')).toBe('9x9');
+  });
+
+  /** The codes of a picture may be any bytes; only a decoder can tell. */
+  function webpOf(text: string): Uint8Array {
+    const picture = lossless(9, 9).slice(8, 13);
+    return webp(riff('VP8L', joined(picture, text)));
+  }
+});
+
 describe('what is no image', () => {
   it.each([
     ['nothing', '', 'image-damaged The file is empty.'],
@@ -117,215 +198,12 @@ describe('what is no image', () => {
     ['a program', '\x7fELF\x02\x01\x01\0', 'image-type The file is no PNG image.'],
     ['half a signature', '\x89PNG\r\n', 'image-type The file is no PNG image.'],
     ['a signature with other line ends', '\x89PNG\n\x1a\n', 'image-type The file is no PNG image.'],
-    ['a signature alone', PNG_SIGNATURE, `image-damaged The file begins as PNG, but ${NO_WHOLE}`],
+    [
+      'a signature alone',
+      PNG_SIGNATURE,
+      'image-damaged The file begins as PNG, but is no whole image.',
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(joined(text), '.png')).toBe(expected);
-  });
-});
-
-describe('PNG', () => {
-  it.each([
-    ['a whole one', png(30, 20), '30x20'],
-    ['the longest sides', png(4096, 4096), '4096x4096'],
-    ['a width too large', png(4097, 1), 'too-large'],
-    ['a height too large', png(1, 4097), 'too-large'],
-    ['the largest number', png(0xffffffff, 0xffffffff), 'too-large'],
-    ['no width', png(0, 20), 'damaged'],
-    ['no height', png(30, 0), 'damaged'],
-    ['no pixels', joined(PNG_SIGNATURE, header(3, 2), chunk('IEND')), 'damaged'],
-    ['no header', joined(PNG_SIGNATURE, chunk('IDAT', [1]), chunk('IEND')), 'damaged'],
-    ['no end', joined(PNG_SIGNATURE, header(3, 2), chunk('IDAT', [1])), 'damaged'],
-    ['something after the end', joined(png(3, 2), chunk('tEXt')), 'damaged'],
-    [
-      'a header that is not the first',
-      joined(PNG_SIGNATURE, chunk('tEXt'), header(3, 2), chunk('IDAT'), chunk('IEND')),
-      'damaged',
-    ],
-    [
-      'two headers',
-      joined(PNG_SIGNATURE, header(3, 2), header(9000, 2), chunk('IDAT'), chunk('IEND')),
-      'damaged',
-    ],
-    [
-      'a header that is too short',
-      joined(PNG_SIGNATURE, chunk('IHDR', u32(3)), chunk('IDAT'), chunk('IEND')),
-      'damaged',
-    ],
-    [
-      'a header that is too long',
-      joined(
-        PNG_SIGNATURE,
-        chunk('IHDR', [...u32(3), ...u32(2), 8, 2, 0, 0, 0, 0]),
-        chunk('IDAT'),
-        chunk('IEND'),
-      ),
-      'damaged',
-    ],
-    [
-      'a length beyond the end',
-      joined(PNG_SIGNATURE, header(3, 2), chunk('IDAT', [1], 0xffffffff), chunk('IEND')),
-      'damaged',
-    ],
-    [
-      'other chunks between',
-      joined(PNG_SIGNATURE, header(3, 2), chunk('tEXt', 'words'), chunk('IDAT'), chunk('IEND')),
-      '3x2',
-    ],
-    [
-      'a form that only one maker reads',
-      joined(PNG_SIGNATURE, chunk('CgBI', u32(0)), header(3, 2), chunk('IDAT'), chunk('IEND')),
-      'damaged',
-    ],
-    [
-      'one that moves',
-      joined(PNG_SIGNATURE, header(3, 2), chunk('acTL', u32(2)), chunk('IDAT'), chunk('IEND')),
-      'The picture moves',
-    ],
-  ])('%s', (_, bytes, expected) => {
-    expect(told(bytes, '.png')).toContain(expected);
-  });
-});
-
-describe('JPEG', () => {
-  it.each([
-    ['a whole one', jpeg(frame(30, 20)), '30x20'],
-    ['with segments before', jpeg(segment(0xe0, 'JFIF\0'), segment(0xdb), frame(30, 20)), '30x20'],
-    ['an extended frame', jpeg(frame(30, 20, 0xc1)), '30x20'],
-    ['a progressive frame', jpeg(frame(30, 20, 0xc2)), '30x20'],
-    ['a frame that no browser decodes', jpeg(frame(30, 20, 0xc3)), 'damaged'],
-    ['a width too large', jpeg(frame(4097, 20)), 'too-large'],
-    ['no width', jpeg(frame(0, 20)), 'damaged'],
-    ['a height that is told later', jpeg(frame(30, 0)), 'damaged'],
-    ['two frames', jpeg(frame(30, 20), frame(9000, 20)), 'damaged'],
-    ['no frame', jpeg(segment(0xdb)), 'damaged'],
-    ['no scan', joined(JPEG_START, frame(30, 20), JPEG_END), 'damaged'],
-    ['no end', joined(JPEG_START, frame(30, 20), SCAN), 'damaged'],
-    ['bytes after the end', joined(jpeg(frame(30, 20)), [0]), 'damaged'],
-    ['a length that does not count itself', jpeg(segment(0xe0, [], 1), frame(30, 20)), 'damaged'],
-    ['the shortest segment', jpeg(segment(0xe0), frame(30, 20)), '30x20'],
-    ['no marker after a segment', jpeg(segment(0xe0), [0], frame(30, 20)), 'damaged'],
-    ['a marker of no kind', jpeg(segment(0xbf), frame(30, 20)), 'damaged'],
-    ['a frame in a comment alone', jpeg(segment(0xfe, frame(30, 20))), 'damaged'],
-    ['upright', jpeg(exif(1), frame(30, 20)), '30x20'],
-    ['upside down', jpeg(exif(4), frame(30, 20)), '30x20'],
-    ['mirrored and turned', jpeg(exif(5), frame(30, 20)), '20x30'],
-    ['turned', jpeg(exif(6, { order: 'II' }), frame(30, 20)), '20x30'],
-    ['turned the other way', jpeg(exif(8), frame(30, 20)), '20x30'],
-    ['of an orientation that there is not', jpeg(exif(9), frame(30, 20)), '30x20'],
-    ['turned, said after the frame', jpeg(frame(30, 20), exif(6)), '20x30'],
-    [
-      'turned, and then something else',
-      jpeg(exif(6), segment(0xe1, 'http'), frame(30, 20)),
-      '20x30',
-    ],
-    ['another property of that number', jpeg(exif(6, { tag: 0x0113 }), frame(30, 20)), '30x20'],
-    ['an orientation in a long number', jpeg(exif(6, { type: 4 }), frame(30, 20)), '30x20'],
-    ['two orientations in one', jpeg(exif(6, { values: 2 }), frame(30, 20)), '30x20'],
-    ['a directory that says it is empty', jpeg(exif(6, { count: 0 }), frame(30, 20)), '30x20'],
-    [
-      'the orientation after another property',
-      jpeg(exif(6, { count: 2, before: u32(0x01000003).concat(u32(1), u32(0)) }), frame(30, 20)),
-      '20x30',
-    ],
-    ['data of another name', jpeg(exif(6, { name: 'Exix\0\0' }), frame(30, 20)), '30x20'],
-    ['Exif data in another segment', jpeg(exif(6, { marker: 0xe2 }), frame(30, 20)), '30x20'],
-    [
-      'a directory in the next segment',
-      jpeg(
-        segment(0xe1, joined('Exif\0\0MM\0*', u32(16))),
-        segment(0xfe, joined([0, 0, 0, 0, 0, 1, 0x01, 0x12, 0, 3], u32(1), [0, 6, 0, 0])),
-        frame(30, 20),
-      ),
-      '30x20',
-    ],
-    ['half a marker', jpeg(segment(0xe0), [0, 0xe0, 0, 2], frame(30, 20)), 'damaged'],
-    ['no Exif data', jpeg(segment(0xe1, 'Exix\0\0MM'), frame(30, 20)), '30x20'],
-    [
-      'a directory outside its segment',
-      jpeg(segment(0xe1, joined('Exif\0\0MM\0*', u32(0xffffffff))), frame(30, 20)),
-      '30x20',
-    ],
-    [
-      'a directory of more entries than there are',
-      jpeg(segment(0xe1, joined('Exif\0\0MM\0*', u32(8), [0xff, 0xff])), frame(30, 20)),
-      '30x20',
-    ],
-  ])('%s', (_, bytes, expected) => {
-    expect(told(bytes, '.jpg')).toContain(expected);
-  });
-});
-
-describe('WebP', () => {
-  it.each([
-    ['lossy', webp(lossy(30, 20)), '30x20'],
-    ['lossy, stretched when it is shown', webp(lossy(30 | 0x4000, 20 | 0xc000)), '30x20'],
-    ['lossless', webp(lossless(30, 20)), '30x20'],
-    ['the longest sides, lossless', webp(lossless(4096, 4096)), '4096x4096'],
-    ['too wide', webp(lossless(4097, 1)), 'too-large'],
-    ['no width', webp(lossy(0, 20)), 'damaged'],
-    ['extended', webp(extended(30, 20), riff('ICCP', [1]), lossy(30, 20)), '30x20'],
-    ['extended, lossless', webp(extended(30, 20), lossless(30, 20)), '30x20'],
-    ['the largest canvas', webp(extended(0x1000000, 20), lossy(30, 20)), 'too-large'],
-    ['extended, without a picture', webp(extended(30, 20)), 'damaged'],
-    ['extended twice', webp(extended(30, 20), extended(9000, 20), lossy(30, 20)), 'damaged'],
-    ['an extended header too short', webp(riff('VP8X', [0]), lossy(30, 20)), 'damaged'],
-    ['an extended header too late', webp(riff('EXIF'), extended(30, 20)), 'damaged'],
-    ['no header and no picture', webp(riff('EXIF', [1])), 'damaged'],
-    ['another first chunk', webp(riff('EXIF', [1]), lossy(30, 20)), 'damaged'],
-    ['nothing in it', webp(), 'damaged'],
-    ['no key frame', webp(riff('VP8 ', [0, 0, 0, 1, 2, 3, 30, 0, 20, 0])), 'damaged'],
-    ['a frame too short', webp(riff('VP8 ', [0, 0, 0, 0x9d, 1, 0x2a, 30, 0, 20])), 'damaged'],
-    ['another signature', webp(riff('VP8L', [0x2e, 0, 0, 0, 0])), 'damaged'],
-    ['a lossless header too short', webp(riff('VP8L', [0x2f, 0, 0, 0])), 'damaged'],
-    ['the shortest lossless header', webp(riff('VP8L', [0x2f, 0, 0, 0, 0])), '1x1'],
-    ['a chunk beyond the end', webp(riff('VP8L', [0x2f, 0, 0, 0, 0], 99)), 'damaged'],
-    ['a container of sound', joined('RIFF', [4, 0, 0, 0], 'WAVE'), 'no WebP'],
-    ['a container in another order', joined('RIFX', [4, 0, 0, 0], 'WEBP'), 'no WebP'],
-    ['a wrong length of the file', joined(webp(lossy(3, 2)), [0]), 'damaged'],
-    ['one that moves', webp(extended(30, 20, 0x02), riff('ANIM')), 'The picture moves'],
-    ['other flags', webp(extended(30, 20, 0x3c), lossy(30, 20)), '30x20'],
-  ])('%s', (_, bytes, expected) => {
-    expect(told(bytes, '.webp')).toContain(expected);
-  });
-});
-
-describe('AVIF', () => {
-  const DATA = box('mdat', [1]);
-  it.each([
-    ['a whole one', avif(extent(30, 20)), '30x20'],
-    ['a large one of tiles', avif(extent(10, 10), extent(30, 20), extent(10, 10)), '30x20'],
-    ['too large in one of its pictures', avif(extent(30, 20), extent(9000, 1)), 'too-large'],
-    ['turned', avif(extent(30, 20), box('irot', [1])), '20x30'],
-    ['turned the other way', avif(box('irot', [3]), extent(30, 20)), '20x30'],
-    ['upside down', avif(extent(30, 20), box('irot', [2])), '30x20'],
-    ['no size', avif(box('pixi')), 'damaged'],
-    ['no width', avif(extent(0, 20)), 'damaged'],
-    ['a size too short', avif(extent(30, 20), box('ispe', [0, 0, 0, 0, 0])), 'damaged'],
-    ['no properties', joined(brands('avif'), box('meta', u32(0)), DATA), 'damaged'],
-    ['no metadata', joined(brands('avif'), DATA), 'damaged'],
-    ['no data', joined(brands('avif'), meta(extent(30, 20))), 'damaged'],
-    ['an empty box of metadata', joined(brands('avif'), box('meta'), DATA), 'damaged'],
-    ['a box beyond the end', joined(avif(extent(30, 20)), u32(99), 'free'), 'damaged'],
-    ['a box without an end', joined(avif(extent(30, 20)), u32(0), 'free'), 'damaged'],
-    ['a box too small for itself', joined(avif(extent(30, 20)), u32(7), 'free'), 'damaged'],
-    ['the smallest box', joined(avif(extent(30, 20)), u32(8), 'free'), '30x20'],
-    ['a box inside beyond its end', avif(extent(30, 20), u32(99), 'free'), 'damaged'],
-    [
-      'the brand among others',
-      joined(brands('mif1', 'miaf', 'avif'), meta(extent(30, 20)), DATA),
-      '30x20',
-    ],
-    ['of a telephone', joined(brands('heic', 'mif1'), meta(extent(30, 20)), DATA), 'no AVIF'],
-    ['no brands', joined(box('free', 'avif'), meta(extent(30, 20)), DATA), 'no AVIF'],
-    ['a brand behind its box', joined(brands('mif1'), box('free', 'avif'), DATA), 'no AVIF'],
-    ['one that only moves', joined(brands('avis'), meta(extent(3, 2)), DATA), 'moves'],
-    ['one that moves', joined(brands('avis', 'avif'), meta(extent(3, 2)), DATA), 'moves'],
-    [
-      'one that moves, said late',
-      joined(brands('avif', 'avis'), meta(extent(3, 2)), DATA),
-      'moves',
-    ],
-  ])('%s', (_, bytes, expected) => {
-    expect(told(bytes, '.avif')).toContain(expected);
   });
 });

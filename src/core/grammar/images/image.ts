@@ -1,10 +1,12 @@
 import type { PageCollection } from '../../model/collections.ts';
 import { IMAGE_WORDS, LONGEST_SIDE } from '../../model/images.ts';
 import type { ImageEnding } from '../../model/images.ts';
+import type { ProblemCode } from '../../model/codes.ts';
 import type { Problem } from '../../model/problem.ts';
+import { holdsArchive } from './archive.ts';
 import { brandsOf, readAvif } from './avif.ts';
 import { asciiAt, bigEndian } from './bytes.ts';
-import type { Reader, Size } from './bytes.ts';
+import type { Inflate, Reader, Size } from './bytes.ts';
 import { readJpeg } from './jpeg.ts';
 import { readPng } from './png.ts';
 import { readWebp } from './webp.ts';
@@ -52,50 +54,78 @@ const FORMATS: Readonly<Record<ImageEnding, Format>> = {
 };
 
 const FETCH = 'Fetch it anew, or open it in a program for pictures and save it again.';
+const EXPORT =
+  'Export it for the web, without metadata, in a program for pictures: that saves the picture alone.';
+
+/** What is known of an image: its size, where it may be shown, or the one problem that it has. */
+export interface ReadImage {
+  readonly size: Size | undefined;
+  readonly problems: readonly Problem[];
+}
 
 /**
- * Reads the header of an image.
+ * Reads an image up to its last byte.
  * @param bytes the whole file
  * @param file its path, for messages
  * @param ending what it must be
- * @returns the size, where it may be shown, or the one problem that it has
+ * @param inflate decompresses the parts of a PNG
  */
 export function readImage(
   bytes: Uint8Array,
   file: string,
   ending: ImageEnding,
-): { readonly size: Size | undefined; readonly problems: readonly Problem[] } {
-  const wrong = (code: Problem['code'], message: string, hint: string) => ({
-    size: undefined,
-    problems: [{ file, line: 1, column: 1, code, severity: 'error', message, hint } as const],
-  });
-  if (bytes.length === 0) return wrong('image-damaged', 'The file is empty.', FETCH);
+  inflate: Inflate,
+): ReadImage {
+  if (bytes.length === 0) return refused(file, 'image-damaged', 'The file is empty.', FETCH);
   const { name, begins, read } = FORMATS[ending];
   if (!begins(bytes)) {
     const actual = Object.values(FORMATS).find((format) => format.begins(bytes));
-    return wrong(
+    return refused(
+      file,
       'image-type',
       `The file is no ${name} image${actual ? `, but ${actual.name}` : ''}.`,
       `Save the picture as ${IMAGE_WORDS} with a program for pictures; another name does not change it.`,
     );
   }
-  const size = read(bytes);
-  if (size === 'moving') {
-    return wrong(
+  const found = read(bytes, inflate);
+  if (found === 'moving') {
+    return refused(
+      file,
       'image-type',
       'The picture moves, and readers could not stop it.',
       'Save one of its pictures by itself.',
     );
   }
-  if (size === 'damaged' || size.width < 1 || size.height < 1) {
-    return wrong('image-damaged', `The file begins as ${name}, but is no whole image.`, FETCH);
+  if (found === 'more') {
+    return refused(file, 'image-damaged', 'The file goes on where its picture ends.', EXPORT);
   }
-  if (size.width > LONGEST_SIDE || size.height > LONGEST_SIDE) {
-    return wrong(
+  if (found === 'damaged') return damagedImage(file, ending);
+  if ('extra' in found) return withMore(file, found.extra);
+  const { width, height } = found;
+  if (width < 1 || height < 1) return damagedImage(file, ending);
+  if (width > LONGEST_SIDE || height > LONGEST_SIDE) {
+    return refused(
+      file,
       'image-too-large',
-      `The image has ${size.width} × ${size.height} pixels.`,
+      `The image has ${width} × ${height} pixels.`,
       `Make it smaller: no side may have more than ${LONGEST_SIDE} pixels.`,
     );
   }
-  return { size, problems: [] };
+  if (holdsArchive(bytes)) return withMore(file, 'an archive');
+  return { size: { width, height }, problems: [] };
+}
+
+/** Refuses a file that is no picture that a decoder accepts. */
+export function damagedImage(file: string, ending: ImageEnding): ReadImage {
+  const message = `The file begins as ${FORMATS[ending].name}, but is no whole image.`;
+  return refused(file, 'image-damaged', message, FETCH);
+}
+
+function withMore(file: string, what: string): ReadImage {
+  return refused(file, 'image-metadata', `The file holds more than its picture: ${what}.`, EXPORT);
+}
+
+function refused(file: string, code: ProblemCode, message: string, hint: string): ReadImage {
+  const problem = { file, line: 1, column: 1, code, severity: 'error', message, hint } as const;
+  return { size: undefined, problems: [problem] };
 }

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { checkProfile, PROFILE_LIMIT } from './extras.ts';
+import { joined, profile } from './testing.ts';
+
+const NONE = { extra: 'data that no browser shows' };
+
+it.each([
+  ['a profile', profile(), undefined],
+  ['of another length', profile({ length: 161 }), NONE],
+  ['of another mark', profile({ mark: 'acsq' }), NONE],
+  ['without tags', profile({ tags: 0 }), undefined],
+  ['with as many tags as there is room for', profile({ tags: 2 }), undefined],
+  ['with more tags than there is room for', profile({ tags: 3 }), NONE],
+  ['with a tag up to its end', profile({ at: 144, size: 16 }), undefined],
+  ['with a tag beyond its end', profile({ at: 145, size: 16 }), NONE],
+  ['with a tag of more than there is', profile({ size: 0xffffffff }), NONE],
+  ['nothing', joined(), NONE],
+  ['a header alone', profile({ length: 128 }).slice(0, 128), NONE],
+  [
+    'the largest',
+    joined(profile({ length: PROFILE_LIMIT }), new Uint8Array(PROFILE_LIMIT - 160)),
+    undefined,
+  ],
+  [
+    'a larger one',
+    joined(profile({ length: PROFILE_LIMIT + 1 }), new Uint8Array(PROFILE_LIMIT - 159)),
+    NONE,
+  ],
+])('%s', (_, bytes, expected) => {
+  expect(checkProfile(bytes)).toEqual(expected);
+});
