@@ -13,7 +13,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro empties it before it has anything to put there: never the published folder.
   outDir: join(settings.cacheFolder, 'site'),
-  cacheDir: settings.cacheFolder,
+  // `npm run build` names its own, which no other command writes into.
+  cacheDir: join(settings.cacheFolder, 'other'),
   // `jsx` would eat the spaces between inline elements.
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory' },

@@ -79,7 +79,7 @@ async function buildSite({ root, cacheFolder }: Settings, site: string): Promise
   // Loaded only now: broken content is refused in half the time.
   const { build } = await import('astro');
   const began = Date.now();
-  await build({ root, outDir: site, logLevel: 'warn' });
+  await build({ root, outDir: site, cacheDir: cacheFolder, logLevel: 'warn' });
   // Every build writes all bodies anew; the others belong to no page any more.
   await sweep(join(cacheFolder, 'html'), BODIES, began);
   await sealCache(cacheFolder);

@@ -58,8 +58,8 @@ export const FIELDS = {
   },
   'contradictory-dates': {
     why: 'What ends before it begins did not happen so. At least one of the two dates is wrong, and only the author knows which.',
-    example: forecast('\n  result: not-kept\n  on: "2025-02-28"\n  cites: [engineers-report]'),
-    repair: forecast('\n  result: not-kept\n  on: "2025-06-30"\n  cites: [engineers-report]'),
+    example: forecast('{result: not-kept, on: "2025-02-28", cites: [engineers-report]}'),
+    repair: forecast('{result: not-kept, on: "2025-06-30", cites: [engineers-report]}'),
   },
   'invalid-url': {
     why: 'Readers must be able to follow a source, and an address that is not a plain web address may do something else than lead there.',
