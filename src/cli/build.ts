@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentGraph } from '../core/graph/graph.ts';
 import { sealCache, dropCache, trustCache } from '../io/cache.ts';
+import { problemFrom } from '../core/model/problem.ts';
 import { currentCorpus } from '../io/current.ts';
 import { sha256 } from '../io/digest.ts';
 import { LIST_NAME, listFiles, writeList } from '../io/file-list.ts';
@@ -15,11 +16,13 @@ import { basePath, readSettings } from '../io/settings.ts';
 import type { Settings } from '../io/settings.ts';
 import { sweep } from '../io/sweep.ts';
 import { entryOf } from './entry-of.ts';
-import { reporters } from './report-problems.ts';
+import { asText, reporters } from './report-problems.ts';
 import { run } from './run.ts';
 
 /** Bodies of pages, and what a killed build left of one (`site/compile.ts`). */
 const BODIES = /^[\da-f]{32}\.html(?:\.\d+\.tmp)?$/;
+
+const UNTOUCHED = 'Nothing was built; the published site is as it was.';
 
 /**
  * `npm run build`: checks the content, builds the site beside the published one and swaps the two.
@@ -40,7 +43,7 @@ async function main(): Promise<number> {
     const corpus = await currentCorpus();
     if (!corpus.graph) {
       process.stderr.write(reporters.text(corpus, settings.knownUrl));
-      console.error('Nothing was built; the published site is as it was.');
+      console.error(UNTOUCHED);
       return 1;
     }
     await buildSite(settings, site);
@@ -58,6 +61,12 @@ async function main(): Promise<number> {
       `Built ${entries.size} entries of "${config.title}" into ${outFolder} (${LIST_NAME} ${sha256(list)})`,
     );
     return 0;
+  } catch (error) {
+    const problem = problemFrom(error);
+    if (!problem) throw error;
+    process.stderr.write(asText(problem));
+    console.error(UNTOUCHED);
+    return 1;
   } finally {
     await rm(site, { recursive: true, force: true });
     unlock();

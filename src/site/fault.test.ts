@@ -95,6 +95,19 @@ describe('what cannot be drawn is told with', () => {
     );
     expect(faultOfPage(graph, '/claims/', fault)).toBe(fault);
   });
+
+  it.each(['/404.html', '/404', '/about/', '/bridge/guide/', '/guide/uncited/'])(
+    'no file where the page %s shows none',
+    (path) => {
+      const error = new RangeError('invalid_argument');
+      expect(faultOfPage(graph, path, error)).toBe(error);
+    },
+  );
+
+  it('no file where the machine is to blame', () => {
+    const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' });
+    expect(faultOfPage(graph, '/claims/', full)).toBe(full);
+  });
 });
 
 describe('an error that names a file', () => {

@@ -32,13 +32,18 @@ export function forSite<T>(graph: ContentGraph, work: () => T): T {
   }
 }
 
+/** Pages that show nothing of the content but the frame of every page. */
+const MAINTAINED = /\/(?:404(?:\.html)?|about|guide(?:\/[a-z-]+)?)\/?$/;
+
 /**
  * The error for a page whose template fails: it names the file of the entry that the page is about.
+ * A page that shows nothing of the content has the error as it was.
  * @param path the page's address, such as `/explainers/some-question/brief/`
  */
 export function faultOfPage(graph: ContentGraph, path: string, error: unknown): Error {
   const ids = path.split('/').reverse() as EntryId[];
   const entry = ids.map((id) => graph.entries.get(id)).find((each) => each !== undefined);
+  if (!entry && MAINTAINED.test(path) && error instanceof Error) return error;
   return faultAt(entry ? placeIn(entry, error) : siteOf(graph), error, `the page ${path}`);
 }
 
