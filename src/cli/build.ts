@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { ContentGraph } from '../core/graph/graph.ts';
 import { sealCache, dropCache, trustCache } from '../io/cache.ts';
 import { problemFrom } from '../core/model/problem.ts';
@@ -19,6 +20,14 @@ import { entryOf } from './entry-of.ts';
 import { asText, reporters } from './report-problems.ts';
 import { run } from './run.ts';
 
+const USAGE = `Usage: npm run build
+
+Checks the content, builds the site beside the published one and swaps the two. It replaces only
+what an earlier build made, or a folder that is new or empty.
+Exit status: 0 built, 1 problems of the content, 2 could not run; after 1 and 2 the published site
+is as it was. CONTENT_DIR names another content folder, OUT_DIR another folder than dist, SITE_URL
+the address of the site.`;
+
 /** Bodies of pages, and what a killed build left of one (`site/compile.ts`). */
 const BODIES = /^[\da-f]{32}\.html(?:\.\d+\.tmp)?$/;
 
@@ -29,6 +38,11 @@ const UNTOUCHED = 'Nothing was built; the published site is as it was.';
  * Exit status 1 and an untouched published site when the content has errors; 2 when it could not run.
  */
 async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   const settings = readSettings();
   const { cacheFolder, outFolder, scratchFolder } = settings;
   const unlock = takeLock(join(cacheFolder, 'lock'));

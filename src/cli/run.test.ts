@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { expect, it } from 'vitest';
 import { SettingsError } from '../io/settings.ts';
 import { plainly } from './run.ts';
@@ -36,6 +37,15 @@ it.each([
   expect(plainly(error)).toBe(said);
 });
 
+it.each([
+  [['--al'], "Unknown option '--al'"],
+  [['all'], "Unexpected argument 'all'. This command does not take positional arguments"],
+  [['--all=x'], "Option '--all' does not take an argument"],
+])('says plainly what is wrong with %j', (args, said) => {
+  const read = (): unknown => parseArgs({ args, options: { all: { type: 'boolean' } } });
+  expect(plainly(errorOf(read))).toBe(said);
+});
+
 it('leaves a fault of the program with its place', () => {
   expect(plainly(new TypeError('undefined is no function'))).toBeUndefined();
   expect(plainly(refusal('ERR_SQLITE_ERROR', { errcode: 1 }))).toBeUndefined();
@@ -43,3 +53,12 @@ it('leaves a fault of the program with its place', () => {
   circle.cause = circle;
   expect(plainly(circle)).toBeUndefined();
 });
+
+function errorOf(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

@@ -26,8 +26,8 @@ const SQLITE: Readonly<Record<number, string>> = {
 
 /**
  * Runs a command and sets the exit status of the process to what it returns; to 1 when the content
- * is to blame for an error, and to 2 for any other. What is wrong with the content, a setting or the
- * machine is said in a sentence, anything else with where it happened.
+ * is to blame for an error, and to 2 for any other. What is wrong with the content, a flag, a setting
+ * or the machine is said in a sentence, anything else with where it happened.
  */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {
@@ -47,6 +47,10 @@ export async function run(command: () => Promise<number>): Promise<void> {
 /** A plain sentence for an error that is none of the program's; undefined for all others. */
 export function plainly(error: unknown): string | undefined {
   if (error instanceof SettingsError) return error.message;
+  // A flag that no command has: Node's own sentence names it.
+  if (error instanceof Error && refusalOf(error).startsWith('ERR_PARSE_ARGS_')) {
+    return error.message;
+  }
   for (const each of causesOf(error)) {
     const { path, dest } = each as NodeJS.ErrnoException & { dest?: string };
     const [what, advice] = REFUSALS[refusalOf(each)] ?? [];

@@ -69,8 +69,11 @@ const DIALECT = new RegExp(
   'gimsu',
 );
 
-/** An escaped character, or a mark of emphasis that Markdown has left as it stands. */
-const MARK = /\\.|(?<mark>\*+|~{2,})/gsu;
+/**
+ * An escaped character, or a mark of emphasis that Markdown has left as it stands. A single line
+ * below belongs to names such as `crossings_per_day`, and a long one is a blank to be filled in.
+ */
+const MARK = /\\.|(?<mark>\*+|~{2,}|(?<!_)_{2,3}(?!_))/gsu;
 
 /**
  * Finds signs that would be printed as they stand though they mean something: what is markup to
@@ -128,7 +131,8 @@ function markAt(source: string, offset: number, mark: string): Mark {
 /**
  * The marks that were meant to begin emphasis. Two or more stars or tildes were, where they stand
  * before a word; a single star, where another follows and one of them keeps a letter outside from
- * the punctuation inside. Stars behind the letters of a word may stand for what is not printed.
+ * the punctuation inside. Stars behind the letters of a word may stand for what is not printed, and
+ * lines below that nothing ends may be a blank.
  */
 function unread(marks: readonly Mark[]): Mark[] {
   const found: Mark[] = [];
@@ -143,7 +147,8 @@ function unread(marks: readonly Mark[]): Mark[] {
     }
   }
   for (const alone of open.values()) {
-    if (alone.mark.length > 1 && !LETTER.test(alone.before)) found.push(alone);
+    const meant = alone.mark.length > 1 && !alone.mark.startsWith('_');
+    if (meant && !LETTER.test(alone.before)) found.push(alone);
   }
   return found.sort((a, b) => a.offset - b.offset);
 }
