@@ -51,7 +51,12 @@ function alike(rows: readonly Row[], { kind, columns }: Meta): RowFault[] {
   const [first] = columns;
   const told = columns.filter(({ type }) => kind === 'table' || type === 'text');
   if (!first || told.length === 0) return [];
-  const words = (row: Row): string => JSON.stringify(told.map(({ key }) => row[key]));
+  // Rows of a chart that have no name are told of already.
+  const name = kind === 'table' ? undefined : told[0]?.key;
+  const words = (row: Row): string | undefined =>
+    name !== undefined && row[name] === null
+      ? undefined
+      : JSON.stringify(told.map(({ key }) => row[key]));
   return again(rows, words).map(({ row, before }) => ({
     row,
     key: first.key,

@@ -359,6 +359,15 @@ describe('the rows', () => {
     ]);
   });
 
+  it('have all their faults told where they are, in the order of the table', () => {
+    expect(faultsOf('A,1,\nA,2,\n,3,\n,4,\nA,5,\n', described('bar'))).toEqual([
+      '3:1 Row 2 has the same words as row 1.',
+      '4:1 Row 3 has no name.',
+      '5:1 Row 4 has no name.',
+      '6:1 Row 5 has the same words as row 1.',
+    ]);
+  });
+
   it('of a chart without words may be alike', () => {
     const columns = (['a', 'b'] as const).map((key) => ({
       key,

@@ -49,7 +49,7 @@ function readTable(
     hint: string,
     code: Problem['code'] = 'csv-syntax',
   ): void => {
-    // Cells are read in their order, so each place is counted from the one before.
+    // In the order of the text, so that each place is counted from the one before.
     last = { ...positionAt(text, offset, last), offset };
     const { line, column } = last;
     problems.push({ file, line, column, code, severity: 'error', message, hint });
@@ -116,11 +116,14 @@ function readTable(
   }
   // What cannot be read cannot be compared.
   if (problems.length === 0) {
-    for (const { row, key, message, hint } of rowFaults(rows, meta)) {
+    const faults = rowFaults(rows, meta).map(({ row, key, message, hint }) => {
       const cells = row === undefined ? header : body[row];
       const position = meta.columns.findIndex((column) => column.key === key);
-      report(cells?.[position]?.offset ?? 0, message, hint);
-    }
+      return { offset: cells?.[position]?.offset ?? 0, message, hint };
+    });
+    // Each kind of fault is looked for by itself; told, they stand in the order of their places.
+    faults.sort((a, b) => a.offset - b.offset);
+    for (const { offset, message, hint } of faults) report(offset, message, hint);
   }
   return { table: { rows }, problems };
 }
