@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { ContentGraph } from '../core/graph/graph.ts';
 import { sealCache, dropCache, trustCache } from '../io/cache.ts';
 import { currentCorpus } from '../io/current.ts';
@@ -18,6 +19,13 @@ import { entryOf } from './entry-of.ts';
 import { reporters } from './report-problems.ts';
 import { run } from './run.ts';
 
+const USAGE = `Usage: npm run build
+
+Checks the content, builds the site and puts it in the place of the earlier one, which must be a
+build's own folder, new or empty. CONTENT_DIR names another content folder, OUT_DIR another folder
+than dist, SITE_URL the address of the site.
+Exit status: 0 built, 1 problems in the content, 2 could not run. Unless 0, the published site is as it was.`;
+
 /** Bodies of pages, and what a killed build left of one (`site/compile.ts`). */
 const BODIES = /^[\da-f]{32}\.html(?:\.\d+\.tmp)?$/;
 
@@ -26,6 +34,11 @@ const BODIES = /^[\da-f]{32}\.html(?:\.\d+\.tmp)?$/;
  * Exit status 1 and an untouched published site when the content has errors; 2 when it could not run.
  */
 async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   const settings = readSettings();
   const { cacheFolder, outFolder, scratchFolder } = settings;
   const unlock = takeLock(join(cacheFolder, 'lock'));

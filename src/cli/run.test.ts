@@ -18,6 +18,23 @@ it.each([
     'There is no space left on the disk: /b. Free some, and run it again.',
   ],
   [
+    'a file in the place of a folder',
+    refusal('ENOTDIR', { path: '/notes.txt/site' }),
+    'A file stands where a folder should be: /notes.txt/site. Move it away, and run it again.',
+  ],
+  [
+    'a circle of links',
+    refusal('ELOOP', { path: '/a' }),
+    'Links lead in a circle: /a. Take one out, and run it again.',
+  ],
+  [
+    'an unknown option',
+    Object.assign(new TypeError("Unknown option '--nope'"), {
+      code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION',
+    }),
+    "Unknown option '--nope'. Add --help to see how to call it.",
+  ],
+  [
     'an error inside others',
     new Error('x', { cause: new AggregateError([new Error('y'), refusal('EROFS')]) }),
     'The disk is read-only. Choose a folder that can be written, and run it again.',
