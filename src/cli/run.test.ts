@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { SettingsError } from '../io/settings.ts';
 import { plainly } from './run.ts';
@@ -59,4 +60,26 @@ it('leaves a fault of the program with its place', () => {
   const circle = new Error('a');
   circle.cause = circle;
   expect(plainly(circle)).toBeUndefined();
+});
+
+it.each([
+  [
+    'the same reason',
+    "Object.assign(new Error('ENOSPC: no'), { code: 'ENOSPC' })",
+    /^There is no space left on the disk\. Free some, and run it again\.\n$/,
+  ],
+  [
+    'a fault of the program',
+    "new TypeError('undefined is no function')",
+    /^There is no space.*\nTypeError: undefined is no function\n\s+at /,
+  ],
+])('ends with 2 when work beside the command fails after it, for %s', (_, error, said) => {
+  const code = `import { run } from ${JSON.stringify(new URL('run.ts', import.meta.url).href)};
+    await run(() => {
+      void new Promise((_, reject) => setTimeout(() => reject(${error}), 50));
+      return Promise.reject(Object.assign(new Error('ENOSPC: no'), { code: 'ENOSPC' }));
+    });`;
+  const args = ['--input-type=module', '-e', code];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringMatching(said)]);
 });

@@ -36,6 +36,12 @@ const SQLITE: Readonly<Record<number, string>> = {
  * machine is said in a sentence, anything else with where it happened.
  */
 export async function run(command: () => Promise<number>): Promise<void> {
+  // What is still at work when a build fails may fail after it, for the same reason.
+  process.on('unhandledRejection', (error) => {
+    const said = plainly(error);
+    if (said === undefined || !process.exitCode) console.error(said ?? error);
+    process.exitCode ||= 2;
+  });
   try {
     process.exitCode = await command();
   } catch (error) {
