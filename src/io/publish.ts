@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readlinkSync, renameSync, statSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { sha256 } from './digest.ts';
 import { LIST_NAME, readList } from './file-list.ts';
 import { mayReplace } from './own-folder.ts';
 import { SettingsError } from './settings.ts';
@@ -81,7 +81,7 @@ async function placesOf(target: string, scratch: string) {
   await mkdir(parent, { recursive: true });
   await mkdir(scratch, { recursive: true });
   if (statSync(parent).dev === statSync(scratch).dev) {
-    const key = createHash('sha256').update(place).digest('hex').slice(0, 12);
+    const key = sha256(place).slice(0, 12);
     return { place, previous: join(scratch, `previous-${key}`), next: undefined };
   }
   const beside = (which: string): string => join(parent, `.${basename(place)}.${which}`);
