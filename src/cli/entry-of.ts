@@ -1,4 +1,5 @@
 import type { ContentGraph } from '../core/graph/graph.ts';
+import type { EntryId } from '../core/model/ids.ts';
 import { entryPath } from '../core/model/collections.ts';
 
 /**
@@ -8,7 +9,7 @@ import { entryPath } from '../core/model/collections.ts';
  */
 export function entryOf(page: string, graph: ContentGraph): string {
   const [collection, id = ''] = page.split('/');
-  const entry = [...graph.entries.values()].find((each) => each.id === id);
+  const entry = graph.entries.get(id as EntryId);
   if (!entry || entry.collection !== collection) return page;
   return `${entryPath(entry.collection, id)} (${page})`;
 }

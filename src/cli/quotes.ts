@@ -9,7 +9,7 @@ import { verifySource } from '../core/quotes/verify.ts';
 import { listFolder, readText, reasonOf, showPath } from '../io/files.ts';
 import { readOriginalFile } from '../io/original.ts';
 import { createPool } from '../io/parse-pool.ts';
-import { sha256 } from '../io/records.ts';
+import { sha256 } from '../io/digest.ts';
 import { replaceFile } from '../io/replace-file.ts';
 import { readSettings } from '../io/settings.ts';
 import { asText } from './report-problems.ts';

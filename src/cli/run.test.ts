@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { expect, it } from 'vitest';
 import { SettingsError } from '../io/settings.ts';
@@ -19,6 +20,23 @@ it.each([
     'There is no space left on the disk: /b. Free some, and run it again.',
   ],
   [
+    'a file in the place of a folder',
+    refusal('ENOTDIR', { path: '/notes.txt/site' }),
+    'A file stands where a folder should be: /notes.txt/site. Move it away, and run it again.',
+  ],
+  [
+    'a circle of links',
+    refusal('ELOOP', { path: '/a' }),
+    'Links lead in a circle: /a. Take one out, and run it again.',
+  ],
+  [
+    'an unknown option',
+    Object.assign(new TypeError("Unknown option '--nope'"), {
+      code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION',
+    }),
+    "Unknown option '--nope'. Add --help to see how to call it.",
+  ],
+  [
     'an error inside others',
     new Error('x', { cause: new AggregateError([new Error('y'), refusal('EROFS')]) }),
     'The disk is read-only. Choose a folder that can be written, and run it again.',
@@ -38,12 +56,12 @@ it.each([
 });
 
 it.each([
-  [['--al'], "Unknown option '--al'"],
-  [['all'], "Unexpected argument 'all'. This command does not take positional arguments"],
-  [['--all=x'], "Option '--all' does not take an argument"],
+  [['--al'], "Unknown option '--al'."],
+  [['all'], "Unexpected argument 'all'. This command does not take positional arguments."],
+  [['--all=x'], "Option '--all' does not take an argument."],
 ])('says plainly what is wrong with %j', (args, said) => {
   const read = (): unknown => parseArgs({ args, options: { all: { type: 'boolean' } } });
-  expect(plainly(errorOf(read))).toBe(said);
+  expect(plainly(errorOf(read))).toBe(`${said} Add --help to see how to call it.`);
 });
 
 it('leaves a fault of the program with its place', () => {
@@ -52,6 +70,28 @@ it('leaves a fault of the program with its place', () => {
   const circle = new Error('a');
   circle.cause = circle;
   expect(plainly(circle)).toBeUndefined();
+});
+
+it.each([
+  [
+    'the same reason',
+    "Object.assign(new Error('ENOSPC: no'), { code: 'ENOSPC' })",
+    /^There is no space left on the disk\. Free some, and run it again\.\n$/,
+  ],
+  [
+    'a fault of the program',
+    "new TypeError('undefined is no function')",
+    /^There is no space.*\nTypeError: undefined is no function\n\s+at /,
+  ],
+])('ends with 2 when work beside the command fails after it, for %s', (_, error, said) => {
+  const code = `import { run } from ${JSON.stringify(new URL('run.ts', import.meta.url).href)};
+    await run(() => {
+      void new Promise((_, reject) => setTimeout(() => reject(${error}), 50));
+      return Promise.reject(Object.assign(new Error('ENOSPC: no'), { code: 'ENOSPC' }));
+    });`;
+  const args = ['--input-type=module', '-e', code];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringMatching(said)]);
 });
 
 function errorOf(act: () => unknown): unknown {

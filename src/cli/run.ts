@@ -11,6 +11,12 @@ const REFUSALS: Readonly<Record<string, readonly [what: string, advice: string]>
   EROFS: ['The disk is read-only', 'Choose a folder that can be written'],
   EACCES: ['The system does not allow it', 'Change who may read and write there'],
   EPERM: ['The system does not allow it', 'Change who may read and write there'],
+  ENOTDIR: ['A file stands where a folder should be', 'Move it away'],
+  EISDIR: ['A folder stands where a file should be', 'Move it away'],
+  EEXIST: ['Something else stands where a folder should be', 'Move it away'],
+  ELOOP: ['Links lead in a circle', 'Take one out'],
+  ENAMETOOLONG: ['The system has no room for such a long name', 'Choose a shorter one'],
+  EBUSY: ['The system needs it where it is', 'Unmount it, or close what uses it'],
   EMFILE: ['Too many files are open', 'Raise that limit'],
   ENFILE: ['Too many files are open', 'End other programs'],
   EIO: ['The disk does not work', 'Try another one'],
@@ -30,6 +36,12 @@ const SQLITE: Readonly<Record<number, string>> = {
  * or the machine is said in a sentence, anything else with where it happened.
  */
 export async function run(command: () => Promise<number>): Promise<void> {
+  // What is still at work when a build fails may fail after it, for the same reason.
+  process.on('unhandledRejection', (error) => {
+    const said = plainly(error);
+    if (said === undefined || !process.exitCode) console.error(said ?? error);
+    process.exitCode ||= 2;
+  });
   try {
     process.exitCode = await command();
   } catch (error) {
@@ -48,8 +60,11 @@ export async function run(command: () => Promise<number>): Promise<void> {
 export function plainly(error: unknown): string | undefined {
   if (error instanceof SettingsError) return error.message;
   // A flag that no command has: Node's own sentence names it.
-  if (error instanceof Error && refusalOf(error).startsWith('ERR_PARSE_ARGS_')) {
-    return error.message;
+  if (
+    error instanceof TypeError &&
+    /^ERR_PARSE_ARGS_/.test((error as { code?: string }).code ?? '')
+  ) {
+    return `${error.message.replace(/\.?$/, '.')} Add --help to see how to call it.`;
   }
   for (const each of causesOf(error)) {
     const { path, dest } = each as NodeJS.ErrnoException & { dest?: string };

@@ -11,7 +11,7 @@ import type { TextFile } from '../io/gather.ts';
 import { readOriginals } from '../io/originals.ts';
 import type { OriginalFile } from '../io/originals.ts';
 import { createPool } from '../io/parse-pool.ts';
-import { sha256 } from '../io/records.ts';
+import { sha256 } from '../io/digest.ts';
 import { asText } from './report-problems.ts';
 
 /** What was found out about the record of one source. */

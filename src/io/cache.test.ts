@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -71,6 +72,37 @@ it.each(['', 'Another text.\n'])('trusts nothing without its own list', async (t
   );
   expect(stays('dist')).toBe(false);
 });
+
+it.each(['dist', 'html'])('follows no link in the place of %s', async (name) => {
+  const desk = mkdtempSync(join(tmpdir(), 'sidelight-desk-'));
+  renameSync(at(name), join(desk, 'own'));
+  symlinkSync(join(desk, 'own'), at(name));
+  const before = readdirSync(desk, { recursive: true });
+  await trustCache(folder);
+  expect(stays(name)).toBe(false);
+  symlinkSync(join(desk, 'own'), at(name));
+  await dropCache(folder);
+  expect(stays(name)).toBe(false);
+  expect(readdirSync(desk, { recursive: true })).toEqual(before);
+  rmSync(desk, { recursive: true });
+});
+
+it.each(['dist', 'html'])('removes a file in the place of the folder %s', async (name) => {
+  rmSync(at(name), { recursive: true });
+  put(name, 'A file.');
+  await trustCache(folder);
+  expect(stays(name)).toBe(false);
+});
+
+it.each(['data-store.json', 'incremental-build.json', LIST_NAME, 'unfinished'])(
+  'removes a folder in the place of the file %s',
+  async (name) => {
+    rmSync(at(name), { force: true });
+    put(`${name}/file`, '');
+    await trustCache(folder);
+    expect(stays(name)).toBe(false);
+  },
+);
 
 it('has nothing to say of an empty cache, and leaves what is not its own when it is dropped', async () => {
   put('lock', '');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareLists, LIST_NAME, listFiles, readList, writeList } from './file-list.ts';
@@ -6,8 +6,13 @@ import { compareLists, LIST_NAME, listFiles, readList, writeList } from './file-
 /** Where Astro keeps finished pages between builds. */
 const PAGES = 'dist/';
 
+/** Folders of a cache. A link in the place of one would lead a build to somebody's own files. */
+const FOLDERS = ['dist', 'html'];
+
 /** What tells Astro which pages it may reuse, and what they show. */
 const STORES = ['data-store.json', 'incremental-build.json'];
+
+const FILES = [...STORES, LIST_NAME, 'unfinished'];
 
 const LISTED = (path: string): boolean => path.startsWith(PAGES) || STORES.includes(path);
 
@@ -20,6 +25,7 @@ const LISTED = (path: string): boolean => path.startsWith(PAGES) || STORES.inclu
  * @returns a sentence about what was removed, if anything was
  */
 export async function trustCache(folder: string): Promise<string | undefined> {
+  await removeMisfits(folder);
   const is = await listFiles(folder, LISTED);
   if (is.size === 0) return undefined;
   const list = readList(join(folder, LIST_NAME));
@@ -39,6 +45,16 @@ export async function trustCache(folder: string): Promise<string | undefined> {
   );
 }
 
+/** Removes links, pipes and the like where a build needs a file or a folder of its own. */
+async function removeMisfits(folder: string): Promise<void> {
+  for (const name of [...FOLDERS, ...FILES]) {
+    const path = join(folder, name);
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    const fits = FOLDERS.includes(name) ? stats?.isDirectory() : stats?.isFile();
+    if (fits === false) await rm(path, { recursive: true });
+  }
+}
+
 /** Lists what the next build may reuse. */
 export async function sealCache(folder: string): Promise<void> {
   await writeList(await listFiles(folder, LISTED), join(folder, LIST_NAME));
@@ -47,6 +63,7 @@ export async function sealCache(folder: string): Promise<void> {
 /** Removes what an unfinished build may have left half made. */
 export async function dropCache(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
+  await removeMisfits(folder);
   for (const path of [PAGES, ...STORES, LIST_NAME]) {
     await rm(join(folder, path), { recursive: true, force: true });
   }

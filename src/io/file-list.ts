@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sha256 } from './digest.ts';
 
 /**
@@ -46,13 +46,28 @@ export async function listFiles(
 
 /** Everything in a folder that is no folder, in order; nothing where there is no folder. */
 export async function pathsIn(folder: string): Promise<string[]> {
+  const entries = await entriesIn(folder);
+  return entries.filter(({ isFolder }) => !isFolder).map(({ path }) => path);
+}
+
+/** The folders of a folder that nothing lies in, in order. */
+export async function emptyFoldersIn(folder: string): Promise<string[]> {
+  const paths = await entriesIn(folder);
+  const full = new Set(paths.map(({ path }) => dirname(path)));
+  return paths.filter(({ path, isFolder }) => isFolder && !full.has(path)).map(({ path }) => path);
+}
+
+async function entriesIn(folder: string): Promise<{ path: string; isFolder: boolean }[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
+    .map((entry) => ({
+      path: join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+      isFolder: entry.isDirectory(),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Writes a list into its folder, or into a file elsewhere. */

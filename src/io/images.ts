@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ImageFile } from '../core/grammar/images/image.ts';
@@ -7,6 +6,7 @@ import { IMAGE_LIMIT } from '../core/model/images.ts';
 import type { ImageEnding } from '../core/model/images.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { addressesFor } from '../core/model/urls.ts';
+import { sha256 } from './digest.ts';
 import { readBytes, showPath } from './files.ts';
 import type { ParsePool } from './parse-pool.ts';
 
@@ -26,7 +26,7 @@ export async function checkImage(
   const { bytes, problem } = readBytes(path, file.path, IMAGE_LIMIT, SHRINK);
   if (problem) return { image: unseen(file), problems: [problem] };
   const { size, problems } = await parse({ kind: 'image', path: file.path, bytes, ending });
-  return { image: { ...file, digest: digestOf(bytes), size }, problems };
+  return { image: { ...file, digest: sha256(bytes), size }, problems };
 }
 
 /** Stands for an image that has its problem already, so that a text that shows it has none. */
@@ -60,10 +60,6 @@ export function publishedBytes(
   const path = join(folder, collection, name);
   const { bytes, problem } = readBytes(path, showPath(path), IMAGE_LIMIT, SHRINK);
   if (problem) throw new Error(`${problem.file}: ${problem.message}`);
-  if (digestOf(bytes) === digest) return bytes;
+  if (sha256(bytes) === digest) return bytes;
   throw new Error(`${showPath(path)} was changed while the site was built. Build it again.`);
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -60,5 +60,13 @@ it('is held across processes, and ends with a process that is killed', async () 
 it('does not take a file that is no lock for a held one', () => {
   const file = join(folder, 'lock');
   writeFileSync(file, 'something else');
-  expect(() => takeLock(file)).toThrow('not a database');
+  const refused = `${file} is not the lock that a build leaves there. Delete it, and build again.`;
+  expect(() => takeLock(file)).toThrow(refused);
+  expect(readFileSync(file, 'utf8')).toBe('something else');
+
+  const link = join(folder, 'link');
+  symlinkSync(file, link);
+  mkdirSync(join(folder, 'folder'));
+  expect(() => takeLock(link)).toThrow(`${link} is not the lock`);
+  expect(() => takeLock(join(folder, 'folder'))).toThrow('folder is not the lock');
 });

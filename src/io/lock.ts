@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { SettingsError } from './settings.ts';
 
-/** SQLite's result code for a file that another process has locked. */
+/** SQLite's result codes: another process has locked the file; it is no database. */
 const SQLITE_BUSY = 5;
+const SQLITE_NOTADB = 26;
 
 /**
  * Takes a lock, so that two builds never write into one cache. The operating system holds it
@@ -11,16 +13,24 @@ const SQLITE_BUSY = 5;
  * however that ends, so no lock outlives a killed build.
  * @param file made when it is not there; it stays, empty and of no meaning
  * @returns a function that gives the lock back, or undefined when another process holds it
+ * @throws SettingsError when something else is in the file's place: to take it away would be to
+ *   take a lock away from whoever holds it by then
  */
 export function takeLock(file: string): (() => void) | undefined {
   mkdirSync(dirname(file), { recursive: true });
+  const foreign = new SettingsError(
+    `${file} is not the lock that a build leaves there. Delete it, and build again.`,
+  );
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() === false) throw foreign;
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
     return () => database.close();
   } catch (error) {
     database.close();
-    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return undefined;
+    const { errcode } = error as { errcode?: number };
+    if (errcode === SQLITE_BUSY) return undefined;
+    if (errcode === SQLITE_NOTADB) throw foreign;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { listFolder, reasonOf, showPath } from './files.ts';
 import { readOriginalFile } from './original.ts';
-import { sha256 } from './records.ts';
+import { sha256 } from './digest.ts';
 
 /** An original as it lies in an editor's folder. */
 export interface OriginalFile {

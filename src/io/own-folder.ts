@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LIST_NAME, pathsIn, readList } from './file-list.ts';
+import { emptyFoldersIn, LIST_NAME, pathsIn, readList } from './file-list.ts';
 import { SettingsError } from './settings.ts';
 
 /** What file managers put into every folder they show: nobody's work is lost with it. */
@@ -30,7 +30,8 @@ export async function mayReplace(folder: string): Promise<void> {
         'Empty it if nothing in it is needed, or let OUT_DIR name a new or empty folder.',
     );
   }
-  const added = (await pathsIn(folder)).find(
+  const found = [...(await pathsIn(folder)), ...(await emptyFoldersIn(folder))];
+  const added = found.find(
     (path) => path !== LIST_NAME && !list.has(path) && !TRACE.test(basename(path)),
   );
   if (added !== undefined) {

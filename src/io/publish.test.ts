@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { lstatSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -91,6 +92,20 @@ it('touches nothing when there is nothing to recover', async () => {
   expect(filesIn(target)).toEqual({ 'index.html': '1' });
 });
 
+it('moves no other folder to the place of a site that is not there', async () => {
+  await publish(await makeSite('one', { 'index.html': '1' }), target, scratch);
+  const key = createHash('sha256').update(target).digest('hex').slice(0, 12);
+  const previous = join(scratch, `previous-${key}`);
+  mkdirSync(previous);
+  writeFileSync(join(previous, 'thesis.md'), 'Mine.');
+  rmSync(target, { recursive: true });
+  await recover(target, scratch);
+  expect(existsSync(target)).toBe(false);
+  const two = await makeSite('two', { 'index.html': '2' });
+  await expect(publish(two, target, scratch)).rejects.toThrow(`${previous} holds "thesis.md"`);
+  expect(readdirSync(previous)).toEqual(['thesis.md']);
+});
+
 it('exchanges what a link leads to, and keeps the link', async () => {
   const real = await makeSite('real', { 'index.html': '1' });
   mkdirSync(join(target, '..'));
@@ -121,6 +136,11 @@ it('takes back the mark from a folder that somebody put a file into', async () =
   await publish(await makeSite('one', { 'index.html': '1' }), target, scratch);
   writeFileSync(join(target, '.DS_Store'), 'No loss.');
   await checkTarget(target, scratch);
+  mkdirSync(join(target, 'drafts', 'deep'), { recursive: true });
+  await expect(checkTarget(target, scratch)).rejects.toThrow(
+    `${join(target, 'drafts', 'deep')} was put into a folder`,
+  );
+  rmSync(join(target, 'drafts'), { recursive: true });
   writeFileSync(join(target, 'thesis.md'), 'Mine.');
   await expect(checkTarget(target, scratch)).rejects.toThrow(
     `${join(target, 'thesis.md')} was put into a folder that a build replaces as a whole.`,

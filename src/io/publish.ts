@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readlinkSync, renameSync, statSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { LIST_NAME } from './file-list.ts';
+import { sha256 } from './digest.ts';
+import { LIST_NAME, readList } from './file-list.ts';
 import { mayReplace } from './own-folder.ts';
 import { SettingsError } from './settings.ts';
 
@@ -64,7 +64,9 @@ async function copySite(from: string, to: string): Promise<void> {
 /** Ends what a killed `publish` began: the earlier site comes back if the new one had not arrived. */
 export async function recover(target: string, scratch: string): Promise<void> {
   const { place, previous } = await placesOf(target, scratch);
-  if (existsSync(previous) && !existsSync(place)) renameSync(previous, place);
+  // Beside a target on another file system anybody may have a folder of that name.
+  if (existsSync(place) || !readList(join(previous, LIST_NAME))) return;
+  renameSync(previous, place);
 }
 
 /**
@@ -79,7 +81,7 @@ async function placesOf(target: string, scratch: string) {
   await mkdir(parent, { recursive: true });
   await mkdir(scratch, { recursive: true });
   if (statSync(parent).dev === statSync(scratch).dev) {
-    const key = createHash('sha256').update(place).digest('hex').slice(0, 12);
+    const key = sha256(place).slice(0, 12);
     return { place, previous: join(scratch, `previous-${key}`), next: undefined };
   }
   const beside = (which: string): string => join(parent, `.${basename(place)}.${which}`);

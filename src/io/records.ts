@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { ParsedEntry, ParseResult } from '../core/grammar/result.ts';
 import type { EntryId } from '../core/model/ids.ts';
 import type { Problem } from '../core/model/problem.ts';
-import type { Hash } from '../core/model/quotation.ts';
 import { readRecord } from '../core/quotes/record.ts';
 import type { QuotesRecord } from '../core/quotes/record.ts';
 import { unverifiedQuotations } from '../core/quotes/unverified.ts';
+import { sha256 } from './digest.ts';
 import type { TextFile } from './gather.ts';
-
-/** SHA-256 of a text in UTF-8, as `sha256sum` prints it. */
-export const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex');
 
 /**
  * Puts the records of verified quotations together with their sources.

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -143,6 +143,16 @@ describe('OUT_DIR', () => {
       `"OUT_DIR is <root>/src, whose files the project needs: it must name a folder of its own."`,
     );
   });
+  it('leads to the files of the project by no link', () => {
+    symlinkSync(join(root, 'content'), join(root, 'way'));
+    expect(refusal({ OUT_DIR: 'way' })).toContain('OUT_DIR is <root>/way,');
+    expect(refusal({ OUT_DIR: 'way/new/site' })).toContain('OUT_DIR is <root>/way/new/site,');
+    rmSync(join(root, 'way'));
+    symlinkSync(tmpdir(), join(root, 'way'));
+    expect(readSettings({ OUT_DIR: 'way/site' }, root).outFolder).toBe(join(root, 'way', 'site'));
+    rmSync(join(root, 'way'));
+  });
+
   it.each(['dist', '.sidelight/site', '../site', 'contents'])('may be %s', (OUT_DIR) => {
     expect(readSettings({ OUT_DIR }, root).outFolder).toBe(join(root, OUT_DIR));
   });

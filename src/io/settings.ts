@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { urlOfSite } from '../core/grammar/site.ts';
 import { siteAddressFault } from '../core/model/site-address.ts';
+import { sha256 } from './digest.ts';
 import { readText } from './files.ts';
 
 /** Where things are and go, from the environment; every path is absolute. */
@@ -47,7 +47,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, root = proces
       `There is no content folder ${contentFolder}: CONTENT_DIR must name a folder that exists.`,
     );
   }
-  const key = createHash('sha256').update(relative(root, contentFolder)).digest('hex').slice(0, 12);
+  const key = sha256(relative(root, contentFolder)).slice(0, 12);
   const scratchFolder = join(root, SCRATCH);
   const cacheFolder = join(scratchFolder, key);
   const needed = [contentFolder, cacheFolder];
@@ -103,12 +103,27 @@ function outFolderOf(outFolder: string, root: string, needed: readonly string[])
   const own = ['src', 'public', 'node_modules', '.git'].map((it) => join(root, it));
   const sources = [...needed, ...own];
   const holds = [root, join(root, SCRATCH), ...sources].some((it) => isIn(outFolder, it));
-  if (holds || sources.some((it) => isIn(it, outFolder))) {
+  // A link on the way may lead there too.
+  const real = realOf(outFolder);
+  const isInside = [outFolder, real].some((place) =>
+    [...sources, ...sources.map(realOf)].some((it) => isIn(it, place)),
+  );
+  if (holds || isInside) {
     throw new SettingsError(
       `OUT_DIR is ${outFolder}, whose files the project needs: it must name a folder of its own.`,
     );
   }
   return outFolder;
+}
+
+/** A path without the links on its way; what is not there yet is kept as it is written. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realOf(parent), basename(path));
+  }
 }
 
 /** Tells whether a path is a folder or lies in it; both are absolute. */

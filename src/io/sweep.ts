@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Some file systems tell the time in steps of two seconds. */
@@ -14,7 +14,7 @@ export async function sweep(folder: string, ours: RegExp, since: number): Promis
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((each) => ours.test(each))) {
     const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
-    if (mtimeMs < since - STEP) await rm(path, { force: true });
+    const { mtimeMs } = await lstat(path);
+    if (mtimeMs < since - STEP) await rm(path, { recursive: true, force: true });
   }
 }

@@ -1,3 +1,5 @@
+import { quotable } from '../../core/grammar/characters.ts';
+
 /** One fault of the built site, at a 1-based place in a file of the out folder. */
 export interface Finding {
   readonly file: string;
@@ -9,7 +11,8 @@ export interface Finding {
 
 /** `file:line:column  rule  message`, as editors and terminals make clickable. */
 export function asLine({ file, line, column, rule, message }: Finding): string {
-  return `${file}:${line}:${column}  ${rule}  ${message}`;
+  // What was added to a site may have any name, line ends included.
+  return `${quotable(file)}:${line}:${column}  ${rule}  ${message}`;
 }
 
 /** Sorts as a reader walks the files. */

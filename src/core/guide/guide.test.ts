@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../io/corpus.ts';
-import { sha256 } from '../../io/records.ts';
+import { sha256 } from '../../io/digest.ts';
 import { parseEntry } from '../grammar/entry.ts';
 import type { ParsedEntry } from '../grammar/entry.ts';
 import { STORY } from '../graph/testing.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../io/records.ts';
+import { sha256 } from '../../io/digest.ts';
 import { readRecord, writeRecord } from './record.ts';
 import type { QuotesRecord } from './record.ts';
 import { claim, quote, sourceOf } from './testing.ts';

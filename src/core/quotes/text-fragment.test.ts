@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../io/records.ts';
+import { sha256 } from '../../io/digest.ts';
 import { quotationUrl, textFragmentUrl } from './text-fragment.ts';
 import { claim, sourceOf } from './testing.ts';
 import { verifySource } from './verify.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../io/records.ts';
+import { sha256 } from '../../io/digest.ts';
 import { foldQuotation } from './fold.ts';
 import { writeRecord } from './record.ts';
 import type { QuotesRecord } from './record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../io/records.ts';
+import { sha256 } from '../../io/digest.ts';
 import { claim, quote, sourceOf } from './testing.ts';
 import { verifySource } from './verify.ts';
 
