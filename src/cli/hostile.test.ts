@@ -172,6 +172,7 @@ describe('the hostile corpus through the real build', () => {
       unknown-entry  a <Quote by="b" said="2025-03-04">c</Quote> d
       unknown-entry  a <Quote by="b" said="2025-03-07">c</Quote> d
       unknown-entry  a <Quote by="b" said="2025-05">c</Quote> d
+      unknown-entry  cites: [a, b, a]
       unknown-entry  cites: [a]
       unknown-entry  one <Claim id="c" stance="asserts" chain="a > b">two [see @work] three</Claim>
       unknown-entry  one [see @work, p. 3] two [@other]

@@ -224,7 +224,7 @@ describe('values of the wrong kind', () => {
       .toMatchInlineSnapshot(`
       "invalid-value
       "number" must be a whole number.
-      Compare it with another entry of this folder."
+      Write digits alone, without quotation marks."
     `);
     expect(theProblem('concepts', 'title: A\ndefinition: B\nsymbol: ⟦ND\n')).toMatchInlineSnapshot(`
       "invalid-value

@@ -127,7 +127,7 @@ function explain(issue: Issue, context: Context): Finding[] {
     case 'invalid_type':
       return unfit(
         `"${name}" must be ${KINDS[issue.expected] ?? issue.expected}.`,
-        issue.expected === 'string' ? 'Put the value in double quotes.' : COMPARE,
+        WRITE[issue.expected] ?? COMPARE,
         issue.expected === 'string' && typeof value === 'number' ? quoting(path, context) : [],
       );
     case 'invalid_format':
@@ -163,6 +163,10 @@ function explain(issue: Issue, context: Context): Finding[] {
         const at = placeOf(context.yaml.places, [...path, most]);
         return unfit(`"${name}" has too many items.`, hint).map((it) => ({ ...it, at }));
       }
+      if (issue.origin === 'string') {
+        const hint = `It may have at most ${String(issue.maximum)} characters: say it shorter.`;
+        return found('too-long', `"${name}" is too long.`, hint);
+      }
       return unfit(`"${name}" is too large.`, `It must be at most ${String(issue.maximum)}.`);
     default:
       return unfit(`"${name}" cannot be read: ${issue.message}.`, COMPARE);
@@ -170,6 +174,14 @@ function explain(issue: Issue, context: Context): Finding[] {
 }
 
 const COMPARE = 'Compare it with another entry of this folder.';
+
+/** How a value of a kind is written. */
+const WRITE: Readonly<Record<string, string>> = {
+  string: 'Put the value in double quotes.',
+  number: 'Write digits and a decimal point, such as 55.75, without quotation marks.',
+  int: 'Write digits alone, without quotation marks.',
+  boolean: 'Write true or false, without quotation marks.',
+};
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -268,6 +280,12 @@ function explainCustom(
       };
     case 'missing-field':
       return missing(path, context, issue.message);
+    case 'no-words':
+      return {
+        code,
+        message: `"${name}" holds nothing to read.`,
+        hint: `Write words: ${issue.message}.`,
+      };
     default:
       return {
         code,

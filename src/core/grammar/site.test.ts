@@ -35,19 +35,56 @@ describe('the settings of the site', () => {
 
   it('have so many key days and topics', () => {
     const day = '  - {date: "2025-03-01", label: The day}\n';
+    const days = (from: number, count: number): string =>
+      Array.from({ length: count }, (_, at) => day.replace('2025', `${from + at}`)).join('');
     const topics = (count: number): string =>
-      Array.from({ length: count }, (_, index) => `  t${index}: T\n`).join('');
-    expect(theProblem(SITE.replace(day, `${day.repeat(40)}  - ⟦${day.slice(4)}${day}`))).toContain(
-      '"key-dates" has too many items.\nIt may have at most 40.',
-    );
-    expect(theProblem(SITE.replace('  money: Money\n', `${topics(60)}  t60: ⟦T\n  t61: T\n`)))
+      Array.from({ length: count }, (_, index) => `  t${index}: T${index}\n`).join('');
+    expect(
+      theProblem(SITE.replace(day, `${days(1960, 40)}  - ⟦${days(2000, 2).slice(4)}`)),
+    ).toContain('"key-dates" has too many items.\nIt may have at most 40.');
+    expect(theProblem(SITE.replace('  money: Money\n', `${topics(60)}  t60: ⟦U\n  t61: V\n`)))
       .toMatchInlineSnapshot(`
       "invalid-value
       "topics.t60" does not fit: a site has at most 60 topics.
       Change the value or take the field out."
     `);
-    const most = SITE.replace(day, day.repeat(40)).replace('  money: Money\n', topics(60));
+    const most = SITE.replace(day, days(1960, 40)).replace('  money: Money\n', topics(60));
     expect(parseSite(most, 'f').problems).toEqual([]);
+  });
+
+  it('have each key day once, oldest first', () => {
+    const last = '  - {date: "2025-03-01", label: The day}\n';
+    for (const date of ['2025-03-01', '2025-02-28']) {
+      const more = `${last}  - {date: ⟦"${date}", label: Another day}\n`;
+      expect(theProblem(SITE.replace(last, more))).toBe(
+        'invalid-value\n"key-dates.2.date" does not fit: it follows 2025-03-01, and key dates stand oldest first, each once.\nChange the value or take the field out.',
+      );
+    }
+    const next = last.replace('03-01', '03-02');
+    expect(parseSite(SITE.replace(last, last + next), 'f').problems).toEqual([]);
+  });
+
+  it('give each topic a name of its own', () => {
+    expect(theProblem(SITE.replace('money: Money\n', 'money: Money\n  gold: ⟦"MONEY"\n')))
+      .toMatchInlineSnapshot(`
+        "invalid-value
+        "topics.gold" does not fit: the topic "money" has this name.
+        Change the value or take the field out."
+      `);
+    expect(theProblem(SITE.replace('money: Money', 'money: ⟦"—"'))).toMatchInlineSnapshot(`
+      "no-words
+      "topics.money" holds nothing to read.
+      Write words: it needs a letter, a figure or a sign that stands for something."
+    `);
+  });
+
+  it('name a repository to whose address more can be added', () => {
+    for (const end of ['?tab=readme', '#readme']) {
+      expect(theProblem(SITE.replace('https://github.com/example/bridge', `⟦$&${end}`))).toContain(
+        `Leave out what begins with "${end.slice(0, 1)}". Write the address of the repository alone.`,
+      );
+    }
+    expect(parseSite(SITE.replace('example/bridge', 'example/bridge/'), 'f').problems).toEqual([]);
   });
 
   it('say what is wrong with them', () => {

@@ -59,6 +59,14 @@ export const LIST_LIMITS = {
   topics: 60,
 } as const;
 
+/** Longest texts of fields, in UTF-16 code units. Lists, links and feeds repeat names on many pages. */
+export const FIELD_LIMITS = {
+  /** Titles, aliases and labels. */
+  name: 300,
+  /** Everything else. */
+  text: 4000,
+} as const;
+
 /** Rows of a data set. */
 export const TABLE_LIMITS = {
   /** Where it is a table only. */

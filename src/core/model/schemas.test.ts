@@ -49,7 +49,7 @@ describe('the speaker of a claim', () => {
 });
 
 describe('a data set', () => {
-  const column = (type: string, index: number) => ({ key: `c${index}`, label: type, type });
+  const column = (type: string, index: number) => ({ key: `c${index}`, label: `l${index}`, type });
   const problems = (kind: string, types: readonly string[], more: object = {}) =>
     SCHEMAS.data
       .safeParse({
@@ -69,6 +69,8 @@ describe('a data set', () => {
     ['bar', ['text', 'number'], undefined],
     ['map', ['text', 'country', 'number'], undefined],
     ['range', ['text', 'text'], ['kind: a range needs a column of the type "number"']],
+    ['bar', ['number', 'number'], ['kind: a bar needs a column of the type "text"']],
+    ['table', ['number', 'number'], undefined],
     ['share', ['text', 'country'], ['kind: a share needs a column of the type "number"']],
     ['map', ['text', 'number'], ['kind: a map needs a column of the type "country"']],
   ])('drawn as a %s of %j', (kind, types, expected) => {
@@ -76,10 +78,18 @@ describe('a data set', () => {
   });
 
   it('has each key of a column once', () => {
-    const columns = ['a', 'b', 'a', 'b'].map((key) => ({ key, label: key, type: 'text' }));
+    const four = ['a', 'b', 'a', 'b'];
+    const columns = four.map((key, at) => ({ key, label: `l${at}`, type: 'text' }));
     expect(problems('table', [], { columns })).toEqual([
       'columns.2.key: each column has a key of its own',
       'columns.3.key: each column has a key of its own',
+    ]);
+  });
+
+  it('has each label of a column once', () => {
+    const columns = ['A', 'B', 'A'].map((label, at) => ({ key: `c${at}`, label, type: 'text' }));
+    expect(problems('table', [], { columns })).toEqual([
+      'columns.2.label: each column has a label of its own',
     ]);
   });
 

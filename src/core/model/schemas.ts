@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Collection } from './collections.ts';
+import { plainOf } from './confusables.ts';
 import { isCalendarDay, isPartialDate } from './dates.ts';
 import { numberOf, SYMBOLS } from './elements.ts';
 import { ID_PATTERN } from './ids.ts';
 import { isLanguage } from './languages.ts';
-import { LIST_LIMITS as MOST } from './limits.ts';
+import { FIELD_LIMITS, LIST_LIMITS as MOST } from './limits.ts';
 import { siteAddressFault } from './site-address.ts';
 import { addressFault } from './web-address.ts';
 
@@ -13,7 +14,17 @@ import { addressFault } from './web-address.ts';
  * A custom issue's `params.code` names the problem code that it is reported under.
  */
 
-const text = z.string().trim().min(1);
+const text = z.string().trim().min(1).max(FIELD_LIMITS.text);
+/** What a thing is called: a dash or an accent alone leaves nothing to read, and nothing to click on. */
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(FIELD_LIMITS.name)
+  .refine((value) => value === '' || /[\p{L}\p{N}\p{S}#%]/u.test(value), {
+    params: { code: 'no-words' },
+    error: 'it needs a letter, a figure or a sign that stands for something',
+  });
 const id = z.string().regex(ID_PATTERN);
 export const day = z
   .string()
@@ -39,23 +50,35 @@ const siteUrl = z.string().superRefine((value, context) => {
   const message = 'the full address of the site, such as https://example.org/folder';
   context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
 });
-const cites = z.array(id).min(1).max(MOST.cites);
+/** Refuses what stands in a list before: it would be shown, counted and linked twice. */
+function once(list: readonly string[], context: z.core.$RefinementCtx): void {
+  const seen = new Set<string>();
+  list.forEach((item, index) => {
+    if (seen.has(item)) {
+      const message = `"${item}" stands in the list before`;
+      const params = { code: 'invalid-value' };
+      context.addIssue({ code: 'custom', path: [index], params, message });
+    }
+    seen.add(item);
+  });
+}
+const cites = z.array(id).min(1).max(MOST.cites).superRefine(once);
 /** Entries that one field names. */
-const ids = z.array(id).max(MOST.named);
+const ids = z.array(id).max(MOST.named).superRefine(once);
 
 /** Whether early years are meant as they stand; see years.ts. */
 const ancient = z.boolean().optional();
 
 const common = {
-  title: text,
-  aliases: z.array(text).max(MOST.aliases).optional(),
+  title: name,
+  aliases: z.array(text.max(FIELD_LIMITS.name)).max(MOST.aliases).optional(),
   /** Why the entry is shown as not verified; its presence is the mark. */
   unverified: text.optional(),
   ancient,
 };
 
 export const TOPIC = z.string().regex(ID_PATTERN);
-const topics = z.array(TOPIC).max(MOST.topics);
+const topics = z.array(TOPIC).max(MOST.topics).superRefine(once);
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'background'] as const;
 export const ACTOR_KINDS = ['person', 'organisation', 'state', 'outlet'] as const;
 export const STANCES = ['asserts', 'attributes', 'disputes', 'distorts'] as const;
@@ -241,7 +264,7 @@ export const conceptSchema = z
 
 export const placeSchema = z.strictObject({
   ...common,
-  country: text,
+  country: name,
   summary: text,
   coordinates: z
     .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
@@ -272,14 +295,14 @@ export const REFERENCE_TYPES = [
 
 /** A cited work; the keys follow CSL-JSON where CSL has one for them. */
 export const referenceSchema = z.strictObject({
-  title: text,
+  title: name,
   /** Whether the title is the work's own, our translation of it, or our description of an untitled page. */
   'title-kind': z.enum(['exact', 'translated', 'descriptive']).default('exact'),
   type: z.enum(REFERENCE_TYPES),
-  author: z.array(text).max(MOST.authors).optional(),
-  publisher: text,
+  author: z.array(name).max(MOST.authors).superRefine(once).optional(),
+  publisher: name,
   /** The site on which the text was read, where that is not the publisher's own. */
-  via: text.optional(),
+  via: name.optional(),
   issued: date.optional(),
   language,
   url,
@@ -300,12 +323,12 @@ export const COLUMN_TYPES = ['text', 'number', 'country'] as const;
 
 export const dataSchema = z
   .strictObject({
-    title: text,
+    title: name,
     description: text,
     kind: z.enum(DATA_KINDS),
     unit: text,
     columns: z
-      .array(z.strictObject({ key: id, label: text, type: z.enum(COLUMN_TYPES) }))
+      .array(z.strictObject({ key: id, label: name, type: z.enum(COLUMN_TYPES) }))
       .min(2)
       .max(MOST.columns),
     /** What a reader must know of this map or chart besides its description. */
@@ -319,17 +342,19 @@ export const dataSchema = z
   .superRefine(({ kind, columns, ...data }, context) => {
     const refuse = (path: (string | number)[], message: string): void =>
       context.addIssue({ code: 'custom', path, params: { code: 'invalid-value' }, message });
-    columns.forEach(({ key }, index) => {
-      if (columns.findIndex((other) => other.key === key) < index) {
-        refuse(['columns', index, 'key'], 'each column has a key of its own');
-      }
-    });
+    for (const field of ['key', 'label'] as const) {
+      columns.forEach((column, index) => {
+        if (columns.findIndex((other) => other[field] === column[field]) < index) {
+          refuse(['columns', index, field], `each column has a ${field} of its own`);
+        }
+      });
+    }
     if (kind !== 'share' && data['no-whole'] !== undefined) {
       refuse(['no-whole'], 'only parts of a hundred, of the kind share, can miss the whole');
     }
     // Too few columns are a problem of their own.
     if (kind === 'table' || columns.length < 2) return;
-    const needed = kind === 'map' ? (['number', 'country'] as const) : (['number'] as const);
+    const needed = ['text', 'number', ...(kind === 'map' ? ['country'] : [])];
     for (const type of needed) {
       if (columns.some((column) => column.type === type)) continue;
       refuse(['kind'], `a ${kind} needs a column of the type "${type}"`);
@@ -351,25 +376,60 @@ export const SCHEMAS = {
 /** The validated frontmatter of a collection. */
 export type DataOf<C extends Collection> = z.output<(typeof SCHEMAS)[C]>;
 
+/** Days in order, each once: each has a page of its own, and the pages follow one another. */
+function oldestFirst(days: readonly { date: string }[], context: z.core.$RefinementCtx): void {
+  days.forEach(({ date }, index) => {
+    const before = days[index - 1]?.date;
+    if (before === undefined || before < date) return;
+    const message = `it follows ${before}, and key dates stand oldest first, each once`;
+    const params = { code: 'invalid-value' };
+    context.addIssue({ code: 'custom', path: [index, 'date'], params, message });
+  });
+}
+
+/** Refuses a name that another topic has, in whatever case: readers could not choose between them. */
+function ownNames(topics: Readonly<Record<string, string>>, context: z.core.$RefinementCtx): void {
+  const known = new Map<string, string>();
+  for (const [topic, label] of Object.entries(topics)) {
+    const plain = plainOf(label);
+    const other = known.get(plain);
+    known.set(plain, other ?? topic);
+    if (other === undefined) continue;
+    const message = `the topic "${other}" has this name`;
+    context.addIssue({ code: 'custom', path: [topic], params: { code: 'invalid-value' }, message });
+  }
+}
+
+/** The address of a repository: those of its files are that address with more behind it. */
+const repository = url.superRefine((value, context) => {
+  const end = /[?#]/.exec(value)?.[0];
+  if (end === undefined) return;
+  const fault = `Leave out what begins with "${end}".`;
+  const message = 'the address of the repository alone';
+  context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
+});
+
 export const siteSchema = z.strictObject({
-  title: text,
+  title: name,
   tagline: text,
   description: text,
   language,
   url: siteUrl,
   /** Where the files are kept, for links that let readers propose a change. */
-  repository: url.optional(),
-  licence: z.strictObject({ name: text, url }),
+  repository: repository.optional(),
+  licence: z.strictObject({ name, url }),
   /** The explainer that opens the front page. */
   lead: id,
   /** Days that the story turns on, oldest first. */
   'key-dates': z
-    .array(z.strictObject({ date: day, label: text }))
+    .array(z.strictObject({ date: day, label: name }))
     .min(1)
-    .max(MOST.keyDates),
+    .max(MOST.keyDates)
+    .superRefine(oldestFirst),
   ancient,
   /** Names of the topics that claims and events are filed under. */
-  topics: z.record(TOPIC, text).superRefine((value, context) => {
+  topics: z.record(TOPIC, name).superRefine((value, context) => {
+    ownNames(value, context);
     const first = Object.keys(value)[MOST.topics];
     if (first === undefined) return;
     const message = `a site has at most ${MOST.topics} topics`;
