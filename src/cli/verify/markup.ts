@@ -19,6 +19,7 @@ export interface MarkupResult {
  *   attribution is an ordered list, and only its name says that the order is who told whom.
  * - `long-title` allows 80 characters instead of 70: an event's title is a sentence, and a sentence
  *   whose end a list of search results leaves out still tells a reader more than a clipped one.
+ * - `valid-id` allows what HTML allows: headings and notes in other alphabets have ids in theirs.
  *
  * @param siteUrl address that the pages are published below, without a final slash
  */
