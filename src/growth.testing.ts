@@ -229,19 +229,17 @@ export const KINDS: Readonly<Record<string, readonly [least: number, grown: Grow
   ],
   'key days': [
     9,
-    fields(
-      'site.yaml',
-      '  - date: "2025-03-01"\n',
-      (n) =>
-        `${times(n, (at) => `  - date: ${day(at)}\n    label: L`, '\n')}\n  - date: "2025-03-01"\n`,
-    ),
+    fields('site.yaml', '  - date: "2025-03-01"\n', (n) => {
+      const days = Array.from({ length: n }, (_, at) => day(at)).sort();
+      return `${days.map((each) => `  - date: ${each}\n    label: L\n`).join('')}  - date: "2025-03-01"\n`;
+    }),
   ],
   topics: [
     14,
     fields(
       'site.yaml',
       '  money: Money\n',
-      (n) => `  money: Money\n${times(n, (at) => `  topic-x${at}: T`, '\n')}\n`,
+      (n) => `  money: Money\n${times(n, (at) => `  topic-x${at}: T${at}`, '\n')}\n`,
     ),
   ],
   'rows of bars': [60, table('bar')],
@@ -276,11 +274,23 @@ export const KINDS: Readonly<Record<string, readonly [least: number, grown: Grow
   ],
   'works that one field cites': [
     14,
-    fields(
-      'concepts/load-limit.mdx',
-      'cites: [engineers-report]',
-      (n) => `cites: [${times(n, () => 'engineers-report', ', ')}]`,
-    ),
+    (story, n) =>
+      fields(
+        'concepts/load-limit.mdx',
+        'cites: [engineers-report]',
+        (count) => `cites: [${times(count, (at) => `work-x${at}`, ', ')}]`,
+      )(
+        {
+          ...story,
+          ...Object.fromEntries(
+            Array.from({ length: n }, (_, at) => [
+              `references/work-x${at}.yaml`,
+              `title: Work ${at}\ntype: report\npublisher: P\nlanguage: en\nurl: https://example.org/${at}\n`,
+            ]),
+          ),
+        },
+        n,
+      ),
   ],
   explainers: [
     20,

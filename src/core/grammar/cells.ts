@@ -53,11 +53,19 @@ function countryFault(text: string, key: string): CellFault | undefined {
   };
 }
 
+/** What to write for a text that is no number. */
+function hintFor(text: string): string {
+  if (/^(?:[-–—.…?]+|n\/?a\.?)$/i.test(text))
+    return 'Leave the cell empty where no figure is available.';
+  return /^[−–]\d/.test(text)
+    ? 'Write the minus sign as a hyphen: "-".'
+    : 'Write digits and a decimal point, without spaces, commas or units.';
+}
+
 function numberFault(text: string, key: string): CellFault | undefined {
   const none = `"${text}" is no number for the column "${key}".`;
   if (!/^-?\d+(?:\.\d+)?$/.test(text)) {
-    const hint = 'Write digits and a decimal point, without spaces, commas or units.';
-    return { message: none, hint };
+    return { message: none, hint: hintFor(text) };
   }
   if (/^-?0\d/.test(text)) {
     const hint = 'Take out the zeros before it; what is a code and no number has a text column.';

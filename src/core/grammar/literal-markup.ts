@@ -15,6 +15,12 @@ const ASIDE = 'Write <Aside kind="method"> and </Aside> on lines of their own ar
 
 const DIALECTS: readonly Dialect[] = [
   {
+    // An address in it is a link of its own, and ends the text before it.
+    sign: /(?<=\[[^[\]]{0,500})\]\(\s*(?:https?:\/\/|$)/,
+    meaning: 'the middle of a link',
+    hint: 'An address holds no spaces: write "%20" for each, as in [words](https://example.org/a%20b).',
+  },
+  {
     sign: /%%(?:(?:(?!%%)[^])*%%)?/,
     meaning: 'a comment of Obsidian',
     hint: 'Take the comment out; literal signs are written "\\%\\%".',

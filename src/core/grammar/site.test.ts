@@ -52,18 +52,6 @@ describe('the settings of the site', () => {
     expect(parseSite(most, 'f').problems).toEqual([]);
   });
 
-  it('have each key day once, oldest first', () => {
-    const last = '  - {date: "2025-03-01", label: The day}\n';
-    for (const date of ['2025-03-01', '2025-02-28']) {
-      const more = `${last}  - {date: ⟦"${date}", label: Another day}\n`;
-      expect(theProblem(SITE.replace(last, more))).toBe(
-        'invalid-value\n"key-dates.2.date" does not fit: it follows 2025-03-01, and key dates stand oldest first, each once.\nChange the value or take the field out.',
-      );
-    }
-    const next = last.replace('03-01', '03-02');
-    expect(parseSite(SITE.replace(last, last + next), 'f').problems).toEqual([]);
-  });
-
   it('give each topic a name of its own', () => {
     expect(theProblem(SITE.replace('money: Money\n', 'money: Money\n  gold: ⟦"MONEY"\n')))
       .toMatchInlineSnapshot(`

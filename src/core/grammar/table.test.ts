@@ -84,6 +84,12 @@ describe('a table that does not fit', () => {
     `);
   });
 
+  it.each(['year;cars', 'year\tcars'])('has no commas: %j', (header) => {
+    expect(theProblem(`⟦${header}\n2023,1\n`)).toMatch(
+      /\nSave the file with commas between the cells: programs in some countries write semicolons or tabs\.$/,
+    );
+  });
+
   it('has a row of another length, whatever its cells say', () => {
     expect(theProblem('year,cars\n2023,1\n\n⟦2024,1,200\n')).toMatchInlineSnapshot(`
       "csv-syntax
@@ -182,22 +188,23 @@ describe('a number', () => {
     );
   });
 
-  it.each([
-    '1e999',
-    '1E3',
-    'Infinity',
-    'NaN',
-    '+5',
-    '.5',
-    '5.',
-    '0x1F',
-    '５',
-    '1_000',
-    '−5',
-    '--5',
-  ])('is not %s', (text) =>
+  it.each(['1e999', '1E3', 'Infinity', 'NaN', '+5', '.5', '5.', '0x1F', '５', '1_000', '--5'])(
+    'is not %s',
+    (text) =>
+      expect(theProblem(`year,cars\n2023,⟦${text}\n`)).toBe(
+        `csv-syntax\n"${text}" is no number for the column "cars".\nWrite digits and a decimal point, without spaces, commas or units.`,
+      ),
+  );
+
+  it.each(['−5', '–0.5'])('has a minus sign that is a hyphen: %s', (text) =>
     expect(theProblem(`year,cars\n2023,⟦${text}\n`)).toBe(
-      `csv-syntax\n"${text}" is no number for the column "cars".\nWrite digits and a decimal point, without spaces, commas or units.`,
+      `csv-syntax\n"${text}" is no number for the column "cars".\nWrite the minus sign as a hyphen: "-".`,
+    ),
+  );
+
+  it.each(['-', '–', '…', '?', 'n/a', 'NA', 'na.'])('is not said to be missing: %s', (text) =>
+    expect(theProblem(`year,cars\n2023,⟦${text}\n`)).toBe(
+      `csv-syntax\n"${text}" is no number for the column "cars".\nLeave the cell empty where no figure is available.`,
     ),
   );
 

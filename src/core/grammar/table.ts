@@ -72,7 +72,9 @@ function readTable(
     report(
       header[0]?.offset ?? 0,
       `The first row is "${found}", but the description names the columns "${keys}".`,
-      'Make the first row the keys of the columns, in the same order.',
+      found.split(/[;\t]/).join(',') === keys
+        ? 'Save the file with commas between the cells: programs in some countries write semicolons or tabs.'
+        : 'Make the first row the keys of the columns, in the same order.',
     );
     return { table: { rows: [] }, problems };
   }

@@ -376,17 +376,6 @@ export const SCHEMAS = {
 /** The validated frontmatter of a collection. */
 export type DataOf<C extends Collection> = z.output<(typeof SCHEMAS)[C]>;
 
-/** Days in order, each once: each has a page of its own, and the pages follow one another. */
-function oldestFirst(days: readonly { date: string }[], context: z.core.$RefinementCtx): void {
-  days.forEach(({ date }, index) => {
-    const before = days[index - 1]?.date;
-    if (before === undefined || before < date) return;
-    const message = `it follows ${before}, and key dates stand oldest first, each once`;
-    const params = { code: 'invalid-value' };
-    context.addIssue({ code: 'custom', path: [index, 'date'], params, message });
-  });
-}
-
 /** Refuses a name that another topic has, in whatever case: readers could not choose between them. */
 function ownNames(topics: Readonly<Record<string, string>>, context: z.core.$RefinementCtx): void {
   const known = new Map<string, string>();
@@ -424,8 +413,7 @@ export const siteSchema = z.strictObject({
   'key-dates': z
     .array(z.strictObject({ date: day, label: name }))
     .min(1)
-    .max(MOST.keyDates)
-    .superRefine(oldestFirst),
+    .max(MOST.keyDates),
   ancient,
   /** Names of the topics that claims and events are filed under. */
   topics: z.record(TOPIC, name).superRefine((value, context) => {
