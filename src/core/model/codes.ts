@@ -98,7 +98,7 @@ export const PROBLEM_CODES = {
   },
   'no-words': {
     severity: 'error',
-    about: 'A heading, a link, a style or a component holds nothing to read.',
+    about: 'A heading, a link, a style, a component or a name holds nothing to read.',
   },
   'too-deep': {
     severity: 'error',
