@@ -1,18 +1,15 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../core/model/problem.ts';
+import { problem } from '../core/model/problem.ts';
 import { repairsAsText, reporters, unknownFormat } from './report-problems.ts';
 
 const SITE = 'https://example.org/b/';
-const PROBLEM: Problem = {
-  file: 'content/claims/a,b.mdx',
-  line: 3,
-  column: 7,
-  code: 'invalid-value',
-  severity: 'error',
-  message: '"100%" is no value for "kind".',
-  hint: 'It must be one of fact, position.',
-  fix: [{ start: { line: 3, column: 7 }, end: { line: 3, column: 9 }, was: 'a', text: 'b' }],
-};
+const PROBLEM = problem(
+  { file: 'content/claims/a,b.mdx', line: 3, column: 7 },
+  'invalid-value',
+  '"100%" is no value for "kind".',
+  'It must be one of fact, position.',
+  [{ start: { line: 3, column: 7 }, end: { line: 3, column: 9 }, was: 'a', text: 'b' }],
+);
 const CORPUS = { problems: [PROBLEM], files: 2 };
 
 it('tells people where there is more about a code, once', () => {

@@ -3,6 +3,7 @@ import { inWords } from '../core/grammar/components.ts';
 import { didYouMean } from '../core/grammar/near.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { addressesFor } from '../core/model/urls.ts';
+import type { Addresses } from '../core/model/urls.ts';
 import type { Corpus } from '../io/corpus.ts';
 import type { FileRepair } from '../io/repair.ts';
 
@@ -18,7 +19,9 @@ export const reporters = {
       problems.length === 0
         ? `${files} files, no problems.\n`
         : `\n${files} files, ${count(errors, 'error')}, ${count(warnings, 'warning')}.\n` +
-          (siteUrl === undefined ? '' : `More about a code: ${guideIn(siteUrl)}<code>/\n`);
+          (siteUrl === undefined
+            ? ''
+            : `More about a code: ${addressesAt(siteUrl).guide()}<code>/\n`);
     return problems.map(asText).join('') + summary;
   },
   github: ({ problems }, siteUrl) =>
@@ -46,9 +49,9 @@ export function repairsAsText(repairs: readonly FileRepair[]): string {
   return repairs.length === 0 ? '' : `${lines.join('')}${count(repairs.length, 'repair')}.\n\n`;
 }
 
-/** Where the guide's pages are published. */
-function guideIn(siteUrl: string): string {
-  return siteUrl.replace(/\/+$/, '') + addressesFor('').guide();
+/** The addresses of the published site, whose guide has a page for every code. */
+function addressesAt(siteUrl: string): Addresses {
+  return addressesFor(siteUrl.replace(/\/+$/, ''));
 }
 
 /** `file:line:column  code  message` and the hint under it. */
@@ -65,11 +68,11 @@ function asAnnotation(problem: Problem, siteUrl: string | undefined): string {
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string =>
     data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const more = siteUrl === undefined ? '' : `\n${guideIn(siteUrl)}${code}/`;
+  const more = siteUrl === undefined ? '' : `\n${addressesAt(siteUrl).problem(code)}`;
   return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${hint}${more}`)}\n`;
 }
 
-function asRecord({ code, severity, file, line, column, message, hint }: Problem): Problem {
+function asRecord({ code, severity, file, line, column, message, hint }: Problem): object {
   return { code, severity, file, line, column, message, hint };
 }
 

@@ -3,7 +3,7 @@ import type { Table } from '../core/grammar/table.ts';
 import { buildGraph } from '../core/graph/build.ts';
 import type { ContentGraph } from '../core/graph/graph.ts';
 import type { EntryId } from '../core/model/ids.ts';
-import { compareProblems } from '../core/model/problem.ts';
+import { compareProblems, problem, startOfFile } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { DataOf } from '../core/model/schemas.ts';
 import { showPath } from './files.ts';
@@ -129,5 +129,5 @@ async function tablesOf(
 }
 
 function missing(file: string, code: Problem['code'], message: string, hint: string): Problem {
-  return { file, line: 1, column: 1, code, severity: 'error', message, hint };
+  return problem(startOfFile(file), code, message, hint);
 }

@@ -5,7 +5,7 @@ import { relative } from 'node:path';
 import { isLitter } from '../core/grammar/litter.ts';
 import { positionAt } from '../core/grammar/position.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { compareText } from '../core/model/problem.ts';
+import { compareText, problem, startOfFile } from '../core/model/problem.ts';
 
 /**
  * Largest file that is read, in bytes. Reading Markdown takes time by the square of some texts'
@@ -34,22 +34,20 @@ export type FileBytes =
  * @param shown the path for messages
  */
 export function readText(path: string, shown: string): FileText {
-  const { bytes, problem } = readBytes(path, shown, FILE_LIMIT, 'Split it into several entries.');
-  if (problem) return { text: '', problem };
+  const read = readBytes(path, shown, FILE_LIMIT, 'Split it into several entries.');
+  if (read.problem) return { text: '', problem: read.problem };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.bytes) };
   } catch {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
     return {
       text,
-      problem: {
-        file: shown,
-        ...positionAt(text, Math.max(text.indexOf('\uFFFD'), 0)),
-        code: 'unreadable-file',
-        severity: 'error',
-        message: 'The file is not UTF-8 text: here begins what no character is written as.',
-        hint: 'Save it with the encoding UTF-8.',
-      },
+      problem: problem(
+        { file: shown, ...positionAt(text, Math.max(text.indexOf('\uFFFD'), 0)) },
+        'unreadable-file',
+        'The file is not UTF-8 text: here begins what no character is written as.',
+        'Save it with the encoding UTF-8.',
+      ),
     };
   }
 }
@@ -60,7 +58,7 @@ export function readText(path: string, shown: string): FileText {
  */
 export function readBytes(path: string, shown: string, limit: number, remedy: string): FileBytes {
   const refused = (code: Problem['code'], message: string, hint: string): FileBytes => ({
-    problem: { file: shown, line: 1, column: 1, code, severity: 'error', message, hint },
+    problem: problem(startOfFile(shown), code, message, hint),
   });
   try {
     const file = openSync(path, OPEN);

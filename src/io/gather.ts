@@ -13,6 +13,7 @@ import type { Collection } from '../core/model/collections.ts';
 import { isEntryId } from '../core/model/ids.ts';
 import type { EntryId } from '../core/model/ids.ts';
 import { isImageEnding } from '../core/model/images.ts';
+import { problem, startOfFile } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { RECORD_ENDING } from '../core/quotes/record.ts';
 import { listFolder, readText, reasonOf } from './files.ts';
@@ -67,8 +68,7 @@ export async function gatherContent(
   const unread: Collection[] = [];
 
   const report = (file: string, code: Problem['code'], message: string, hint: string): void => {
-    const words = { message: quotable(message), hint: quotable(hint) };
-    problems.push({ file, line: 1, column: 1, code, severity: 'error', ...words });
+    problems.push(problem(startOfFile(file), code, quotable(message), quotable(hint)));
   };
 
   const readSite = (path: string, file: string): void => {

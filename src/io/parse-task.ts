@@ -3,6 +3,7 @@ import { brokenFile, brokenSite } from '../core/grammar/result.ts';
 import type { ParsedSite, ParseResult, SourceFile } from '../core/grammar/result.ts';
 import type { Table } from '../core/grammar/table.ts';
 import type { ImageEnding } from '../core/model/images.ts';
+import { problem, startOfFile } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { DataOf } from '../core/model/schemas.ts';
 
@@ -47,23 +48,20 @@ export type Result = ResultOf<Kind>;
 
 /** What becomes of a file whose parsing came to no end. */
 export function failedTask(task: Task, message: string): Result {
-  const problem: Problem = {
-    file: task.path,
-    line: 1,
-    column: 1,
-    code: 'too-complex',
-    severity: 'error',
+  const failed = problem(
+    startOfFile(task.path),
+    'too-complex',
     message,
-    hint: 'Split the file, or take out half of its text to find the part that does it.',
-  };
+    'Split the file, or take out half of its text to find the part that does it.',
+  );
   switch (task.kind) {
     case 'entry':
-      return brokenFile(task, [problem]);
+      return brokenFile(task, [failed]);
     case 'site':
-      return brokenSite(task.path, [problem]);
+      return brokenSite(task.path, [failed]);
     case 'table':
-      return { table: { rows: [] }, problems: [problem] };
+      return { table: { rows: [] }, problems: [failed] };
     case 'image':
-      return { size: undefined, problems: [problem] };
+      return { size: undefined, problems: [failed] };
   }
 }

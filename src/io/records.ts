@@ -1,5 +1,6 @@
 import type { ParsedEntry, ParseResult } from '../core/grammar/result.ts';
 import type { EntryId } from '../core/model/ids.ts';
+import { problem, startOfFile } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { readRecord } from '../core/quotes/record.ts';
 import type { QuotesRecord } from '../core/quotes/record.ts';
@@ -22,15 +23,14 @@ export function recordsOf(
   );
   for (const [id, { shown, text }] of files) {
     if (!sources.has(id)) {
-      problems.push({
-        file: shown,
-        line: 1,
-        column: 1,
-        code: 'missing-file',
-        severity: 'error',
-        message: `The record of quotations has no source ${id}.mdx.`,
-        hint: 'Delete it, or give it the name of its source again.',
-      });
+      problems.push(
+        problem(
+          startOfFile(shown),
+          'missing-file',
+          `The record of quotations has no source ${id}.mdx.`,
+          'Delete it, or give it the name of its source again.',
+        ),
+      );
     } else if (text !== undefined) {
       const { record, problems: broken } = readRecord(text, shown, sha256);
       if (record) records.set(id, record);

@@ -4,7 +4,7 @@ import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import { BodyFault } from '../core/html/budget.ts';
 import { isPageCollection } from '../core/model/collections.ts';
 import type { EntryId } from '../core/model/ids.ts';
-import { problemFrom, ProblemError } from '../core/model/problem.ts';
+import { problem, problemFrom, ProblemError, startOfFile } from '../core/model/problem.ts';
 import type { Place } from '../core/model/problem.ts';
 import { viewOf } from '../core/views/index.ts';
 
@@ -60,7 +60,7 @@ function placeIn(entry: Entry, error: unknown): Place {
 function siteOf(graph: ContentGraph): Place {
   const [first] = graph.entries.values();
   const folder = first?.path.split('/').slice(0, -2).join('/') ?? '';
-  return { file: `${folder}/site.yaml`, line: 1, column: 1 };
+  return startOfFile(`${folder}/site.yaml`);
 }
 
 function faultAt(place: Place, error: unknown, what = 'this'): Error {
@@ -69,13 +69,12 @@ function faultAt(place: Place, error: unknown, what = 'this'): Error {
   if (error instanceof Error && 'syscall' in error) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new ProblemError(
-    {
-      ...place,
-      code: 'too-complex',
-      severity: 'error',
-      message: `Drawing ${what} fails: ${quotable(reason).replace(/\.$/, '')}.`,
-      hint: 'Take out half of it to find the words that do it; if all of it looks right, tell the maintainers.',
-    },
+    problem(
+      place,
+      'too-complex',
+      `Drawing ${what} fails: ${quotable(reason).replace(/\.$/, '')}.`,
+      'Take out half of it to find the words that do it; if all of it looks right, tell the maintainers.',
+    ),
     error,
   );
 }

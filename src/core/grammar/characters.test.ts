@@ -8,6 +8,7 @@ import {
   restored,
   tabsIn,
 } from './characters.ts';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** `line:column code message` of what is wrong with the characters of a text. */
@@ -22,16 +23,8 @@ function numbersIn(text: string): string[] {
   return forbiddenIn(text).map((each) => nameOf(each).split(',')[0] ?? '');
 }
 
-function problem(line: number, column: number, words = 'Words.'): Problem {
-  return {
-    file: 'f',
-    line,
-    column,
-    code: 'uncited',
-    severity: 'error',
-    message: words,
-    hint: words,
-  };
+function found(line: number, column: number, words = 'Words.'): Problem {
+  return problem({ file: 'f', line, column }, 'uncited', words, words);
 }
 
 describe('a byte order mark', () => {
@@ -44,7 +37,7 @@ describe('a byte order mark', () => {
     ]);
     expect(problems[0]?.hint).toMatch(/^Run "npm run check -- --fix", which takes it out, or /);
     expect(problems[1]?.hint).toMatch(/^Take it out; /);
-    expect(restored(problem(1, 1), gaps)).toMatchObject({ line: 1, column: 3 });
+    expect(restored(found(1, 1), gaps)).toMatchObject({ line: 1, column: 3 });
   });
 });
 
@@ -176,11 +169,11 @@ describe('a text is looked through', () => {
     const clean = cleanText('a\u200Bb\u{E0041}c\n\u202Edef\u202C g', 'f');
     expect(clean.text).toBe('abc\ndef g');
     const back = (line: number, column: number): number =>
-      restored(problem(line, column), clean.gaps).column;
+      restored(found(line, column), clean.gaps).column;
     expect([1, 2, 3, 4].map((column) => back(1, column))).toEqual([1, 3, 6, 7]);
     expect([1, 2, 3, 4, 5].map((column) => back(2, column))).toEqual([2, 3, 4, 6, 7]);
     expect(back(3, 5)).toBe(5);
-    expect(restored(problem(2, 1), clean.gaps)).toMatchObject({
+    expect(restored(found(2, 1), clean.gaps)).toMatchObject({
       file: 'f',
       line: 2,
       code: 'uncited',
@@ -190,13 +183,13 @@ describe('a text is looked through', () => {
   it('a clean text is left alone, and so are its problems', () => {
     const clean = cleanText('a\nb', 'f');
     expect(clean).toMatchObject({ text: 'a\nb', problems: [] });
-    expect(restored(problem(2, 1), clean.gaps)).toEqual(problem(2, 1));
+    expect(restored(found(2, 1), clean.gaps)).toEqual(found(2, 1));
   });
 });
 
 describe('what is quoted in a report', () => {
   it('is told in words that a terminal prints as they are', () => {
-    const { message } = restored(problem(1, 1, 'One\n\u202Etwo.'), new Map());
+    const { message } = restored(found(1, 1, 'One\n\u202Etwo.'), new Map());
     expect(message).toBe('One \\u{202e}two.');
   });
 
@@ -217,7 +210,7 @@ describe('what is quoted in a report', () => {
 
   it('is so in all problems of a text, its own first', () => {
     const clean = cleanText('a\u200Bb', 'f');
-    const [own, other, ...none] = restoreAll(clean, [problem(1, 2, 'One\n\u202Etwo.')]);
+    const [own, other, ...none] = restoreAll(clean, [found(1, 2, 'One\n\u202Etwo.')]);
     expect(own?.message).toBe('Here stands U+200B, which cannot be seen.');
     expect(other).toMatchObject({
       column: 3,

@@ -1,3 +1,4 @@
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { emojiOffsets } from './emoji.ts';
 import { positionAt } from './position.ts';
@@ -85,7 +86,7 @@ export function cleanText(raw: string, file: string): CleanText {
   const body = BYTE_ORDER_MARK.exec(text)?.[0].length ?? 0;
   if (body > 0) {
     problems.push(
-      problemAt(
+      problem(
         { file, line: 1, column: 1 },
         'forbidden-character',
         'The file begins with U+FEFF, a byte order mark.',
@@ -98,7 +99,7 @@ export function cleanText(raw: string, file: string): CleanText {
     const [first] = ofKind;
     if (!first) continue;
     problems.push(
-      problemAt(
+      problem(
         { file, ...positionAt(text, first.index) },
         'forbidden-character',
         `Here stands ${nameOf(first)}${more(ofKind.length)}.`,
@@ -142,7 +143,7 @@ function lineEnds(raw: string, file: string): Problem[] {
   const [first] = alone;
   if (!first) return [];
   return [
-    problemAt(
+    problem(
       { file, ...positionAt(raw, first.index) },
       'forbidden-character',
       `Here stands U+000D, a line end of old computers${more(alone.length)}.`,
@@ -162,7 +163,7 @@ function composition(raw: string, file: string): Problem[] {
   const index = odd[0]?.index ?? 0;
   const part = odd[0]?.[0] ?? raw.slice(0, 1);
   return [
-    problemAt(
+    problem(
       { file, ...positionAt(raw, index) },
       'not-normalized',
       `"${part.normalize('NFC')}" is written in parts here${more(Math.max(odd.length, 1))}.`,
@@ -173,15 +174,6 @@ function composition(raw: string, file: string): Problem[] {
 
 function more(count: number): string {
   return count > 1 ? `, the first of ${count} in this file` : '';
-}
-
-function problemAt(
-  place: Pick<Problem, 'file' | 'line' | 'column'>,
-  code: Problem['code'],
-  message: string,
-  hint: string,
-): Problem {
-  return { ...place, code, severity: 'error', message, hint };
 }
 
 function without(text: string, found: readonly Forbidden[]): string {
@@ -258,7 +250,7 @@ export function tabsIn(text: string, file: string, firstLine: number): Problem[]
   if (!first) return [];
   const { line, column } = positionAt(text, first.index);
   return [
-    problemAt(
+    problem(
       { file, line: line + firstLine - 1, column },
       'forbidden-character',
       `Here stands U+0009, a tab${more(tabs.length)}.`,

@@ -1,5 +1,6 @@
 import { BODY_LIMITS } from '../model/limits.ts';
 import type { ProblemCode } from '../model/codes.ts';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { fragment } from '../model/urls.ts';
 import { COMPONENTS } from './components.ts';
@@ -21,7 +22,7 @@ const COUNTED: Readonly<Record<keyof typeof BODY_LIMITS, string>> = {
 export function countProblems(facts: Facts, file: string): Problem[] {
   const report = (at: Position, code: ProblemCode, message: string, hint: string): Problem => {
     const { line, column } = at;
-    return { file, line, column, code, severity: 'error', message, hint };
+    return problem({ file, line, column }, code, message, hint);
   };
   const embeds = facts.embeds.filter(({ component }) => isEmbed(component));
   const graphs = embeds.filter(({ component }) => component === 'ActorGraph');

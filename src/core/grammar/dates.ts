@@ -1,6 +1,4 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { PROBLEM_CODES } from '../model/codes.ts';
-import type { ProblemCode } from '../model/codes.ts';
 import type { Collection } from '../model/collections.ts';
 import { dateFields } from '../model/date-fields.ts';
 import { contradicts, contradictsAbroad, DATE_ORDERS, QUOTED_BEFORE } from '../model/date-order.ts';
@@ -9,6 +7,7 @@ import { isPartialDate } from '../model/dates.ts';
 import type { PartialDate } from '../model/dates.ts';
 import { textsAt } from '../model/fields.ts';
 import type { FoundText } from '../model/fields.ts';
+import { problem } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { isLikelyYear, likelyDate, YEARS } from '../model/years.ts';
 import type { Facts } from './facts.ts';
@@ -144,8 +143,4 @@ function excluded(
 
 function isAbove(a: Place, b: Place): boolean {
   return a.line === b.line ? a.column < b.column : a.line < b.line;
-}
-
-function problem(place: Place, code: ProblemCode, message: string, hint: string): Problem {
-  return { ...place, code, severity: PROBLEM_CODES[code].severity, message, hint };
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as literalText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { forbiddenIn, nameOf } from './characters.ts';
 import { attributeRule } from './components.ts';
@@ -22,14 +23,9 @@ export function decodedProblems(tree: Root, source: string, file: string): Probl
       if (!forbidden) continue;
       const written = source.slice(position?.start.offset, position?.end.offset);
       const offset = (position?.start.offset ?? 0) + writtenIn(written, forbidden.character);
-      problems.push({
-        file,
-        ...positionAt(source, offset),
-        code: 'forbidden-character',
-        severity: 'error',
-        message: `Here is written ${nameOf(forbidden)}.`,
-        hint: 'Take it out.',
-      });
+      const place = { file, ...positionAt(source, offset) };
+      const message = `Here is written ${nameOf(forbidden)}.`;
+      problems.push(problem(place, 'forbidden-character', message, 'Take it out.'));
     }
   });
   return problems;

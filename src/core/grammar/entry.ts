@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { EXTENSION } from '../model/collections.ts';
 import type { Collection } from '../model/collections.ts';
+import { problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { SCHEMAS } from '../model/schemas.ts';
 import type { DataOf } from '../model/schemas.ts';
@@ -128,15 +129,8 @@ export function validateWith<S extends z.ZodType>(
 /** The YAML between the fences, read by itself so that it is checked even where the body is no MDX. */
 function frontmatterOf(file: SourceFile, problems: Problem[]): YamlText | undefined {
   const missing = (message: string): undefined => {
-    problems.push({
-      file: file.path,
-      line: 1,
-      column: 1,
-      code: 'frontmatter-missing',
-      severity: 'error',
-      message,
-      hint: 'Begin the file with a line "---", the fields, and a line "---".',
-    });
+    const hint = 'Begin the file with a line "---", the fields, and a line "---".';
+    problems.push(problem(startOfFile(file.path), 'frontmatter-missing', message, hint));
     return undefined;
   };
   const opening = FENCE.exec(file.text);

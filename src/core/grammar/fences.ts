@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 
 /**
@@ -11,13 +12,10 @@ export function secondFence(tree: Root, text: string, file: string): Problem | u
   if (start?.offset === undefined) return undefined;
   const [mark] = /^(?:-{3,}|\+{3,})(?=[ \t]*(?:\r?\n|$))/.exec(text.slice(start.offset)) ?? [];
   if (mark === undefined) return undefined;
-  return {
-    file,
-    line: start.line,
-    column: start.column,
-    code: 'frontmatter-twice',
-    severity: 'error',
-    message: `The text begins with "${mark}", as a second block of fields does.`,
-    hint: 'Put all fields into the first block, and begin the text with words.',
-  };
+  return problem(
+    { file, ...start },
+    'frontmatter-twice',
+    `The text begins with "${mark}", as a second block of fields does.`,
+    'Put all fields into the first block, and begin the text with words.',
+  );
 }

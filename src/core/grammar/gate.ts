@@ -9,6 +9,7 @@ import type {
   RootContent,
 } from 'mdast';
 import { ID_PATTERN } from '../model/ids.ts';
+import { problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressFault } from '../model/web-address.ts';
 import { editIn } from './edit.ts';
@@ -66,10 +67,9 @@ export function gate(tree: Root, file: string): Problem[] {
   const wordless = new Set<Node>();
   let depth = 1;
 
-  const report: Report = (node, code, message, hint, fix = []) => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    const problem: Problem = { file, line, column, code, severity: 'error', message, hint };
-    problems.push(fix.length > 0 ? { ...problem, fix } : problem);
+  const report: Report = (node, code, message, hint, fix) => {
+    const place = { ...startOfFile(file), ...node.position?.start };
+    problems.push(problem(place, code, message, hint, fix));
   };
 
   const visit = (node: Root | RootContent): void => {

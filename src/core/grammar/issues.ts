@@ -3,6 +3,7 @@ import type { ProblemCode } from '../model/codes.ts';
 import { isoOf } from '../model/date-readings.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { certainLanguage } from '../model/languages.ts';
+import { problem } from '../model/problem.ts';
 import type { Edit, Place, Problem } from '../model/problem.ts';
 import { editAt, editInLine } from './edit.ts';
 import { asQuestion, didYouMean, nearest, nearestLanguage } from './near.ts';
@@ -37,14 +38,9 @@ export function explainIssues(
 ): Problem[] {
   const context = { yaml, schema, meant: meantFields(issues, yaml, schema) };
   return issues.flatMap((issue) =>
-    explain(issue, context).map(({ at, code, message, hint, fix = [] }): Problem => ({
-      ...(at ?? placeOf(yaml.places, pathOf(issue))),
-      code,
-      severity: 'error',
-      message,
-      hint,
-      ...(fix.length > 0 && { fix }),
-    })),
+    explain(issue, context).map(({ at, code, message, hint, fix }) =>
+      problem(at ?? placeOf(yaml.places, pathOf(issue)), code, message, hint, fix),
+    ),
   );
 }
 

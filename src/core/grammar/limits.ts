@@ -1,4 +1,5 @@
 import { TEXT_LIMITS as LIMITS } from '../model/limits.ts';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { positionAt } from './position.ts';
 
@@ -28,8 +29,9 @@ interface Excess {
   readonly hint: string;
 }
 
-function toProblem({ offset, ...rest }: Excess, text: string, file: string): Problem {
-  return { file, ...positionAt(text, offset), severity: 'error', ...rest };
+function toProblem(excess: Excess, text: string, file: string): Problem {
+  const { offset, code, message, hint } = excess;
+  return problem({ file, ...positionAt(text, offset) }, code, message, hint);
 }
 
 function lineExcess(text: string): Excess | undefined {

@@ -2,6 +2,7 @@ import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast';
 import { toString as literalText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { hostClaimedIn } from '../model/claimed-hosts.ts';
+import { problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressFault, hostOf } from '../model/web-address.ts';
 
@@ -20,17 +21,9 @@ export function linkWordProblems(tree: Root, file: string): Problem[] {
     if (addressFault(url) !== undefined && !url.startsWith('#')) return;
     const claimed = hostClaimedIn(words, url);
     if (claimed === undefined) return;
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const place = { ...startOfFile(file), ...node.position?.start };
     const message = `The ${what} says "${claimed}", and the link leads to ${placeAt(url)}.`;
-    problems.push({
-      file,
-      line,
-      column,
-      code: 'misleading-link',
-      severity: 'error',
-      message,
-      hint: HINT,
-    });
+    problems.push(problem(place, 'misleading-link', message, HINT));
   };
   visit(tree, (node) => {
     switch (node.type) {

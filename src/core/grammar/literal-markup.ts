@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { positionAt } from './position.ts';
 import { wordBlocks } from './word-blocks.ts';
@@ -89,7 +90,7 @@ export function literalMarkup(tree: Root, source: string, file: string): Problem
   const problems: Problem[] = [];
   const report = (offset: number, message: string, hint: string): void => {
     const at = { file, ...positionAt(source, offset) };
-    problems.push({ ...at, code: 'literal-markup', severity: 'error', message, hint });
+    problems.push(problem(at, 'literal-markup', message, hint));
   };
   for (const block of wordBlocks(tree)) {
     const marks: Mark[] = [];

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { positionAt } from './position.ts';
 import type { Position } from './position.ts';
@@ -54,14 +55,14 @@ export function looseCitationProblems(tree: Root, source: string, file: string):
     form === 'alone'
       ? []
       : [
-          {
-            ...{ file, line, column, code: 'invalid-citation', severity: 'error' },
-            message:
-              form === 'in-brackets'
-                ? `These brackets hold "@${id}", but a citation begins with "[@".`
-                : `"@${id}" stands before the brackets, but a citation begins with "[@".`,
-            hint: `Write [@${id}] or [@${id}, p. 3], ${HINT}`,
-          },
+          problem(
+            { file, line, column },
+            'invalid-citation',
+            form === 'in-brackets'
+              ? `These brackets hold "@${id}", but a citation begins with "[@".`
+              : `"@${id}" stands before the brackets, but a citation begins with "[@".`,
+            `Write [@${id}] or [@${id}, p. 3], ${HINT}`,
+          ),
         ],
   );
 }

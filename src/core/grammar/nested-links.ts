@@ -1,5 +1,6 @@
 import type { Node, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from './elements.ts';
 import { positionAt } from './position.ts';
@@ -69,14 +70,8 @@ export function linksAroundLinks(tree: Root, source: string, file: string): Prob
           end < to ? source[end] === '(' : children[index + 1]?.type === 'linkReference';
         if (!link?.position || !goesOn || told.has(link)) continue;
         told.add(link);
-        problems.push({
-          file,
-          ...positionAt(source, link.position.start.offset ?? 0),
-          code: 'misplaced-component',
-          severity: 'error',
-          message: 'A link stands inside a link.',
-          hint: HINT,
-        });
+        const place = { file, ...positionAt(source, link.position.start.offset ?? 0) };
+        problems.push(problem(place, 'misplaced-component', 'A link stands inside a link.', HINT));
       }
     });
   });

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ProblemCode } from '../model/codes.ts';
+import { problem } from '../model/problem.ts';
 import type { Edit, Problem } from '../model/problem.ts';
 import { COMPONENTS, refusalOf } from './components.ts';
 import { editAt } from './edit.ts';
@@ -30,8 +31,9 @@ export interface SyntaxFault {
 export function explainSyntax(error: VFileMessage, text: string, file: string): SyntaxFault {
   const found =
     unclosed(error) ?? misplacedClosing(error, text) ?? code(error, text) ?? tag(error, text);
+  const { line, column, message, hint, fix, ...rest } = found ?? otherwise(error);
   return {
-    problem: { file, severity: 'error', ...(found ?? otherwise(error)) },
+    problem: problem({ file, line, column }, rest.code, message, hint, fix),
     gaveUp: offsetOf(error, text),
   };
 }

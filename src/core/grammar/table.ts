@@ -1,4 +1,5 @@
 import { TABLE_LIMITS } from '../model/limits.ts';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DataOf } from '../model/schemas.ts';
 import { readCell } from './cells.ts';
@@ -51,8 +52,7 @@ function readTable(
   ): void => {
     // In the order of the text, so that each place is counted from the one before.
     last = { ...positionAt(text, offset, last), offset };
-    const { line, column } = last;
-    problems.push({ file, line, column, code, severity: 'error', message, hint });
+    problems.push(problem({ file, ...last }, code, message, hint));
   };
   const csv = readCsv(text);
   if ('brokenAt' in csv) {

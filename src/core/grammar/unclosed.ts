@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { positionAt } from './position.ts';
 
@@ -85,7 +86,8 @@ export function unclosedBrackets(tree: Root, source: string, file: string): Prob
       const { opens = 0, slip } = BRACKETS.get(found) ?? {};
       // Brackets in brackets end together.
       if (slip && (opens > 0 || open + opens < 0)) {
-        problems.push({ file, ...positionAt(source, from + index), severity: 'error', ...slip });
+        const place = { file, ...positionAt(source, from + index) };
+        problems.push(problem(place, slip.code, slip.message, slip.hint));
       }
       open = Math.max(open + opens, 0);
     }

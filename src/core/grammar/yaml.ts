@@ -1,5 +1,6 @@
 import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node as YamlNode } from 'yaml';
+import { problem } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { forbiddenIn, nameOf } from './characters.ts';
 import { yamlLimitProblem } from './limits.ts';
@@ -36,13 +37,9 @@ export function readYaml(text: string, file: string, firstLine: number): YamlTex
   };
   const problems =
     document.errors.length > 0
-      ? explainYaml(document.errors, text).map(({ offset, message, hint }): Problem => ({
-          ...placeAt(offset),
-          code: 'yaml-syntax',
-          severity: 'error',
-          message,
-          hint,
-        }))
+      ? explainYaml(document.errors, text).map(({ offset, message, hint }) =>
+          problem(placeAt(offset), 'yaml-syntax', message, hint),
+        )
       : forbiddenFeatures(document, text, placeAt);
   if (problems.length > 0) return { data: undefined, places: noPlaces(file), problems };
   return {
@@ -58,15 +55,12 @@ function directive(text: string, file: string, firstLine: number): Problem | und
   const start = text.search(/^(?! *(?:#|$))/m);
   if (text[start] !== '%') return undefined;
   const { line, column } = positionAt(text, start);
-  return {
-    file,
-    line: line + firstLine - 1,
-    column,
-    code: 'yaml-feature',
-    severity: 'error',
-    message: 'The YAML begins with a directive, which content may not use.',
-    hint: 'Take out the line that begins with "%".',
-  };
+  return problem(
+    { file, line: line + firstLine - 1, column },
+    'yaml-feature',
+    'The YAML begins with a directive, which content may not use.',
+    'Take out the line that begins with "%".',
+  );
 }
 
 /** How many lists, groups and fields may stand inside one another: what walks the data may recur. */
@@ -83,22 +77,13 @@ function forbiddenFeatures(
   const problems: Problem[] = [];
   const anchors = new Set<string>();
   const refuse = (offset: number, what: string): void => {
-    problems.push({
-      ...placeAt(offset),
-      code: 'yaml-feature',
-      severity: 'error',
-      message: `The YAML uses ${what}, which content may not use.`,
-      hint: 'Write the value out in full.',
-    });
+    const message = `The YAML uses ${what}, which content may not use.`;
+    const hint = 'Write the value out in full.';
+    problems.push(problem(placeAt(offset), 'yaml-feature', message, hint));
   };
   const refuseKey = (offset: number, key: string): void => {
-    problems.push({
-      ...placeAt(offset),
-      code: 'unknown-key',
-      severity: 'error',
-      message: `There is no field "${key}" anywhere.`,
-      hint: 'Take it out.',
-    });
+    const message = `There is no field "${key}" anywhere.`;
+    problems.push(problem(placeAt(offset), 'unknown-key', message, 'Take it out.'));
   };
   /** The mark that stands before a value: `&name` or `!tag`. */
   const markBefore = (node: YamlNode, pattern: RegExp): number =>
@@ -123,13 +108,9 @@ function forbiddenFeatures(
         // The text itself was looked at before: only an escape can have made such a character.
         const [hidden] = forbiddenIn(String(node.value));
         if (hidden) {
-          problems.push({
-            ...placeAt(startOf(node)),
-            code: 'forbidden-character',
-            severity: 'error',
-            message: `The backslash in this text writes ${nameOf(hidden)}.`,
-            hint: 'Take it out.',
-          });
+          const message = `The backslash in this text writes ${nameOf(hidden)}.`;
+          const place = placeAt(startOf(node));
+          problems.push(problem(place, 'forbidden-character', message, 'Take it out.'));
         }
       }
       return undefined;

@@ -7,7 +7,7 @@ import type { Table } from '../grammar/table.ts';
 import type { QuotesRecord } from '../quotes/record.ts';
 import type { Collection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
-import { compareProblems, compareText } from '../model/problem.ts';
+import { compareProblems, compareText, problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressesFor } from '../model/urls.ts';
 import { CHECKS } from './checks/index.ts';
@@ -126,7 +126,7 @@ export function buildGraph(input: GraphInput): {
   for (const check of CHECKS) problems.push(...check(draft));
   problems.sort(compareProblems);
 
-  if (input.site.config === undefined || problems.some((problem) => problem.severity === 'error')) {
+  if (input.site.config === undefined || problems.some(({ severity }) => severity === 'error')) {
     return { graph: undefined, problems };
   }
   const graph = {
@@ -198,15 +198,12 @@ function duplicateIds(results: readonly ParseResult[]): Problem[] {
       return [];
     }
     return [
-      {
-        file: path,
-        line: 1,
-        column: 1,
-        code: 'duplicate-id',
-        severity: 'error',
-        message: `The id "${id}" is taken already by ${other}.`,
-        hint: 'Give one of the two files another name; ids are unique across all folders.',
-      },
+      problem(
+        startOfFile(path),
+        'duplicate-id',
+        `The id "${id}" is taken already by ${other}.`,
+        'Give one of the two files another name; ids are unique across all folders.',
+      ),
     ];
   });
 }

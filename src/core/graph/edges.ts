@@ -8,7 +8,7 @@ import type { Collection } from '../model/collections.ts';
 import { referencesIn } from '../model/fields.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Edit, Place, Problem } from '../model/problem.ts';
-import { problemIn } from './checks/problems.ts';
+import { problemIn } from './problem-in.ts';
 import type { Edge, Entry } from './graph.ts';
 import { patiently } from './names.ts';
 import type { NameIndex } from './names.ts';

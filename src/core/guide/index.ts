@@ -1,6 +1,5 @@
 import { PROBLEM_CODES } from '../model/codes.ts';
-import type { ProblemCode } from '../model/codes.ts';
-import type { Severity } from '../model/problem.ts';
+import type { ProblemCode, Severity } from '../model/codes.ts';
 import type { Advice, Sample } from './advice.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';

@@ -1,8 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { PROBLEM_CODES } from './codes.ts';
+import { describe, expect, it } from 'vitest';
+import { PROBLEM_CODES, RETIRED_CODES } from './codes.ts';
+import type { CodeEntry, RetiredCode } from './codes.ts';
 
 const codes = Object.keys(PROBLEM_CODES);
+const LIST = 'src/core/model/published-codes.txt';
+
+/** The text of every module that may report a code, without tests, tables and the guide. */
+const reporting = globSync('src/**/*.{ts,mjs,astro}', {
+  exclude: (name) => /\.test\.ts$|\bcodes\.ts$|\bguide$|\bclient$|\bfixtures$/.test(name),
+}).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 it('says of every code, in one sentence, what it is about', () => {
   const about = Object.values(PROBLEM_CODES).map((code) => code.about);
@@ -11,9 +18,124 @@ it('says of every code, in one sentence, what it is about', () => {
 });
 
 it('lists no code that nothing reports', () => {
-  const sources = globSync('src/{core,io,cli}/**/*.ts', {
-    exclude: (name) => /\.test\.ts$|codes\.ts$|\bguide$/.test(name),
-  });
-  const text = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const text = reporting.map((each) => each.text).join('\n');
   expect(codes.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
+});
+
+it('is alone in saying how bad a problem is', () => {
+  const byHand = /\bseverity['"]?\s*:\s*(?:'|"|`|PROBLEM_CODES)/;
+  expect(reporting.length).toBeGreaterThan(200);
+  expect(reporting.filter(({ text }) => byHand.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+/** What the tables of today break of what was published, one line each. */
+function broken(
+  published: string,
+  today: Readonly<Record<string, CodeEntry>>,
+  retired: Readonly<Record<string, RetiredCode>>,
+): string[] {
+  const lines = published.split('\n').filter((line) => line !== '');
+  const promised = lines.map((line) => line.slice(0, line.indexOf(' ')));
+  const faults = lines.flatMap((line, index) => {
+    const code = promised[index] ?? '';
+    if (promised.indexOf(code) !== index) return [`${code} stands twice in ${LIST}`];
+    if (code in retired) return [];
+    const entry = today[code];
+    if (!entry) return [`${code} was published and is gone: put it into RETIRED_CODES`];
+    if (lineOf(code, entry) === line) return [];
+    return [`${code} was published with another meaning: retire it and take a new code`];
+  });
+  const unlisted = Object.entries(today)
+    .filter(([code]) => !promised.includes(code))
+    .map(([code, entry]) => `add to the end of ${LIST}: ${lineOf(code, entry)}`);
+  const revived = Object.entries(retired).flatMap(([code, { replacedBy }]) => [
+    ...(code in today ? [`${code} is retired and must never be used again`] : []),
+    ...(promised.includes(code) ? [] : [`${code} is retired and was never published`]),
+    ...replacedBy
+      .filter((each) => !(each in today))
+      .map((each) => `${code} names ${each}, which is no code`),
+  ]);
+  return [...faults, ...unlisted, ...revived];
+}
+
+function lineOf(code: string, { severity, about }: CodeEntry): string {
+  return `${code} ${severity} ${about}`;
+}
+
+describe('what was published', () => {
+  const a = { severity: 'error', about: 'It is A.' } as const;
+  const b = { severity: 'warning', about: 'It is B.' } as const;
+  const list = 'a error It is A.\nb warning It is B.\n';
+
+  it('is kept by the tables of today', () => {
+    expect(broken(readFileSync(LIST, 'utf8'), PROBLEM_CODES, RETIRED_CODES)).toEqual([]);
+  });
+
+  it('holds where each code is as it was, or retired', () => {
+    expect(broken(list, { a, b }, {})).toEqual([]);
+    expect(broken(list, { a }, { b: { replacedBy: ['a'] as never } })).toEqual([]);
+    expect(broken(list, { a }, { b: { replacedBy: [] } })).toEqual([]);
+  });
+
+  it.each([
+    ['a code is gone', list, { a }, {}, ['b was published and is gone: put it into RETIRED_CODES']],
+    [
+      'a code is less bad',
+      list,
+      { a: { ...a, severity: 'warning' }, b },
+      {},
+      ['a was published with another meaning: retire it and take a new code'],
+    ],
+    [
+      'a code means something else',
+      list,
+      { a, b: { ...b, about: 'It is C.' } },
+      {},
+      ['b was published with another meaning: retire it and take a new code'],
+    ],
+    [
+      'a new code is not listed',
+      'a error It is A.\n',
+      { a, b },
+      {},
+      [`add to the end of ${LIST}: b warning It is B.`],
+    ],
+    [
+      'a retired code is used again',
+      list,
+      { a, b },
+      { b: { replacedBy: [] } },
+      ['b is retired and must never be used again'],
+    ],
+    [
+      'a code was retired before it was published',
+      list,
+      { a, b },
+      { c: { replacedBy: [] } },
+      ['c is retired and was never published'],
+    ],
+    [
+      'a retired code names what is no code',
+      list,
+      { a },
+      { b: { replacedBy: ['z'] as never } },
+      ['b names z, which is no code'],
+    ],
+    [
+      'a code is listed twice',
+      `${list}b error It is C.\n`,
+      { a, b },
+      {},
+      [`b stands twice in ${LIST}`],
+    ],
+    [
+      'a line is listed twice',
+      `${list}a error It is A.\n`,
+      { a, b },
+      {},
+      [`a stands twice in ${LIST}`],
+    ],
+  ] as const)('is broken where %s', (_, published, today, retired, faults) => {
+    expect(broken(published, today, retired)).toEqual(faults);
+  });
 });

@@ -1,7 +1,8 @@
-import type { Severity } from './problem.ts';
+/** An error keeps the site from being built; a warning does not. */
+export type Severity = 'error' | 'warning';
 
 /** What the contributor's guide says of a code, whichever message an occurrence has. */
-interface CodeEntry {
+export interface CodeEntry {
   readonly severity: Severity;
   /** One sentence: what is wrong when this code appears. */
   readonly about: string;
@@ -9,7 +10,8 @@ interface CodeEntry {
 
 /**
  * Every code that `check` can report. Codes are permanent: authors search for them and
- * editors quote them, so one is added or retired but never given another meaning.
+ * editors quote them, so one is added or retired but never given another meaning. What was
+ * published stands in published-codes.txt, and the test holds this table to it.
  */
 export const PROBLEM_CODES = {
   // files
@@ -231,3 +233,11 @@ export const PROBLEM_CODES = {
 } as const satisfies Record<string, CodeEntry>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+export interface RetiredCode {
+  /** The codes that tell of it now; none where what it told of is allowed. */
+  readonly replacedBy: readonly ProblemCode[];
+}
+
+/** Published codes that nothing reports any more. None of them is ever used again. */
+export const RETIRED_CODES: Readonly<Record<string, RetiredCode>> = {};

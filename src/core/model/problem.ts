@@ -1,4 +1,5 @@
-import type { ProblemCode } from './codes.ts';
+import { PROBLEM_CODES } from './codes.ts';
+import type { ProblemCode, Severity } from './codes.ts';
 
 /** A position in a contributor's file: 1-based line and column, as editors show them. */
 export interface Place {
@@ -22,9 +23,12 @@ export interface Edit {
 
 type Spot = Pick<Place, 'line' | 'column'>;
 
-export type Severity = 'error' | 'warning';
+declare const MADE: unique symbol;
 
-/** One fault of the content, told to its author. Every check returns these and nothing throws. */
+/**
+ * One fault of the content, told to its author. Every check returns these and nothing throws.
+ * `problem` is the only way to one: what a code means is the same wherever it is reported.
+ */
 export interface Problem extends Place {
   readonly code: ProblemCode;
   readonly severity: Severity;
@@ -37,6 +41,30 @@ export interface Problem extends Place {
    * problems leaves it out; `check --fix` carries it out.
    */
   readonly fix?: readonly Edit[];
+  /** Is there for the compiler alone, which takes no object for a problem that was put together by hand. */
+  readonly [MADE]: true;
+}
+
+/**
+ * Makes a problem. The table of codes says how bad it is, and nobody else does.
+ * @param place where the hand must be laid on; what else it holds is left out
+ * @param fix all edits of the one certain repair; none where there is no such repair
+ */
+export function problem(
+  { file, line, column }: Place,
+  code: ProblemCode,
+  message: string,
+  hint: string,
+  fix: readonly Edit[] = [],
+): Problem {
+  const { severity } = PROBLEM_CODES[code];
+  const repair = fix.length > 0 ? { fix } : {};
+  return { file, line, column, code, severity, message, hint, ...repair } as Problem;
+}
+
+/** The first place of a file, for what is wrong with the whole of it. */
+export function startOfFile(file: string): Place {
+  return { file, line: 1, column: 1 };
 }
 
 /** Thrown where work on the content cannot go on: it names the author's file, and not only a page. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { positionAt } from '../grammar/position.ts';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
 import { foldQuotation } from './fold.ts';
@@ -67,16 +68,7 @@ export function readRecord(
     hint = 'Never edit this file: run "npm run quotes" again, or restore it.',
   ): ReturnType<typeof readRecord> => ({
     record: undefined,
-    problems: [
-      {
-        file,
-        ...positionAt(text, offset),
-        code: 'quotes-file',
-        severity: 'error',
-        message,
-        hint,
-      },
-    ],
+    problems: [problem({ file, ...positionAt(text, offset) }, 'quotes-file', message, hint)],
   });
   if (text.startsWith('\uFEFF')) {
     const hint = 'Run "npm run check -- --fix", which takes it out.';

@@ -2,8 +2,8 @@ import type { ParsedEntry } from '../grammar/entry.ts';
 import { keyPlaceOf } from '../grammar/places.ts';
 import type { Position } from '../grammar/position.ts';
 import { countWords } from '../grammar/text.ts';
-import { PROBLEM_CODES } from '../model/codes.ts';
 import type { ProblemCode } from '../model/codes.ts';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { QUOTATION_LIMIT } from '../model/quotation.ts';
 import { keyOf, quotationsOf } from './quotations.ts';
@@ -19,16 +19,15 @@ export function unverifiedQuotations(
   source: ParsedEntry<'sources'>,
   record: QuotesRecord | undefined,
 ): Problem[] {
-  const problem = (at: Position, code: ProblemCode, message: string, hint: string): Problem => {
+  const report = (at: Position, code: ProblemCode, message: string, hint: string): Problem => {
     const { line, column } = at;
-    const { severity } = PROBLEM_CODES[code];
-    return { file: source.path, line, column, code, severity, message, hint };
+    return problem({ file: source.path, line, column }, code, message, hint);
   };
   const command = `npm run quotes -- --original <file> ${source.id}`;
   if (source.data['quotes-unverified'] !== undefined) {
     if (!record) return [];
     return [
-      problem(
+      report(
         keyPlaceOf(source.places, ['quotes-unverified']),
         'invalid-value',
         'The source says that its quotations are not verified, but there is a record of them.',
@@ -43,7 +42,7 @@ export function unverifiedQuotations(
   if (!record) {
     const count = quotations.length === 1 ? 'a quotation' : `${quotations.length} quotations`;
     return [
-      problem(
+      report(
         first,
         'unverified-quotation',
         `The source has ${count} and no record that the original has the words.`,
@@ -58,7 +57,7 @@ export function unverifiedQuotations(
     if (recorded.has(key) || said.has(key)) return [];
     said.add(key);
     return [
-      problem(
+      report(
         quotation,
         'unverified-quotation',
         `The quotation "${quotation.text.replace(/\s+/g, ' ')}" was not compared with the original.`,

@@ -1,7 +1,6 @@
 import type { ParsedEntry } from '../grammar/entry.ts';
 import { positionAt } from '../grammar/position.ts';
-import { PROBLEM_CODES } from '../model/codes.ts';
-import { compareProblems } from '../model/problem.ts';
+import { compareProblems, problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
 import { foldQuotation } from './fold.ts';
@@ -33,14 +32,13 @@ export function verifyRecord(
   text: string,
   hash: Hash,
 ): Problem[] {
-  const untrue = (words: string, message: string): Problem => ({
-    file,
-    ...positionAt(written, Math.max(written.indexOf(words), 0)),
-    code: 'quotes-file',
-    severity: PROBLEM_CODES['quotes-file'].severity,
-    message,
-    hint: `Look who changed it and why; then run "npm run quotes -- --original <file> ${source.id}".`,
-  });
+  const untrue = (words: string, message: string): Problem =>
+    problem(
+      { file, ...positionAt(written, Math.max(written.indexOf(words), 0)) },
+      'quotes-file',
+      message,
+      `Look who changed it and why; then run "npm run quotes -- --original <file> ${source.id}".`,
+    );
   const { sha256 } = record.original;
   const outcome = verifySource(source, text, hash);
   const original = readOriginal(text);

@@ -1,9 +1,8 @@
 import type { ParsedEntry } from '../grammar/entry.ts';
 import { keyPlaceOf } from '../grammar/places.ts';
 import type { Position } from '../grammar/position.ts';
-import { PROBLEM_CODES } from '../model/codes.ts';
 import type { ProblemCode } from '../model/codes.ts';
-import { compareProblems } from '../model/problem.ts';
+import { compareProblems, problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
 import { COPIED, copiedRuns } from './copied.ts';
@@ -35,8 +34,7 @@ export function verifySource(
   const problems: Problem[] = [];
   const report = (at: Position, code: ProblemCode, message: string, hint: string): void => {
     const { line, column } = at;
-    const { severity } = PROBLEM_CODES[code];
-    problems.push({ file: source.path, line, column, code, severity, message, hint });
+    problems.push(problem({ file: source.path, line, column }, code, message, hint));
   };
   if (source.data['quotes-unverified'] !== undefined) {
     report(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareProblems } from '../../model/problem.ts';
+import { compareProblems, problem } from '../../model/problem.ts';
 import { cleanText, forbiddenIn, quotable, restored } from '../characters.ts';
 import { parseEntry } from '../entry.ts';
 import { entryId } from '../../model/ids.ts';
@@ -131,14 +131,7 @@ describe('characters', () => {
         parsed.forEach((line, index) => {
           for (let column = 1; column <= line.length; column += 1) {
             const place = { file: 'f', line: index + 1, column };
-            const problem = {
-              ...place,
-              message: '',
-              hint: '',
-              severity: 'error',
-              code: 'uncited',
-            } as const;
-            const at = restored(problem, clean.gaps);
+            const at = restored(problem(place, 'uncited', '', ''), clean.gaps);
             expect(lines[at.line - 1]?.[at.column - 1]).toBe(line[column - 1]);
           }
         });

@@ -1,6 +1,7 @@
 import type { Image, ImageReference, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { IMAGE_ENDINGS, IMAGE_WORDS, imageEnding } from '../../model/images.ts';
+import { problem } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import { inWords } from '../components.ts';
 import type { Report } from '../elements.ts';
@@ -71,15 +72,14 @@ export function codeInDescriptions(tree: Root, source: string, file: string): Pr
     const written = source.slice(position.start.offset, position.end.offset);
     const words = written.slice(0, written.lastIndexOf('](')).replace(/\\./gs, '');
     if (!/[<{}]/.test(words)) return;
-    problems.push({
-      file,
-      line: position.start.line,
-      column: position.start.column,
-      code: 'image-description',
-      severity: 'error',
-      message: 'The description of this image holds one of the characters "<", "{" and "}".',
-      hint: 'Describe it with words alone.',
-    });
+    problems.push(
+      problem(
+        { file, ...position.start },
+        'image-description',
+        'The description of this image holds one of the characters "<", "{" and "}".',
+        'Describe it with words alone.',
+      ),
+    );
   });
   return problems;
 }

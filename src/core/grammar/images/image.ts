@@ -2,6 +2,7 @@ import type { PageCollection } from '../../model/collections.ts';
 import { IMAGE_WORDS, LONGEST_SIDE } from '../../model/images.ts';
 import type { ImageEnding } from '../../model/images.ts';
 import type { ProblemCode } from '../../model/codes.ts';
+import { problem, startOfFile } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import { holdsArchive } from './archive.ts';
 import { brandsOf, readAvif } from './avif.ts';
@@ -126,6 +127,5 @@ function withMore(file: string, what: string): ReadImage {
 }
 
 function refused(file: string, code: ProblemCode, message: string, hint: string): ReadImage {
-  const problem = { file, line: 1, column: 1, code, severity: 'error', message, hint } as const;
-  return { size: undefined, problems: [problem] };
+  return { size: undefined, problems: [problem(startOfFile(file), code, message, hint)] };
 }

@@ -3,7 +3,7 @@ import type { EntryId } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check, Draft } from '../draft.ts';
 import type { Entry } from '../graph.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** A chain of attribution starts at the claim's speaker, ends at the source's publisher, and visits nobody twice. */
 export const chains: Check = (draft) =>

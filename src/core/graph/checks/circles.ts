@@ -3,7 +3,7 @@ import { compareText } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** Nothing depends on itself: neither a concept on concepts to read first, nor a source on what it was syndicated from. */
 export const circles: Check = (draft) => [

@@ -5,7 +5,7 @@ import { meantBy } from '../../grammar/slip.ts';
 import { placeOf } from '../../grammar/places.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** Most words that fit the promised reading time: 30 seconds and 3 minutes at some 150 words a minute. */
 export const WORD_LIMITS = { brief: 80, short: 450 } as const;

@@ -1,5 +1,5 @@
 import type { Check } from '../draft.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** Each chemical element is told by one concept: the table of elements has one cell for it. */
 export const elements: Check = ({ all }) => {

@@ -1,6 +1,6 @@
 import { formatDate, lastDay } from '../../model/dates.ts';
 import type { Check } from '../draft.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /**
  * On the day that the check is made for, no forecast is past its day without an outcome. Without

@@ -3,10 +3,11 @@ import type { ImageFact } from '../../grammar/facts.ts';
 import type { ImageFile } from '../../grammar/images/image.ts';
 import { nearest } from '../../grammar/near.ts';
 import { meantBy } from '../../grammar/slip.ts';
+import { problem, startOfFile } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** How many names that no image has are looked for in one entry: it costs time by all there are. */
 const SEARCHES = 50;
@@ -69,13 +70,10 @@ function missing(
 }
 
 function unusedProblem({ path, name }: ImageFile): Problem {
-  return {
-    file: path,
-    line: 1,
-    column: 1,
-    code: 'unused-image',
-    severity: 'error',
-    message: 'No text shows this image.',
-    hint: `Show it with ![What it shows](${name}), or delete the file.`,
-  };
+  return problem(
+    startOfFile(path),
+    'unused-image',
+    'No text shows this image.',
+    `Show it with ![What it shows](${name}), or delete the file.`,
+  );
 }

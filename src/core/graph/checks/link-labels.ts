@@ -4,7 +4,7 @@ import { placeAt } from '../../grammar/link-words.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import type { NameIndex } from '../names.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 const HINT = 'Say in words what stands there; an address stands in a link that leads to it.';
 

@@ -1,16 +1,16 @@
 import { restored } from '../../grammar/characters.ts';
 import { placeOf } from '../../grammar/places.ts';
-import { PROBLEM_CODES } from '../../model/codes.ts';
 import type { ProblemCode } from '../../model/codes.ts';
 import { plainOf } from '../../model/confusables.ts';
 import { namesOf, namesOfSite } from '../../model/name-fields.ts';
 import type { NameValue } from '../../model/name-fields.ts';
+import { problem } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import { OTHER_SCRIPT, oddWordIn } from '../../model/scripts.ts';
 import type { Check, Draft, Known } from '../draft.ts';
 import { likenessesIn } from '../look-alikes.ts';
 import type { Likeness, Name } from '../look-alikes.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** A name with the entry it is of. */
 interface KnownName extends Name, NameValue {
@@ -39,8 +39,8 @@ export const names: Check = (draft) => {
     const told = likeness ? confusable(likeness) : mixed(name.text);
     if (!told) return [];
     const { entry, gaps } = name.known;
-    const problem = problemIn(entry, name.path, told.code, told.message, told.hint);
-    return [gaps ? restored(problem, gaps) : problem];
+    const found = problemIn(entry, name.path, told.code, told.message, told.hint);
+    return [gaps ? restored(found, gaps) : found];
   });
   return [...problems, ...inSettings(draft)];
 };
@@ -50,9 +50,7 @@ function inSettings({ site, placesInSite }: Draft): Problem[] {
   return namesOfSite(site).flatMap(({ text, path }): Problem[] => {
     const told = mixed(text);
     if (!told) return [];
-    return [
-      { ...placeOf(placesInSite, path), severity: PROBLEM_CODES[told.code].severity, ...told },
-    ];
+    return [problem(placeOf(placesInSite, path), told.code, told.message, told.hint)];
   });
 }
 

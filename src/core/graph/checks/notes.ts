@@ -3,7 +3,7 @@ import { compareText } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** Every note is written once, referred to, labelled; every reference and mark has its note. */
 export const notes: Check = (draft) => [...draft.entries.values()].flatMap(notesOf);

@@ -1,6 +1,6 @@
 import { SINGULAR } from '../../model/collections.ts';
 import type { Check } from '../draft.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /**
  * Nothing stands alone: every entry is linked, cited or named by another one.

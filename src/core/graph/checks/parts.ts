@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { fragment } from '../../model/urls.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** Every link to a part of its own page leads to one, and no two parts have the same name. */
 export const parts: Check = (draft) => [...draft.entries.values()].flatMap(partsOf);

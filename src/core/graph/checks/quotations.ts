@@ -2,7 +2,7 @@ import { countWords, textOf } from '../../grammar/text.ts';
 import type { Problem } from '../../model/problem.ts';
 import { QUOTATION_LIMIT } from '../../model/quotation.ts';
 import type { Check } from '../draft.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** Words of others are quoted briefly: under 12 words. */
 export const quotations: Check = (draft) => {

@@ -2,7 +2,7 @@ import { SINGULAR } from '../../model/collections.ts';
 import { RESERVED_IDS } from '../../model/urls.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** No entry takes an address at which the site has a page of its own. */
 export const reserved: Check = (draft) =>

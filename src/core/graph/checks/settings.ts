@@ -2,10 +2,11 @@ import { editAttribute, editInLine } from '../../grammar/edit.ts';
 import { didYouMean } from '../../grammar/near.ts';
 import { meantBy } from '../../grammar/slip.ts';
 import { placeOf } from '../../grammar/places.ts';
+import { problem } from '../../model/problem.ts';
 import type { Edit, Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** site.yaml fits the content: its lead exists, and every topic in use is declared there. */
 export const settings: Check = (draft) => {
@@ -16,14 +17,15 @@ export const settings: Check = (draft) => {
   if (!names.collectionsOf(site.lead).includes('explainers') && !names.mayBeIn(['explainers'])) {
     const at = placeOf(draft.placesInSite, ['lead']);
     const right = meantBy(site.lead, names.idsIn(['explainers']));
-    problems.push({
-      ...at,
-      code: 'site-setting',
-      severity: 'error',
-      message: `The lead "${site.lead}" is no explainer.`,
-      hint: `${didYouMean(site.lead, names.idsIn(['explainers']))}Write the id of an explainer.`,
-      ...(right !== undefined && { fix: editInLine(at, site.lead, right) }),
-    });
+    problems.push(
+      problem(
+        at,
+        'site-setting',
+        `The lead "${site.lead}" is no explainer.`,
+        `${didYouMean(site.lead, names.idsIn(['explainers']))}Write the id of an explainer.`,
+        right === undefined ? [] : editInLine(at, site.lead, right),
+      ),
+    );
   }
   const topics = Object.keys(site.topics);
   const checkTopic = (

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from '../draft.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** A source cannot both carry a claim and be said to omit it. */
 export const silence: Check = (draft) => {

@@ -3,7 +3,7 @@ import type { Collection } from '../../model/collections.ts';
 import { referencesIn } from '../../model/fields.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
-import { problemIn } from './problems.ts';
+import { problemIn } from '../problem-in.ts';
 
 /** Collections whose every paragraph states something of the world; a digest's paragraphs have their source. */
 const STATING: ReadonlySet<Collection> = new Set([
