@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { basePath, readSettings } from './src/io/settings.ts';
+import { basePath } from './src/core/model/site-address.ts';
+import { readSettings } from './src/io/settings.ts';
 import { liveContent } from './src/site/dev.ts';
 
 const settings = readSettings();

@@ -64,7 +64,7 @@ export default defineConfig(
   {
     name: 'the direction of imports',
     files: ['src/**/*.{ts,mjs,js,astro}', 'src/**/*.astro/*.{ts,js}'],
-    ignores: TESTS,
+    ignores: [...TESTS, '**/testing.ts'],
     plugins: { sidelight: { rules: { layers } } },
     rules: { 'sidelight/layers': 'error' },
   },

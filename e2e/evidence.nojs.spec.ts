@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath, readSettings } from '../src/io/settings.ts';
+import { basePath } from '../src/core/model/site-address.ts';
+import { readSettings } from '../src/io/settings.ts';
 import { KINDS, pagesWith } from './pages.ts';
 
 /** The ledger, its filters and the pages of a day, as a reader without JavaScript has them. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { kindOf, readBuiltPages } from '../src/io/built-pages.ts';
-import { basePath, readSettings } from '../src/io/settings.ts';
+import { basePath } from '../src/core/model/site-address.ts';
+import { readSettings } from '../src/io/settings.ts';
 
 /** Which pages the built site has, read from its folder: no test names an entry of one story. */
 

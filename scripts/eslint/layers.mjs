@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const CORE = [
   ...['model', 'grammar', 'quotes', 'graph', 'views', 'graphics'],
-  ...['html', 'exports', 'guide', 'repair'],
+  ...['html', 'exports', 'guide', 'repair', 'assemble'],
 ].map((it) => `core/${it}`);
 const ASTRO = /^(astro|@astrojs)([:/]|$)/;
 
@@ -48,6 +48,7 @@ export const LAYERS = {
   'core/html': { imports: CORE.slice(0, 6), bans: pure },
   'core/exports': { imports: CORE.slice(0, 5), bans: pure },
   'core/guide': { imports: CORE.slice(0, 1), bans: onlyData },
+  'core/assemble': { imports: CORE.slice(0, 4), bans: pure },
   'core/repair': { imports: CORE.slice(0, 2), bans: pure },
   io: { imports: CORE, outside: true },
   cli: { imports: [...CORE, 'io'], outside: true },

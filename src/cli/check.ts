@@ -49,7 +49,10 @@ async function main(): Promise<number> {
   const said = values.format === 'text' ? process.stdout : process.stderr;
   const { corpus, failed } = values.fix
     ? await repaired(settings, asOf, (repairs) => said.write(repairsAsText(repairs)))
-    : { corpus: await loadCorpus(settings.contentFolder, undefined, { asOf }), failed: [] };
+    : {
+        corpus: await loadCorpus(settings.contentFolder, { siteUrl: settings.knownUrl, asOf }),
+        failed: [],
+      };
   process.stdout.write(reporters[values.format](corpus, settings.knownUrl));
   for (const reason of failed) console.error(quotable(reason));
   if (failed.length > 0) return 2;
@@ -61,13 +64,13 @@ async function main(): Promise<number> {
  * some of it could not be repaired.
  */
 async function repaired(
-  { contentFolder, scratchFolder }: Settings,
+  { contentFolder, scratchFolder, knownUrl }: Settings,
   asOf: string | undefined,
   tell: (repairs: readonly FileRepair[]) => void,
 ): Promise<{ readonly corpus: Corpus; readonly failed: readonly string[] }> {
   let failed: readonly string[] = [];
   for (let round = 1; ; round += 1) {
-    const corpus = await loadCorpus(contentFolder, undefined, { asOf });
+    const corpus = await loadCorpus(contentFolder, { siteUrl: knownUrl, asOf });
     if (round > ROUNDS) return { corpus, failed };
     const repairs = await repairContent(
       contentFolder,

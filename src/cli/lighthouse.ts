@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { kindOf, readBuiltPages } from '../io/built-pages.ts';
-import { basePath, publishedUrl, readSettings } from '../io/settings.ts';
+import { basePath } from '../core/model/site-address.ts';
+import { publishedUrl, readSettings } from '../io/settings.ts';
 import { run } from './run.ts';
 
 const USAGE = `Usage: npm run lighthouse -- [--all]

@@ -6,7 +6,8 @@ import { recover } from '../io/publish.ts';
 import { headerRulesOf } from '../io/serve/handler.ts';
 import { listen, LOOPBACK } from '../io/serve/listen.ts';
 import type { Listening } from '../io/serve/listen.ts';
-import { basePath, readSettings, SettingsError } from '../io/settings.ts';
+import { basePath } from '../core/model/site-address.ts';
+import { readSettings, SettingsError } from '../io/settings.ts';
 import { run } from './run.ts';
 
 const USAGE = `Usage: npm run preview -- [--host <address>]

@@ -6,11 +6,10 @@ import { readRecord } from '../core/quotes/record.ts';
 import { unverifiedQuotations } from '../core/quotes/unverified.ts';
 import { verifyRecord } from '../core/quotes/verify-record.ts';
 import { showPath } from '../io/files.ts';
-import { gatherContent } from '../io/gather.ts';
-import type { TextFile } from '../io/gather.ts';
+import type { TextFile } from '../core/assemble/gather.ts';
 import { readOriginals } from '../io/originals.ts';
 import type { OriginalFile } from '../io/originals.ts';
-import { createPool } from '../io/parse-pool.ts';
+import { readContent } from '../io/corpus.ts';
 import { sha256 } from '../io/digest.ts';
 import { asText } from './report-problems.ts';
 
@@ -33,12 +32,7 @@ interface Finding {
 export async function verifyRecords(contentFolder: string, folder: string): Promise<number> {
   const { originals, unread: unreadable } = await readOriginals(resolve(folder));
   for (const sentence of unreadable) console.error(quotable(sentence));
-  const pool = createPool({ deadline: 5000, workers: 2 });
-  const { results, records, unread, problems } = await gatherContent(
-    contentFolder,
-    showPath(contentFolder),
-    pool,
-  );
+  const { results, records, unread, problems } = await readContent(contentFolder);
   if (unread.length > 0) {
     for (const problem of problems) process.stderr.write(asText(problem));
     return 2;

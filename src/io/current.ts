@@ -13,10 +13,15 @@ type Registry = { [KEY]?: Promise<Corpus> | undefined };
 /** The corpus, read once until `forgetCorpus`. */
 export function currentCorpus(): Promise<Corpus> {
   const registry = globalThis as Registry;
-  return (registry[KEY] ??= loadCorpus(readSettings().contentFolder));
+  return (registry[KEY] ??= read());
 }
 
 /** Makes the next call read the files again: some of them changed. */
 export function forgetCorpus(): void {
   (globalThis as Registry)[KEY] = undefined;
+}
+
+function read(): Promise<Corpus> {
+  const { contentFolder, knownUrl } = readSettings();
+  return loadCorpus(contentFolder, { siteUrl: knownUrl });
 }

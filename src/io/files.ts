@@ -1,17 +1,20 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { TEXT_LIMIT, textOf } from '../core/assemble/content-file.ts';
+import type { FileText } from '../core/assemble/content-file.ts';
+import type { FileContent, Folder, Item } from '../core/assemble/folder.ts';
 import { isLitter } from '../core/grammar/litter.ts';
-import { positionAt } from '../core/grammar/position.ts';
-import type { Problem } from '../core/model/problem.ts';
-import { compareText, problem, startOfFile } from '../core/model/problem.ts';
-
-/**
- * Largest file that is read, in bytes. Reading Markdown takes time by the square of some texts'
- * length: a page that strangers send must not keep a machine busy for hours.
- */
-const FILE_LIMIT = 128 * 1024;
+import { compareText } from '../core/model/problem.ts';
 
 /**
  * A link put in a file's place after the folder was listed is not followed, and a pipe does not
@@ -19,68 +22,56 @@ const FILE_LIMIT = 128 * 1024;
  */
 const OPEN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** What could be read of a file: all of it, or a reason and as much as can be made out. */
-export type FileText =
-  | { readonly text: string; readonly problem?: undefined }
-  | { readonly text: string; readonly problem: Problem };
-
-export type FileBytes =
-  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly problem?: undefined }
-  | { readonly bytes?: undefined; readonly problem: Problem };
-
 /**
  * Reads a plain file as UTF-8 text, as it is. Whatever is in the way is told as a
  * problem: only the folder itself can stop a whole check.
  * @param shown the path for messages
  */
 export function readText(path: string, shown: string): FileText {
-  const read = readBytes(path, shown, FILE_LIMIT, 'Split it into several entries.');
-  if (read.problem) return { text: '', problem: read.problem };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.bytes) };
-  } catch {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
-    return {
-      text,
-      problem: problem(
-        { file: shown, ...positionAt(text, Math.max(text.indexOf('\uFFFD'), 0)) },
-        'unreadable-file',
-        'The file is not UTF-8 text: here begins what no character is written as.',
-        'Save it with the encoding UTF-8.',
-      ),
-    };
-  }
+  return textOf(readFile(path, TEXT_LIMIT), shown);
 }
 
-/**
- * Reads a plain file, which must not be larger than `limit` bytes.
- * @param remedy what to do when it is
- */
-export function readBytes(path: string, shown: string, limit: number, remedy: string): FileBytes {
-  const refused = (code: Problem['code'], message: string, hint: string): FileBytes => ({
-    problem: problem(startOfFile(shown), code, message, hint),
-  });
+/** Reads a plain file, which must not be larger than `limit` bytes. */
+export function readFile(path: string, limit: number): FileContent {
   try {
     const file = openSync(path, OPEN);
     try {
       const stats = fstatSync(file);
-      if (!stats.isFile()) throw new Error('it is no plain file');
-      if (stats.size > limit) {
-        const message = `The file has ${stats.size} bytes; it may have ${limit}.`;
-        return refused('file-too-large', message, remedy);
-      }
+      if (!stats.isFile()) return { kind: 'unreadable', reason: 'it is no plain file' };
+      if (stats.size > limit) return { kind: 'too-large', size: stats.size };
       // A copy with a buffer of its own: a small file's shares one with others.
-      return { bytes: new Uint8Array(readFileSync(file)) };
+      return { kind: 'bytes', bytes: new Uint8Array(readFileSync(file)) };
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    return refused(
-      'unreadable-file',
-      `The file cannot be read: ${reasonOf(error)}.`,
-      'Check that it is there and that you have the right to read it.',
-    );
+    return { kind: 'unreadable', reason: reasonOf(error) };
   }
+}
+
+/** A content folder on the disk. */
+export function diskFolder(folder: string): Folder {
+  return {
+    name: basename(folder),
+    isLink: lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+    list: (path) => {
+      try {
+        return readdirSync(join(folder, path), { withFileTypes: true }).map((item) => ({
+          name: item.name,
+          kind: kindOf(item),
+        }));
+      } catch (error) {
+        return { reason: reasonOf(error) };
+      }
+    },
+    read: (path, limit) => readFile(join(folder, path), limit),
+  };
+}
+
+function kindOf(item: Dirent): Item['kind'] {
+  if (item.isSymbolicLink()) return 'link';
+  if (item.isFile()) return 'file';
+  return item.isDirectory() ? 'folder' : 'other';
 }
 
 /** What people have put into a folder, ordered by name so that every machine reads in one order. */

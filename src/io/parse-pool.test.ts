@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { entryId } from '../core/model/ids.ts';
 import type { ParseResult } from '../core/grammar/result.ts';
 import { createPool } from './parse-pool.ts';
-import type { Task } from './parse-task.ts';
+import type { Task } from '../core/assemble/task.ts';
 
 // A thread begins within a second, but not on a machine that is busy with others.
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { failedTask } from './parse-task.ts';
-import type { Kind, Result, ResultOf, Task } from './parse-task.ts';
+import { failedTask } from '../core/assemble/task.ts';
+import type { Kind, Result, ResultOf, Task } from '../core/assemble/task.ts';
 import type { Answer } from './parse-worker.ts';
 
 export interface PoolOptions {

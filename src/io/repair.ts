@@ -5,7 +5,7 @@ import { COLLECTIONS, EXTENSION } from '../core/model/collections.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { RECORD_ENDING } from '../core/quotes/record.ts';
 import { listFolder, readText, reasonOf, showPath } from './files.ts';
-import { SITE_FILE } from './gather.ts';
+import { SITE_FILE } from '../core/assemble/gather.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** A repair and the file it was made in, as messages show it. */

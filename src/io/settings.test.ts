@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { basePath, publishedUrl, readSettings, SettingsError } from './settings.ts';
+import { basePath } from '../core/model/site-address.ts';
+import { publishedUrl, readSettings, SettingsError } from './settings.ts';
 
 let root: string;
 

@@ -65,11 +65,6 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, root = proces
   };
 }
 
-/** The path under which the site is published: `` or `/folder`. */
-export function basePath(siteUrl: string): string {
-  return new URL(siteUrl).pathname.replace(/\/+$/, '');
-}
-
 /**
  * The address under which a finished site is published.
  * @throws SettingsError when none is known

@@ -8,7 +8,8 @@ import type {
   SeriesName,
   SeriesViewOf,
 } from '../core/views/index.ts';
-import { basePath, readSettings } from '../io/settings.ts';
+import { basePath } from '../core/model/site-address.ts';
+import { readSettings } from '../io/settings.ts';
 import { readBody } from './compile.ts';
 import { htmlFolder } from './loader.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
-import { basePath, readSettings } from '../io/settings.ts';
+import { basePath } from '../core/model/site-address.ts';
+import { readSettings } from '../io/settings.ts';
 
 /**
  * The scripts of the pages, each in one piece and small: a page carries its own inline, and fetches

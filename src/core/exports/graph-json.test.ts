@@ -128,7 +128,7 @@ describe('/graph.json', () => {
   });
 
   it('has the site’s path in every address, and the schema’s', () => {
-    const { graph } = buildGraph({ ...inputOf(STORY), base: '/folder' });
+    const { graph } = buildGraph({ ...inputOf(STORY), siteUrl: 'https://example.org/folder/' });
     const text = graph ? graphJsonText(graph) : '';
     const urls = [...text.matchAll(/"(?:url|\$schema)":"([^"]*)"/g)].map(([, url]) => url);
     expect(urls.length).toBeGreaterThan(20);

@@ -9,6 +9,7 @@ import type { Collection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
 import { compareProblems, compareText, problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { basePath } from '../model/site-address.ts';
 import { addressesFor } from '../model/urls.ts';
 import { CHECKS } from './checks/index.ts';
 import { labelsOf } from './checks/link-labels.ts';
@@ -29,8 +30,8 @@ export interface GraphInput {
   readonly quotes?: ReadonlyMap<EntryId, QuotesRecord>;
   /** All image files, also those that have a problem. */
   readonly images: readonly ImageFile[];
-  /** Path the site is published under: `` or `/folder`. */
-  readonly base: string;
+  /** The address that the site is published under, where it is another than the settings name. */
+  readonly siteUrl?: string | undefined;
   /** The day, `YYYY-MM-DD`, that the content is checked for. */
   readonly asOf?: string | undefined;
 }
@@ -126,13 +127,19 @@ export function buildGraph(input: GraphInput): {
   for (const check of CHECKS) problems.push(...check(draft));
   problems.sort(compareProblems);
 
-  if (input.site.config === undefined || problems.some(({ severity }) => severity === 'error')) {
+  const siteUrl = input.siteUrl ?? input.site.config?.url;
+  if (
+    input.site.config === undefined ||
+    siteUrl === undefined ||
+    problems.some(({ severity }) => severity === 'error')
+  ) {
     return { graph: undefined, problems };
   }
   const graph = {
     site: input.site.config,
     asOf: undefined,
-    addresses: addressesFor(input.base),
+    origin: new URL(siteUrl).origin,
+    addresses: addressesFor(basePath(siteUrl)),
     entries,
     all,
     get: <C extends Collection>(collection: C, id: string): Entry<C> => {

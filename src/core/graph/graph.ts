@@ -55,6 +55,8 @@ export interface ContentGraph {
   readonly site: SiteConfig;
   /** The day, `YYYY-MM-DD`, as of whose end this is; undefined for everything the content says. */
   readonly asOf: string | undefined;
+  /** The origin of the site's address, such as `https://example.org`: with it a path is a whole address. */
+  readonly origin: string;
   readonly addresses: Addresses;
   readonly entries: ReadonlyMap<EntryId, Entry>;
   /** All entries of a collection, ordered by id. */

@@ -1,16 +1,11 @@
-import { parseEntry } from '../grammar/entry.ts';
-import type { ParseResult } from '../grammar/entry.ts';
-import { parseSite } from '../grammar/site.ts';
-import { parseTable } from '../grammar/table.ts';
-import type { Table } from '../grammar/table.ts';
+import { createHash } from 'node:crypto';
+import { readInput } from '../assemble/assemble.ts';
+import { memoryFolder } from '../assemble/folder.ts';
+import { parseTask } from '../assemble/parse.ts';
+import { runSteps } from '../assemble/steps.ts';
+import type { ParsedImage, Task } from '../assemble/task.ts';
 import { listed, onlyProblem, unmark } from '../grammar/testing.ts';
-import type { ImageFile } from '../grammar/images/image.ts';
-import { isCollection, isPageCollection } from '../model/collections.ts';
-import { entryId } from '../model/ids.ts';
-import type { EntryId } from '../model/ids.ts';
-import { imageEnding } from '../model/images.ts';
 import type { Problem } from '../model/problem.ts';
-import type { DataOf } from '../model/schemas.ts';
 import { buildGraph } from './build.ts';
 import type { GraphInput } from './build.ts';
 import type { ContentGraph } from './graph.ts';
@@ -18,38 +13,25 @@ import type { ContentGraph } from './graph.ts';
 /** Texts of content files by their path below `content/`. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Parses files as the corpus loader does, without a disk: every name must be right. */
+/** Reads files as every content folder is read, from memory and in this thread. */
 export function inputOf(files: Files): GraphInput & { problems: Problem[] } {
-  const problems: Problem[] = [];
-  const results: ParseResult[] = [];
-  for (const [name, text] of Object.entries(files)) {
-    const [folder = '', file = ''] = name.split('/');
-    if (!isCollection(folder) || !/\.(?:mdx|yaml)$/.test(file)) continue;
-    const id = entryId(file.replace(/\.\w+$/, ''));
-    results.push(parseEntry({ collection: folder, id, path: `content/${name}`, text }));
-  }
-  const tables = new Map<EntryId, Table>();
-  for (const { id, entry } of results) {
-    const name = `data/${id}.csv`;
-    const text = files[name];
-    if (entry?.collection !== 'data' || text === undefined) continue;
-    const parsed = parseTable(text, `content/${name}`, entry.data as DataOf<'data'>);
-    tables.set(id, parsed.table);
-    problems.push(...parsed.problems);
-  }
-  const site = parseSite(files['site.yaml'] ?? '', 'content/site.yaml');
-  return { results, site, tables, images: imagesOf(files), base: '', problems };
+  const { input, problems } = runSteps(readInput(memoryFolder(files), OPTIONS), (task) =>
+    parseTask(task, sizeIn),
+  );
+  return { ...input, problems };
 }
 
-/** Images by their names alone: each is as large as its text says, such as `20x10`. */
-function imagesOf(files: Files): ImageFile[] {
-  return Object.entries(files).flatMap(([path, text]) => {
-    const [collection = '', name = ''] = path.split('/');
-    const [, width, height] = /^(\d+)x(\d+)$/.exec(text) ?? [];
-    if (!isPageCollection(collection) || imageEnding(name) === undefined) return [];
-    const size = width ? { width: Number(width), height: Number(height) } : undefined;
-    return [{ collection, name, path: `content/${path}`, digest: '', size }];
-  });
+const OPTIONS = {
+  shown: 'content',
+  hash: (content: string | Uint8Array): string =>
+    createHash('sha256').update(content).digest('hex'),
+};
+
+/** Images are as large as their text says, such as `20x10`, and damaged where it says nothing. */
+function sizeIn({ bytes }: Task<'image'>): ParsedImage {
+  const [, width, height] = /^(\d+)x(\d+)$/.exec(new TextDecoder().decode(bytes)) ?? [];
+  const size = width ? { width: Number(width), height: Number(height) } : undefined;
+  return { size, problems: [] };
 }
 
 /** All problems of some files. */

@@ -39,7 +39,7 @@ async function codesOf(name: string, sample: Sample): Promise<string[]> {
     const record = join(content, `sources/${sample.original.source}.quotes.json`);
     writeFileSync(record, writeRecord(outcome.record));
   }
-  const { problems } = await loadCorpus(content, undefined, { asOf });
+  const { problems } = await loadCorpus(content, { asOf });
   return problems.map(({ code, line, message }) => `${code} ${line}: ${message}`);
 }
 

@@ -1,5 +1,5 @@
 /** Longest verbatim quotation, in words. */
 export const QUOTATION_LIMIT = 11;
 
-/** A hash of a text's UTF-8 bytes (SHA-256, hexadecimal). Core has none of its own: it is passed in. */
-export type Hash = (text: string) => string;
+/** The hash of bytes, or of a text's in UTF-8 (SHA-256, hexadecimal). Core has none of its own: it is passed in. */
+export type Hash = (content: string | Uint8Array) => string;

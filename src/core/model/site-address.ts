@@ -1,6 +1,11 @@
 /** A path that browsers, servers and `_headers` all read alike: plain names, none of them dots alone. */
 const PLAIN_PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)*\/?$/;
 
+/** The path under which a site of this address is published: `` or `/folder`. */
+export function basePath(siteUrl: string): string {
+  return new URL(siteUrl).pathname.replace(/\/+$/, '');
+}
+
 /**
  * What keeps an address from being that of a whole site, as a sentence; `''` where it is none at all,
  * and undefined where nothing does. Every address of the site begins with it, so after its host

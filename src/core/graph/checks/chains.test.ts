@@ -91,6 +91,7 @@ describe('a chain of attribution', () => {
       'sources/copy-of-a-copy.mdx': (STORY[SOURCE] ?? '')
         .replace('The Daily on the bridge', 'A copy of a copy')
         .replace('publisher: the-daily', 'publisher: copier-of-copier')
+        .replace(' quote="no longer safe"', '')
         .replace('<Claim', `${mark}<Claim`)
         .replace('jane-doe > city-wire > the-daily', chain)
         .replace(/\nThe paper expects[^]*/, ''),

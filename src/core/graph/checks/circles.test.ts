@@ -64,6 +64,7 @@ describe('sources', () => {
     const text = STORY['sources/daily-2025-03-02.mdx'] ?? '';
     const other = text
       .replace('The Daily on', 'The copy on')
+      .replace(' quote="no longer safe"', '')
       .replace('read:', 'syndicated-from: daily-2025-03-02\nread:');
     const files = withFiles({
       'sources/the-copy.mdx': other,

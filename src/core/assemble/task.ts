@@ -1,13 +1,13 @@
-import type { Size } from '../core/grammar/images/bytes.ts';
-import { brokenFile, brokenSite } from '../core/grammar/result.ts';
-import type { ParsedSite, ParseResult, SourceFile } from '../core/grammar/result.ts';
-import type { Table } from '../core/grammar/table.ts';
-import type { ImageEnding } from '../core/model/images.ts';
-import { problem, startOfFile } from '../core/model/problem.ts';
-import type { Problem } from '../core/model/problem.ts';
-import type { DataOf } from '../core/model/schemas.ts';
+import type { Size } from '../grammar/images/bytes.ts';
+import { brokenFile, brokenSite } from '../grammar/result.ts';
+import type { ParsedSite, ParseResult, SourceFile } from '../grammar/result.ts';
+import type { Table } from '../grammar/table.ts';
+import type { ImageEnding } from '../model/images.ts';
+import { problem, startOfFile } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { DataOf } from '../model/schemas.ts';
 
-/** The kinds of files: what is handed to another thread, and what comes back. Plain data. */
+/** The kinds of files: what a parser is handed, and what it gives back. Plain data, for it may be in another thread. */
 interface Kinds {
   entry: { readonly task: SourceFile; readonly result: ParseResult };
   site: { readonly task: Text; readonly result: ParsedSite };
@@ -48,20 +48,16 @@ export type Result = ResultOf<Kind>;
 
 /** What becomes of a file whose parsing came to no end. */
 export function failedTask(task: Task, message: string): Result {
-  const failed = problem(
-    startOfFile(task.path),
-    'too-complex',
-    message,
-    'Split the file, or take out half of its text to find the part that does it.',
-  );
+  const hint = 'Split the file, or take out half of its text to find the part that does it.';
+  const failure = problem(startOfFile(task.path), 'too-complex', message, hint);
   switch (task.kind) {
     case 'entry':
-      return brokenFile(task, [failed]);
+      return brokenFile(task, [failure]);
     case 'site':
-      return brokenSite(task.path, [failed]);
+      return brokenSite(task.path, [failure]);
     case 'table':
-      return { table: { rows: [] }, problems: [failed] };
+      return { table: { rows: [] }, problems: [failure] };
     case 'image':
-      return { size: undefined, problems: [failed] };
+      return { size: undefined, problems: [failure] };
   }
 }

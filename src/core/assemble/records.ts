@@ -1,11 +1,11 @@
-import type { ParsedEntry, ParseResult } from '../core/grammar/result.ts';
-import type { EntryId } from '../core/model/ids.ts';
-import { problem, startOfFile } from '../core/model/problem.ts';
-import type { Problem } from '../core/model/problem.ts';
-import { readRecord } from '../core/quotes/record.ts';
-import type { QuotesRecord } from '../core/quotes/record.ts';
-import { unverifiedQuotations } from '../core/quotes/unverified.ts';
-import { sha256 } from './digest.ts';
+import type { ParsedEntry, ParseResult } from '../grammar/result.ts';
+import type { EntryId } from '../model/ids.ts';
+import { problem, startOfFile } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Hash } from '../model/quotation.ts';
+import { readRecord } from '../quotes/record.ts';
+import type { QuotesRecord } from '../quotes/record.ts';
+import { unverifiedQuotations } from '../quotes/unverified.ts';
 import type { TextFile } from './gather.ts';
 
 /**
@@ -15,6 +15,7 @@ import type { TextFile } from './gather.ts';
 export function recordsOf(
   results: readonly ParseResult[],
   files: ReadonlyMap<EntryId, TextFile>,
+  hash: Hash,
 ): { records: Map<EntryId, QuotesRecord>; problems: Problem[] } {
   const records = new Map<EntryId, QuotesRecord>();
   const problems: Problem[] = [];
@@ -32,7 +33,7 @@ export function recordsOf(
         ),
       );
     } else if (text !== undefined) {
-      const { record, problems: broken } = readRecord(text, shown, sha256);
+      const { record, problems: broken } = readRecord(text, shown, hash);
       if (record) records.set(id, record);
       problems.push(...broken);
     }

@@ -1,0 +1,78 @@
+import { positionAt } from '../grammar/position.ts';
+import { problem, startOfFile } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileContent } from './folder.ts';
+
+/**
+ * Largest text that is read, in bytes. Reading Markdown takes time by the square of some texts'
+ * length: a page that strangers send must not keep a machine busy for hours.
+ */
+export const TEXT_LIMIT = 128 * 1024;
+
+/** What could be read of a file: all of it, or a reason and as much as can be made out. */
+export interface FileText {
+  readonly text: string;
+  readonly problem?: Problem | undefined;
+}
+
+export type FileBytes =
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly problem?: undefined }
+  | { readonly bytes?: undefined; readonly problem: Problem };
+
+/**
+ * The text of a file, as it is; whatever is in the way is told as a problem.
+ * @param file its path, for messages
+ */
+export function textOf(content: FileContent, file: string): FileText {
+  const { bytes, problem: refused } = bytesOf(
+    content,
+    file,
+    TEXT_LIMIT,
+    'Split it into several entries.',
+  );
+  if (refused) return { text: '', problem: refused };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return {
+      text,
+      problem: problem(
+        { file, ...positionAt(text, Math.max(text.indexOf('\uFFFD'), 0)) },
+        'unreadable-file',
+        'The file is not UTF-8 text: here begins what no character is written as.',
+        'Save it with the encoding UTF-8.',
+      ),
+    };
+  }
+}
+
+/**
+ * The bytes of a file, or the problem that keeps them from being read.
+ * @param limit the bytes that it may have
+ * @param remedy what to do when it has more
+ */
+export function bytesOf(
+  content: FileContent,
+  file: string,
+  limit: number,
+  remedy: string,
+): FileBytes {
+  switch (content.kind) {
+    case 'bytes':
+      return { bytes: content.bytes };
+    case 'too-large': {
+      const message = `The file has ${content.size} bytes; it may have ${limit}.`;
+      return { problem: problem(startOfFile(file), 'file-too-large', message, remedy) };
+    }
+    case 'unreadable':
+      return {
+        problem: problem(
+          startOfFile(file),
+          'unreadable-file',
+          `The file cannot be read: ${content.reason}.`,
+          'Check that it is there and that you have the right to read it.',
+        ),
+      };
+  }
+}
