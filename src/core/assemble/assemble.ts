@@ -8,10 +8,10 @@ import type { Hash } from '../model/quotation.ts';
 import type { Folder } from './folder.ts';
 import { gatherContent, SITE_FILE } from './gather.ts';
 import type { Gathered } from './gather.ts';
-import { recordsOf } from './records.ts';
+import { recordsIn } from './records.ts';
 import { runSteps } from './steps.ts';
 import type { Steps } from './steps.ts';
-import { tablesOf } from './tables.ts';
+import { tablesIn } from './tables.ts';
 import type { Result, Task } from './task.ts';
 
 /** All that the outcome depends on besides the files. */
@@ -71,12 +71,12 @@ export function* readInput(
 ): Steps<{ input: GraphInput; problems: Problem[]; files: number }> {
   const gathered = yield* gatherContent(folder, shown, hash);
   const { results, images, files, unread } = gathered;
-  const { tables, problems: unpaired } = yield* tablesOf(gathered, shown);
-  const { records, problems: unverified } = recordsOf(results, gathered.records, hash);
-  const found = [...gathered.problems, ...unpaired, ...unverified];
+  const { tables, problems: ofTables } = yield* tablesIn(gathered);
+  const { records, problems: ofRecords } = recordsIn(gathered.records, hash);
+  const found = [...gathered.problems, ...ofTables, ...ofRecords];
   const problems = [...found, ...missingIn(gathered, found, shown)];
   const site = gathered.site ?? brokenSite(`${shown}/${SITE_FILE}`, []);
-  const input = { results, unread, site, tables, images, siteUrl, asOf, quotes: records };
+  const input = { results, unread, site, tables, images, siteUrl, asOf, records };
   return { input, problems, files };
 }
 

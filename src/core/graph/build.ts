@@ -3,8 +3,6 @@ import type { ParseResult } from '../grammar/entry.ts';
 import type { ImageFile } from '../grammar/images/image.ts';
 import type { Flawed } from '../grammar/result.ts';
 import type { ParsedSite } from '../grammar/site.ts';
-import type { Table } from '../grammar/table.ts';
-import type { QuotesRecord } from '../quotes/record.ts';
 import type { Collection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
 import { compareProblems, compareText, problem, startOfFile } from '../model/problem.ts';
@@ -16,7 +14,7 @@ import { labelsOf } from './checks/link-labels.ts';
 import { notesOf } from './checks/notes.ts';
 import { partsOf } from './checks/parts.ts';
 import { uncitedIn } from './checks/uncited.ts';
-import type { Draft, Known } from './draft.ts';
+import type { Draft, Known, RecordFile, TableFile } from './draft.ts';
 import { edgesOf } from './edges.ts';
 import type { ContentGraph, Edge, Entry, Image, Occurrence } from './graph.ts';
 import { indexNames } from './names.ts';
@@ -26,8 +24,10 @@ export interface GraphInput {
   /** The collections of which nothing is known. */
   readonly unread?: readonly Collection[];
   readonly site: ParsedSite;
-  readonly tables: ReadonlyMap<EntryId, Table>;
-  readonly quotes?: ReadonlyMap<EntryId, QuotesRecord>;
+  /** The figures of data sets, by their ids. */
+  readonly tables: ReadonlyMap<EntryId, TableFile>;
+  /** The records of verified quotations, by their source's id; without them no quotation is compared. */
+  readonly records?: ReadonlyMap<EntryId, RecordFile> | undefined;
   /** All image files, also those that have a problem. */
   readonly images: readonly ImageFile[];
   /** The address that the site is published under, where it is another than the settings name. */
@@ -116,6 +116,8 @@ export function buildGraph(input: GraphInput): {
     edges,
     meant,
     images: input.images,
+    figures: input.tables,
+    records: input.records,
     site: input.site.config,
     placesInSite: input.site.places,
     incomplete:
@@ -156,8 +158,8 @@ export function buildGraph(input: GraphInput): {
     outgoing: Map.groupBy(edges, (edge) => edge.from),
     backlinks: Map.groupBy(edges, (edge) => edge.to),
     occurrences: occurrencesIn(entries),
-    tables: input.tables,
-    quotes: input.quotes ?? new Map<EntryId, QuotesRecord>(),
+    tables: present(input.tables, ({ table }) => table),
+    quotes: present(input.records ?? new Map<EntryId, RecordFile>(), ({ record }) => record),
     images: imagesIn(input.images),
   };
   return { graph: graph as unknown as ContentGraph, problems };
@@ -170,6 +172,16 @@ function flawedEntry(
 ): Entry {
   const tree = { type: 'root', children: [] };
   return { collection, id, path, tree, facts, data, places } as unknown as Entry;
+}
+
+/** What is there of each, without those of which it is not. */
+function present<K, F, T>(files: ReadonlyMap<K, F>, get: (file: F) => T | undefined): Map<K, T> {
+  const found = new Map<K, T>();
+  for (const [key, file] of files) {
+    const value = get(file);
+    if (value !== undefined) found.set(key, value);
+  }
+  return found;
 }
 
 function imagesIn(files: readonly ImageFile[]): Map<string, Image> {

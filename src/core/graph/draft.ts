@@ -1,8 +1,10 @@
 import type { Gaps } from '../grammar/characters.ts';
 import type { ImageFile } from '../grammar/images/image.ts';
 import type { Places } from '../grammar/places.ts';
+import type { Table } from '../grammar/table.ts';
 import type { SiteConfig } from '../model/schemas.ts';
 import type { Problem } from '../model/problem.ts';
+import type { QuotesRecord } from '../quotes/record.ts';
 import type { Edge, Entry } from './graph.ts';
 import type { NameIndex } from './names.ts';
 import type { Collection } from '../model/collections.ts';
@@ -13,6 +15,18 @@ export interface Known {
   readonly entry: Entry;
   /** What was taken out of a refused file before it was read. */
   readonly gaps?: Gaps;
+}
+
+/** A file with figures; without a table where it cannot be read. */
+export interface TableFile {
+  readonly path: string;
+  readonly table: Table | undefined;
+}
+
+/** A record of verified quotations; without what it says where that cannot be trusted. */
+export interface RecordFile {
+  readonly path: string;
+  readonly record: QuotesRecord | undefined;
 }
 
 /** What the checks look at: everything that parsed, before it may call itself a graph. */
@@ -26,6 +40,10 @@ export interface Draft {
   /** Entries that a reference which leads nowhere may have meant: that reference has its problem already. */
   readonly meant: ReadonlySet<EntryId>;
   readonly images: readonly ImageFile[];
+  /** The figures of data sets, by their ids. */
+  readonly figures: ReadonlyMap<EntryId, TableFile>;
+  /** The records of verified quotations, by their source's id; undefined where none were looked for. */
+  readonly records: ReadonlyMap<EntryId, RecordFile> | undefined;
   readonly site: SiteConfig | undefined;
   readonly placesInSite: Places;
   /** True when some file is not among the entries: checks that need all files must then stay silent. */

@@ -4,6 +4,7 @@ import { circles } from './circles.ts';
 import { dates } from './dates.ts';
 import { depths } from './depths.ts';
 import { elements } from './elements.ts';
+import { figures } from './figures.ts';
 import { forecasts } from './forecasts.ts';
 import { images } from './images.ts';
 import { linkLabels } from './link-labels.ts';
@@ -12,6 +13,7 @@ import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { parts } from './parts.ts';
 import { quotations } from './quotations.ts';
+import { records } from './records.ts';
 import { reserved } from './reserved.ts';
 import { settings } from './settings.ts';
 import { silence } from './silence.ts';
@@ -36,4 +38,6 @@ export const CHECKS: readonly Check[] = [
   elements,
   names,
   linkLabels,
+  figures,
+  records,
 ];
