@@ -23,6 +23,9 @@ interface Finding {
   readonly problems: readonly Problem[];
 }
 
+/** Its threads begin when there is a file to parse. */
+const pool = createPool({ deadline: 5000, workers: 2 });
+
 /**
  * `npm run quotes -- --verify`: compares every record with its original, where that is at hand, and
  * changes nothing.
@@ -33,7 +36,6 @@ interface Finding {
 export async function verifyRecords(contentFolder: string, folder: string): Promise<number> {
   const { originals, unread: unreadable } = await readOriginals(resolve(folder));
   for (const sentence of unreadable) console.error(quotable(sentence));
-  const pool = createPool({ deadline: 5000, workers: 2 });
   const { results, records, unread, problems } = await gatherContent(
     contentFolder,
     showPath(contentFolder),
