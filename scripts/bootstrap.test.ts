@@ -40,7 +40,7 @@ describe('steps', () => {
   /** What was said while the steps ran in so many lanes: `+a` when one began, `-a` at its end. */
   async function heard(lanes: number, goesOn: (names: string[]) => boolean, fails = '') {
     const said: string[] = [];
-    const work = async (each: ReturnType<typeof step>) => {
+    const work = async (each: (typeof CHEAP_STEPS)[number]) => {
       said.push(`+${each.name}`);
       // The first takes as long as the two after it.
       for (let wait = each.name === 'a' ? 9 : 3; wait > 0; wait -= 1) await Promise.resolve();
