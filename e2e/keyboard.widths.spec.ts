@@ -3,8 +3,7 @@ import type { Page } from '@playwright/test';
 import { violations, withAxe } from './axe.ts';
 import { KINDS, SHORTEST } from './pages.ts';
 
-// A record of each of a thousand key presses would take longer than they do.
-test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // Every kind of page, key by key: minutes on a busy machine.
 test.setTimeout(240_000);
 

@@ -4,9 +4,6 @@ import { KINDS, pageWith, SOME } from './pages.ts';
 
 /** Everything here runs with JavaScript off: a reader needs none. */
 
-// Recording each of some hundred pages would take longer than reading them.
-test.use({ trace: 'off' });
-
 const PARTS = 2;
 
 for (let part = 0; part < PARTS; part += 1) {

@@ -12,6 +12,10 @@ test.describe.configure({ mode: 'serial' });
 /** The small story as `npm run build` built it. */
 let site: string;
 
+/** Another copy of the program, with a copy of the story that it has built. */
+let project: string;
+let changing: string;
+
 test.beforeAll(async () => {
   site = path.join(newFolder(), 'site');
   const env = {
@@ -97,8 +101,9 @@ test('nothing of the first story is in it', () => {
 });
 
 test('the same commit gives the same bytes in another folder, time zone and language', async () => {
-  const project = newProject();
-  cpSync(STORY, path.join(project, 'e2e/fixtures/story'), { recursive: true });
+  project = newProject();
+  changing = path.join(project, 'e2e/fixtures/story');
+  cpSync(STORY, changing, { recursive: true });
   const out = path.join(newFolder(), 'site');
   const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
   await build('e2e/fixtures/story', out, elsewhere, project);
@@ -106,9 +111,7 @@ test('the same commit gives the same bytes in another folder, time zone and lang
 });
 
 test('a cache of one story never leaks into another', async () => {
-  const changing = newStory();
   const out = path.join(newFolder(), 'site');
-  await build(changing, out);
 
   // The same names, other words; and one entry fewer, which nothing may remember.
   const other = newStory();
@@ -124,7 +127,7 @@ test('a cache of one story never leaks into another', async () => {
   // Once in the place of the story that was built before, and once where nothing was before.
   for (const name of readdirSync(changing)) rmSync(path.join(changing, name), { recursive: true });
   cpSync(other, changing, { recursive: true });
-  await build(changing, out);
+  await build(changing, out, {}, project);
   const clean = path.join(newFolder(), 'site');
   await build(other, clean, {}, newProject());
 

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import net from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { run } from './bootstrap/children.mjs';
 import { freePort } from './bootstrap/port.mjs';
-import { CHEAP_STEPS, COSTLY_STEPS, report } from './bootstrap/steps.mjs';
+import { CHEAP_STEPS, COSTLY_STEPS, report, runInTurn } from './bootstrap/steps.mjs';
 
 const step = (name: string, hint?: string) => ({ name, script: name, hint });
 
@@ -30,6 +31,64 @@ describe('report', () => {
     const text = report([{ step: step('unit'), result: 'passed', seconds: 1 }]);
     expect(text.split('\n').at(-1)).toBe('1 passed, 0 failed');
   });
+});
+
+describe('steps', () => {
+  const shared = (name: string) => ({ ...step(name), shared: true });
+  const steps = [shared('a'), shared('b'), shared('c'), step('d'), step('e'), shared('f')];
+
+  /** What was said while the steps ran in so many lanes: `+a` when one began, `-a` at its end. */
+  async function heard(lanes: number, goesOn: (names: string[]) => boolean, fails = '') {
+    const said: string[] = [];
+    const work = async (each: (typeof CHEAP_STEPS)[number]) => {
+      said.push(`+${each.name}`);
+      // The first takes as long as the two after it.
+      for (let wait = each.name === 'a' ? 9 : 3; wait > 0; wait -= 1) await Promise.resolve();
+      said.push(`-${each.name}`);
+      return {
+        step: each,
+        result: each.name === fails ? ('failed' as const) : ('passed' as const),
+      };
+    };
+    const outcomes = await runInTurn(steps, lanes, work, (done) =>
+      goesOn(done.filter(({ result }) => result === 'failed').map((it) => it.step.name)),
+    );
+    return [
+      said.join(' '),
+      outcomes.map((it) => `${it.step.name} ${it.result}`).join(', '),
+    ] as const;
+  }
+
+  it('that share the machine run side by side, all others alone, and are told in their order', async () => {
+    const [said, told] = await heard(2, () => true, 'b');
+    expect(said).toBe('+a +b -b +c -c -a +d -d +e -e +f -f');
+    expect(told).toBe('a passed, b failed, c passed, d passed, e passed, f passed');
+  });
+
+  it('run one by one where there is one processor', async () => {
+    const [said] = await heard(1, () => true);
+    expect(said).toBe('+a -a +b -b +c -c +d -d +e -e +f -f');
+  });
+
+  it('do not begin after one that they need has failed', async () => {
+    const [said, told] = await heard(2, (failed) => failed.length === 0, 'd');
+    expect(said).toBe('+a +b -b +c -c -a +d -d');
+    expect(told).toBe('a passed, b passed, c passed, d failed, e skipped, f skipped');
+  });
+});
+
+it('tells what a program prints to its end, and what it left behind does not hold it up', async () => {
+  const parts: Buffer[] = [];
+  const leaves = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'inherit' }).once('spawn', () => {
+    process.stdout.write('ä'.repeat(200_000));
+    process.stderr.write('end');
+    process.exitCode = 3;
+    process.stdout.end(() => process.exit());
+  })`;
+  const code = await run(process.execPath, ['-e', leaves], { tell: (part) => parts.push(part) });
+  const said = Buffer.concat(parts).toString();
+  expect([code, said.replace('end', '')]).toEqual([3, 'ä'.repeat(200_000)]);
+  expect(said).toContain('end');
 });
 
 it('runs scripts that package.json has', () => {
@@ -71,9 +130,9 @@ describe('freePort', () => {
 });
 
 it('starts at no host that is none, before anything is installed or built', () => {
-  const run = fileURLToPath(new URL('run.mjs', import.meta.url));
+  const program = fileURLToPath(new URL('run.mjs', import.meta.url));
   for (const args of [['--host='], ['--host'], ['--port', '80'], ['elsewhere']]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [run, 'start', ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'start', ...args], {
       encoding: 'utf8',
     });
     expect([status, stdout, stderr]).toEqual([

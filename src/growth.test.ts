@@ -1,9 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { ContentGraph } from './core/graph/graph.ts';
+import type { BandView } from './core/views/timeline.ts';
 import { KINDS } from './growth.testing.ts';
-import { operationsOf, startCounting } from './operations.testing.ts';
+import { operationsOf, operationsOfEach, startCounting } from './operations.testing.ts';
 
 startCounting();
-const { graphOf, inputOf, STORY } = await import('./core/graph/testing.ts');
+const { inputOf, STORY } = await import('./core/graph/testing.ts');
 const { buildGraph } = await import('./core/graph/build.ts');
 const { parseMdx } = await import('./core/grammar/parse.ts');
 const { gate } = await import('./core/grammar/gate.ts');
@@ -31,15 +33,17 @@ function longest(files: Files): string {
     .reduce((a, b) => (b.length > a.length ? b : a));
 }
 
-/** The work that is done with a content folder once its files are parsed, by its stages. */
-function stagesOf(files: Files): Record<string, () => unknown> {
+/**
+ * The operations of each stage of the work that is done with a content folder once its files are
+ * parsed.
+ */
+function counted(files: Files): Map<string, number> {
   const text = longest(files);
   const { tree } = parseMdx(text, 'f');
   if (!tree) throw new Error('the text is no MDX');
   const input = inputOf(files);
-  const graph = graphOf(files);
-  const { band } = timelineView(graph);
-  return {
+  const made = {} as { graph: ContentGraph; band: BandView };
+  const stages = {
     'gate and facts': () => {
       gate(tree, 'f');
       countProblems(factsOf(tree, text), 'f');
@@ -47,8 +51,13 @@ function stagesOf(files: Files): Record<string, () => unknown> {
       unclosedBrackets(tree, text, 'f');
       linksAroundLinks(tree, text, 'f');
     },
-    'graph and checks': () => buildGraph(input),
+    'graph and checks': () => {
+      const { graph, problems } = buildGraph(input);
+      if (!graph) throw new Error(problems.map(({ file, message }) => file + message).join('\n'));
+      made.graph = graph;
+    },
     views: () => {
+      const { graph } = made;
       for (const entry of graph.entries.values()) {
         if (!isPageCollection(entry.collection)) continue;
         viewOf(graph, entry.collection, entry.id);
@@ -57,19 +66,18 @@ function stagesOf(files: Files): Record<string, () => unknown> {
       for (const view of Object.values(INDEX_VIEWS)) view(graph);
       for (const views of Object.values(SERIES_VIEWS)) views(graph);
     },
+    'view of the timeline': () => {
+      made.band = timelineView(made.graph).band;
+    },
     'bodies and drawings': () => {
+      const { graph, band } = made;
       for (const entry of graph.entries.values()) renderBody(graph, entry);
       for (const { id } of graph.all('data')) figurePage(figureView(graph, id));
       timelineBand(band);
     },
   };
-}
-
-/** The operations of each stage. */
-function counted(files: Files): Map<string, number> {
-  return new Map(
-    Object.entries(stagesOf(files)).map(([stage, work]) => [stage, operationsOf(work)]),
-  );
+  const counts = operationsOfEach(Object.values(stages));
+  return new Map(Object.keys(stages).map((stage, index) => [stage, counts[index] ?? NaN]));
 }
 
 /** Stages in which twice as much takes more than 2.5 times the work, with their counts. */

@@ -52,14 +52,22 @@ const COUNTED =
 
 /** How many operations the work takes. */
 export function operationsOf(work: () => unknown): number {
+  return operationsOfEach([work])[0] ?? 0;
+}
+
+/** How many operations each of some works takes that are done one after the other. */
+export function operationsOfEach(works: readonly (() => unknown)[]): number[] {
   takeCounts();
-  native = 0;
-  work();
-  let sum = native;
-  for (const { functions } of takeCounts().filter((script) => COUNTED.test(script.url))) {
-    for (const { ranges } of functions) for (const { count } of ranges) sum += count;
-  }
-  return sum;
+  return works.map((work) => {
+    native = 0;
+    work();
+    // Taking the counts sets them back for the next.
+    let sum = native;
+    for (const { functions } of takeCounts().filter((script) => COUNTED.test(script.url))) {
+      for (const { ranges } of functions) for (const { count } of ranges) sum += count;
+    }
+    return sum;
+  });
 }
 
 function takeCounts(): Profiler.ScriptCoverage[] {

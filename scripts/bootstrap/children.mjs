@@ -14,16 +14,18 @@ let stopping = false;
 /**
  * Runs a program in the project's folder to its end, without input; resolves to its exit code
  * (124 when it took longer than `limitMs`). Whatever it started and left behind is ended with it.
+ * It prints to this program's own output, or tells what it prints to `tell`.
  *
  * @param {string} file
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limitMs?: number, shell?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limitMs?: number, shell?: boolean, tell?: (part: Buffer) => void }} [options]
  * @returns {Promise<number>}
  */
-export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell } = {}) {
+export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell, tell } = {}) {
   return new Promise((resolve) => {
+    const output = tell ? 'pipe' : 'inherit';
     /** @type {import('node:child_process').SpawnOptions} */
-    const options = { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], shell };
+    const options = { cwd, env, stdio: ['ignore', output, output], shell };
     // A process group of its own, so that one signal reaches the program and all it started.
     const child = spawn(file, args, { ...options, detached: !WINDOWS });
     let timedOut = false;
@@ -39,19 +41,26 @@ export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell 
     };
     running.add(child);
     child.once('error', () => done(127));
-    child.once('exit', (code) => done(code ?? 1));
+    if (tell) for (const stream of [child.stdout, child.stderr]) stream?.on('data', tell);
+    child.once('exit', (code) => {
+      if (!tell || stopping) return done(code ?? 1);
+      // What it left behind would keep its output open.
+      end(child, 'SIGKILL');
+      child.once('close', () => done(code ?? 1));
+    });
   });
 }
 
 /**
  * @param {string} script of package.json
  * @param {NodeJS.ProcessEnv} env
- * @param {{ args?: string[], limitMs?: number }} [options]
+ * @param {{ args?: string[], limitMs?: number, tell?: (part: Buffer) => void }} [options]
  */
-export function npmRun(script, env, { args = [], limitMs } = {}) {
+export function npmRun(script, env, { args = [], limitMs, tell } = {}) {
   return npm(['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
     env,
     limitMs,
+    tell,
   });
 }
 

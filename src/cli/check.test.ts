@@ -5,12 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runHere } from './in-process.testing.ts';
+import type { Outcome } from './in-process.testing.ts';
 
 /** What `npm run check` says and does, from outside. */
 
 const STORY = fileURLToPath(new URL('../../e2e/fixtures/story', import.meta.url));
 const CLAIM = 'content/claims/bridge-is-unsafe.mdx';
 const FORECAST = 'content/claims/repair-by-june.mdx';
+
+const SETTINGS = { CONTENT_DIR: '', OUT_DIR: '', SITE_URL: 'https://example.org/b/' };
 
 const folders: string[] = [];
 afterAll(() => {
@@ -31,12 +35,6 @@ function newsroom(changes: readonly (readonly [from: string, to: string])[] = []
   return folder;
 }
 
-interface Outcome {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** The same with a forecast that nobody has followed up. */
 function unsettled(): string {
   const folder = newsroom();
@@ -49,10 +47,17 @@ function unsettled(): string {
 }
 
 function check(cwd: string, ...args: string[]): Promise<Outcome> {
+  return runHere('check', cwd, args, SETTINGS);
+}
+
+/** The same in a process of its own. */
+function startCheck(cwd: string, ...args: string[]): Promise<Outcome> {
   const file = fileURLToPath(new URL('check.ts', import.meta.url));
-  const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', SITE_URL: 'https://example.org/b/' };
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [file, ...args], { cwd, env });
+    const child = spawn(process.execPath, [file, ...args], {
+      cwd,
+      env: { ...process.env, ...SETTINGS },
+    });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
@@ -73,7 +78,7 @@ function textsOf(folder: string): Record<string, string> {
 }
 
 it('says which formats there are', async () => {
-  const { status, err } = await check(newsroom(), '--format', 'jsn');
+  const { status, err } = await startCheck(newsroom(), '--format', 'jsn');
   expect([status, err.split('\n')[0]]).toEqual([
     2,
     'There is no format "jsn". Did you mean "json"? The formats are text, github and json.',
@@ -82,7 +87,7 @@ it('says which formats there are', async () => {
 
 describe('--as-of', { timeout: 60_000 }, () => {
   it('warns of what is overdue on that day, where and what to do, and exits with 0', async () => {
-    const { status, out } = await check(unsettled(), '--as-of', '2019-07-01');
+    const { status, out } = await startCheck(unsettled(), '--as-of', '2019-07-01');
     expect(status).toBe(0);
     expect(out).toMatch(
       /^content\/claims\/repair-by-june\.mdx:8:6 {2}overdue-forecast {2}The forecast was due by 30 June 2019 .*\n {4}Put it to its test/,
@@ -144,7 +149,7 @@ describe('--fix', { timeout: 60_000 }, () => {
       ['kind: fact', 'kind: facts'],
       ['[[load-test]]', '[[load-tests]]'],
     ]);
-    const { status, out, err } = await check(folder, '--fix', '--format', 'json');
+    const { status, out, err } = await startCheck(folder, '--fix', '--format', 'json');
     expect([status, out]).toEqual([0, '[]\n']);
     expect(err).toContain('repaired');
     expect(textsOf(folder)).toEqual(textsOf(newsroom()));

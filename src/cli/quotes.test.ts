@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { STORY } from '../core/graph/testing.ts';
+import { runHere } from './in-process.testing.ts';
+import type { Outcome } from './in-process.testing.ts';
 
 /** What `npm run quotes` says and does, from outside; and what `npm run check` makes of it. */
 
@@ -15,6 +17,8 @@ const ORIGINAL = 'The bridge is no longer safe, the mayor told City Wire.\n';
 
 /** Time for a program to begin on a machine that runs other tests at once, in milliseconds. */
 const PATIENCE = 60_000;
+
+const NO_SETTINGS = { CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '' };
 
 const folders: string[] = [];
 afterAll(() => {
@@ -34,17 +38,18 @@ function newsroom(original: string | Uint8Array = ORIGINAL): string {
   return folder;
 }
 
-interface Outcome {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
+function run(command: 'quotes' | 'check', cwd: string, ...args: string[]): Promise<Outcome> {
+  return runHere(command, cwd, args, NO_SETTINGS);
 }
 
-function run(command: 'quotes' | 'check', cwd: string, ...args: string[]): Promise<Outcome> {
+/** The same in a process of its own. */
+function start(command: 'quotes' | 'check', cwd: string, ...args: string[]): Promise<Outcome> {
   const file = fileURLToPath(new URL(`${command}.ts`, import.meta.url));
-  const env = { ...process.env, CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '' };
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [file, ...args], { cwd, env });
+    const child = spawn(process.execPath, [file, ...args], {
+      cwd,
+      env: { ...process.env, ...NO_SETTINGS },
+    });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
@@ -63,8 +68,8 @@ describe('npm run quotes', { timeout: PATIENCE }, () => {
       1,
       expect.stringContaining('unverified-quotation'),
     ]);
-    for (let round = 0; round < 2; round += 1) {
-      expect(await run('quotes', folder, '--original', 'original.txt', SOURCE)).toEqual({
+    for (const each of [start, run]) {
+      expect(await each('quotes', folder, '--original', 'original.txt', SOURCE)).toEqual({
         status: 0,
         out: `content/sources/${SOURCE}.mdx: 1 quotation verified, see content/${RECORD}.\n`,
         err: '',
@@ -165,7 +170,7 @@ describe('npm run quotes -- --verify', { timeout: PATIENCE }, () => {
     const zeros = '0'.repeat(64);
     writeFileSync(recordIn(folder), (STORY[RECORD] ?? '').replace(HASH.original.sha256, zeros));
     expect((await run('check', folder)).status).toBe(0);
-    const { status, out } = await run('quotes', folder, '--verify', '--originals', 'originals');
+    const { status, out } = await start('quotes', folder, '--verify', '--originals', 'originals');
     expect(status).toBe(1);
     expect(out).toMatch(
       /^content\/sources\/daily-2025-03-02\.mdx {2}differs {2}originals\/daily-2025-03-02\.txt\ncontent\/sources\/daily-2025-03-02\.quotes\.json:3:16 {2}quotes-file {2}The record is of another text than this original\.\n {4}Look who changed it .*\n\n0 verified, 1 not as the record says, 0 without/,
