@@ -19,11 +19,12 @@ export default {
       'table-rows',
       'word-blocks',
     ],
-    ...['loose-citations', 'literal-markup', 'statement-words'],
+    ...['loose-citations', 'literal-markup', 'statement-words', 'code-fences', 'markdown-tables'],
+    'numbers',
   ]
     .map((name) => `src/core/grammar/${name}.ts`)
     .concat(
-      ...['web-address', 'hosts', 'claimed-hosts', 'confusables', 'scripts'].map(
+      ...['web-address', 'hosts', 'claimed-hosts', 'confusables', 'scripts', 'words'].map(
         (name) => `src/core/model/${name}.ts`,
       ),
     )

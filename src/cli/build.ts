@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { entryOfPage } from '../core/graph/entry-of-page.ts';
 import type { ContentGraph } from '../core/graph/graph.ts';
 import { sealCache, dropCache, trustCache } from '../io/cache.ts';
 import { problemFrom } from '../core/model/problem.ts';
@@ -17,7 +18,6 @@ import { basePath } from '../core/model/site-address.ts';
 import { readSettings } from '../io/settings.ts';
 import type { Settings } from '../io/settings.ts';
 import { sweep } from '../io/sweep.ts';
-import { entryOf } from './entry-of.ts';
 import { asText, reporters } from './report-problems.ts';
 import { run } from './run.ts';
 
@@ -64,8 +64,10 @@ async function main(): Promise<number> {
     await buildSite(settings, site);
     const faults = await completeSite(settings, site, corpus.graph);
     if (faults.length > 0) {
-      for (const { page, message } of faults)
-        console.error(`${entryOf(page, corpus.graph)}: ${message}`);
+      for (const { page, message } of faults) {
+        const entry = entryOfPage(corpus.graph, page);
+        console.error(`${entry ? `${entry.path} (${page})` : page}: ${message}`);
+      }
       console.error(`${faults.length} faults in built pages; the published site is as it was.`);
       return 2;
     }

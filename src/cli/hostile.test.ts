@@ -137,9 +137,20 @@ describe('the hostile corpus through the real build', () => {
       unknown-entry  <Figure id="f" client:load="" />
       unknown-entry  <Figure id="f" dangerouslySetInnerHTML="x" />
       unknown-entry  <Figure id="f" set:html="x" />
+      unknown-entry  He said <Claim id="c" stance="asserts" chain="a > b" quote="-">words</Claim> [@r].
+      unknown-entry  He said <Claim id="c" stance="asserts" chain="a > b" quote="[?]">words</Claim> [@r].
+      unknown-entry  He said <Quote by="a" said="2025" lang="ru" original="?">words</Quote> [@r].
+      unknown-entry  See [?](https://example.org/a) [@r].
+      unknown-entry  See [[id|.]] [@r].
+      unknown-entry  See [[id|??]] [@r].
+      unknown-entry  See [[id|?]] [@r].
+      unknown-entry  See [[id|~=|+]] [@r].
+      unknown-entry  See [\`~\`](https://example.org/a) [@r].
       unknown-entry  The deck^[See [[there]].] was old.
+      unknown-entry  Words[^n] [@r].
       unknown-entry  [@wo?rk]
       unknown-entry  [^n]: **B.** a <Quote by="b" said="2025-03-04">c</Quote> d
+      unknown-entry  [^n]: **Label.** Words [@r].
       unknown-entry  a <Claim id="c" stance="Asserts" chain="a > b">b</Claim> c
       unknown-entry  a <Claim id="c" stance="assert" chain="a > b">b</Claim> c
       unknown-entry  a <Claim id="c" stance="asserts" chain="a > <script>">b</Claim>
@@ -177,9 +188,19 @@ describe('the hostile corpus through the real build', () => {
       unknown-entry  one <Claim id="c" stance="asserts" chain="a > b">two [see @work] three</Claim>
       unknown-entry  one [see @work, p. 3] two [@other]
       unknown-entry  outcome: {result: kept, on: "2025-03-01", cites: [a]}
+      unknown-entry  ownership: {statement: "?", as-of: "2025", cites: [a]}
       unknown-entry  ownership: {statement: S, as-of: "0025", cites: [a]}
       unknown-entry  publisher: p
-      unknown-entry  roles: [{role: R, cites: [a]}]"
+      unknown-entry  relations: [{to: b, relation: "?", cites: [a]}]
+      unknown-entry  roles: [{role: "?", cites: [a]}]
+      unknown-entry  roles: [{role: R, cites: [a]}]
+      unknown-entry  roles: [{role: R, from: "2014", until: "3999", cites: [a]}, {role: R, from: "1990", until: "3999", cites: [a]}, {role: R, until: "3999", cites: [a]}]
+      unknown-entry  roles: [{role: R, from: "3999", until: "1998", cites: [a]}, {role: R, from: "3999", as-of: "2001", cites: [a]}]
+      unknown-entry  sanctions: [{by: "-", measure: "*", from: "2025", cites: [a]}]
+      unknown-entry  silent: [{claim: a, checked-by: "-", checked-on: "2025-01-03"}]
+      unknown-entry  silent: [{claim: a, checked-by: C, checked-on: "2025-01-03"}, {claim: b, checked-by: C, checked-on: "1998-01-03"}]
+      unknown-entry  silent: [{claim: a, checked-by: C, checked-on: "3999-01-03"}, {claim: b, checked-by: C, checked-on: "0025-01-03"}]
+      unknown-entry  | [[id\\|--]] [@r] |"
     `);
   });
 

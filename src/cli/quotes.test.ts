@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { STORY } from '../core/graph/testing.ts';
 import { runHere } from './in-process.testing.ts';
 import type { Outcome } from './in-process.testing.ts';
+import { ABOUT_ORIGINALS } from '../io/originals.ts';
 
 /** What `npm run quotes` says and does, from outside; and what `npm run check` makes of it. */
 
@@ -118,7 +119,8 @@ describe('npm run quotes', { timeout: PATIENCE }, () => {
     [['--verify', '--original', 'original.txt'], 'Usage'],
     [['--verify', '--originals='], 'Usage'],
     [['--original', 'original.txt', '--originals', '.', SOURCE], 'Usage'],
-    [['--verify'], 'The originals in originals cannot be read: no such file or directory.'],
+    [['--verify'], `There is no folder originals. ${ABOUT_ORIGINALS}\n`],
+    [['--verify', '--originals', 'none'], `There is no folder none. ${ABOUT_ORIGINALS}\n`],
     [['--verify', '--originals', 'original.txt'], 'original.txt cannot be read: not a directory.'],
     [['--original', 'nowhere.txt', SOURCE], 'nowhere.txt'],
     [['--original', 'content', SOURCE], 'no file'],
@@ -192,7 +194,7 @@ describe('npm run quotes -- --verify', { timeout: PATIENCE }, () => {
       `${SHOWN}  not at hand  SHA-256 ${HASH.original.sha256}\n\n0 verified, 0 not as the record says, 1 without the original at hand.\n`,
     );
     expect(err).toMatch(
-      /^The original .*latin\.txt is not UTF-8 text: .*\nNo record could be verified: originals has none of the originals\.\n$/,
+      /^The original .*latin\.txt is not UTF-8 text: .*\nNo record could be verified: originals has none of the originals\. Originals are the texts that .*\n$/,
     );
   });
 

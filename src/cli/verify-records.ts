@@ -7,7 +7,7 @@ import { unverifiedQuotations } from '../core/quotes/unverified.ts';
 import { verifyRecord } from '../core/quotes/verify-record.ts';
 import { showPath } from '../io/files.ts';
 import type { TextFile } from '../core/assemble/gather.ts';
-import { readOriginals } from '../io/originals.ts';
+import { ABOUT_ORIGINALS, readOriginals } from '../io/originals.ts';
 import type { OriginalFile } from '../io/originals.ts';
 import { readContent } from '../io/corpus.ts';
 import { sha256 } from '../io/digest.ts';
@@ -52,7 +52,7 @@ export async function verifyRecords(contentFolder: string, folder: string): Prom
   if (differing > 0) return 1;
   if (matching > 0) return 0;
   console.error(
-    `No record could be verified: ${showPath(resolve(folder))} has none of the originals.`,
+    `No record could be verified: ${showPath(resolve(folder))} has none of the originals. ${ABOUT_ORIGINALS}`,
   );
   return 2;
 }

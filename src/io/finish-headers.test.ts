@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../core/exports/csp.ts';
+import { contentSecurityPolicy, DEFAULT_POLICY } from '../core/exports/csp.ts';
 import { inlineHash } from './digest.ts';
 import { finishSite } from './finish.ts';
 import { headersFor, readHeaderRules } from './serve/header-rules.ts';
@@ -55,6 +55,17 @@ describe('the headers of a site', () => {
     expect(headerOf(HEADERS, path, 'cross-origin-opener-policy')).toBe('same-origin');
     expect(headerOf(HEADERS, path, 'permissions-policy')).toContain('camera=()');
   });
+
+  it.each(['/', '/index.html', '/graph.json', '/data/a.csv', '/none', '/none/at/all/', '/news/x'])(
+    'forbid %s to load from elsewhere and to be framed',
+    async (path) => {
+      const names = ['index.html', '404.html', 'claims/one/index.html'];
+      const policy = headerOf(await headersOf(names), path, 'content-security-policy');
+      expect(policy?.split(', ')[0]).toBe(DEFAULT_POLICY);
+      // A page of its own, or of a section, has one more.
+      expect(policy?.split(', ')).toHaveLength(path === '/' ? 2 : 1);
+    },
+  );
 
   it.each([
     ['', '/', ['index.html', '404.html']],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../core/exports/csp.ts';
+import { contentSecurityPolicy, DEFAULT_POLICY } from '../core/exports/csp.ts';
 import { inlineHash } from './digest.ts';
 import { finishSite } from './finish.ts';
 import { readHeaderRules, headersFor } from './serve/header-rules.ts';
@@ -112,6 +112,10 @@ describe('a page is not right', () => {
 
   it.each([
     ['that another rule changes', `/a/*\n  ${POLICY}: default-src *\n`],
+    [
+      'beside which another holds',
+      `/*\n  ${POLICY}: ${DEFAULT_POLICY.replace(" 'unsafe-inline'", '')}\n`,
+    ],
     ['that ends before', `/*\n  X-A: b\n/a/*\n  ! X-A\n  ${POLICY}: script-src 'none'\n`],
   ])('with a header %s', async (_, headers) => {
     expect(await faultsOf({ 'a/index.html': page(), _headers: headers })).toEqual([

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentSecurityPolicy } from '../core/exports/csp.ts';
+import { contentSecurityPolicy, DEFAULT_POLICY } from '../core/exports/csp.ts';
 import type { InlineHashes } from '../core/exports/csp.ts';
 import { readFinishedPage } from '../core/html/finished-page.ts';
 import { inlineHash } from './digest.ts';
@@ -113,14 +113,18 @@ function headerFaults(
   const rules = readHeaderRules(text);
   return [...inline].flatMap(([name, { scripts, styles }]) => {
     const address = encodeURI(`${base}/${name.replace(/(^|\/)index\.html$/, '$1')}`);
-    const sent = headersFor(rules, address).find(([header]) => header === POLICY)?.[1] ?? '';
+    const all = headersFor(rules, address).find(([header]) => header === POLICY)?.[1] ?? '';
+    // A browser keeps to all policies that an address has.
+    const policies = all.split(/, */);
+    const sent = policies.at(-1) ?? '';
     const named = (directive: string): string[] =>
       new RegExp(`(?:^|; )${directive}-src ([^;]*)`).exec(sent)?.[1]?.match(/sha256-[^']+/g) ?? [];
-    const all = { scripts: named('script'), styles: named('style') };
+    const own = { scripts: named('script'), styles: named('style') };
     const fits =
-      sent === contentSecurityPolicy(all, 'header') &&
-      scripts.every((hash) => all.scripts.includes(hash)) &&
-      styles.every((hash) => all.styles.includes(hash));
+      policies.slice(0, -1).every((policy) => policy === DEFAULT_POLICY) &&
+      sent === contentSecurityPolicy(own, 'header') &&
+      scripts.every((hash) => own.scripts.includes(hash)) &&
+      styles.every((hash) => own.styles.includes(hash));
     return fits ? [] : [{ page: name, message: `${POLICY} of _headers does not fit it.` }];
   });
 }

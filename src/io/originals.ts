@@ -15,6 +15,12 @@ export interface OriginalFile {
 /** Plain text or Markdown, which is what an original is saved as. */
 const ENDING = /\.(?:txt|md|markdown)$/i;
 
+/** What a new checkout lacks, and what to do about it. */
+export const ABOUT_ORIGINALS =
+  'Originals are the texts that sources quote from. They belong to their authors, so no checkout has ' +
+  'them: who has them puts each into originals/ as plain text or Markdown (.txt or .md), under any name, ' +
+  'or names their folder with --originals.';
+
 /**
  * Reads all originals of a folder.
  * @returns them, and a sentence for each that cannot be read
@@ -25,6 +31,9 @@ export async function readOriginals(
 ): Promise<{ originals: OriginalFile[]; unread: string[] }> {
   const items = await listFolder(folder).catch((cause: unknown) => {
     const shown = showPath(folder);
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new Error(`There is no folder ${shown}. ${ABOUT_ORIGINALS}`, { cause });
+    }
     throw new Error(`The originals in ${shown} cannot be read: ${reasonOf(cause)}.`, { cause });
   });
   const originals: OriginalFile[] = [];

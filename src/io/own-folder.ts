@@ -1,10 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isTrace } from '../core/grammar/litter.ts';
 import { emptyFoldersIn, LIST_NAME, pathsIn, readList } from './file-list.ts';
 import { SettingsError } from './settings.ts';
-
-/** What file managers put into every folder they show: nobody's work is lost with it. */
-const TRACE = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/;
 
 const GO_ON = 'Move it away, or let OUT_DIR name a new or empty folder.';
 
@@ -20,7 +18,7 @@ export async function mayReplace(folder: string): Promise<void> {
   if (!stats.isDirectory()) {
     throw new SettingsError(`${folder} is no folder, and a build replaces a whole one. ${GO_ON}`);
   }
-  const [first] = readdirSync(folder).filter((name) => !TRACE.test(name));
+  const [first] = readdirSync(folder).filter((name) => !isTrace(name));
   if (first === undefined) return;
   const list = readList(join(folder, LIST_NAME));
   if (!list) {
@@ -32,7 +30,7 @@ export async function mayReplace(folder: string): Promise<void> {
   }
   const found = [...(await pathsIn(folder)), ...(await emptyFoldersIn(folder))];
   const added = found.find(
-    (path) => path !== LIST_NAME && !list.has(path) && !TRACE.test(basename(path)),
+    (path) => path !== LIST_NAME && !list.has(path) && !isTrace(basename(path)),
   );
   if (added !== undefined) {
     throw new SettingsError(

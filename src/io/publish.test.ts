@@ -146,3 +146,52 @@ it('takes back the mark from a folder that somebody put a file into', async () =
     `${join(target, 'thesis.md')} was put into a folder that a build replaces as a whole.`,
   );
 });
+
+/** Whether this machine lets anybody mount something for a program alone. */
+const mounts = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;
+
+it.skipIf(!mounts).each([
+  ['another file system', 'mount -t tmpfs none "$1"', 'EXDEV'],
+  ['itself', 'mount --bind "$1" "$1"', 'EBUSY'],
+])('refuses an empty folder that is mounted, before any work: %s', (_, mount, code) => {
+  mkdirSync(target, { recursive: true });
+  const module = new URL('publish.ts', import.meta.url).href;
+  const program =
+    `import(${JSON.stringify(module)})` +
+    '.then((m) => m.checkTarget(process.argv[1], process.argv[2]))' +
+    '.then(() => console.log("free"), (error) => console.log(error.message))';
+  const { stdout } = spawnSync(
+    'unshare',
+    [
+      '--user',
+      '--map-root-user',
+      '--mount',
+      'sh',
+      '-c',
+      `${mount} && exec "$0" -e "$2" "$1" "$3"`,
+    ].concat(process.execPath, target, program, scratch),
+    { encoding: 'utf8' },
+  );
+  expect(stdout).toBe(
+    `${target} cannot be exchanged for the new site (${code}): a mounted folder, for one, cannot be moved, and OUT_DIR may name a folder inside it.\n`,
+  );
+});
+
+it('tries an empty folder without leaving a trace of it', async () => {
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, '.DS_Store'), 'No loss.');
+  await checkTarget(target, scratch);
+  expect(readdirSync(target)).toEqual(['.DS_Store']);
+  expect(readdirSync(scratch)).toEqual([]);
+  expect(readdirSync(join(target, '..'))).toEqual(['site']);
+});
+
+it('leaves a published site where it is while it looks', async () => {
+  await publish(await makeSite('one', { 'index.html': '1' }), target, scratch);
+  const { ino } = statSync(target);
+  // Nothing can be put aside here: it is not tried.
+  rmSync(scratch, { recursive: true });
+  await checkTarget(target, scratch);
+  expect(statSync(target).ino).toBe(ino);
+  expect(readdirSync(scratch)).toEqual([]);
+});

@@ -30,10 +30,7 @@ export async function publish(finished: string, target: string, scratch: string)
     await recover(target, scratch);
     if (next !== undefined) await rm(next, { recursive: true, force: true });
     const { code } = error as NodeJS.ErrnoException;
-    throw new SettingsError(
-      `${target} cannot be exchanged for the new site (${code}): ` +
-        'a mounted folder, for one, cannot be moved, and OUT_DIR may name a folder inside it.',
-    );
+    throw immovable(target, code);
   }
   await rm(previous, { recursive: true, force: true });
 }
@@ -43,8 +40,26 @@ export async function publish(finished: string, target: string, scratch: string)
  * @throws SettingsError when it may not
  */
 export async function checkTarget(target: string, scratch: string): Promise<void> {
-  const { place } = await placesOf(target, scratch);
+  const { place, previous } = await placesOf(target, scratch);
   await mayReplace(place);
+  if (!existsSync(place)) return;
+  if (statSync(place).dev !== statSync(dirname(place)).dev) throw immovable(target, 'EXDEV');
+  // A site that readers see stays where it is.
+  if (readList(join(place, LIST_NAME))) return;
+  const aside = `${previous}.aside`;
+  try {
+    renameSync(place, aside);
+    renameSync(aside, place);
+  } catch (error) {
+    throw immovable(target, (error as NodeJS.ErrnoException).code);
+  }
+}
+
+function immovable(target: string, code = 'unknown'): SettingsError {
+  return new SettingsError(
+    `${target} cannot be exchanged for the new site (${code}): ` +
+      'a mounted folder, for one, cannot be moved, and OUT_DIR may name a folder inside it.',
+  );
 }
 
 /** Copies a site onto another file system; what does not fit there leaves nothing behind. */

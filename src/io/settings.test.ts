@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -154,9 +154,31 @@ describe('OUT_DIR', () => {
     rmSync(join(root, 'way'));
   });
 
+  it.each([
+    ['gone', 'gone'],
+    ['gone', 'gone/new/site'],
+    ['content/new', 'gone'],
+  ])('is no dead link, and lies behind none: to %s, for %s', (to, OUT_DIR) => {
+    symlinkSync(to, join(root, 'gone'));
+    expect(refusal({ OUT_DIR })).toBe(
+      `OUT_DIR, <root>/${OUT_DIR}, cannot be made: <root>/gone is a link that leads nowhere (${to}). Delete it, or make the folder that it leads to.`,
+    );
+    rmSync(join(root, 'gone'));
+    expect(existsSync(join(root, 'content', 'new'))).toBe(false);
+  });
+
   it.each(['dist', '.sidelight/site', '../site', 'contents'])('may be %s', (OUT_DIR) => {
     expect(readSettings({ OUT_DIR }, root).outFolder).toBe(join(root, OUT_DIR));
   });
+});
+
+it('makes no scratch folder behind a dead link', () => {
+  symlinkSync(join(root, 'content', 'scratch'), join(root, '.sidelight'));
+  expect(refusal({})).toBe(
+    'The folder <root>/.sidelight cannot be made: <root>/.sidelight is a link that leads nowhere (<root>/content/scratch). Delete it: a build makes the folder.',
+  );
+  rmSync(join(root, '.sidelight'));
+  expect(existsSync(join(root, 'content', 'scratch'))).toBe(false);
 });
 
 it.each([

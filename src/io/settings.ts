@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { urlOfSite } from '../core/grammar/site.ts';
 import { siteAddressFault } from '../core/model/site-address.ts';
@@ -50,6 +50,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, root = proces
   const key = sha256(relative(root, contentFolder)).slice(0, 12);
   const scratchFolder = join(root, SCRATCH);
   const cacheFolder = join(scratchFolder, key);
+  refuseDeadLink(
+    cacheFolder,
+    `The folder ${scratchFolder}`,
+    'Delete it: a build makes the folder.',
+  );
   const needed = [contentFolder, cacheFolder];
   const knownUrl = env['SITE_URL']
     ? givenUrl(env['SITE_URL'])
@@ -93,8 +98,38 @@ function urlIn(file: string): string | undefined {
   }
 }
 
+/**
+ * Refuses a path on which a link leads nowhere: what is made there would come to stand wherever the
+ * link says.
+ */
+function refuseDeadLink(path: string, what: string, goOn: string): void {
+  if (existsSync(path)) return;
+  const link = linkAt(path);
+  if (link === undefined) {
+    if (dirname(path) !== path) refuseDeadLink(dirname(path), what, goOn);
+    return;
+  }
+  throw new SettingsError(
+    `${what} cannot be made: ${path} is a link that leads nowhere (${link}). ${goOn}`,
+  );
+}
+
+/** What the link at a path says; undefined where there is none, or a link on the way is dead. */
+function linkAt(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is published replaces the whole folder, so it must not be one that holds anything else. */
 function outFolderOf(outFolder: string, root: string, needed: readonly string[]): string {
+  refuseDeadLink(
+    outFolder,
+    `OUT_DIR, ${outFolder},`,
+    'Delete it, or make the folder that it leads to.',
+  );
   const own = ['src', 'public', 'node_modules', '.git'].map((it) => join(root, it));
   const sources = [...needed, ...own];
   const holds = [root, join(root, SCRATCH), ...sources].some((it) => isIn(outFolder, it));

@@ -1,9 +1,9 @@
 import { quotable } from '../core/grammar/characters.ts';
 import { placeOf } from '../core/grammar/places.ts';
+import { entryOfPage } from '../core/graph/entry-of-page.ts';
 import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import { BodyFault } from '../core/html/budget.ts';
 import { isPageCollection } from '../core/model/collections.ts';
-import type { EntryId } from '../core/model/ids.ts';
 import { problem, problemFrom, ProblemError, startOfFile } from '../core/model/problem.ts';
 import type { Place } from '../core/model/problem.ts';
 import { viewOf } from '../core/views/index.ts';
@@ -41,8 +41,7 @@ const MAINTAINED = /\/(?:404(?:\.html)?|about|guide(?:\/[a-z-]+)?)\/?$/;
  * @param path the page's address, such as `/explainers/some-question/brief/`
  */
 export function faultOfPage(graph: ContentGraph, path: string, error: unknown): Error {
-  const ids = path.split('/').reverse() as EntryId[];
-  const entry = ids.map((id) => graph.entries.get(id)).find((each) => each !== undefined);
+  const entry = entryOfPage(graph, path);
   if (!entry && MAINTAINED.test(path) && error instanceof Error) return error;
   return faultAt(entry ? placeIn(entry, error) : siteOf(graph), error, `the page ${path}`);
 }

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { compareLists, listFiles, readList } from '../../io/file-list.ts';
+import { compareLists, emptyFoldersIn, listFiles, readList } from '../../io/file-list.ts';
 import { SettingsError } from '../../io/settings.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,6 +20,8 @@ export async function checkFiles(
   }
   const is = await listFiles(folder);
   const { changed, missing, added } = compareLists(list, is);
+  // A build leaves none, and a list of files cannot name them.
+  const empty = await emptyFoldersIn(folder);
   const finding =
     (rule: string, message: string) =>
     (path: string): Finding => {
@@ -32,6 +34,7 @@ export async function checkFiles(
       ...changed.map(finding('changed-file', 'The file is not as it was built.')),
       ...missing.map(finding('missing-file', 'The file was built and is not there.')),
       ...added.map(finding('added-file', 'The file was not built.')),
+      ...empty.map(finding('added-folder', 'The folder was not built: nothing lies in it.')),
     ],
   };
 }

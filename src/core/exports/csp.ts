@@ -25,3 +25,13 @@ export function contentSecurityPolicy(hashes: InlineHashes, place: 'meta' | 'hea
     ...(place === 'header' ? ["frame-ancestors 'none'"] : []),
   ].join('; ');
 }
+
+/**
+ * The policy of every address, whatever lies there: that of what has no other, such as a figure's
+ * file or a page that is missing. Beside another both hold. It lets a page have inline parts,
+ * because the page itself says which.
+ */
+export const DEFAULT_POLICY = contentSecurityPolicy(
+  { scripts: ['unsafe-inline'], styles: ['unsafe-inline'] },
+  'header',
+);

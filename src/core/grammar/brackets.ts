@@ -175,8 +175,8 @@ export function readCitation(inside: string): CitationItem[] {
     }
     const [id = '', ...locator] = part.split(',');
     const item: CitationItem = { id: collapse(id).replace(/^@/, '') };
-    const where = collapse(locator.join(','));
-    if (where !== '') item.locator = where;
+    // After a comma a place is wanted: an empty one is told of.
+    if (locator.length > 0) item.locator = collapse(locator.join(','));
     items.push(item);
   }
   return items;

@@ -2,6 +2,7 @@ import { isoOf } from '../model/date-readings.ts';
 import { isPartialDate } from '../model/dates.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { certainLanguage, isLanguage } from '../model/languages.ts';
+import { holdsWords } from '../model/words.ts';
 import { didYouMean, nearestLanguage } from './near.ts';
 import { ASIDE_KINDS, STANCES } from '../model/schemas.ts';
 
@@ -45,7 +46,7 @@ const DATE: AttributeRule = {
   ...rule('a real date: YYYY, YYYY-MM or YYYY-MM-DD', isPartialDate),
   certain: isoOf,
 };
-const WORDS = rule('words', (value) => value.trim() !== '');
+const WORDS = rule('words', holdsWords);
 const CHAIN = rule('ids separated by ">", from the speaker to the publisher', (value) =>
   readChain(value).every((id) => ID_PATTERN.test(id)),
 );

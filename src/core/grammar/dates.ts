@@ -31,10 +31,13 @@ interface Dated {
 
 /** The problems of the dates in an entry's fields, or in the settings of the site. */
 export function dateProblems(kind: Collection | 'site', yaml: YamlText): Problem[] {
+  const orders = kind === 'site' ? [] : (DATE_ORDERS[kind] ?? []);
   const years = dateFields(kind)
     .flatMap((path) => textsAt(yaml.data, path))
-    .flatMap((found) => unlikely(inFields(yaml, found), isAncient(yaml)));
-  const orders = kind === 'site' ? [] : (DATE_ORDERS[kind] ?? []);
+    .flatMap((found) => {
+      const fits = (date: PartialDate): boolean => isInOrder(date, found, orders, yaml);
+      return unlikely(inFields(yaml, found), isAncient(yaml), fits);
+    });
   return [...years, ...orders.flatMap((order) => disorder(order, yaml))];
 }
 
@@ -85,6 +88,32 @@ function disorder(order: DateOrder, yaml: YamlText): Problem[] {
   );
 }
 
+/** Tells whether a date in the place of another would keep to the orders of its fields. */
+function isInOrder(
+  date: PartialDate,
+  { path }: FoundText,
+  orders: readonly DateOrder[],
+  { data }: YamlText,
+): boolean {
+  const isAt = (steps: readonly string[]): boolean =>
+    steps.length === path.length &&
+    steps.every((step, index) =>
+      step === '*' ? typeof path[index] === 'number' : step === path[index],
+    );
+  return orders.every((order) => {
+    const first = order.first.split('.');
+    const then = order.then.split('.');
+    const apart = first.findIndex((step, index) => step !== then[index]);
+    /** The dates on the other side, in the same items of the lists that both are in. */
+    const others = (steps: readonly string[]): PartialDate[] =>
+      textsAt(data, [...path.slice(0, apart).map(String), ...steps.slice(apart)])
+        .map(({ value }) => value)
+        .filter(isPartialDate);
+    if (isAt(then)) return !others(first).some((earlier) => contradicts(earlier, date));
+    return !isAt(first) || !others(then).some((later) => contradicts(date, later));
+  });
+}
+
 function inFields({ places }: YamlText, { path, value }: FoundText): Dated | undefined {
   if (!isPartialDate(value)) return undefined;
   // Positions in lists are counted from 1.
@@ -107,10 +136,16 @@ function inAttribute(
   };
 }
 
-function unlikely(dated: Dated | undefined, ancient: boolean): Problem[] {
+/** @param fits whether a date that was probably meant may stand there */
+function unlikely(
+  dated: Dated | undefined,
+  ancient: boolean,
+  fits: (date: PartialDate) => boolean = () => true,
+): Problem[] {
   if (!dated || isLikelyYear(dated.date, ancient)) return [];
   const { name, date, place } = dated;
   const year = date.slice(0, 4);
+  const likely = likelyDate(date);
   const advice =
     Number(year) < YEARS.first
       ? 'Where so early a year is meant, add "ancient: true" to the fields.'
@@ -120,7 +155,7 @@ function unlikely(dated: Dated | undefined, ancient: boolean): Problem[] {
       place,
       'unlikely-date',
       `The year of ${name}, ${year}, is not between ${YEARS.first} and ${YEARS.last}.`,
-      asQuestion(likelyDate(date)) + advice,
+      asQuestion(likely !== undefined && fits(likely) ? likely : undefined) + advice,
     ),
   ];
 }

@@ -22,11 +22,14 @@ import { linkWordProblems } from './link-words.ts';
 import { literalMarkup } from './literal-markup.ts';
 import { looseCitationProblems } from './loose-citations.ts';
 import { linksAroundLinks } from './nested-links.ts';
+import { numberProblems } from './numbers.ts';
 import { parseParts } from './parts.ts';
 import { noPlaces } from './places.ts';
 import { brokenFile } from './result.ts';
 import type { Flawed, ParseResult, SourceFile } from './result.ts';
 import { unclosedBrackets } from './unclosed.ts';
+import { unclosedFences } from './code-fences.ts';
+import { tableProblems } from './markdown-tables.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -58,9 +61,9 @@ function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
   // Without its fences the frontmatter cannot be told from the body.
   if (!yaml) return brokenFile(file, problems);
 
-  const body = isYaml ? { tree: EMPTY, whole: true } : bodyOf(file, problems);
+  const body = isYaml ? { tree: EMPTY, text: file.text, whole: true } : bodyOf(file, problems);
   problems.push(...yaml.problems);
-  const facts = factsOf(body.tree, file.text);
+  const facts = factsOf(body.tree, body.text);
   problems.push(...countProblems(facts, file.path));
   const { places } = yaml;
   const flawed = (known: unknown): Flawed => ({
@@ -73,6 +76,7 @@ function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
 
   const data: unknown = validateWith(SCHEMAS[file.collection], yaml, problems);
   problems.push(
+    ...numberProblems(yaml.numbers, problems),
     ...dateProblems(file.collection, yaml),
     ...bodyDateProblems(facts, file.collection, yaml),
   );
@@ -87,31 +91,37 @@ function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
 
 interface Body {
   readonly tree: Root;
+  /** The text that the tree is of. */
+  readonly text: string;
   /** False where parts that are no MDX were left out. */
   readonly whole: boolean;
 }
 
 /** The tree of a body; what is wrong with it becomes problems. */
 function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body {
-  const { tree, problems: syntax } = parseParts(text, path);
+  const { tree, text: read, problems: syntax } = parseParts(text, path);
   problems.push(...syntax);
-  if (!tree) return { tree: EMPTY, whole: false };
+  if (!tree) return { tree: EMPTY, text, whole: false };
   const second = secondFence(tree, text, path);
   if (second) {
     problems.push(second);
-    return { tree: EMPTY, whole: false };
+    return { tree: EMPTY, text, whole: false };
   }
+  // What is wrong with a fence is the end of all that it swallowed.
+  const open = unclosedFences(tree, read, path);
   problems.push(
+    ...open,
     ...gate(tree, path),
-    ...decodedProblems(tree, text, path),
-    ...codeInDescriptions(tree, text, path),
+    ...decodedProblems(tree, read, path),
+    ...codeInDescriptions(tree, read, path),
     ...linkWordProblems(tree, path),
-    ...unclosedBrackets(tree, text, path),
-    ...linksAroundLinks(tree, text, path),
-    ...looseCitationProblems(tree, text, path),
-    ...literalMarkup(tree, text, path),
+    ...unclosedBrackets(tree, read, path),
+    ...linksAroundLinks(tree, read, path),
+    ...looseCitationProblems(tree, read, path),
+    ...literalMarkup(tree, read, path),
+    ...tableProblems(tree, read, path),
   );
-  return { tree, whole: syntax.length === 0 };
+  return { tree, text: read, whole: syntax.length + open.length === 0 };
 }
 
 /** Validates data against a schema and reports each issue at its place in the YAML. */

@@ -17,6 +17,7 @@ import type {
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Stance } from '../model/schemas.ts';
 import { fragment } from '../model/urls.ts';
+import { holdsWords } from '../model/words.ts';
 import { readChain } from './components.ts';
 import { looseCitations } from './loose-citations.ts';
 import type { LooseCitation } from './loose-citations.ts';
@@ -363,5 +364,6 @@ function labelOf(note: FootnoteDefinition): string | undefined {
   if (first?.type !== 'paragraph') return undefined;
   const [strong] = first.children;
   if (strong?.type !== 'strong') return undefined;
-  return textOf(strong, (name) => name).replace(/[.:]$/, '') || undefined;
+  const label = textOf(strong, (name) => name).replace(/[.:]$/, '');
+  return holdsWords(label) ? label : undefined;
 }

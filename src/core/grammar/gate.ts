@@ -12,6 +12,7 @@ import { ID_PATTERN } from '../model/ids.ts';
 import { problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressFault } from '../model/web-address.ts';
+import { holdsWords } from '../model/words.ts';
 import { editIn } from './edit.ts';
 import { checkElement, isHtml } from './elements.ts';
 import type { Report } from './elements.ts';
@@ -173,7 +174,9 @@ function checkTails({ children }: Parent, report: Report): void {
       node,
       node.type === 'wikiLink' ? 'invalid-wiki-link' : 'invalid-citation',
       'A parenthesis follows these brackets at once.',
-      'Put a space between them, or write [words](https://…) for a link to another site.',
+      node.type === 'citation'
+        ? `For a link to another site put a backslash before the "@", as in [\\@${node.items[0]?.id ?? ''}](https://…); after a citation put a space.`
+        : 'Put a space between them, or write [words](https://…) for a link to another site.',
     );
   });
 }
@@ -189,11 +192,11 @@ function checkWikiLink(link: WikiLink, report: Report): void {
     );
     return;
   }
-  if (link.value !== '' && link.label !== '') return;
+  if (value !== '' && (link.label === undefined || holdsWords(label))) return;
   report(
     link,
     'invalid-wiki-link',
-    link.value === '' ? 'The link names no entry.' : 'The link shows no words.',
+    value === '' ? 'The link names no entry.' : 'The link shows no words.',
     'Write [[id]], [[Title]] or [[id|words to show]].',
   );
 }
@@ -205,9 +208,9 @@ const CITATION_INSIDE = /(?<![\p{L}\p{N}._%+@/])@[\p{L}\p{N}{][\p{L}\p{N}-]*/u;
 const PLACE_IN_WORK = /^(?:\p{L}{1,5}\.? ?|[§¶]+ ?)?\d/u;
 
 function checkCitation(citation: Citation, report: Report): void {
-  for (const { id, locator = '' } of citation.items) {
-    const [inside] = CITATION_INSIDE.exec(locator) ?? [];
-    if (CODE_IN_BRACKETS.test(locator)) {
+  for (const { id, locator } of citation.items) {
+    const [inside] = CITATION_INSIDE.exec(locator ?? '') ?? [];
+    if (CODE_IN_BRACKETS.test(locator ?? '')) {
       report(
         citation,
         'invalid-citation',
@@ -232,6 +235,13 @@ function checkCitation(citation: Citation, report: Report): void {
           ? `Put a comma after the id, as in [@${first}, p. 3].`
           : 'Write [@reference-id] or [@reference-id, p. 3]; several are separated by semicolons.',
         comma && PLACE_IN_WORK.test(place) ? editIn(citation, id, `${first}, ${place}`) : [],
+      );
+    } else if (locator?.split(/[,;]/).some((part) => !holdsWords(part))) {
+      report(
+        citation,
+        'invalid-citation',
+        `A comma or semicolon of the citation "${id}" has no place in the work beside it.`,
+        `Write the place, as in [@${id}, p. 3], or [@${id}] alone.`,
       );
     }
   }

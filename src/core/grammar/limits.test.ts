@@ -44,6 +44,22 @@ describe('lines', () => {
   });
 });
 
+describe('a line that is too long', () => {
+  const long = line(LIMITS.line);
+  const hint = (marked: string, path?: string): string | undefined =>
+    told(marked, limitProblem, path)?.[2];
+  const LESS = 'Write less: a field holds 4000 characters at most, and each has a line of its own.';
+
+  it('is told what fits the place', () => {
+    expect(hint(`---\ntitle: a\nsummary: ${long.slice(9)}⟦aaa\n---\n`)).toBe(LESS);
+    expect(hint(`title: a\nnote: ${long.slice(6)}⟦aaa\n`, 'a.yaml')).toBe(LESS);
+    expect(hint(`a,b\n${long}⟦aaa\n`, 'a.csv')).toBe('Write less into its cells.');
+    expect(hint(`---\ntitle: a\n---\n${long}⟦aaa\n`)).toBe(
+      'Break it into paragraphs with empty lines between them.',
+    );
+  });
+});
+
 describe('depth', () => {
   const tooMany = [
     'too-deep',

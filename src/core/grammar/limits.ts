@@ -1,4 +1,4 @@
-import { TEXT_LIMITS as LIMITS } from '../model/limits.ts';
+import { FIELD_LIMITS, TEXT_LIMITS as LIMITS } from '../model/limits.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { positionAt } from './position.ts';
@@ -7,7 +7,7 @@ const MARKUP = /[*_~`[\]<{@&\\|]/g;
 
 /** The first reason why a text is not parsed at all; undefined when there is none. */
 export function limitProblem(text: string, file: string): Problem | undefined {
-  const excess = lineExcess(text) ?? markupExcess(text, file);
+  const excess = lineExcess(text, file) ?? markupExcess(text, file);
   return excess && toProblem(excess, text, file);
 }
 
@@ -34,7 +34,7 @@ function toProblem(excess: Excess, text: string, file: string): Problem {
   return problem({ file, ...positionAt(text, offset) }, code, message, hint);
 }
 
-function lineExcess(text: string): Excess | undefined {
+function lineExcess(text: string, file: string): Excess | undefined {
   let offset = 0;
   let count = 0;
   for (const [line] of text.matchAll(/[^\n]*\n?/g)) {
@@ -45,7 +45,7 @@ function lineExcess(text: string): Excess | undefined {
     }
     if (line.length > LIMITS.line + 2) {
       const message = `This line is longer than ${LIMITS.line} characters.`;
-      const hint = 'Break it into paragraphs with empty lines between them.';
+      const hint = shorterLine(offset, text, file);
       return { offset: offset + LIMITS.line, code: 'too-complex', message, hint };
     }
     const deep = depthExcess(line);
@@ -84,6 +84,14 @@ function blockAt(offset: number, text: string, file: string): readonly [string, 
   return offset < fieldsEnd(text, file)
     ? ['These fields hold', 'Write less into them, or part them with empty lines.']
     : ['This paragraph holds', 'Break it into several with empty lines between them.'];
+}
+
+/** How the line at a place gets shorter. */
+function shorterLine(offset: number, text: string, file: string): string {
+  if (file.endsWith('.csv')) return 'Write less into its cells.';
+  return offset < fieldsEnd(text, file)
+    ? `Write less: a field holds ${FIELD_LIMITS.text} characters at most, and each has a line of its own.`
+    : 'Break it into paragraphs with empty lines between them.';
 }
 
 /** Where the fields of a file end; 0 where it has none. */

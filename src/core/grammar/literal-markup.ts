@@ -78,9 +78,11 @@ const DIALECT = new RegExp(
 
 /**
  * An escaped character, or a mark of emphasis that Markdown has left as it stands. A single line
- * below belongs to names such as `crossings_per_day`, and a long one is a blank to be filled in.
+ * below between letters belongs to names such as `crossings_per_day`, and a long one is a blank to
+ * be filled in.
  */
-const MARK = /\\.|(?<mark>\*+|~{2,}|(?<!_)_{2,3}(?!_))/gsu;
+const MARK =
+  /\\.|(?<mark>\*+|~{2,}|(?<!_)_{2,3}(?!_)|(?<!_)_(?!_)(?<![\p{L}\p{N}]_(?=[\p{L}\p{N}])))/gsu;
 
 /**
  * Finds signs that would be printed as they stand though they mean something: what is markup to
@@ -137,8 +139,8 @@ function markAt(source: string, offset: number, mark: string): Mark {
 
 /**
  * The marks that were meant to begin emphasis. Two or more stars or tildes were, where they stand
- * before a word; a single star, where another follows and one of them keeps a letter outside from
- * the punctuation inside. Stars behind the letters of a word may stand for what is not printed, and
+ * before a word; a single star or line below, where another follows and one of them keeps a letter
+ * outside from the punctuation inside. Stars behind the letters of a word may stand for what is not printed, and
  * lines below that nothing ends may be a blank.
  */
 function unread(marks: readonly Mark[]): Mark[] {
@@ -148,7 +150,7 @@ function unread(marks: readonly Mark[]): Mark[] {
     const first = open.get(each.mark);
     if (first && /\S/.test(each.before)) {
       open.delete(each.mark);
-      if (each.mark.length > 1 || opensBadly(first) || closesBadly(each)) found.push(first);
+      if (each.mark.length > 1 || isCutOff(first, each)) found.push(first);
     } else if (mayOpen(each)) {
       open.set(each.mark, each);
     }
@@ -159,6 +161,17 @@ function unread(marks: readonly Mark[]): Mark[] {
   }
   return found.sort((a, b) => a.offset - b.offset);
 }
+
+/** Whether the letters outside keep two marks from being read as emphasis. */
+function isCutOff(first: Mark, last: Mark): boolean {
+  if (!opensBadly(first) && !closesBadly(last)) return false;
+  // Elsewhere a single line below before a bracket belongs to a name, as in "x_(n)".
+  return first.mark !== '_' || [first.before, last.after].some((letter) => UNSPACED.test(letter));
+}
+
+/** Letters of languages that put no space between words, or none around brackets and quotations. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\u30FC\u3005]/u;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENING = /[\p{Ps}\p{Pi}"']/u;

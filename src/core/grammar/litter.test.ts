@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLitter } from './litter.ts';
+import { isLitter, isTrace } from './litter.ts';
 
 describe('is passed over', () => {
   it.each([
@@ -63,4 +63,20 @@ describe('is told of', () => {
   ])('%s', (name) => {
     expect(isLitter(name)).toBe(false);
   });
+});
+
+describe('what a file manager leaves in every folder', () => {
+  it.each(['.DS_Store', '._a', 'Thumbs.db', 'THUMBS.DB', 'ehthumbs.db', 'desktop.ini'])(
+    'is %s',
+    (name) => {
+      expect([isTrace(name), isLitter(name)]).toEqual([true, true]);
+    },
+  );
+
+  it.each(['.Trashes', '$RECYCLE.BIN', '.obsidian', 'a~', '.directory', 'xThumbs.db', '._'])(
+    'is not %s, in which somebody may have work, or which no program makes',
+    (name) => {
+      expect(isTrace(name)).toBe(false);
+    },
+  );
 });

@@ -1,14 +1,19 @@
+/** Files that file managers put into every folder they show. */
+const TRACES = {
+  macOS: [/^(?:\.DS_Store|\._.+)$/],
+  Windows: [/^(?:(?:eh)?thumbs(?:_vista)?\.db|desktop\.ini)$/i],
+} as const;
+
 /** Files and folders that programs leave beside those that people write, by program. */
 const LEFT_BY: Readonly<Record<string, readonly RegExp[]>> = {
   // The Finder, Spotlight, and what Macs write on disks of other systems.
   macOS: [
-    /^\.(?:DS_Store|localized|apdisk|AppleDB|AppleDesktop|AppleDouble|VolumeIcon\.icns)$/,
+    ...TRACES.macOS,
+    /^\.(?:localized|apdisk|AppleDB|AppleDesktop|AppleDouble|VolumeIcon\.icns)$/,
     /^\.(?:Spotlight-V100|Trashes|TemporaryItems|fseventsd|DocumentRevisions-V100)$/,
-    /^(?:\._.+|Icon\r|__MACOSX|.+\.sb-[\da-f]{8}-[\da-z]{6})$/i,
+    /^(?:Icon\r|__MACOSX|.+\.sb-[\da-f]{8}-[\da-z]{6})$/i,
   ],
-  Windows: [
-    /^(?:(?:eh)?thumbs(?:_vista)?\.db|desktop\.ini|\$recycle\.bin|system volume information)$/i,
-  ],
+  Windows: [...TRACES.Windows, /^(?:\$recycle\.bin|system volume information)$/i],
   // File managers, GLib's way of saving, and files that are deleted while they are open.
   Linux: [/^\.(?:directory|Trash-\d+|goutputstream-[\dA-Z]{6}|fuse_hidden[\da-f]+|nfs[\da-f]+)$/],
   Vim: [/^(?:\..+\.sw[a-z]|4913)$/],
@@ -39,4 +44,11 @@ const LITTER = Object.values(LEFT_BY).flat();
  */
 export function isLitter(name: string): boolean {
   return LITTER.some((pattern) => pattern.test(name));
+}
+
+/** Tells whether a file is one that a file manager leaves wherever it looks: nobody's work is lost with it. */
+export function isTrace(name: string): boolean {
+  return Object.values(TRACES)
+    .flat()
+    .some((pattern) => pattern.test(name));
 }

@@ -17,7 +17,7 @@ export interface Citation extends Node {
 
 export interface CitationItem {
   id: string;
-  /** Where in the work, as written after the comma: `p. 145`. */
+  /** Where in the work, as written after the comma: `p. 145`; empty where nothing is. */
   locator?: string;
 }
 

@@ -11,6 +11,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Problem } from '../model/problem.ts';
 import { bracketsFromMarkdown, bracketSyntax } from './brackets.ts';
+import { fencesFromMarkdown } from './code-fences.ts';
 import './nodes.ts';
 import { statementWords } from './statement-words.ts';
 import { explainSyntax } from './syntax.ts';
@@ -41,7 +42,7 @@ const headingsWithOpenTags: FromMarkdownExtension = {
 
 function headings(this: Processor): void {
   const data = this.data() as { fromMarkdownExtensions?: unknown[] };
-  (data.fromMarkdownExtensions ??= []).push([headingsWithOpenTags]);
+  (data.fromMarkdownExtensions ??= []).push([headingsWithOpenTags, fencesFromMarkdown]);
 }
 
 /**

@@ -18,9 +18,13 @@ interface Stretch {
 /**
  * Parses a text as far as it is MDX. The parser ends at the first error, but an author wants to
  * know all of them: what cannot be read becomes plain words, and the rest is parsed again.
- * @returns one problem for each such part; no tree where there are too many
+ * @returns one problem for each such part, and the text with these words, which the tree is of; no
+ * tree where there are too many
  */
-export function parseParts(text: string, file: string): { tree?: Root; problems: Problem[] } {
+export function parseParts(
+  text: string,
+  file: string,
+): { tree?: Root; text: string; problems: Problem[] } {
   const body = bodyStart(text);
   const problems: Problem[] = [];
   /** Where the parser gave up. */
@@ -30,7 +34,7 @@ export function parseParts(text: string, file: string): { tree?: Root; problems:
   let rest = text;
   for (let count = 0; count <= MOST_PARTS && count * text.length <= MOST_TEXT; count += 1) {
     const parsed = tryMdx(rest, file);
-    if ('tree' in parsed) return { tree: parsed.tree, problems };
+    if ('tree' in parsed) return { tree: parsed.tree, text: rest, problems };
     const { problem, gaveUp } = parsed;
     const at = offsetAt(rest, problem);
     // A closing tag is no second mistake where its opening one has been told of, or the one that
@@ -46,7 +50,7 @@ export function parseParts(text: string, file: string): { tree?: Root; problems:
     for (const [, name] of part.matchAll(OPENING)) opened.push(name);
     rest = rest.slice(0, start) + words + rest.slice(to);
   }
-  return { problems };
+  return { text: rest, problems };
 }
 
 /** Where the text after the frontmatter begins. */

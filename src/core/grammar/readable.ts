@@ -1,21 +1,26 @@
 import type { Node } from 'mdast';
+import { holdsWords } from '../model/words.ts';
 import { COMPONENTS } from './components.ts';
 import type { Report } from './elements.ts';
 
 /** What counts as something to read. */
 interface Reading {
-  readonly sign: RegExp;
+  readonly isIn: (text: string) => boolean;
   /** Whether a citation or the mark of a note counts: where it has a problem of its own. */
   readonly marks: boolean;
   /** What is known of nodes already: those around them ask again. */
   readonly known: WeakMap<Node, boolean>;
 }
 
-/** Letters, digits, and signs that stand for something; without one there is nothing to say aloud. */
-const SAYS: Reading = { sign: /[\p{L}\p{N}\p{S}]/u, marks: false, known: new WeakMap() };
+/** Without words there is nothing to say aloud. */
+const SAYS: Reading = { isIn: holdsWords, marks: false, known: new WeakMap() };
 const SAYS_IN_LINK: Reading = { ...SAYS, marks: true, known: new WeakMap() };
 /** Anything that can be seen. */
-const SHOWS: Reading = { sign: /\S/u, marks: false, known: new WeakMap() };
+const SHOWS: Reading = {
+  isIn: (text) => /\S/u.test(text),
+  marks: false,
+  known: new WeakMap(),
+};
 
 /** What must hold something to read: its name, what counts, and what to do. */
 interface Rule {
@@ -35,7 +40,8 @@ const BLOCK_HINT = 'Write its words, or take it out.';
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['heading', { name: 'This heading', counts: SAYS, hint: BLOCK_HINT }],
   ['listItem', { name: 'This item of a list', counts: SHOWS, hint: BLOCK_HINT }],
-  ['blockquote', { name: 'This quotation', counts: SHOWS, hint: BLOCK_HINT }],
+  ['blockquote', { name: 'This quotation', counts: SAYS, hint: BLOCK_HINT }],
+  ['table', { name: 'This table', counts: SAYS, hint: 'Fill in its cells, or take it out.' }],
   ['link', LINK],
   ['linkReference', LINK],
   ['emphasis', STYLE],
@@ -43,8 +49,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['delete', STYLE],
 ]);
 
-/** Components that carry somebody's words; around others a sign may be all there is. */
-const WORDED: ReadonlySet<string> = new Set(['Quote', 'Claim']);
+/** Components that carry words of their own; a mark may be around a sign. */
+const WORDED: ReadonlySet<string> = new Set(['Quote', 'Claim', 'Aside']);
 
 /**
  * Checks that what is to be read holds something to read. Citations, marks of notes and white space
@@ -86,7 +92,7 @@ function lookFor(node: Node, counts: Reading, depth: number): boolean {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return counts.sign.test((node as Node & { value: string }).value);
+      return counts.isIn((node as Node & { value: string }).value);
     case 'citation':
     case 'footnoteReference':
       return counts.marks;
@@ -100,7 +106,10 @@ function lookFor(node: Node, counts: Reading, depth: number): boolean {
   }
 }
 
+/** What only holds other nodes. */
+const HOLDERS: ReadonlySet<string> = new Set(['paragraph', 'list', 'tableRow', 'tableCell']);
+
 function isContainer(node: Node): boolean {
-  if (node.type === 'paragraph' || node.type === 'list' || RULES.has(node.type)) return true;
+  if (HOLDERS.has(node.type) || RULES.has(node.type)) return true;
   return ruleOf(node) !== undefined;
 }

@@ -71,6 +71,27 @@ describe('the figures of a data set', () => {
 });
 
 describe('a table that does not fit', () => {
+  it.each([',', ' , ', '"",', ',,,', '" ",""'])(
+    'has a row of nothing but separators: %j',
+    (row) => {
+      const text = `year,cars\n2023,1\n${row}\n2024,2\n`;
+      expect(parseTable(text, 'f', META).problems).toMatchObject([
+        {
+          ...{ line: 3, code: 'csv-syntax', message: 'Row 2 is empty.' },
+          hint: 'Take the line out: it holds nothing but what parts cells.',
+        },
+      ]);
+    },
+  );
+
+  it('has several of them', () => {
+    const { problems } = parseTable('year,cars\n,\n2024,\n,\n', 'f', { ...META, kind: 'table' });
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([
+      [2, 1],
+      [4, 1],
+    ]);
+  });
+
   it('has another first row', () => {
     expect(theProblem('⟦year,lorries\n2023,x\n')).toMatchInlineSnapshot(`
       "csv-syntax

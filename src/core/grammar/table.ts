@@ -81,6 +81,14 @@ function readTable(
 
   const drawn = drawnColumn(meta);
   const readRow = (row: readonly CsvCell[], index: number): Record<string, Cell> => {
+    if (row.every(({ text: content }) => content.trim() === '')) {
+      report(
+        row[0]?.offset ?? 0,
+        `Row ${index + 1} is empty.`,
+        'Take the line out: it holds nothing but what parts cells.',
+      );
+      return {};
+    }
     if (row.length !== meta.columns.length) {
       report(
         row[0]?.offset ?? 0,

@@ -84,6 +84,17 @@ describe('countWords', () => {
     ['one', 1],
     [' one  two\nthree ', 3],
     ['well-known 3.8 per cent', 4],
+    ['— a & b …', 2],
+    ['one—two/three,four…five', 5],
+    ['a state-of-the-art twenty\u2011first\u2010century F-16', 4],
+    ['one-two-three-four', 1],
+    ['one-two-three-four-five', 5],
+    ['-one- two--three', 3],
+    ['don’t l’homme U.S. 1,000', 4],
+    ['この引用は長すぎるので', 7],
+    ['这是一个很长的引用', 6],
+    ['ประโยคนี้ยาวเกินไป', 5],
+    ['東京-大阪', 1],
   ])('of %j is %i', (text, number) => {
     expect(countWords(text)).toBe(number);
   });

@@ -92,8 +92,15 @@ function collapse(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** How many words a text has, counting what stands between white space. */
+/** Word boundaries of UAX #29. The locale is fixed: that of a machine must not change a verdict. */
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Two to four words that hyphens make one, as in "state-of-the-art". */
+const COMPOUND =
+  /(?<![\p{L}\p{M}\p{N}\u2010\u2011-])[\p{L}\p{M}\p{N}]+(?:[\u2010\u2011-][\p{L}\p{M}\p{N}]+){1,3}(?![\u2010\u2011-]?[\p{L}\p{M}\p{N}])/gu;
+
+/** How many words a text has, also where no space parts them, as in Chinese, Japanese and Thai. */
 export function countWords(text: string): number {
-  const trimmed = text.trim();
-  return trimmed === '' ? 0 : trimmed.split(/\s+/).length;
+  const joined = text.replace(COMPOUND, (compound) => compound.replace(/[\u2010\u2011-]/g, ''));
+  return Array.from(words.segment(joined)).filter(({ isWordLike }) => isWordLike).length;
 }

@@ -4,6 +4,8 @@ import { problem } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { forbiddenIn, nameOf } from './characters.ts';
 import { yamlLimitProblem } from './limits.ts';
+import { oddNumbers } from './numbers.ts';
+import type { OddNumber } from './numbers.ts';
 import { noPlaces, placesIn } from './places.ts';
 import type { Places } from './places.ts';
 import { positionAt } from './position.ts';
@@ -14,6 +16,8 @@ export interface YamlText {
   readonly data: unknown;
   readonly places: Places;
   readonly problems: readonly Problem[];
+  /** What is a number to YAML alone. */
+  readonly numbers?: readonly OddNumber[];
 }
 
 /**
@@ -46,6 +50,7 @@ export function readYaml(text: string, file: string, firstLine: number): YamlTex
     data: document.toJS({ maxAliasCount: 0 }) as unknown,
     places: placesIn(document, placeAt),
     problems,
+    numbers: oddNumbers(document, placeAt),
   };
 }
 

@@ -7,6 +7,7 @@ import { hostOf } from './web-address.ts';
  * The host that a text shows as an address while it is not the one of `url`, as the text has it;
  * undefined where there is none. An address is what follows "://", what begins with "www.", and
  * what ends like a host under a public suffix: "example.com", but not "Node.js", "U.S." or "v2.0".
+ * So is the number of a machine, "localhost", and a name with a port.
  * A text may leave out "www." and the first parts of a host: "example.com" for "uk.example.com".
  *
  * @param url an address, or `#…` for a part of the page, which belongs to no host
@@ -16,9 +17,38 @@ export function hostClaimedIn(text: string, url: string): string | undefined {
   // Letters that only look like those of an address make one for the reader.
   const plain = text.normalize('NFKC').replace(DOTS, '.');
   const imitated = addressesIn(asciiOf(plain), url).filter((claim) => /^\p{ASCII}*$/u.test(claim));
-  const claims = [...addressesIn(plain, url), ...imitated];
+  const machines = [plain, asciiOf(plain)].map((each) => machineIn(each, url));
+  const claims = [...addressesIn(plain, url), ...imitated, ...machines].filter(
+    (claim) => claim !== undefined,
+  );
   const isTrue = (claim: string): boolean => hosts.some((host) => isWithin(host, claim));
   return claims.find((claim) => !isTrue(claim) && !isTrue(asciiOf(claim)));
+}
+
+const BYTE = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const IPV4 = `${BYTE}(?:\\.${BYTE}){3}`;
+const IPV6 = String.raw`(?=[\da-f:.]*::|(?:[\da-f]+:){7})[\da-f:.]+`;
+
+/** A number of a machine among words: of four parts one has three digits, which versions rarely have. */
+const AMONG_WORDS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])(?=[\d.]*\d{3})${IPV4}(?!\.?[\p{L}\p{N}])|(?<=\[)${IPV6}(?=\])`,
+  'iu',
+);
+
+/** A text that is nothing but the number of a machine, its own name, or a name with a port. */
+const WHOLE = new RegExp(
+  String.raw`^(?:[a-z][a-z\d+.-]*:)?/*(?:[^\s/@]*@)?(?:(${IPV4}|(?:[a-z\d-]+\.)*localhost|${IPV6}|\[${IPV6}\])(?::\d*)?|([a-z][a-z\d-]*(?:\.[a-z\d-]+)*):\d{2,5})(?:[/?#]\S*)?$`,
+  'iu',
+);
+
+/** The machine that a text names without a name of the web; a place in the page belongs to none. */
+function machineIn(text: string, url: string): string | undefined {
+  if (url.startsWith('#')) return undefined;
+  const words = text.trim().replace(/^["'“‘«(]+|(?<!["'”’»),.;!])["'”’»),.;!]+$/gu, '');
+  const [, machine, name] = WHOLE.exec(words) ?? [];
+  // In capitals it is the number of a standard, as in "ISO:9001".
+  const named = name === name?.toLowerCase() ? name : undefined;
+  return machine ?? named ?? AMONG_WORDS.exec(text)?.[0];
 }
 
 /** What looks like the dot of a host; the full stop of Chinese only beside a Latin letter. */

@@ -4,6 +4,8 @@ import { hostFault, inLetters, readableHost } from './hosts.ts';
 const NO_NAME = 'Its host is no full name.';
 const NUMBER = 'Its host is a number, not a name.';
 const NO_LETTERS = 'Its host holds Punycode that stands for no letters.';
+const LONG_LABEL = 'A part of its host is longer than 63 characters.';
+const LONG_HOST = 'Its host is longer than 253 characters.';
 const ODD = 'Its host holds a character that names of hosts do not have.';
 const MIXED = 'Its host mixes letters of several scripts.';
 const SIGN = 'Its host holds a letter that looks like a slash or a hyphen.';
@@ -44,6 +46,8 @@ describe('a host that shows whose it is', () => {
     'XN--E1AFMKFD.example',
     'xn--bcher-kva.example',
     'xn--fa-hia.example',
+    `${'a'.repeat(63)}.example`,
+    `${'a.'.repeat(126)}b`,
   ])('%s', (host) => {
     expect(hostFault(host)).toBe(undefined);
   });
@@ -71,6 +75,10 @@ describe('a host that does not, and why:', () => {
     ['a.xn--a', NO_LETTERS],
     // The Punycode of "Пример", which is not the one of that name: names have small letters.
     ['xn--r0a8biqsd.example', NO_LETTERS],
+    [`${'a'.repeat(64)}.example`, LONG_LABEL],
+    [`a.${'б'.repeat(58)}.рф`, LONG_LABEL],
+    [`${'a.'.repeat(126)}bc`, LONG_HOST],
+    [`${'б.'.repeat(32)}рф`, LONG_HOST],
     ['a b.example', ODD],
     ['a%2eb.example', ODD],
     ['ａ.example', ODD],

@@ -10,6 +10,10 @@ const CJK = String.raw`[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\
  */
 const LIKE_A_SIGN = new RegExp(`(?<!${CJK})[ノンソゾ丶乀乁丿ー一](?!${CJK})`, 'u');
 
+/** Most characters of a label and of a whole name, in Punycode where it has other letters (RFC 1035, 2.3.4). */
+const LONGEST_LABEL = 63;
+const LONGEST_HOST = 253;
+
 const NO_NAME = 'Its host is no full name.';
 const NUMBER = 'Its host is a number, not a name.';
 
@@ -32,6 +36,13 @@ export function hostFault(host: string): string | undefined {
   if (labels.length < 2) return NO_NAME;
   const letters = labels.map(lettersOf).filter((label) => label !== undefined);
   if (letters.length < labels.length) return 'Its host holds Punycode that stands for no letters.';
+  const sent = labels.map((label) => punycode.toASCII(label));
+  if (sent.some((label) => label.length > LONGEST_LABEL)) {
+    return `A part of its host is longer than ${LONGEST_LABEL} characters.`;
+  }
+  if (sent.join('.').length > LONGEST_HOST) {
+    return `Its host is longer than ${LONGEST_HOST} characters.`;
+  }
   const shown = letters.join('.');
   const its = shown === labels.join('.') ? 'Its host' : `Its host, which reads "${shown}",`;
   if (!isHostText(shown)) return `${its} holds a character that names of hosts do not have.`;

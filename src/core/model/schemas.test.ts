@@ -64,6 +64,18 @@ describe('a data set', () => {
       })
       .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 
+  it('has a unit that may be a sign, and is no dash', () => {
+    const types = ['text', 'number'];
+    for (const unit of ['%', '‰', '€', '#'])
+      expect(problems('bar', types, { unit })).toBe(undefined);
+    for (const more of [{ unit: '—' }, { description: '%' }, { note: '…' }]) {
+      expect(problems('bar', types, more)).toEqual([
+        `${Object.keys(more).join('')}: it needs a letter, a figure or a sign that stands for something`,
+      ]);
+    }
+    expect(problems('bar', types, { unit: ' ' })).toHaveLength(1);
+  });
+
   it.each([
     ['table', ['text', 'text'], undefined],
     ['bar', ['text', 'number'], undefined],

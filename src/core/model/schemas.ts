@@ -8,23 +8,27 @@ import { isLanguage } from './languages.ts';
 import { FIELD_LIMITS, LIST_LIMITS as MOST } from './limits.ts';
 import { siteAddressFault } from './site-address.ts';
 import { addressFault } from './web-address.ts';
+import { holdsWords, isNamed } from './words.ts';
 
 /**
  * The shape of every collection's frontmatter. Keys are allow-lists: an unknown one is an error.
  * A custom issue's `params.code` names the problem code that it is reported under.
  */
 
-const text = z.string().trim().min(1).max(FIELD_LIMITS.text);
+/** Refuses a dash or a dot alone: readers would see a field without words. An empty one has its own issue. */
+const WORDED = {
+  params: { code: 'no-words' },
+  error: 'it needs a letter, a figure or a sign that stands for something',
+} as const;
+const plain = z.string().trim().min(1).max(FIELD_LIMITS.text);
+const text = plain.refine((value) => value === '' || holdsWords(value), WORDED);
 /** What a thing is called: a dash or an accent alone leaves nothing to read, and nothing to click on. */
 const name = z
   .string()
   .trim()
   .min(1)
   .max(FIELD_LIMITS.name)
-  .refine((value) => value === '' || /[\p{L}\p{N}\p{S}#%]/u.test(value), {
-    params: { code: 'no-words' },
-    error: 'it needs a letter, a figure or a sign that stands for something',
-  });
+  .refine((value) => value === '' || isNamed(value), WORDED);
 const id = z.string().regex(ID_PATTERN);
 export const day = z
   .string()
@@ -71,7 +75,7 @@ const ancient = z.boolean().optional();
 
 const common = {
   title: name,
-  aliases: z.array(text.max(FIELD_LIMITS.name)).max(MOST.aliases).optional(),
+  aliases: z.array(name).max(MOST.aliases).optional(),
   /** Why the entry is shown as not verified; its presence is the mark. */
   unverified: text.optional(),
   ancient,
@@ -326,7 +330,7 @@ export const dataSchema = z
     title: name,
     description: text,
     kind: z.enum(DATA_KINDS),
-    unit: text,
+    unit: plain.refine((value) => value === '' || isNamed(value), WORDED),
     columns: z
       .array(z.strictObject({ key: id, label: name, type: z.enum(COLUMN_TYPES) }))
       .min(2)

@@ -16,6 +16,29 @@ function withClerk(text: string): Record<string, string> {
   };
 }
 
+describe('names without words', () => {
+  it('are told as what they are, however many there are', () => {
+    const town = edited(
+      'places/old-town.mdx',
+      /^title: .*$/m.exec(STORY['places/old-town.mdx'] ?? '')?.[0] ?? '',
+      'title: ""',
+    );
+    const files = { ...town, 'actors/the-clerk.mdx': actor('""', 'aliases: ["—", ""]\n') };
+    expect(
+      problemsOf(files)
+        .filter(({ code }) => code !== 'unknown-entry' && code !== 'orphan')
+        .map(({ file, code, message }) => `${file} ${code} ${message}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "content/actors/the-clerk.mdx invalid-value "title" is empty.",
+        "content/actors/the-clerk.mdx no-words "aliases.1" holds nothing to read.",
+        "content/actors/the-clerk.mdx invalid-value "aliases.2" is empty.",
+        "content/places/old-town.mdx invalid-value "title" is empty.",
+      ]
+    `);
+  });
+});
+
 describe('a name that looks like one of another entry', () => {
   it('by a letter of another script', () => {
     expect(theProblem(withClerk(actor('⟦Jane D\u043Ee')))).toMatchInlineSnapshot(`

@@ -7,6 +7,7 @@ import type { NameValue } from '../../model/name-fields.ts';
 import { problem } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import { OTHER_SCRIPT, oddWordIn } from '../../model/scripts.ts';
+import { isNamed } from '../../model/words.ts';
 import type { Check, Draft, Known } from '../draft.ts';
 import { likenessesIn } from '../look-alikes.ts';
 import type { Likeness, Name } from '../look-alikes.ts';
@@ -32,7 +33,8 @@ export const names: Check = (draft) => {
     const { collection, data, path: file } = known.entry;
     return namesOf(collection, data).map((name) => ({ ...name, collection, file, known }));
   });
-  const compared = all.filter(({ role }) => role !== 'label');
+  // What holds no words is told of as such.
+  const compared = all.filter(({ role, text }) => role !== 'label' && isNamed(text));
   const alike = new Map(likenessesIn(compared).map((each) => [each.name, each]));
   const problems = all.flatMap((name): Problem[] => {
     const likeness = alike.get(name);

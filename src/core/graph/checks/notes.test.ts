@@ -27,6 +27,33 @@ describe('a note', () => {
     ).toEqual([]);
   });
 
+  it('has words for a label', () => {
+    expect(
+      theProblem(
+        withNotes(
+          'a[^why] [@engineers-report]',
+          NOTE.replace('[^why]: **Context.**', '⟦[^why]: **—**'),
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "note-label
+      The note "why" has no label.
+      Begin it with a label in bold: [^why]: **Context.** …"
+    `);
+    expect(
+      problemsOf(withNotes('a[^why] [@engineers-report]', NOTE.replace('Context.', '7'))),
+    ).toEqual([]);
+  });
+
+  it('is not missed where an open block of code swallows it, or where code names it', () => {
+    expect(theProblem(withNotes('a[^why] [@engineers-report]', `⟦~~~\n${NOTE}`))).toMatch(
+      /^mdx-syntax/,
+    );
+    expect(
+      theProblem(withNotes('a [@engineers-report]', '⟦export default [^why] and [@nobody]')),
+    ).toMatch(/^mdx-code/);
+  });
+
   it('that is not written is told at the first reference', () => {
     expect(theProblem(withNotes('cracks⟦[^why] and more[^why]', ''))).toMatchInlineSnapshot(`
       "undefined-note

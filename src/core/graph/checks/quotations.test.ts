@@ -24,6 +24,21 @@ describe('a quotation', () => {
     `);
   });
 
+  it.each([
+    'この引用はあまりにも長すぎるのでこのサイトには載せられないと誰もが言っているはずです',
+    '这段引文太长了所以这个网站不能刊登它因为它的长度超过了规定的字数限制',
+    'ข้อความนี้ยาวเกินไปและเว็บไซต์นี้ไม่สามารถเผยแพร่ได้เพราะเกินขีดจำกัด',
+    'one—two—three—four—five—six—seven—eight—nine—ten—eleven—twelve',
+  ])('may not be longer where no spaces part its words: %s', (text) => {
+    expect(theProblem(edited(CLAIM, QUOTE, `⟦${QUOTE.replace('no longer safe', text)}`))).toMatch(
+      /^long-quotation\n/,
+    );
+  });
+
+  it('may have a few words that no spaces part', () => {
+    expect(problemsOf(edited(CLAIM, 'no longer safe<', 'もう安全ではない<'))).toEqual([]);
+  });
+
   it('is one with its original', () => {
     const long = words(QUOTATION_LIMIT + 3);
     expect(
