@@ -52,6 +52,11 @@ describe('a text that is an address of another host', () => {
     ['reuters.com and bbc.com', 'reuters.com'],
     ['evil.example.com', 'evil.example.com'],
     ['example/reuters.com', 'reuters.com'],
+    ['..reuters.com', 'reuters.com'],
+    ['reuters.com._', 'reuters.com'],
+    ['reuters.com.-x', 'reuters.com.'],
+    // Longer than a part of a host may be, and an address for its readers.
+    [`${'a'.repeat(64)}.com`, `${'a'.repeat(64)}.com`],
   ])('%s', (text, host) => {
     expect(hostClaimedIn(text, EVIL)).toBe(host);
   });
@@ -60,6 +65,7 @@ describe('a text that is an address of another host', () => {
     ['m.reuters.com', 'https://www.reuters.com/'],
     ['reuters.com', 'https://evil-reuters.com/'],
     ['reuters.com', 'https://reuters.com.evil.example/'],
+    ['xreuters.com', 'https://xwww.reuters.com/'],
     ['reuters.com', '#part'],
     ['reuters.com', ''],
     ['https://reuters.com', 'https://evil.example/?https://reuters.com'],
@@ -67,6 +73,7 @@ describe('a text that is an address of another host', () => {
     ['lenta.ru', 'https://web.archive.org/web/2025/https://evil.example/'],
     ['lenta.ru', 'https://web.archive.org/save/https://lenta.ru/'],
     ['lenta.ru', 'https://web.archive.org.evil.example/web/2025/https://lenta.ru/'],
+    ['lenta.ru', 'https://evil.example/?https://web.archive.org/web/2025/https://lenta.ru/'],
     ['notes.md', 'https://evil.example/a-notes.md'],
     ['notes.com', 'https://evil.example/notes.com'],
     ['www.md', 'https://evil.example/www.md'],
@@ -82,6 +89,9 @@ describe('a text that is none, or a true one', () => {
     ['e.g. No.1, U.S. v2.0, i.e. p.m.; D.C. 3.5 Ph.D. S.p.A.', EVIL],
     ['report.pdf Node.js index.html figures.xlsx', EVIL],
     ['St.Petersburg www. www.. https:// and/or A/RES/68/262 10:30', EVIL],
+    ['//evil', EVIL],
+    ['https://…', EVIL],
+    ['awww.reuters', EVIL],
     ['1.2.3.4', EVIL],
     ['com', EVIL],
     ['co.uk', EVIL],
@@ -93,11 +103,13 @@ describe('a text that is none, or a true one', () => {
     ['reuters.com', 'https://www.reuters.com/x'],
     ['www.reuters.com', 'https://uk.reuters.com/x'],
     ['reuters.с\u043Em', 'https://reuters.com/'],
+    ['https://desk@reuters.com', 'https://reuters.com/'],
     ['@user@mastodon.social', 'https://mastodon.social/@user'],
     ['пример.рф', 'https://www.xn--e1afmkfd.xn--p1ai/'],
     ['https://кремль.рф', 'https://кремль.рф/'],
     ['https://xn--e1afmkfd.xn--p1ai/', 'https://пример.рф./'],
     ['lenta.ru', 'https://web.archive.org/web/20250101000000id_/https://lenta.ru/x'],
+    ['lenta.ru', 'http://web.archive.org/web/2025/http://lenta.ru/x'],
     [
       'web.archive.org/web/2025/https://lenta.ru',
       'https://web.archive.org/web/2025/http://lenta.ru',
