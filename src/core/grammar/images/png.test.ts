@@ -52,6 +52,15 @@ describe('the size', () => {
     const bytes = file(header(0xffffffff, 0xffffffff), chunk('IDAT'), END);
     expect(told(bytes)).toBe('image-too-large The image has 4294967295 × 4294967295 pixels.');
   });
+
+  it.each([
+    [4097, 1, 'image-too-large The image has 4097 × 1 pixels.'],
+    [1, 4097, 'image-too-large The image has 1 × 4097 pixels.'],
+    [4096, 1, DAMAGED],
+    [1, 4096, DAMAGED],
+  ])('%i by %i: pixels are read up to the longest sides', (width, height, expected) => {
+    expect(told(file(header(width, height), chunk('IDAT'), END))).toBe(expected);
+  });
 });
 
 describe('the header', () => {
@@ -112,6 +121,7 @@ describe('the header', () => {
     ['too short', chunk('IHDR', u32(3))],
     ['without its last byte', chunk('IHDR', [...u32(3), ...u32(2), 1, 0, 0, 0])],
     ['too long', chunk('IHDR', [...u32(3), ...u32(2), 1, 0, 0, 0, 0, 0])],
+    ['of another name', chunk('IHDr', header(3, 2).slice(8, -4))],
     ['that is not the first', joined(chunk('tIME', new Uint8Array(7)), header(3, 2))],
     ['twice', joined(header(3, 2), header(3, 2))],
     ['none', chunk('tIME', new Uint8Array(7))],
@@ -184,6 +194,7 @@ describe('chunks', () => {
     ['a wrong sum', at(picture, chunk('IEND', [], undefined, 0)), DAMAGED],
     ['a wrong sum of a remark', at(chunk('tEXt', 'a\0b', undefined, 1), picture, END), DAMAGED],
     ['a chunk that every reader must know', at(chunk('ABCD'), picture, END), DAMAGED],
+    ['one whose first letter alone is a capital', at(chunk('Abcd'), picture, END), DAMAGED],
     ['a chunk without a name', at(chunk('\0\0\0\0'), picture, END), DAMAGED],
     ['a name that every object has', at(chunk('toSt'), picture, END), UNKNOWN],
     ['an unknown one', at(chunk('iDOT', new Uint8Array(28)), picture, END), UNKNOWN],
@@ -246,6 +257,14 @@ describe('chunks', () => {
     expect(told(some('PLTE', 3))).toBe(colour === 4 ? DAMAGED : '3x2');
     expect(told(some('PLTE', 768))).toBe(colour === 4 ? DAMAGED : '3x2');
     expect(told(some('PLTE', 771))).toBe(DAMAGED);
+    expect(told(some('PLTE', 0))).toBe(DAMAGED);
+  });
+
+  it('a palette of a picture of deeper colours is of 256 at most', () => {
+    const palette = (colours: number): Uint8Array =>
+      formed({ colour: 2, depth: 16 }, 38, chunk('PLTE', new Uint8Array(3 * colours)));
+    expect(told(palette(256))).toBe('3x2');
+    expect(told(palette(257))).toBe(DAMAGED);
   });
 
   it('a palette is of whole colours, and not of a grey picture', () => {
@@ -308,6 +327,7 @@ describe('what stands beside the picture', () => {
       '3x2',
     ],
     ['one of a name too long', withProfile(`${'x'.repeat(80)}\0\0`, deflateSync(icc)), DAMAGED],
+    ['one of a name of one letter', withProfile('x\0\0', deflateSync(icc)), '3x2'],
     ['one without a name', withProfile('\0\0', deflateSync(icc)), DAMAGED],
     ['one whose name does not end', withProfile('sRGB', [1]), DAMAGED],
     ['another method', withProfile('sRGB\0\x01', deflateSync(icc)), DAMAGED],

@@ -115,6 +115,8 @@ describe('an extended header', () => {
     ['of two pictures', around(0, [], [lossy(30, 20)]), DAMAGED],
     ['twice', around(0, [extended(30, 20)]), DAMAGED],
     ['that is too short', webp(riff('VP8X', [0]), lossy(30, 20)), DAMAGED],
+    ['that is too long', webp(riff('VP8X', new Uint8Array(12)), lossless(1, 1)), DAMAGED],
+    ['of one that moves, and of no more', around(0x02, []), MOVES],
     ['that is too late', webp(lossy(30, 20), extended(30, 20)), DAMAGED],
     ['of another width', webp(extended(31, 20), lossy(30, 20)), DAMAGED],
     ['of another height', webp(extended(30, 21), lossy(30, 20)), DAMAGED],
@@ -200,6 +202,11 @@ describe('the picture without its end', () => {
       ),
     );
     expect(withoutEnd(bytes)).toEqual(shorter);
+  });
+
+  it('lossy', () => {
+    const lossyOf = (length: number): Uint8Array => webp(riff('VP8 ', new Uint8Array(length)));
+    expect(withoutEnd(lossyOf(40))).toEqual(lossyOf(24));
   });
 
   it.each([
