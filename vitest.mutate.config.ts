@@ -7,7 +7,9 @@ import { defineConfig } from 'vitest/config';
 const TESTS = [
   ...['hostile/corpus', 'gate', 'components', 'yaml', 'file-name', 'characters', 'limits'],
   ...['elements', 'parts', 'unclosed', 'counts', 'emoji', 'litter', 'statement-words', 'table'],
-  ...['image', 'png', 'jpeg', 'webp', 'avif', 'exif', 'extras'].map((name) => `images/${name}`),
+  ...['image', 'png', 'jpeg', 'webp', 'avif', 'avif-items', 'exif', 'extras'].map(
+    (name) => `images/${name}`,
+  ),
 ].map((name) => `src/core/grammar/${name}.test.ts`);
 
 const NAMES = [

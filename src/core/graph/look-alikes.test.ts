@@ -114,6 +114,7 @@ describe('names that may be the same', () => {
       name('a', 'x', 'publisher', 'references'),
       name('b', 'x', 'publisher', 'references'),
     ],
+    ['countries', name('a', 'x', 'country', 'places'), name('b', 'x', 'country', 'places')],
     ['a publisher and an actor', name('a', 'x'), name('b', 'x', 'publisher', 'references')],
   ])('%s', (_, one, other) => {
     expect(told(one, other)).toEqual([]);

@@ -69,6 +69,11 @@ describe('a text that is an address of another host', () => {
     ['a.localhost/b', 'a.localhost'],
     ['intranet:80', 'intranet'],
     ['a.b-c.intranet:12345/d', 'a.b-c.intranet'],
+    ['..reuters.com', 'reuters.com'],
+    ['reuters.com._', 'reuters.com'],
+    ['reuters.com.-x', 'reuters.com.'],
+    // Longer than a part of a host may be, and an address for its readers.
+    [`${'a'.repeat(64)}.com`, `${'a'.repeat(64)}.com`],
   ])('%s', (text, host) => {
     expect(hostClaimedIn(text, EVIL)).toBe(host);
   });
@@ -77,6 +82,7 @@ describe('a text that is an address of another host', () => {
     ['m.reuters.com', 'https://www.reuters.com/'],
     ['reuters.com', 'https://evil-reuters.com/'],
     ['reuters.com', 'https://reuters.com.evil.example/'],
+    ['xreuters.com', 'https://xwww.reuters.com/'],
     ['reuters.com', '#part'],
     ['reuters.com', ''],
     ['https://reuters.com', 'https://evil.example/?https://reuters.com'],
@@ -84,6 +90,7 @@ describe('a text that is an address of another host', () => {
     ['lenta.ru', 'https://web.archive.org/web/2025/https://evil.example/'],
     ['lenta.ru', 'https://web.archive.org/save/https://lenta.ru/'],
     ['lenta.ru', 'https://web.archive.org.evil.example/web/2025/https://lenta.ru/'],
+    ['lenta.ru', 'https://evil.example/?https://web.archive.org/web/2025/https://lenta.ru/'],
     ['notes.md', 'https://evil.example/a-notes.md'],
     ['notes.com', 'https://evil.example/notes.com'],
     ['www.md', 'https://evil.example/www.md'],
@@ -105,6 +112,9 @@ describe('a text that is none, or a true one', () => {
     ['How localhost works', EVIL],
     ['127.0.0.1', '#part'],
     ['intranet:8080', 'https://intranet/'],
+    ['//evil', EVIL],
+    ['https://…', EVIL],
+    ['awww.reuters', EVIL],
     ['com', EVIL],
     ['co.uk', EVIL],
     ['说。中国', EVIL],
@@ -115,11 +125,13 @@ describe('a text that is none, or a true one', () => {
     ['reuters.com', 'https://www.reuters.com/x'],
     ['www.reuters.com', 'https://uk.reuters.com/x'],
     ['reuters.с\u043Em', 'https://reuters.com/'],
+    ['https://desk@reuters.com', 'https://reuters.com/'],
     ['@user@mastodon.social', 'https://mastodon.social/@user'],
     ['пример.рф', 'https://www.xn--e1afmkfd.xn--p1ai/'],
     ['https://кремль.рф', 'https://кремль.рф/'],
     ['https://xn--e1afmkfd.xn--p1ai/', 'https://пример.рф./'],
     ['lenta.ru', 'https://web.archive.org/web/20250101000000id_/https://lenta.ru/x'],
+    ['lenta.ru', 'http://web.archive.org/web/2025/http://lenta.ru/x'],
     [
       'web.archive.org/web/2025/https://lenta.ru',
       'https://web.archive.org/web/2025/http://lenta.ru',

@@ -55,21 +55,19 @@ function machineIn(text: string, url: string): string | undefined {
 const DOTS = /[·•‧∙⋅]|(?<=[a-z\d])。|。(?=[a-z])/giu;
 
 /** The hosts that an address leads to: its own and, of an archived copy, that of the original. */
-function hostsOf(url: string): string[] {
-  const host = hostOf(url);
-  const [, original = ''] = /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(.+)/i.exec(url) ?? [];
-  return [host, hostOf(original)].filter((each) => each !== undefined);
+function hostsOf(url: string): (string | undefined)[] {
+  return [url, ...url.split(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//i)].map(hostOf);
 }
 
 /** Tells whether a host is another one or a part of it; "www." makes no difference. */
-function isWithin(host: string, other: string): boolean {
+function isWithin(host: string | undefined, other: string): boolean {
   const own = withoutWww(host);
   const whole = withoutWww(readableHost(other));
-  return own === whole || own.endsWith(`.${whole}`);
+  return own === whole || own?.endsWith(`.${whole}`) === true;
 }
 
-function withoutWww(host = ''): string {
-  return host.replace(/^www\./, '');
+function withoutWww(host: string | undefined): string | undefined {
+  return host?.replace(/^www\./, '');
 }
 
 /** A part of a text without spaces: what precedes "://", what may be a host, and what follows it. */
@@ -78,15 +76,16 @@ const PIECE = /([a-z][a-z\d+.-]*:\/+|\/\/+)?([^\s/?#\\]+)/giu;
 /** The hosts that a text shows. Where one was found, what follows it up to a space is its path. */
 function addressesIn(text: string, url: string): string[] {
   const found: string[] = [];
-  for (const word of text.split(/\s+/u)) {
-    for (const [, protocol, authority = ''] of word.matchAll(PIECE)) {
-      const names = authority
-        .split(/[^\p{L}\p{M}\p{N}._-]+/u)
+  for (const word of text.split(/\s/u)) {
+    for (const [piece, protocol = ''] of word.matchAll(PIECE)) {
+      const names = piece
+        .slice(protocol.length)
+        .split(/[^\p{L}\p{M}\p{N}._-]/u)
         .map(trimmed)
         .filter(Boolean);
       const hosts = names.flatMap((name) => hostAtStart(name, url) ?? []);
       const [first] = names;
-      if (hosts.length === 0 && protocol?.includes(':') && first !== undefined) hosts.push(first);
+      if (hosts.length === 0 && protocol.includes(':') && first !== undefined) hosts.push(first);
       found.push(...hosts);
       if (hosts.length > 0) break;
     }
@@ -114,7 +113,7 @@ function isHost(word: string, url: string): boolean {
   const name = word.toLowerCase();
   if (/^www\.[^.]/.test(name) || withoutWww(readableHost(name)) === withoutWww(hostOf(url)))
     return true;
-  const { domain, isIcann } = parse(name, { extractHostname: false, validateHostname: false });
+  const { domain, isIcann } = parse(name, { extractHostname: false });
   if (!isIcann || domain === null) return false;
   // A link to a file may be called like it.
   const path = url.toLowerCase().replace(/[?#].*/s, '');

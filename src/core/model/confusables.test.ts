@@ -71,6 +71,10 @@ describe('letters that look like ASCII', () => {
     ['м\u0434\u0436', 'м\u0434\u0436'],
     ['abc Im1', 'abc Im1'],
     ['α٠', 'a.'],
+    ['\u04D5', 'ae'],
+    // Only a part of what these look like is ASCII.
+    ['\u049A', '\u049A'],
+    ['\u1444', '\u1444'],
   ])('%s: %s', (text, ascii) => {
     expect(asciiOf(text)).toBe(ascii);
   });

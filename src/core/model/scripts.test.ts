@@ -86,6 +86,7 @@ describe('a word that is odd in a name', () => {
     ['P\u0435\u0441\u043Aо', 'P\u0435\u0441\u043Aо P Latin>Cyrillic'],
     ['P\u0435', 'P\u0435 \u0435 Cyrillic>Latin'],
     ['a1\u0435', 'a1\u0435 \u0435 Cyrillic>Latin'],
+    ['a123\u0435', 'a123\u0435 \u0435 Cyrillic>Latin'],
     ['Kristεn', 'Kristεn ε Greek>Latin'],
     ['αpple', 'αpple α Greek>Latin'],
     ['TNFα', 'TNFα α Greek>Latin'],
@@ -98,6 +99,8 @@ describe('a word that is odd in a name', () => {
       'Francis \u0440\u043E\u0440\u04351',
       '\u0440\u043E\u0440\u04351 \u0440 Cyrillic>Latin imitates',
     ],
+    // One letter may look like two.
+    ['see \u0440\u04D5\u0440\u043E', '\u0440\u04D5\u0440\u043E \u0440 Cyrillic>Latin imitates'],
     ['see ορ', 'ορ ο Greek>Latin imitates'],
   ])('%s', (name, odd) => {
     expect(told(name)).toBe(odd);
@@ -108,6 +111,7 @@ describe('a word that is odd in a name', () => {
     ...[
       '5 µm',
       '5 \u03BCm of kΩ and Δt',
+      '3 \u03BCSv behind MkΩ',
       'β-carotene',
       'α-iron',
       'λ',
@@ -121,6 +125,7 @@ describe('a word that is odd in a name', () => {
       '\u0440\u043E\u0440\u0435 1',
       '\u0440\u043E\u0440\u0435 и мы',
       'x рот',
+      'x \u043E\u0440ґ',
       'é \u0440\u043E\u0440\u0435'.slice(0, 1),
     ],
     ...[

@@ -60,10 +60,12 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A word of one Greek letter before or behind Latin ones. */
 const WITH_SIGN = /^(?:\p{Script=Greek}\p{Script=Latin}+|\p{Script=Latin}+\p{Script=Greek})$/u;
 
-/** A word without a Greek letter that is a sign in it, as in "μm": one that looks like no other. */
-function withoutSign(word: string): string {
-  if (!WITH_SIGN.test(word)) return word;
-  return word.replace(/\p{Script=Greek}/u, (sign) => (asciiOf(sign) === sign ? '' : sign));
+/** Tells whether the one Greek letter of a word is a sign, as in "μm": it looks like no other. */
+function isWithSign(word: string): boolean {
+  return (
+    WITH_SIGN.test(word) &&
+    Array.from(word).every((each) => !/\p{Script=Greek}/u.test(each) || asciiOf(each) === each)
+  );
 }
 
 /**
@@ -72,8 +74,10 @@ function withoutSign(word: string): string {
  * Single letters and abbreviations in capitals, such as "ТАСС", pass.
  */
 export function oddWordIn(name: string): OddWord | undefined {
-  const words = (name.match(WORD) ?? []).filter((word) => /\p{L}/u.test(word));
-  const mixed = words.find((word) => !isOfOneScript(withoutSign(word)));
+  const words = Array.from(name.matchAll(WORD), ([word]) => word).filter((word) =>
+    /\p{L}/u.test(word),
+  );
+  const mixed = words.find((word) => !isOfOneScript(word) && !isWithSign(word));
   if (mixed !== undefined) return oddWord(mixed, mostOf(scriptsOf(mixed)), false);
   const foreign = words.filter((word) =>
     scriptsOf(word).some((script) => script !== undefined && script !== 'Latin'),
@@ -87,20 +91,19 @@ function scriptsOf(word: string): (string | undefined)[] {
   return Array.from(word, scriptOf);
 }
 
-function oddWord(word: string, among: string, imitates: boolean): OddWord {
-  const scripts = scriptsOf(word);
-  const at = scripts.findIndex((script) => script !== undefined && script !== among);
-  return {
-    word,
-    letter: Array.from(word)[at] ?? '',
-    scripts: [scripts[at] ?? '', among],
-    imitates,
-  };
+function oddWord(word: string, among: string, imitates: boolean): OddWord | undefined {
+  for (const letter of word) {
+    const script = scriptOf(letter);
+    if (script !== undefined && script !== among) {
+      return { word, letter, scripts: [script, among], imitates };
+    }
+  }
+  return undefined;
 }
 
 /** Tells whether each letter of a word looks like one of "a" to "z". */
 function looksLatin(word: string): boolean {
-  return (word.match(/\p{L}/gu) ?? []).every((letter) => /^[a-z]+$/i.test(asciiOf(letter)));
+  return [...word.matchAll(/\p{L}/gu)].every(([letter]) => /^[a-z]+$/i.test(asciiOf(letter)));
 }
 
 /** The script of most letters; the first of those of which there are as many. */
@@ -109,5 +112,5 @@ function mostOf(scripts: readonly (string | undefined)[]): string {
   for (const script of scripts) {
     if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
   }
-  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0];
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }

@@ -92,6 +92,9 @@ describe('no web address, and why:', () => {
     ['https://a.example/b>', ODD_PATH],
     ['https://a.example/?"', ODD_PATH],
     ['https://a.example/b\u200B', ODD_PATH],
+    // Letters of no width stand in hosts too, and an end in Cyrillic lets them.
+    ['https://пример\uFE0F.рф/', ODD_PATH],
+    ['https://при\u034Fмер.рф/', ODD_PATH],
   ])('%j: %s', (address, fault) => {
     expect(addressFault(address)).toBe(fault);
   });

@@ -81,11 +81,12 @@ function placesOf(iloc: Uint8Array): Map<number, Extent[]> | undefined {
   const forIndex = version > 0 ? more & 15 : 0;
   const idSize = version < 2 ? 2 : 4;
   const count = fields.number(idSize);
-  if (!(version <= 2 && count <= MOST_ITEMS)) return undefined;
+  if (version > 2) return undefined;
   const places = new Map<number, Extent[]>();
   for (let index = 0; index < count; index += 1) {
     const id = fields.number(idSize);
     const method = version > 0 ? fields.number(2) : 0;
+    // Where the data ends too early, this is no number.
     const file = fields.number(2);
     const base = fields.number(forBase);
     const extents = fields.number(2);
@@ -127,7 +128,7 @@ function propertiesOf(iprp: Uint8Array): Map<number, Box[]> | undefined {
   const fields = new Fields(ipma.data);
   const [version, flags] = [fields.number(1), fields.number(3)];
   const count = fields.number(4);
-  if (!boxes || !(count <= MOST_ITEMS)) return undefined;
+  if (!boxes) return undefined;
   const [idSize, wide] = [version < 1 ? 2 : 4, flags % 2 === 1 ? 2 : 1];
   const mask = wide === 2 ? 0x7fff : 0x7f;
   const properties = new Map<number, Box[]>();
@@ -135,7 +136,8 @@ function propertiesOf(iprp: Uint8Array): Map<number, Box[]> | undefined {
   for (let index = 0; index < count; index += 1) {
     const id = fields.number(idSize);
     const many = fields.number(1);
-    if (properties.has(id) || !(many >= 0)) return undefined;
+    // Where the data ends too early, the second id that is no number is the same as the first.
+    if (properties.has(id)) return undefined;
     const list: Box[] = [];
     for (let at = 0; at < many; at += 1) {
       // The highest bit says that a reader must know it; ours are all known.

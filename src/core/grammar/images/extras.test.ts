@@ -4,6 +4,11 @@ import { joined, profile } from './testing.ts';
 
 const NONE = { extra: 'data that no browser shows' };
 
+/** A profile with large numbers where a second tag would be. */
+function withBytes(whole: Uint8Array): Uint8Array {
+  return whole.fill(0xff, 148, 156);
+}
+
 it.each([
   ['a profile', profile(), undefined],
   ['of another length', profile({ length: 161 }), NONE],
@@ -14,6 +19,9 @@ it.each([
   ['with a tag up to its end', profile({ at: 144, size: 16 }), undefined],
   ['with a tag beyond its end', profile({ at: 145, size: 16 }), NONE],
   ['with a tag of more than there is', profile({ size: 0xffffffff }), NONE],
+  ['with tags up to its end', profile({ length: 144, at: 128 }).slice(0, 144), undefined],
+  ['with another tag beyond its end', withBytes(profile({ tags: 2 })), NONE],
+  ['with what is no tag', withBytes(profile()), undefined],
   ['nothing', joined(), NONE],
   ['a header alone', profile({ length: 128 }).slice(0, 128), NONE],
   [

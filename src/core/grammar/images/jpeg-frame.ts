@@ -16,8 +16,10 @@ const COUNTS: ReadonlySet<number> = new Set([1, 3, 4]);
 
 /**
  * Reads the header of a frame (ITU-T T.81, B.2.2); undefined where no browser shows such a picture.
+ * Of one that is too large, nothing but its size: that is a problem of its own, and nobody needs so
+ * much memory.
  */
-export function frameOf(data: Uint8Array, progressive: boolean): Frame | undefined {
+export function frameOf(data: Uint8Array, progressive: boolean): Frame | Size | undefined {
   const [height, width] = [bigEndian(data, 1, 2), bigEndian(data, 3, 2)];
   const count = data[5] ?? 0;
   if (data[0] !== 8 || !COUNTS.has(count) || data.length !== 6 + 3 * count) return undefined;
@@ -29,10 +31,10 @@ export function frameOf(data: Uint8Array, progressive: boolean): Frame | undefin
   const factors = described.flatMap(({ across, down }) => [across, down]);
   const ids = new Set(described.map(({ id }) => id));
   if (ids.size < count || Math.min(...factors) < 1 || Math.max(...factors) > 4) return undefined;
+  if (width > LONGEST_SIDE || height > LONGEST_SIDE) return { width, height };
   const widest = Math.max(...described.map(({ across }) => across));
   const highest = Math.max(...described.map(({ down }) => down));
   const units = [Math.ceil(width / (8 * widest)), Math.ceil(height / (8 * highest))] as const;
-  const tooLarge = width > LONGEST_SIDE || height > LONGEST_SIDE;
   const components = described.map((each): Component => {
     const [stride, lines] = [units[0] * each.across, units[1] * each.down];
     return {
@@ -41,8 +43,7 @@ export function frameOf(data: Uint8Array, progressive: boolean): Frame | undefin
       rows: Math.ceil(Math.ceil((height * each.down) / highest) / 8),
       stride,
       missing: new Int8Array(64).fill(-1),
-      // A picture that is refused for its size needs no memory.
-      history: new Uint32Array(progressive && !tooLarge ? 2 * stride * lines : 0),
+      history: new Uint32Array(progressive ? 2 * stride * lines : 0),
     };
   });
   return { width, height, progressive, components, units };

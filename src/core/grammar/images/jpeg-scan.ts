@@ -56,7 +56,8 @@ export function readScan(bits: Bits, scan: Scan, units: readonly [number, number
   const reader = new BlockReader(bits, scan);
   const count = columns * rows;
   for (let unit = 0; unit < count; unit += 1) {
-    if (scan.interval > 0 && unit > 0 && unit % scan.interval === 0) {
+    // No number is a multiple of an interval of 0.
+    if (unit > 0 && unit % scan.interval === 0) {
       reader.finish();
       bits.restart((unit / scan.interval - 1) % 8);
     }

@@ -10,9 +10,9 @@ function told(bytes: Uint8Array): string {
   return verdict(readImage(bytes, 'a', '.jpg', inflate));
 }
 
-/** What is said of these segments, between the first marker and the last. */
-function between(...parts: readonly Part[]): string {
-  return told(joined(JPEG_START, ...parts, JPEG_END));
+/** A file of these segments, between the first marker and the last. */
+function between(...parts: readonly Part[]): Uint8Array {
+  return joined(JPEG_START, ...parts, JPEG_END);
 }
 
 const DAMAGED = 'image-damaged The file begins as JPEG, but is no whole image.';
@@ -37,6 +37,21 @@ describe('the frame', () => {
     ['an arithmetic one', jpeg(frame(30, 20, 0xc9)), DAMAGED],
     ['the longest sides', jpeg(frame(4097, 20)), 'image-too-large The image has 4097 × 20 pixels.'],
     ['a height too large', jpeg(frame(1, 4097)), 'image-too-large The image has 1 × 4097 pixels.'],
+    ['a height of one', between(TABLES, frame(8, 1), scan(), [0]), '8x1'],
+    [
+      'too wide, and no more',
+      between(frame(4097, 1)),
+      'image-too-large The image has 4097 × 1 pixels.',
+    ],
+    [
+      'too high, and no more',
+      between(frame(1, 4097)),
+      'image-too-large The image has 1 × 4097 pixels.',
+    ],
+    ['the largest width, and no more', between(frame(4096, 1)), DAMAGED],
+    ['the largest height, and no more', between(frame(1, 4096)), DAMAGED],
+    ['nothing', between(), DAMAGED],
+    ['a byte more', jpeg(segment(0xc0, joined(frame(30, 20).slice(4), [0]))), DAMAGED],
     ['no width', jpeg(frame(0, 20)), DAMAGED],
     ['a height that is told later', jpeg(frame(30, 0)), DAMAGED],
     ['two', jpeg(frame(30, 20), frame(30, 20)), DAMAGED],
@@ -59,13 +74,13 @@ describe('the frame', () => {
     const selected = Array.from({ length: count }, (_, id) => [id + 1, 0]).flat();
     const data = joined(segment(0xda, [count, ...selected, 0, 63, 0]), [0]);
     const expected = count === 2 || count === 5 ? DAMAGED : '8x8';
-    expect(between(TABLES, described, data)).toBe(expected);
+    expect(told(between(TABLES, described, data))).toBe(expected);
   });
 
   it('components of the same name are one too many', () => {
     const described = segment(0xc0, [8, 0, 8, 0, 8, 3, 1, 0x11, 0, 2, 0x11, 0, 1, 0x11, 0]);
     const data = joined(segment(0xda, [1, 1, 0, 0, 63, 0]), [0]);
-    expect(between(TABLES, described, data)).toBe(DAMAGED);
+    expect(told(between(TABLES, described, data))).toBe(DAMAGED);
   });
 });
 
@@ -155,12 +170,14 @@ describe('tables', () => {
     ['an interval and more', [QUANTISATION, first, others, segment(0xdd, [0, 0, 0])], DAMAGED],
   ])('%s', (_, tables, expected) => {
     // A table without codes takes the place of the one that the scan needs.
-    expect(between(...tables, frame(30, 20), SCAN)).toBe(_ === 'no codes' ? DAMAGED : expected);
+    expect(told(between(...tables, frame(30, 20), SCAN))).toBe(
+      _ === 'no codes' ? DAMAGED : expected,
+    );
   });
 });
 
 describe('the header of a scan', () => {
-  const withScan = (...data: readonly number[]): string =>
+  const withScan = (...data: readonly number[]): Uint8Array =>
     between(TABLES, frame(30, 20), segment(0xda, data), [0, 0, 0]);
   it.each([
     ['as it should be', withScan(1, 1, 0, 0, 63, 0), '30x20'],
@@ -175,19 +192,19 @@ describe('the header of a scan', () => {
     ['of fewer bits', withScan(1, 1, 0, 0, 63, 1), DAMAGED],
     ['of more bits', withScan(1, 1, 0, 0, 63, 0x10), DAMAGED],
   ])('%s', (_, found, expected) => {
-    expect(found).toBe(expected);
+    expect(told(found)).toBe(expected);
   });
 
   it('stands behind the frame', () => {
-    expect(between(TABLES, SCAN, frame(30, 20))).toBe(DAMAGED);
+    expect(told(between(TABLES, SCAN, frame(30, 20)))).toBe(DAMAGED);
   });
 
   it('brings each component once', () => {
-    expect(between(TABLES, frame(30, 20), SCAN, SCAN)).toBe(DAMAGED);
+    expect(told(between(TABLES, frame(30, 20), SCAN, SCAN))).toBe(DAMAGED);
   });
 
   it('has ten blocks in a unit at most', () => {
-    const interleaved = (factors: readonly number[]): string => {
+    const interleaved = (factors: readonly number[]): Uint8Array => {
       const components = factors.flatMap((factor, id) => [id, factor, 0]);
       const described = segment(0xc0, [8, 0, 8, 0, 8, 3, ...components]);
       const header = segment(0xda, [3, 0, 0, 1, 0, 2, 0, 0, 63, 0]);
@@ -195,14 +212,18 @@ describe('the header of a scan', () => {
       const data = new Array<number>(Math.ceil(blocks / 4)).fill(0);
       return between(TABLES, described, header, data);
     };
-    expect(interleaved([0x24, 0x11, 0x11])).toBe('8x8');
-    expect(interleaved([0x24, 0x21, 0x11])).toBe(DAMAGED);
+    expect(told(interleaved([0x24, 0x11, 0x11]))).toBe('8x8');
+    expect(told(interleaved([0x24, 0x21, 0x11]))).toBe(DAMAGED);
   });
 });
 
 describe('the data of a scan', () => {
   /** A picture of one block, whose tables have the codes 0 and 10 for two values each. */
-  const block = (bits: string, firsts: readonly number[], others: readonly number[]): string => {
+  const block = (
+    bits: string,
+    firsts: readonly number[],
+    others: readonly number[],
+  ): Uint8Array => {
     const table = (kind: number, values: readonly number[]): Uint8Array =>
       segment(0xc4, [kind, 1, 1, ...new Array<number>(14).fill(0), ...values]);
     return between(
@@ -243,11 +264,11 @@ describe('the data of a scan', () => {
     ['no data', block('', [0, 0], [0, 0]), DAMAGED],
     ['one byte more', block(`00${'1'.repeat(14)}`, [0, 0], [0, 0]), MORE],
   ])('%s', (_, found, expected) => {
-    expect(found).toBe(expected);
+    expect(told(found)).toBe(expected);
   });
 
   it('holds 255 with a zero behind it', () => {
-    const ones = (data: readonly number[]): string =>
+    const ones = (data: readonly number[]): Uint8Array =>
       between(
         QUANTISATION,
         segment(0xc4, [0, 2, ...new Array<number>(15).fill(0), 1, 2]),
@@ -257,14 +278,14 @@ describe('the data of a scan', () => {
         data,
       );
     // 1: two bits follow, 11; 0: the end; what is left is filled up with ones.
-    expect(ones([0b11101111])).toBe('8x8');
-    expect(ones([0b11111111, 0])).toBe(DAMAGED);
+    expect(told(ones([0b11101111]))).toBe('8x8');
+    expect(told(ones([0b11111111, 0]))).toBe(DAMAGED);
     const eight = segment(0xc4, [0, 2, ...new Array<number>(15).fill(0), 8, 9]);
-    const long = (data: readonly number[]): string =>
+    const long = (data: readonly number[]): Uint8Array =>
       between(QUANTISATION, eight, code(0x10, 0), frame(8, 8), scan(), data);
-    expect(long([0b01111111, 0b10111111])).toBe('8x8');
-    expect(long([0b11111111, 0, 0b11011111])).toBe('8x8');
-    expect(long([0b11111111, 0b11011111])).toBe(DAMAGED);
+    expect(told(long([0b01111111, 0b10111111]))).toBe('8x8');
+    expect(told(long([0b11111111, 0, 0b11011111]))).toBe('8x8');
+    expect(told(long([0b11111111, 0b11011111]))).toBe(DAMAGED);
   });
 
   it('has the blocks of its component, or of whole units', () => {
@@ -275,19 +296,25 @@ describe('the data of a scan', () => {
       joined(segment(0xda, [1, id, 0, 0, 63, 0]), packed('0'.repeat(bits)));
     const together = (bits: number): Uint8Array =>
       joined(segment(0xda, [3, 1, 0, 2, 0, 3, 0, 0, 63, 0]), packed('0'.repeat(bits)));
-    expect(between(TABLES, described(0x22), together(24))).toBe('17x9');
-    expect(between(TABLES, described(0x22), together(16))).toBe(DAMAGED);
-    expect(between(TABLES, described(0x22), together(32))).toBe(MORE);
-    expect(between(TABLES, described(0x22), alone(1, 12), alone(2, 4), alone(3, 4))).toBe('17x9');
-    expect(between(TABLES, described(0x22), alone(1, 8), alone(2, 4), alone(3, 4))).toBe(DAMAGED);
-    expect(between(TABLES, described(0x22), alone(1, 24), alone(2, 4), alone(3, 4))).toBe(MORE);
-    expect(between(TABLES, described(0x22), alone(1, 12), alone(2, 4))).toBe(DAMAGED);
+    expect(told(between(TABLES, described(0x22), together(24)))).toBe('17x9');
+    expect(told(between(TABLES, described(0x22), together(16)))).toBe(DAMAGED);
+    expect(told(between(TABLES, described(0x22), together(32)))).toBe(MORE);
+    expect(told(between(TABLES, described(0x22), alone(1, 12), alone(2, 4), alone(3, 4)))).toBe(
+      '17x9',
+    );
+    expect(told(between(TABLES, described(0x22), alone(1, 8), alone(2, 4), alone(3, 4)))).toBe(
+      DAMAGED,
+    );
+    expect(told(between(TABLES, described(0x22), alone(1, 24), alone(2, 4), alone(3, 4)))).toBe(
+      MORE,
+    );
+    expect(told(between(TABLES, described(0x22), alone(1, 12), alone(2, 4)))).toBe(DAMAGED);
   });
 });
 
 describe('restart markers', () => {
   /** A picture of ten blocks in a row, each of which is two bits. */
-  const withData = (interval: number, ...data: readonly number[]): string =>
+  const withData = (interval: number, ...data: readonly number[]): Uint8Array =>
     between(TABLES, segment(0xdd, u16(interval)), frame(80, 8), scan(), data);
   const rst = (number: number): number[] => [0xff, 0xd0 + number];
 
@@ -310,7 +337,7 @@ describe('restart markers', () => {
     ],
     ['where no interval is said', withData(0, 0, 0, ...rst(0), 0, 0), DAMAGED],
   ])('%s', (_, found, expected) => {
-    expect(found).toBe(expected);
+    expect(told(found)).toBe(expected);
   });
 });
 
@@ -321,7 +348,7 @@ describe('a progressive picture', () => {
     segment(0xc4, [0x00, 2, ...new Array<number>(15).fill(0), 0, 1]),
     segment(0xc4, [0x10, 2, ...new Array<number>(15).fill(0), 0, 1]),
   );
-  const some = (...scans: readonly (readonly [number, number, number, string])[]): string =>
+  const some = (...scans: readonly (readonly [number, number, number, string])[]): Uint8Array =>
     between(
       ...[tables, frame(8, 8, 0xc2)],
       ...scans.map(([from, to, bits, data]) => joined(scan(from, to, bits), packed(data))),
@@ -362,48 +389,53 @@ describe('a progressive picture', () => {
     ['new ones up to the end', some([0, 0, 0, '0'], [1, 3, 1, '0'], [1, 3, 0x10, '111111']), '8x8'],
     ['a byte behind', some([0, 0, 0, '0'], [1, 63, 0, `0${'1'.repeat(8)}`]), MORE],
   ])('%s', (_, found, expected) => {
-    expect(found).toBe(expected);
+    expect(told(found)).toBe(expected);
   });
 
   it('needs no others to be interleaved', () => {
     const described = segment(0xc2, [8, 0, 8, 0, 8, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0]);
     const firsts = joined(segment(0xda, [3, 1, 0, 2, 0, 3, 0, 0, 0, 0]), packed('000'));
     const both = joined(segment(0xda, [2, 1, 0, 2, 0, 1, 63, 0]), packed('00'));
-    expect(between(tables, described, firsts)).toBe('8x8');
-    expect(between(tables, described, firsts, both)).toBe(DAMAGED);
+    expect(told(between(tables, described, firsts))).toBe('8x8');
+    expect(told(between(tables, described, firsts, both))).toBe(DAMAGED);
   });
 
   it('has so many scans and no more', () => {
-    const parts = (count: number): string =>
+    const parts = (count: number): Uint8Array =>
       some(
         [0, 0, 0, '0'],
         ...Array.from({ length: count }, (_, at) => [at + 1, at + 1, 1, '0'] as const),
         [1, 1, 0x10, '0'],
       );
-    expect(parts(62)).toBe('8x8');
-    expect(parts(63)).toBe(DAMAGED);
+    expect(told(parts(62))).toBe('8x8');
+    expect(told(parts(63))).toBe(DAMAGED);
   });
 
   it('may end many blocks at once, but not more than there are', () => {
     // 0: the end of this block; 10: of two or three; 110: of four to seven.
     const ends = segment(0xc4, [0x10, 1, 1, 1, ...new Array<number>(13).fill(0), 0x00, 0x10, 0x20]);
-    const blocks = (interval: number, data: Part, approximation = 0, before: Part = []): string =>
+    const blocks = (
+      interval: number,
+      data: Part,
+      approximation = 0,
+      before: Part = [],
+    ): Uint8Array =>
       between(
         ...[QUANTISATION, code(0, 0), ends, frame(32, 8, 0xc2), scan(0, 0), packed('0000')],
         ...[before, segment(0xdd, u16(interval)), scan(1, 63, approximation), data],
       );
-    expect(blocks(0, packed('0000'))).toBe('32x8');
-    expect(blocks(0, packed('11000'))).toBe('32x8');
-    expect(blocks(0, packed('11001'))).toBe(DAMAGED);
-    expect(blocks(0, packed('101' + '0'))).toBe('32x8');
-    expect(blocks(0, packed('0' + '101'))).toBe('32x8');
-    expect(blocks(0, packed('100' + '101'))).toBe(DAMAGED);
-    expect(blocks(2, joined(packed('100'), [0xff, 0xd0], packed('100')))).toBe('32x8');
-    expect(blocks(2, joined(packed('101'), [0xff, 0xd0], packed('100')))).toBe(DAMAGED);
+    expect(told(blocks(0, packed('0000')))).toBe('32x8');
+    expect(told(blocks(0, packed('11000')))).toBe('32x8');
+    expect(told(blocks(0, packed('11001')))).toBe(DAMAGED);
+    expect(told(blocks(0, packed('101' + '0')))).toBe('32x8');
+    expect(told(blocks(0, packed('0' + '101')))).toBe('32x8');
+    expect(told(blocks(0, packed('100' + '101')))).toBe(DAMAGED);
+    expect(told(blocks(2, joined(packed('100'), [0xff, 0xd0], packed('100'))))).toBe('32x8');
+    expect(told(blocks(2, joined(packed('101'), [0xff, 0xd0], packed('100'))))).toBe(DAMAGED);
     const rough = joined(scan(1, 63, 1), packed('0000'));
-    expect(blocks(0, packed('11000'), 0x10, rough)).toBe('32x8');
-    expect(blocks(0, packed('11001'), 0x10, rough)).toBe(DAMAGED);
-    expect(blocks(2, joined(packed('101'), [0xff, 0xd0], packed('100')), 0x10, rough)).toBe(
+    expect(told(blocks(0, packed('11000'), 0x10, rough))).toBe('32x8');
+    expect(told(blocks(0, packed('11001'), 0x10, rough))).toBe(DAMAGED);
+    expect(told(blocks(2, joined(packed('101'), [0xff, 0xd0], packed('100')), 0x10, rough))).toBe(
       DAMAGED,
     );
   });
@@ -422,29 +454,29 @@ describe('a progressive picture', () => {
       0x21,
       0x02,
     ]);
-    const refined = (rough: string, data: string, to = 63): string =>
+    const refined = (rough: string, data: string, to = 63): Uint8Array =>
       between(
         ...[QUANTISATION, code(0, 0), table, frame(8, 8, 0xc2), scan(0, 0), packed('0')],
         ...[scan(1, to, 1), packed(rough), scan(1, to, 0x10), packed(data)],
       );
     // The third is not zero: the new one is the fourth, and the third has a bit more.
-    expect(refined('11010', '110' + '1' + '1' + '0')).toBe('8x8');
-    expect(refined('1101', '110' + '1' + '1', 4)).toBe(DAMAGED);
-    expect(refined('11010', '110' + '1' + '1', 4)).toBe('8x8');
-    expect(refined('11010', '110' + '1' + '1' + '0', 4)).toBe('8x8');
-    expect(refined('11010', '0' + '1')).toBe('8x8');
-    expect(refined('11010', '0' + '1' + '1'.repeat(8))).toBe(MORE);
-    expect(refined('0', '10' + '110' + '1' + '0')).toBe('8x8');
-    expect(refined('0', '10' + '110' + '1', 18)).toBe(DAMAGED);
-    expect(refined('0', '10' + '110' + '1', 19)).toBe('8x8');
-    expect(refined('0', '10', 16)).toBe('8x8');
-    expect(refined('0', '10', 15)).toBe(DAMAGED);
-    expect(refined('0', '1110' + '11' + '0')).toBe(DAMAGED);
+    expect(told(refined('11010', '110' + '1' + '1' + '0'))).toBe('8x8');
+    expect(told(refined('1101', '110' + '1' + '1', 4))).toBe(DAMAGED);
+    expect(told(refined('11010', '110' + '1' + '1', 4))).toBe('8x8');
+    expect(told(refined('11010', '110' + '1' + '1' + '0', 4))).toBe('8x8');
+    expect(told(refined('11010', '0' + '1'))).toBe('8x8');
+    expect(told(refined('11010', '0' + '1' + '1'.repeat(8)))).toBe(MORE);
+    expect(told(refined('0', '10' + '110' + '1' + '0'))).toBe('8x8');
+    expect(told(refined('0', '10' + '110' + '1', 18))).toBe(DAMAGED);
+    expect(told(refined('0', '10' + '110' + '1', 19))).toBe('8x8');
+    expect(told(refined('0', '10', 16))).toBe('8x8');
+    expect(told(refined('0', '10', 15))).toBe(DAMAGED);
+    expect(told(refined('0', '1110' + '11' + '0'))).toBe(DAMAGED);
   });
 });
 
 describe('what stands beside the picture', () => {
-  const beside = (...parts: readonly Part[]): string => told(jpeg(...parts, frame(30, 20)));
+  const beside = (...parts: readonly Part[]): Uint8Array => jpeg(...parts, frame(30, 20));
   const jfif = (...rest: readonly number[]): Uint8Array => segment(0xe0, joined('JFIF\0', rest));
   const named = (marker: number, name: string, rest: Part = []): Uint8Array =>
     segment(marker, joined(name, rest));
@@ -497,11 +529,11 @@ describe('what stands beside the picture', () => {
     ],
     ['Exif data of another name', beside(exif(6, { name: 'Exix\0\0' })), UNKNOWN],
     ['Exif data in another segment', beside(exif(6, { marker: 0xe3 })), UNKNOWN],
-    ['turned, said after the frame', told(jpeg(frame(30, 20), exif(6))), '20x30'],
+    ['turned, said after the frame', jpeg(frame(30, 20), exif(6)), '20x30'],
     ['turned, then something else', beside(exif(6), segment(0xfe, 'A pier')), '20x30'],
     ['turned, and a profile', beside(exif(6), icc(1, 1)), '20x30'],
   ])('%s', (_, found, expected) => {
-    expect(found).toBe(expected);
+    expect(told(found)).toBe(expected);
   });
 });
 

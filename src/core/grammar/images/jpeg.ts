@@ -8,7 +8,6 @@ import type { Frame } from './jpeg-frame.ts';
 import { readScan, takeTurn } from './jpeg-scan.ts';
 import type { Scan } from './jpeg-scan.ts';
 import { isPlainText, REMARKS_LIMIT } from './extras.ts';
-import { LONGEST_SIDE } from '../../model/images.ts';
 
 /** Frames that browsers decode: baseline, extended and progressive (ITU-T T.81, table B.1). */
 const FRAMES: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
@@ -55,10 +54,10 @@ export const readJpeg: Reader = (bytes) => {
     at = next;
     if (FRAMES.has(marker)) {
       if (frame) return 'damaged';
-      frame = frameOf(data, marker === PROGRESSIVE);
-      if (!frame) return 'damaged';
-      // This has a problem of its own, and nobody needs so much memory.
-      if (frame.width > LONGEST_SIDE || frame.height > LONGEST_SIDE) return sizeOf(frame, 1);
+      const found = frameOf(data, marker === PROGRESSIVE);
+      if (!found) return 'damaged';
+      if (!('components' in found)) return found;
+      frame = found;
     } else if (marker === START_OF_SCAN) {
       scans += 1;
       const end =
@@ -150,16 +149,16 @@ function endOfScan(
   return bits.end;
 }
 
-/** Reads the header of a scan (B.2.3). */
+/** Reads the header of a scan (B.2.3); whether it is the turn of its components is seen later. */
 function scanOf(header: Uint8Array, { frame, tables, interval }: Around): Scan | undefined {
   const count = header[0] ?? 0;
-  if (count < 1 || count > 4 || header.length !== 4 + 2 * count) return undefined;
+  if (header.length !== 4 + 2 * count) return undefined;
   const components: Scan['components'][number][] = [];
   for (let index = 0; index < count; index += 1) {
     const id = header[1 + 2 * index];
     const table = header[2 + 2 * index] ?? 0;
     const component = frame.components.find((each) => each.id === id);
-    if (!component || components.some((each) => each.component === component)) return undefined;
+    if (!component) return undefined;
     if (!tables.quantisation.has(component.quantisation)) return undefined;
     const [first, others] = [tables.first.get(table >> 4), tables.others.get(table & 15)];
     components.push({ component, first, others });

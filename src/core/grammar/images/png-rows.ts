@@ -49,7 +49,7 @@ function rowsOf({ width, height, depth, colour, interlaced }: Header): [number, 
   return (interlaced ? PASSES : ONE_PASS).flatMap(({ x, y, across, down }): [number, number][] => {
     const columns = Math.ceil((width - x) / across);
     const rows = Math.ceil((height - y) / down);
-    return columns > 0 && rows > 0 ? [[rows, 1 + Math.ceil((columns * bits) / 8)]] : [];
+    return columns > 0 ? [[rows, 1 + Math.ceil((columns * bits) / 8)]] : [];
   });
 }
 
