@@ -1,3 +1,4 @@
+import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { PROBLEM_CODES } from '../model/codes.ts';
 import type { ProblemCode } from '../model/codes.ts';
@@ -14,6 +15,7 @@ import { isLikelyYear, likelyDate, YEARS } from '../model/years.ts';
 import type { Facts } from './facts.ts';
 import { asQuestion } from './near.ts';
 import { placeOf } from './places.ts';
+import { startOf } from './position.ts';
 import type { YamlText } from './yaml.ts';
 
 /**
@@ -100,11 +102,10 @@ function inAttribute(
 ): Dated | undefined {
   const found = element.attributes.find((each) => 'name' in each && each.name === name);
   if (typeof found?.value !== 'string' || !isPartialDate(found.value)) return undefined;
-  const { line, column } = found.position?.start ?? { line: 1, column: 1 };
   return {
     date: found.value,
     name: `"${name}" of <${element.name}>`,
-    place: { file, line, column },
+    place: { file, ...startOf(found as Node) },
   };
 }
 

@@ -17,6 +17,7 @@ import type { Report } from './elements.ts';
 import { checkImage } from './images/embedded.ts';
 import { checkNestedLink } from './nested-links.ts';
 import type { Citation, WikiLink } from './nodes.ts';
+import { startOf } from './position.ts';
 import { checkReadable } from './readable.ts';
 import { EXPRESSION, STATEMENT } from './syntax.ts';
 
@@ -67,8 +68,8 @@ export function gate(tree: Root, file: string): Problem[] {
   let depth = 1;
 
   const report: Report = (node, code, message, hint, fix = []) => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    const problem: Problem = { file, line, column, code, severity: 'error', message, hint };
+    const place = { file, ...startOf(node) };
+    const problem: Problem = { ...place, code, severity: 'error', message, hint };
     problems.push(fix.length > 0 ? { ...problem, fix } : problem);
   };
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
-import { positionAt } from './position.ts';
+import { positionAt, sourceOf } from './position.ts';
 import { wordBlocks } from './word-blocks.ts';
 
 /** Signs by which another writing program means something, and what to write for it. */
@@ -93,9 +93,8 @@ export function literalMarkup(tree: Root, source: string, file: string): Problem
   };
   for (const block of wordBlocks(tree)) {
     const marks: Mark[] = [];
-    visit(block, 'text', ({ position }) => {
-      const from = position?.start.offset ?? 0;
-      const text = source.slice(from, position?.end.offset);
+    visit(block, 'text', (node) => {
+      const { from, text } = sourceOf(node, source);
       for (const { 0: sign, index, groups = {} } of text.matchAll(DIALECT)) {
         const dialect = DIALECTS.find((_, at) => groups[`d${at}`] !== undefined);
         if (!dialect) continue;

@@ -2,7 +2,7 @@ import type { Node, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from './elements.ts';
-import { positionAt } from './position.ts';
+import { sourceOf, startOf } from './position.ts';
 
 /** What becomes a link of the page, in words. */
 function linkName(node: Node): string | undefined {
@@ -58,20 +58,19 @@ export function linksAroundLinks(tree: Root, source: string, file: string): Prob
         if (link) for (const bracket of open) bracket.link ??= link;
         return;
       }
-      const from = child.position?.start.offset ?? 0;
-      const to = child.position?.end.offset ?? 0;
-      for (const { 0: token, index: at } of source.slice(from, to).matchAll(TOKEN)) {
+      const { from, text } = sourceOf(child, source);
+      for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
         if (token === '[') open.push({ link: undefined });
         if (token !== ']') continue;
         const link = open.pop()?.link;
-        const end = from + at + 1;
+        const next = text[at + 1];
         const goesOn =
-          end < to ? source[end] === '(' : children[index + 1]?.type === 'linkReference';
-        if (!link?.position || !goesOn || told.has(link)) continue;
+          next === undefined ? children[index + 1]?.type === 'linkReference' : next === '(';
+        if (!link || !goesOn || told.has(link)) continue;
         told.add(link);
         problems.push({
           file,
-          ...positionAt(source, link.position.start.offset ?? 0),
+          ...startOf(link),
           code: 'misplaced-component',
           severity: 'error',
           message: 'A link stands inside a link.',
