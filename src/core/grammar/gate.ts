@@ -223,8 +223,9 @@ function checkCitation(citation: Citation, report: Report): void {
         `Put a semicolon and nothing else before it, as in [@reference-id, p. 3; ${inside}].`,
       );
     } else if (!ID_PATTERN.test(id)) {
-      const [first = '', place = ''] = id.split(/ (.*)/s);
-      const comma = ID_PATTERN.test(first) && place !== '';
+      const first = id.replace(/ .*/s, '');
+      const place = id.slice(first.length + 1);
+      const comma = ID_PATTERN.test(first);
       report(
         citation,
         'invalid-citation',

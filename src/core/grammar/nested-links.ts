@@ -5,22 +5,18 @@ import type { Report } from './elements.ts';
 import { sourceOf, startOf } from './position.ts';
 
 /** What becomes a link of the page, in words. */
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ['link', 'A link'],
+  ['linkReference', 'A link'],
+  ['wikiLink', 'A link'],
+  ['citation', 'A citation'],
+  ['footnoteReference', 'The mark of a note'],
+]);
+
 function linkName(node: Node): string | undefined {
-  switch (node.type) {
-    case 'link':
-    case 'linkReference':
-    case 'wikiLink':
-      return 'A link';
-    case 'citation':
-      return 'A citation';
-    case 'footnoteReference':
-      return 'The mark of a note';
-    case 'mdxJsxTextElement':
-      // A passage says how its claim fares, and that leads to the claim.
-      return (node as { name?: unknown }).name === 'Claim' ? '<Claim>' : undefined;
-    default:
-      return undefined;
-  }
+  // A passage says how its claim fares, and that leads to the claim.
+  const isClaim = node.type === 'mdxJsxTextElement' && 'name' in node && node.name === 'Claim';
+  return isClaim ? '<Claim>' : LINKS.get(node.type);
 }
 
 /** A browser ends a link where another begins: what stands after it would lead nowhere. */
@@ -35,7 +31,7 @@ const HINT = 'End the link before it, or take one of the two out.';
 
 interface Bracket {
   /** The first link since it was opened. */
-  link: Node | undefined;
+  link?: Node | undefined;
 }
 
 /** An escaped character, or a bracket. */
@@ -54,13 +50,13 @@ export function linksAroundLinks(tree: Root, source: string, file: string): Prob
     const { children } = parent as { children: RootContent[] };
     children.forEach((child, index) => {
       if (child.type !== 'text') {
-        const link = open.length > 0 ? firstLink(child) : undefined;
-        if (link) for (const bracket of open) bracket.link ??= link;
+        const link = firstLink(child);
+        for (const bracket of open) bracket.link ??= link;
         return;
       }
       const { from, text } = sourceOf(child, source);
       for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
-        if (token === '[') open.push({ link: undefined });
+        if (token === '[') open.push({});
         if (token !== ']') continue;
         const link = open.pop()?.link;
         const next = text[at + 1];
