@@ -96,6 +96,10 @@ describe('a text with several errors of syntax', () => {
     // A text of 45,000 characters is parsed at most nine times.
     expect(parseParts(text + errors(8), 'f.mdx').tree).toBeDefined();
     expect(parseParts(text + errors(9), 'f.mdx').tree).toBeUndefined();
+    // One of 50,000 eight times, and a longer one less often.
+    const long = (length: number): string => `${'x'.repeat(length - 34)}\n\n${errors(8)}`;
+    expect(parseParts(long(50_000), 'f.mdx').tree).toBeDefined();
+    expect(parseParts(long(50_001), 'f.mdx').tree).toBeUndefined();
   });
 
   it('is given up where there are too many', () => {
