@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 const TESTS = [
   ...['hostile/corpus', 'gate', 'components', 'yaml', 'file-name', 'characters', 'limits'],
   ...['elements', 'parts', 'unclosed', 'counts', 'emoji', 'litter', 'statement-words', 'table'],
-  ...['loose-citations', 'nested-links', 'position'],
+  ...['literal-markup', 'loose-citations', 'nested-links', 'position'],
   ...['image', 'png', 'jpeg', 'webp', 'avif', 'exif', 'extras'].map((name) => `images/${name}`),
 ].map((name) => `src/core/grammar/${name}.test.ts`);
 

@@ -37,9 +37,11 @@ export function dateProblems(kind: Collection | 'site', yaml: YamlText): Problem
   const years = dateFields(kind)
     .flatMap((path) => textsAt(yaml.data, path))
     .flatMap((found) => unlikely(inFields(yaml, found), isAncient(yaml)));
-  const orders = kind === 'site' ? [] : (DATE_ORDERS[kind] ?? []);
-  return [...years, ...orders.flatMap((order) => disorder(order, yaml))];
+  return [...years, ...(ORDERS[kind] ?? []).flatMap((order) => disorder(order, yaml))];
 }
+
+/** The settings of the site have dates, and none that must follow another. */
+const ORDERS: Readonly<Partial<Record<Collection | 'site', readonly DateOrder[]>>> = DATE_ORDERS;
 
 /** The problems of the dates in a body, by themselves and beside those of the fields. */
 export function bodyDateProblems(
@@ -50,8 +52,7 @@ export function bodyDateProblems(
   const ancient = isAncient(yaml);
   const { file } = yaml.places;
   const order = QUOTED_BEFORE[collection];
-  const [entry] = order ? textsAt(yaml.data, [order.then]) : [];
-  const then = entry && inFields(yaml, entry);
+  const then = order && textsAt(yaml.data, [order.then]).map((found) => inFields(yaml, found))[0];
   return [
     ...quotes.flatMap(({ node }) => {
       const said = inAttribute(node, 'said', file);
@@ -144,7 +145,7 @@ function excluded(
 }
 
 function isAbove(a: Place, b: Place): boolean {
-  return a.line === b.line ? a.column < b.column : a.line < b.line;
+  return (a.line - b.line || a.column - b.column) < 0;
 }
 
 function problem(place: Place, code: ProblemCode, message: string, hint: string): Problem {

@@ -101,9 +101,9 @@ export function literalMarkup(tree: Root, source: string, file: string): Problem
         const message = `"${sign}" would be printed: here it is not ${dialect.meaning}.`;
         report(from + index, message, dialect.hint);
       }
-      for (const { index, groups } of text.matchAll(MARK)) {
-        if (groups?.['mark'] !== undefined)
-          marks.push(markAt(source, from + index, groups['mark']));
+      for (const { index, groups = {} } of text.matchAll(MARK)) {
+        const { mark } = groups;
+        if (mark !== undefined) marks.push(markAt(source, from + index, mark));
       }
     });
     for (const { mark, offset } of unread(marks)) {
@@ -152,7 +152,7 @@ function unread(marks: readonly Mark[]): Mark[] {
     }
   }
   for (const alone of open.values()) {
-    const meant = alone.mark.length > 1 && !alone.mark.startsWith('_');
+    const meant = alone.mark.length > 1 && !alone.mark.includes('_');
     if (meant && !LETTER.test(alone.before)) found.push(alone);
   }
   return found.sort((a, b) => a.offset - b.offset);

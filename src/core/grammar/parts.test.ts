@@ -156,6 +156,14 @@ describe('a refused file', () => {
     expect(flawed?.facts.claims.map(({ chain }) => chain.length)).toEqual([0, 0, 2]);
   });
 
+  it('links to its parts from what is sound, and from nothing where a part may be hidden', () => {
+    const parts = (body: string): unknown =>
+      parse(body).flawed?.facts.partLinks.map(({ part }) => part);
+    expect(parts('[a](#b) and <b>c</b> [d](#e)')).toEqual(['b', 'e']);
+    expect(parts('[<b>a</b>](#b) and [d](#e)')).toEqual(['e']);
+    expect(parts('[a](#b) and {c')).toEqual([]);
+  });
+
   it('has no mark where no note is named', () => {
     expect(parse('a <Mark {...b}>c</Mark>').flawed?.facts.marks).toEqual([]);
   });
