@@ -15,7 +15,7 @@ import { isLikelyYear, likelyDate, YEARS } from '../model/years.ts';
 import type { Facts } from './facts.ts';
 import { asQuestion } from './near.ts';
 import { placeOf } from './places.ts';
-import { startOf } from './position.ts';
+import { isBefore, startOf } from './position.ts';
 import type { YamlText } from './yaml.ts';
 
 /**
@@ -139,13 +139,9 @@ function excluded(
   if (!first || !then || !excludes(first.date, then.date)) return [];
   // An unlikely date has its own problem, and is probably the wrong one.
   if (![first, then].every(({ date }) => isLikelyYear(date, ancient))) return [];
-  const { place } = isAbove(first.place, then.place) ? then : first;
+  const { place } = isBefore(first.place, then.place) ? then : first;
   const message = `${then.name} (${then.date}) lies before ${first.name} (${first.date}).`;
   return [problem(place, 'contradictory-dates', message, `${because}: mend one of the two dates.`)];
-}
-
-function isAbove(a: Place, b: Place): boolean {
-  return (a.line - b.line || a.column - b.column) < 0;
 }
 
 function problem(place: Place, code: ProblemCode, message: string, hint: string): Problem {

@@ -161,6 +161,7 @@ describe('a refused file', () => {
       parse(body).flawed?.facts.partLinks.map(({ part }) => part);
     expect(parts('[a](#b) and <b>c</b> [d](#e)')).toEqual(['b', 'e']);
     expect(parts('[<b>a</b>](#b) and [d](#e)')).toEqual(['e']);
+    expect(parts('[a\n<b>b</b>](#b) and [d](#e)')).toEqual(['e']);
     expect(parts('[a](#b) and {c')).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionAt, sourceOf, startOf } from './position.ts';
+import { isBefore, positionAt, sourceOf, startOf } from './position.ts';
 
 const text = fc
   .array(fc.constantFrom('a', ' ', '\t', '\n', '\r\n', '\r', 'é', '𝄞'))
@@ -32,6 +32,15 @@ describe('positionAt', () => {
       }),
     );
   });
+});
+
+it('a place stands before what is on a later line, or further right', () => {
+  const at = (line: number, column: number) => ({ line, column });
+  expect(isBefore(at(1, 9), at(2, 1))).toBe(true);
+  expect(isBefore(at(2, 1), at(1, 9))).toBe(false);
+  expect(isBefore(at(2, 3), at(2, 4))).toBe(true);
+  expect(isBefore(at(2, 4), at(2, 3))).toBe(false);
+  expect(isBefore(at(2, 3), at(2, 3))).toBe(false);
 });
 
 describe('a node', () => {

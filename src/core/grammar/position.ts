@@ -39,6 +39,11 @@ export function sourceOf({ position }: Node, source: string): { from: number; te
   return { from, text: source.slice(from, position?.end.offset ?? from) };
 }
 
+/** Whether a place stands before another in a text. */
+export function isBefore(a: Position, b: Position): boolean {
+  return (a.line - b.line || a.column - b.column) < 0;
+}
+
 /** The offset of a place in `text`; the inverse of `positionAt`. */
 export function offsetAt(text: string, { line, column }: Position): number {
   const ends = /\r\n|\n|\r/g;
