@@ -54,7 +54,7 @@ export function linksAroundLinks(tree: Root, source: string, file: string): Prob
         for (const bracket of open) bracket.link ??= link;
         return;
       }
-      const { from, text } = sourceOf(child, source);
+      const { text } = sourceOf(child, source);
       for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
         if (token === '[') open.push({});
         if (token !== ']') continue;
