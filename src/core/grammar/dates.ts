@@ -1,4 +1,3 @@
-import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { PROBLEM_CODES } from '../model/codes.ts';
 import type { ProblemCode } from '../model/codes.ts';
@@ -106,7 +105,7 @@ function inAttribute(
   return {
     date: found.value,
     name: `"${name}" of <${element.name}>`,
-    place: { file, ...startOf(found as Node) },
+    place: { file, ...startOf(found) },
   };
 }
 

@@ -20,9 +20,9 @@ describe('what becomes a link inside a link', () => {
     ['footnoteReference', 'The mark of a note'],
   ])('%s', (type, name) => {
     const message = `misplaced-component ${name} stands inside a link.`;
-    expect(told({ type } as Node, 'link')).toEqual([message]);
-    expect(told({ type } as Node, 'linkReference')).toEqual([message]);
-    expect(told({ type } as Node, 'emphasis')).toEqual([]);
+    expect(told({ type }, 'link')).toEqual([message]);
+    expect(told({ type }, 'linkReference')).toEqual([message]);
+    expect(told({ type }, 'emphasis')).toEqual([]);
   });
 
   it('is a passage, and no other element', () => {
@@ -32,7 +32,7 @@ describe('what becomes a link inside a link', () => {
     ]);
     expect(told(element('mdxJsxTextElement', 'Mark'), 'link')).toEqual([]);
     expect(told(element('mdxJsxFlowElement', 'Claim'), 'link')).toEqual([]);
-    expect(told({ type: 'mdxJsxTextElement' } as Node, 'link')).toEqual([]);
+    expect(told({ type: 'mdxJsxTextElement' }, 'link')).toEqual([]);
   });
 });
 
