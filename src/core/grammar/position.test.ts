@@ -51,7 +51,7 @@ describe('a node', () => {
 
   it('has a place and a source', () => {
     expect(startOf({ type: 'text', position })).toEqual({ line: 2, column: 3 });
-    expect(sourceOf({ type: 'text', position }, 'a\nbcdefg')).toEqual({ from: 4, text: 'de' });
+    expect(sourceOf({ type: 'text', position }, 'a\n\nb c d')).toEqual({ from: 4, text: ' c' });
   });
 
   it('of no text stands at the beginning and says nothing', () => {

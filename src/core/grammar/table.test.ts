@@ -384,6 +384,8 @@ describe('the rows', () => {
     `);
     expect(faultsOf('A,1,\n,2,\n', described('table'))).toEqual([]);
     // The name stands in the first column of words, wherever that is.
+    const two = [...META.columns, { key: 'by', label: 'By', type: 'text' } as const];
+    expect(faultsOf('A,1,\nB,2,x\n', { ...META, columns: two })).toEqual([]);
     const columns = [...META.columns].reverse();
     expect(faultsOf(',A\n2,B\n3,\n', { ...META, columns })).toEqual(['4:3 Row 3 has no name.']);
   });
