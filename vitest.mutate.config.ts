@@ -7,16 +7,19 @@ import { defineConfig } from 'vitest/config';
 const TESTS = [
   ...['hostile/corpus', 'gate', 'components', 'yaml', 'file-name', 'characters', 'limits'],
   ...['elements', 'parts', 'unclosed', 'counts', 'emoji', 'litter', 'statement-words', 'table'],
+  ...['literal-markup', 'loose-citations', 'nested-links', 'position'],
   ...['image', 'png', 'jpeg', 'webp', 'avif', 'avif-items', 'exif', 'extras'].map(
     (name) => `images/${name}`,
   ),
 ].map((name) => `src/core/grammar/${name}.test.ts`);
 
+/** What refuses a link to an entry by its words asks in the same words as links to other sites. */
 const NAMES = [
   ...['web-address', 'hosts', 'claimed-hosts', 'confusables', 'scripts'].map(
     (name) => `src/core/model/${name}.test.ts`,
   ),
   'src/core/graph/look-alikes.test.ts',
+  'src/core/graph/checks/link-labels.test.ts',
 ];
 
 export default defineConfig({

@@ -38,6 +38,22 @@ describe('a byte order mark', () => {
     expect(problems[0]?.hint).toMatch(/^Run "npm run check -- --fix", which takes it out, or /);
     expect(problems[1]?.hint).toMatch(/^Take it out; /);
     expect(restored(found(1, 1), gaps)).toMatchObject({ line: 1, column: 3 });
+    expect([...gaps]).toEqual([
+      [
+        1,
+        [
+          [1, 1],
+          [2, 1],
+        ],
+      ],
+      [
+        2,
+        [
+          [1, 1],
+          [3, 1],
+        ],
+      ],
+    ]);
   });
 });
 
@@ -158,6 +174,16 @@ describe('a text is looked through', () => {
     ]);
     expect(told('a x\u0301\u0316')).toEqual([
       '1:3 not-normalized "x\u0316\u0301" is written in parts here.',
+    ]);
+    expect(told('한 \u{16D67}\u{16D67} \u{16D69}\u{16D67}')).toEqual([
+      '1:3 not-normalized "\u{16D68}" is written in parts here, the first of 2 in this file.',
+    ]);
+    expect(told('a \u{16D63}\u{16D67}\u{16D67}')).toEqual([
+      '1:3 not-normalized "\u{16D6A}" is written in parts here.',
+    ]);
+    // What belongs to no letter.
+    expect(told('\u0344b')).toEqual([
+      '1:1 not-normalized "\u0308\u0301" is written in parts here.',
     ]);
     expect(told('\u0344')).toEqual(['1:1 not-normalized "\u0308\u0301" is written in parts here.']);
     expect(cleanText('e\u0301', 'f').problems[0]?.hint).toBe(

@@ -81,8 +81,6 @@ export function cleanText(raw: string, file: string): CleanText {
   const problems = [...lineEnds(raw, file), ...composition(raw, file)];
   const text = raw.replace(/\r\n?/g, '\n');
   const found = forbiddenIn(text);
-  if (found.length === 0) return { text, problems, gaps: new Map() };
-
   const body = BYTE_ORDER_MARK.exec(text)?.[0].length ?? 0;
   if (body > 0) {
     problems.push(
@@ -152,8 +150,12 @@ function lineEnds(raw: string, file: string): Problem[] {
   ];
 }
 
-/** What becomes one character when it is composed: a letter and its marks, or parts of a syllable in Hangul. */
-const COMPOSED = /[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]{1,2}|\P{M}\p{M}*/gsu;
+/**
+ * What becomes one character when it is composed: a letter and its marks, parts of a syllable in
+ * Hangul, or vowels of Kirat Rai.
+ */
+const COMPOSED =
+  /[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]{1,2}|[\u{16D63}\u{16D67}\u{16D69}]\u{16D67}+|\P{M}\p{M}*/gsu;
 
 /** Unicode writes "é" in two ways; only the composed one (NFC) is found by who looks for it. */
 function composition(raw: string, file: string): Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPONENTS, inWords, readChain, refusalOf } from './components.ts';
+import { attributeRule, COMPONENTS, inWords, readChain, refusalOf } from './components.ts';
 import { gate } from './gate.ts';
 import { parseMdx } from './parse.ts';
 
@@ -88,4 +88,13 @@ it('lists words as one says them', () => {
     'a and b',
     'a, b and c',
   ]);
+});
+
+it('the rule of an attribute is found by names that strangers may write', () => {
+  expect(attributeRule('Mark', 'note')).toBe(COMPONENTS['Mark']?.attributes['note']);
+  expect([
+    attributeRule('Mark', 'constructor'),
+    attributeRule('constructor', 'name'),
+    attributeRule('Chart', 'id'),
+  ]).toEqual([undefined, undefined, undefined]);
 });

@@ -123,11 +123,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 
 /** The rule for an attribute of a component; undefined where there is no such component or attribute. */
 export function attributeRule(component: string, attribute: string): AttributeRule | undefined {
-  // Names come from strangers, and objects have properties that nobody gave them.
-  const rules = Object.entries(
-    Object.hasOwn(COMPONENTS, component) ? (COMPONENTS[component]?.attributes ?? {}) : {},
-  );
-  return rules.find(([name]) => name === attribute)?.[1];
+  return own(own(COMPONENTS, component)?.attributes ?? {}, attribute);
+}
+
+/** Names come from strangers, and objects have properties that nobody gave them. */
+function own<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** Why an element of this name may not stand in content, and what may; undefined when it may. */
@@ -156,7 +157,7 @@ export function refusalOf(
 /** A list in words: `a, b and c`. */
 export function inWords(words: readonly string[], last: 'and' | 'or' = 'and'): string {
   return words.length < 2
-    ? words.join('')
+    ? words.join()
     : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 

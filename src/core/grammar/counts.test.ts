@@ -80,6 +80,15 @@ describe('what draws the same', () => {
     expect(countProblems({ ...NOTHING, embeds: asides as never }, 'f')).toEqual([]);
   });
 
+  it('is linked to where it is a figure, and nothing else', () => {
+    const hint = (component: string): string | undefined => {
+      const twice = many(2).map((at) => ({ ...at, component, attributes: { id: 'a-b' } }));
+      return countProblems({ ...NOTHING, embeds: twice as never }, 'f')[0]?.hint;
+    };
+    expect(hint('Figure')).toBe('Take this one out, or link to the first: [words](#figure-a-b).');
+    expect(hint('Timeline')).toBe('Take one of the two out.');
+  });
+
   it('is a figure only by its id', () => {
     const figures = many(2).map((at) => ({ ...at, component: 'Figure', attributes: {} }));
     expect(countProblems({ ...NOTHING, embeds: figures as never }, 'f')[0]?.hint).toBe(

@@ -59,8 +59,7 @@ function isEmbed(component: string): boolean {
  * whatever order these are written.
  */
 export function embedKey(component: string, values: Readonly<Record<string, string>>): string {
-  const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([component, ...sorted]);
+  return JSON.stringify([component, ...Object.entries(values).sort()]);
 }
 
 function twiceHint({ component, attributes: { id } }: EmbedFact): string {

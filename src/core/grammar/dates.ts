@@ -13,6 +13,7 @@ import { isLikelyYear, likelyDate, YEARS } from '../model/years.ts';
 import type { Facts } from './facts.ts';
 import { asQuestion } from './near.ts';
 import { placeOf } from './places.ts';
+import { isBefore, startOf } from './position.ts';
 import type { YamlText } from './yaml.ts';
 
 /**
@@ -50,8 +51,7 @@ export function bodyDateProblems(
   const ancient = isAncient(yaml);
   const { file } = yaml.places;
   const order = QUOTED_BEFORE[collection];
-  const [entry] = order ? textsAt(yaml.data, [order.then]) : [];
-  const then = entry && inFields(yaml, entry);
+  const then = order && textsAt(yaml.data, [order.then]).map((found) => inFields(yaml, found))[0];
   return [
     ...quotes.flatMap(({ node }) => {
       const said = inAttribute(node, 'said', file);
@@ -128,11 +128,10 @@ function inAttribute(
 ): Dated | undefined {
   const found = element.attributes.find((each) => 'name' in each && each.name === name);
   if (typeof found?.value !== 'string' || !isPartialDate(found.value)) return undefined;
-  const { line, column } = found.position?.start ?? { line: 1, column: 1 };
   return {
     date: found.value,
     name: `"${name}" of <${element.name}>`,
-    place: { file, line, column },
+    place: { file, ...startOf(found) },
   };
 }
 
@@ -171,11 +170,7 @@ function excluded(
   if (!first || !then || !excludes(first.date, then.date)) return [];
   // An unlikely date has its own problem, and is probably the wrong one.
   if (![first, then].every(({ date }) => isLikelyYear(date, ancient))) return [];
-  const { place } = isAbove(first.place, then.place) ? then : first;
+  const { place } = isBefore(first.place, then.place) ? then : first;
   const message = `${then.name} (${then.date}) lies before ${first.name} (${first.date}).`;
   return [problem(place, 'contradictory-dates', message, `${because}: mend one of the two dates.`)];
-}
-
-function isAbove(a: Place, b: Place): boolean {
-  return a.line === b.line ? a.column < b.column : a.line < b.line;
 }

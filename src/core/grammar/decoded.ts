@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { forbiddenIn, nameOf } from './characters.ts';
 import { attributeRule } from './components.ts';
 import { parseMdx } from './parse.ts';
-import { positionAt } from './position.ts';
+import { positionAt, sourceOf } from './position.ts';
 
 /** A character written by its number or name, such as `&#x202E;` or `&rlm;`. */
 const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]*);/gi;
@@ -21,9 +21,8 @@ export function decodedProblems(tree: Root, source: string, file: string): Probl
     for (const { value, position } of decodedIn(node)) {
       const [forbidden] = forbiddenIn(String(value));
       if (!forbidden) continue;
-      const written = source.slice(position?.start.offset, position?.end.offset);
-      const offset = (position?.start.offset ?? 0) + writtenIn(written, forbidden.character);
-      const place = { file, ...positionAt(source, offset) };
+      const { from, text } = sourceOf({ type: node.type, position }, source);
+      const place = { file, ...positionAt(source, from + writtenIn(text, forbidden.character)) };
       const message = `Here is written ${nameOf(forbidden)}.`;
       problems.push(problem(place, 'forbidden-character', message, 'Take it out.'));
     }

@@ -44,6 +44,7 @@ describe('the certain repair of an attribute’s name', () => {
     ['<Timeline untill="March" />', undefined],
     ['<Timeline until="2025" from="2025" place="a" />', undefined],
     ['<Timeline untill />', undefined],
+    ['a <Mark nota>b</Mark>', undefined],
     ['<Timeline untill={x} />', undefined],
   ])('%s', (text, expected) => {
     expect(fixesOf(text)).toEqual([expected]);
@@ -70,6 +71,14 @@ it('only Quote has a pair of attributes', () => {
   expect(fixesOf('a <Quote by="b" said="2025" lang="ru" original="c">d</Quote>')).toEqual([]);
 });
 
+it('a passage may say which of several places with its words is meant', () => {
+  const claim = (rest: string): string =>
+    `a <Claim id="b" stance="asserts" chain="c" ${rest}>d</Claim>`;
+  expect(fixesOf(claim('quote="e" occurrence="2"'))).toEqual([]);
+  expect(fixesOf(claim('quote="e"'))).toEqual([]);
+  expect(fixesOf(claim('occurrence="2"'))).toEqual([undefined]);
+});
+
 describe('an element is HTML', () => {
   const element = (name: string | null, type = 'mdxJsxTextElement') => ({ type, name }) as Node;
   it.each([
@@ -92,4 +101,7 @@ it('a component beside nothing but an expression is not misplaced as well', () =
   };
   expect(codes('<Mark note="n">{x}</Mark>')).toEqual(['mdx-code']);
   expect(codes('<Mark note="n">{x}</Mark> words')).toEqual(['mdx-code']);
+  expect(codes('<Mark note="n">\n\n{x}\n\nwords\n\n</Mark>')).toEqual(['mdx-code']);
+  expect(codes('<Mark note="n">\n\nwords\n\n</Mark>')).toEqual(['misplaced-component']);
+  expect(codes('<Mark note="n" />')).toEqual(['misplaced-component']);
 });

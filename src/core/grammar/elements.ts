@@ -6,6 +6,7 @@ import { COMPONENTS, inWords, refusalOf } from './components.ts';
 import type { AttributeRule, ComponentRule } from './components.ts';
 import { editAt, editIn } from './edit.ts';
 import { asQuestion, didYouMean, nearest } from './near.ts';
+import { startOf } from './position.ts';
 import { meantBy } from './slip.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -25,14 +26,12 @@ export function checkElement(
 ): void {
   const name = element.name ?? '';
   const refusal = refusalOf(name);
-  const rule = COMPONENTS[name];
-  if (refusal || !rule) {
-    if (refusal) {
-      const fix = renaming(element, name, parent);
-      report(element, refusal.code, refusal.message, refusal.hint, fix);
-    }
-    return;
+  if (refusal) {
+    const fix = renaming(element, name, parent);
+    report(element, refusal.code, refusal.message, refusal.hint, fix);
   }
+  const rule = refusal ? undefined : COMPONENTS[name];
+  if (!rule) return;
   checkAttributes(element, name, rule, report);
   checkPlacement(element, name, rule, parent, report);
 }
@@ -105,7 +104,8 @@ function checkAttributes(
       `Write it like this: ${rule.example.replace(/\n+/g, ' ')}`,
     );
   }
-  if (name === 'Quote' && meant.has('lang') !== meant.has('original')) {
+  // Only <Quote> may have either.
+  if (meant.has('lang') !== meant.has('original')) {
     report(
       element,
       'missing-attribute',
@@ -173,8 +173,9 @@ function renamingAttribute(
 ): Edit[] {
   const right = meantBy(key, Object.keys(rule.attributes));
   const taken = element.attributes.some((each) => 'name' in each && each.name === right);
-  if (right === undefined || taken || !rule.attributes[right]?.accepts(value)) return [];
-  return at.position ? editAt(at.position.start, key, right) : [];
+  return Object.entries(rule.attributes).flatMap(([known, { accepts }]) =>
+    known === right && !taken && accepts(value) ? editAt(startOf(at), key, known) : [],
+  );
 }
 
 function valueFix(value: string, at: Node, expected: AttributeRule): Edit[] {

@@ -204,6 +204,19 @@ describe('readFileName', () => {
     });
   });
 
+  it('takes a name of nothing but an ending for what that says', () => {
+    expect(readFileName('places', '.svg', [])).toMatchObject({
+      message: '".svg" does not belong in places/.',
+      hint: 'Save the picture as PNG, JPEG, WebP or AVIF.',
+    });
+    expect(readFileName('places', 'svg', [])).toMatchObject({
+      hint: 'Only files that end in .mdx, .png, .jpg, .webp or .avif stand here.',
+    });
+    expect(readFileName('places', 'a.b.svg', [])).toMatchObject({
+      hint: 'Save the picture as PNG, JPEG, WebP or AVIF.',
+    });
+  });
+
   it.each(['xsvg', 'svgx', 'heix', 'heid', 'png2', 'js'])('takes .%s for no picture', (ending) => {
     expect(readFileName('places', `a.${ending}`, [])).toMatchObject({
       hint: 'Only files that end in .mdx, .png, .jpg, .webp or .avif stand here.',

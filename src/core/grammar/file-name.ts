@@ -113,8 +113,8 @@ function nameLike(name: string): string {
 
 /** A name in two: what stands before the last full stop, and the ending with it. */
 function parted(name: string): [stem: string, ending: string] {
-  const at = name.lastIndexOf('.');
-  return at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at)];
+  const at = name.search(/\.[^.]*$|$/);
+  return [name.slice(0, at), name.slice(at)];
 }
 
 /** The id that comes closest to some words; empty when none does. */

@@ -2,7 +2,7 @@ import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Problem } from '../model/problem.ts';
 import type { Facts } from './facts.ts';
-import type { Position } from './position.ts';
+import { isBefore } from './position.ts';
 
 /**
  * What is left of a body's facts when those are taken out in which a problem lies: the author looks
@@ -66,8 +66,4 @@ function notesWritten(source: string): Set<string> {
 
 function isIn(problem: Problem, { position }: Node): boolean {
   return !position || (!isBefore(problem, position.start) && isBefore(problem, position.end));
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line === b.line ? a.column < b.column : a.line < b.line;
 }

@@ -447,6 +447,12 @@ describe('a certain repair', () => {
     expect(fixOf('a <Mark nota="n">b</Mark>')).toEqual([
       [{ start: { line: 1, column: 9 }, end: { line: 1, column: 13 }, was: 'nota', text: 'note' }],
     ]);
+    expect(fixOf('a [@some-work p. 3 f.; @b]')).toMatchObject([
+      [{ was: 'some-work p. 3 f.', text: 'some-work, p. 3 f.' }],
+    ]);
+    // Words may be the rest of an id; and without an id there is nothing before a comma.
+    expect(fixOf('a [@some-work see]')).toEqual([undefined]);
+    expect(fixOf('a [@Some p. 3]')).toEqual([undefined]);
     expect(fixOf('{x}')).toEqual([undefined]);
     const { tree } = parseMdx('{x}', 'f.mdx');
     expect(Object.keys((tree && gate(tree, 'f.mdx')[0]) ?? {})).not.toContain('fix');

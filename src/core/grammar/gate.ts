@@ -9,7 +9,7 @@ import type {
   RootContent,
 } from 'mdast';
 import { ID_PATTERN } from '../model/ids.ts';
-import { problem, startOfFile } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressFault } from '../model/web-address.ts';
 import { holdsWords } from '../model/words.ts';
@@ -19,6 +19,7 @@ import type { Report } from './elements.ts';
 import { checkImage } from './images/embedded.ts';
 import { checkNestedLink } from './nested-links.ts';
 import type { Citation, WikiLink } from './nodes.ts';
+import { startOf } from './position.ts';
 import { checkReadable } from './readable.ts';
 import { EXPRESSION, STATEMENT } from './syntax.ts';
 
@@ -69,8 +70,7 @@ export function gate(tree: Root, file: string): Problem[] {
   let depth = 1;
 
   const report: Report = (node, code, message, hint, fix) => {
-    const place = { ...startOfFile(file), ...node.position?.start };
-    problems.push(problem(place, code, message, hint, fix));
+    problems.push(problem({ file, ...startOf(node) }, code, message, hint, fix));
   };
 
   const visit = (node: Root | RootContent): void => {
@@ -225,8 +225,9 @@ function checkCitation(citation: Citation, report: Report): void {
         `Put a semicolon and nothing else before it, as in [@reference-id, p. 3; ${inside}].`,
       );
     } else if (!ID_PATTERN.test(id)) {
-      const [first = '', place = ''] = id.split(/ (.*)/s);
-      const comma = ID_PATTERN.test(first) && place !== '';
+      const first = id.replace(/ .*/s, '');
+      const place = id.slice(first.length + 1);
+      const comma = ID_PATTERN.test(first);
       report(
         citation,
         'invalid-citation',

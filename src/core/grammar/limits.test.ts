@@ -132,6 +132,10 @@ describe('markup', () => {
     expect(told(`---\na: b\n---\n${many}⟦[\n---\n`)).toEqual(paragraph);
     expect(told(`---\ntitle: ${many}⟦[\n`)).toEqual(paragraph);
     expect(told(`a\n---\n${many}⟦[\n---\n`)).toEqual(paragraph);
+    expect(told(`${many}⟦[\n\n---\n`)).toEqual(paragraph);
+    // What only looks like the end of the fields.
+    expect(told(`---\ntitle: a ---\nsummary: ${many}⟦[\n---\n`)).toEqual(fields);
+    expect(told(`---\n---a: b\nsummary: ${many}⟦[\n---\n`)).toEqual(fields);
     expect(told(`a,b\n${many}⟦[\n`, limitProblem, 'a.csv')).toEqual([
       'too-complex',
       'This table holds more than 800 characters of markup.',

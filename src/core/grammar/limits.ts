@@ -57,15 +57,14 @@ function lineExcess(text: string, file: string): Excess | undefined {
 
 /** A line that is indented, or quoted and listed, deeper than anybody can follow. */
 function depthExcess(line: string): Excess | undefined {
-  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-  if (indent > LIMITS.indent && indent < line.trimEnd().length) {
+  if (blanksAt(line) > LIMITS.indent && line.trim() !== '') {
     const message = `This line begins with more than ${LIMITS.indent} spaces.`;
     const hint = 'Take some of the lists around it away, or begin it further left.';
     return { offset: LIMITS.indent, code: 'too-deep', message, hint };
   }
   let offset = 0;
   for (let count = 0; ; count += 1) {
-    offset += /^[ \t]*/.exec(line.slice(offset))?.[0].length ?? 0;
+    offset += blanksAt(line.slice(offset));
     const marker = /^(?:>|(?:[-+*?]|\d{1,9}[.)])(?=[ \t]))/.exec(line.slice(offset));
     if (!marker) return undefined;
     if (count === LIMITS.markers) {
@@ -74,6 +73,11 @@ function depthExcess(line: string): Excess | undefined {
     }
     offset += marker[0].length;
   }
+}
+
+/** How many spaces and tabs a text begins with. */
+function blanksAt(text: string): number {
+  return text.length - text.replace(/^[ \t]+/, '').length;
 }
 
 const SPLIT = 'Split it into several entries.';

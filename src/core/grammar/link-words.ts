@@ -2,9 +2,10 @@ import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast';
 import { toString as literalText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { hostClaimedIn } from '../model/claimed-hosts.ts';
-import { problem, startOfFile } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressFault, hostOf } from '../model/web-address.ts';
+import { startOf } from './position.ts';
 
 /**
  * Finds links whose words, or whose title, are an address of another host than the one they lead
@@ -21,15 +22,14 @@ export function linkWordProblems(tree: Root, file: string): Problem[] {
     if (addressFault(url) !== undefined && !url.startsWith('#')) return;
     const claimed = hostClaimedIn(words, url);
     if (claimed === undefined) return;
-    const place = { ...startOfFile(file), ...node.position?.start };
     const message = `The ${what} says "${claimed}", and the link leads to ${placeAt(url)}.`;
-    problems.push(problem(place, 'misleading-link', message, HINT));
+    problems.push(problem({ file, ...startOf(node) }, 'misleading-link', message, HINT));
   };
   visit(tree, (node) => {
     switch (node.type) {
       case 'link':
         judge(node, wordsOf(node), node.url, 'text');
-        judge(node, node.title ?? '', node.url, 'title');
+        if (node.title) judge(node, node.title, node.url, 'title');
         break;
       case 'linkReference': {
         const definition = definitions.get(node.identifier);
@@ -37,10 +37,12 @@ export function linkWordProblems(tree: Root, file: string): Problem[] {
         break;
       }
       case 'definition':
-        judge(node, node.title ?? '', node.url, 'title');
+        if (node.title) judge(node, node.title, node.url, 'title');
         break;
       case 'citation':
-        for (const { locator = '' } of node.items) judge(node, locator, '#', 'place in the work');
+        for (const { locator } of node.items) {
+          if (locator !== undefined) judge(node, locator, '#', 'place in the work');
+        }
         break;
       default:
     }
@@ -59,19 +61,16 @@ export function placeAt(url: string): string {
     : `"${host}"`;
 }
 
-/** The words of a link, with those in code and components; a line end is a space. */
+/**
+ * The words of a link, with those in code and components, without those of images; a line end is a
+ * space.
+ */
 function wordsOf(node: Link | LinkReference): string {
   let words = '';
   visit(node, (child) => {
     if (child.type === 'wikiLink') words += child.label ?? child.value;
     else if (child.type === 'break') words += ' ';
-    else if (
-      child.type === 'citation' ||
-      child.type === 'footnoteReference' ||
-      child.type === 'image'
-    )
-      return;
-    else if (!('children' in child)) words += literalText(child);
+    else if (!('children' in child)) words += literalText(child, { includeImageAlt: false });
   });
   return words;
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { positionAt } from './position.ts';
+import { positionAt, sourceOf } from './position.ts';
 import { wordBlocks } from './word-blocks.ts';
 
 /** Signs by which another writing program means something, and what to write for it. */
@@ -96,18 +96,17 @@ export function literalMarkup(tree: Root, source: string, file: string): Problem
   };
   for (const block of wordBlocks(tree)) {
     const marks: Mark[] = [];
-    visit(block, 'text', ({ position }) => {
-      const from = position?.start.offset ?? 0;
-      const text = source.slice(from, position?.end.offset);
+    visit(block, 'text', (node) => {
+      const { from, text } = sourceOf(node, source);
       for (const { 0: sign, index, groups = {} } of text.matchAll(DIALECT)) {
         const dialect = DIALECTS.find((_, at) => groups[`d${at}`] !== undefined);
         if (!dialect) continue;
         const message = `"${sign}" would be printed: here it is not ${dialect.meaning}.`;
         report(from + index, message, dialect.hint);
       }
-      for (const { index, groups } of text.matchAll(MARK)) {
-        if (groups?.['mark'] !== undefined)
-          marks.push(markAt(source, from + index, groups['mark']));
+      for (const { index, groups = {} } of text.matchAll(MARK)) {
+        const { mark } = groups;
+        if (mark !== undefined) marks.push(markAt(source, from + index, mark));
       }
     });
     for (const { mark, offset } of unread(marks)) {
@@ -156,7 +155,7 @@ function unread(marks: readonly Mark[]): Mark[] {
     }
   }
   for (const alone of open.values()) {
-    const meant = alone.mark.length > 1 && !alone.mark.startsWith('_');
+    const meant = alone.mark.length > 1 && !alone.mark.includes('_');
     if (meant && !LETTER.test(alone.before)) found.push(alone);
   }
   return found.sort((a, b) => a.offset - b.offset);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { positionAt } from './position.ts';
+import { positionAt, sourceOf } from './position.ts';
 import type { Position } from './position.ts';
 import { wordBlocks } from './word-blocks.ts';
 
@@ -29,17 +29,16 @@ export function looseCitations(tree: Root, source: string): LooseCitation[] {
   };
   for (const block of wordBlocks(tree)) {
     /** For each bracket that is open: where, and the first id in it. */
-    const open: { readonly offset: number; id?: string }[] = [];
-    visit(block, 'text', ({ position }) => {
-      const from = position?.start.offset ?? 0;
-      const text = source.slice(from, position?.end.offset);
+    const open: { readonly offset: number; id: string | undefined }[] = [];
+    visit(block, 'text', (node) => {
+      const { from, text } = sourceOf(node, source);
       for (const { 0: token, 1: id, 2: place, index } of text.matchAll(TOKEN)) {
         const inner = open.at(-1);
-        if (token === '[') open.push({ offset: from + index });
+        if (token === '[') open.push({ offset: from + index, id: undefined });
         else if (token === ']') {
           if (inner?.id !== undefined) add(inner.offset, inner.id, 'in-brackets');
           open.pop();
-        } else if (id !== undefined && inner) inner.id ??= id;
+        } else if (inner) inner.id ??= id;
         else if (id !== undefined) add(from + index, id, place ? 'before-brackets' : 'alone');
       }
     });

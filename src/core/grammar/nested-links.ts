@@ -3,25 +3,21 @@ import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from './elements.ts';
-import { positionAt } from './position.ts';
+import { sourceOf, startOf } from './position.ts';
 
 /** What becomes a link of the page, in words. */
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ['link', 'A link'],
+  ['linkReference', 'A link'],
+  ['wikiLink', 'A link'],
+  ['citation', 'A citation'],
+  ['footnoteReference', 'The mark of a note'],
+]);
+
 function linkName(node: Node): string | undefined {
-  switch (node.type) {
-    case 'link':
-    case 'linkReference':
-    case 'wikiLink':
-      return 'A link';
-    case 'citation':
-      return 'A citation';
-    case 'footnoteReference':
-      return 'The mark of a note';
-    case 'mdxJsxTextElement':
-      // A passage says how its claim fares, and that leads to the claim.
-      return (node as { name?: unknown }).name === 'Claim' ? '<Claim>' : undefined;
-    default:
-      return undefined;
-  }
+  // A passage says how its claim fares, and that leads to the claim.
+  const isClaim = node.type === 'mdxJsxTextElement' && 'name' in node && node.name === 'Claim';
+  return isClaim ? '<Claim>' : LINKS.get(node.type);
 }
 
 /** A browser ends a link where another begins: what stands after it would lead nowhere. */
@@ -36,7 +32,7 @@ const HINT = 'End the link before it, or take one of the two out.';
 
 interface Bracket {
   /** The first link since it was opened. */
-  link: Node | undefined;
+  link?: Node | undefined;
 }
 
 /** An escaped character, or a bracket. */
@@ -55,22 +51,21 @@ export function linksAroundLinks(tree: Root, source: string, file: string): Prob
     const { children } = parent as { children: RootContent[] };
     children.forEach((child, index) => {
       if (child.type !== 'text') {
-        const link = open.length > 0 ? firstLink(child) : undefined;
-        if (link) for (const bracket of open) bracket.link ??= link;
+        const link = firstLink(child);
+        for (const bracket of open) bracket.link ??= link;
         return;
       }
-      const from = child.position?.start.offset ?? 0;
-      const to = child.position?.end.offset ?? 0;
-      for (const { 0: token, index: at } of source.slice(from, to).matchAll(TOKEN)) {
-        if (token === '[') open.push({ link: undefined });
+      const { text } = sourceOf(child, source);
+      for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
+        if (token === '[') open.push({});
         if (token !== ']') continue;
         const link = open.pop()?.link;
-        const end = from + at + 1;
+        const next = text[at + 1];
         const goesOn =
-          end < to ? source[end] === '(' : children[index + 1]?.type === 'linkReference';
-        if (!link?.position || !goesOn || told.has(link)) continue;
+          next === undefined ? children[index + 1]?.type === 'linkReference' : next === '(';
+        if (!link || !goesOn || told.has(link)) continue;
         told.add(link);
-        const place = { file, ...positionAt(source, link.position.start.offset ?? 0) };
+        const place = { file, ...startOf(link) };
         problems.push(problem(place, 'misplaced-component', 'A link stands inside a link.', HINT));
       }
     });

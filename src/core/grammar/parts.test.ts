@@ -96,6 +96,10 @@ describe('a text with several errors of syntax', () => {
     // A text of 45,000 characters is parsed at most nine times.
     expect(parseParts(text + errors(8), 'f.mdx').tree).toBeDefined();
     expect(parseParts(text + errors(9), 'f.mdx').tree).toBeUndefined();
+    // One of 50,000 eight times, and a longer one less often.
+    const long = (length: number): string => `${'x'.repeat(length - 34)}\n\n${errors(8)}`;
+    expect(parseParts(long(50_000), 'f.mdx').tree).toBeDefined();
+    expect(parseParts(long(50_001), 'f.mdx').tree).toBeUndefined();
   });
 
   it('is given up where there are too many', () => {
@@ -150,6 +154,15 @@ describe('a refused file', () => {
     const chains = ['a&#x202E; >\n b', 'a >\n b&#x202E;', 'a >\n b'];
     const { flawed } = parse(`${chains.map(claim).join('\n')} <b>e</b>`);
     expect(flawed?.facts.claims.map(({ chain }) => chain.length)).toEqual([0, 0, 2]);
+  });
+
+  it('links to its parts from what is sound, and from nothing where a part may be hidden', () => {
+    const parts = (body: string): unknown =>
+      parse(body).flawed?.facts.partLinks.map(({ part }) => part);
+    expect(parts('[a](#b) and <b>c</b> [d](#e)')).toEqual(['b', 'e']);
+    expect(parts('[<b>a</b>](#b) and [d](#e)')).toEqual(['e']);
+    expect(parts('[a\n<b>b</b>](#b) and [d](#e)')).toEqual(['e']);
+    expect(parts('[a](#b) and {c')).toEqual([]);
   });
 
   it('has no mark where no note is named', () => {

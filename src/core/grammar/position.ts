@@ -1,3 +1,5 @@
+import type { Node } from 'unist';
+
 /** A place in a text: 1-based line and column, the column in UTF-16 code units as editors count. */
 export interface Position {
   readonly line: number;
@@ -23,6 +25,23 @@ export function positionAt(text: string, offset: number, from: Point = START): P
     line: from.line + lines.length - 1,
     column: lines.length === 1 ? from.column + last.length : last.length + 1,
   };
+}
+
+/** Where a node begins; the beginning of the text for one that was not parsed from it. */
+export function startOf({ position }: Node): Position {
+  const { line, column } = position?.start ?? START;
+  return { line, column };
+}
+
+/** What `source` says of a node, and the offset at which that begins. */
+export function sourceOf({ position }: Node, source: string): { from: number; text: string } {
+  const from = position?.start.offset ?? 0;
+  return { from, text: source.slice(from, position?.end.offset ?? from) };
+}
+
+/** Whether a place stands before another in a text. */
+export function isBefore(a: Position, b: Position): boolean {
+  return (a.line - b.line || a.column - b.column) < 0;
 }
 
 /** The offset of a place in `text`; the inverse of `positionAt`. */

@@ -69,7 +69,7 @@ function ruleOf(node: Node): Rule | undefined {
     return RULES.get(node.type);
   }
   const { name, children } = node as Node & { name?: string | null; children: readonly Node[] };
-  const [, component] = Object.entries(COMPONENTS).find(([known]) => known === name) ?? [];
+  const component = Object.entries(COMPONENTS).find(([known]) => known === name)?.[1];
   // An element without any content, or of no component, has a problem of its own.
   if (!component || component.empty || children.length === 0) return undefined;
   return {

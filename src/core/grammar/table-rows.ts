@@ -30,19 +30,20 @@ export function rowFaults(rows: readonly Row[], meta: Meta): RowFault[] {
 }
 
 function unnamed(rows: readonly Row[], { columns }: Meta): RowFault[] {
-  const name = columns.find(({ type }) => type === 'text')?.key;
-  if (name === undefined) return [];
-  return rows.flatMap((cells, row) =>
-    cells[name] === null
-      ? [
-          {
-            row,
-            key: name,
-            message: `Row ${row + 1} has no name.`,
-            hint: `Write in the column "${name}" what its figure is of.`,
-          },
-        ]
-      : [],
+  const names = columns.filter(({ type }) => type === 'text').slice(0, 1);
+  return names.flatMap(({ key }) =>
+    rows.flatMap((cells, row) =>
+      cells[key] === null
+        ? [
+            {
+              row,
+              key,
+              message: `Row ${row + 1} has no name.`,
+              hint: `Write in the column "${key}" what its figure is of.`,
+            },
+          ]
+        : [],
+    ),
   );
 }
 
@@ -50,11 +51,11 @@ function unnamed(rows: readonly Row[], { columns }: Meta): RowFault[] {
 function alike(rows: readonly Row[], { kind, columns }: Meta): RowFault[] {
   const [first] = columns;
   const told = columns.filter(({ type }) => kind === 'table' || type === 'text');
-  if (!first || told.length === 0) return [];
-  // Rows of a chart that have no name are told of already.
-  const name = kind === 'table' ? undefined : told[0]?.key;
+  const [name] = told;
+  if (!first || !name) return [];
   const words = (row: Row): string | undefined =>
-    name !== undefined && row[name] === null
+    // Rows of a chart that have no name are told of already.
+    kind !== 'table' && row[name.key] === null
       ? undefined
       : JSON.stringify(told.map(({ key }) => row[key]));
   return again(rows, words).map(({ row, before }) => ({

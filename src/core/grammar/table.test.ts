@@ -65,6 +65,30 @@ describe('the figures of a data set', () => {
     ]);
   });
 
+  it('are none where the table cannot be read', () => {
+    const none = (raw: string): unknown => {
+      const { table, problems } = parseTable(raw, 'content/data/a.csv', META);
+      return [table, problems.map(({ line, column, code }) => `${line}:${column} ${code}`)];
+    };
+    expect(none('year,cars\n"2023,1\n')).toEqual([{ rows: [] }, ['2:1 csv-syntax']]);
+    expect(none('\n\nyear,bikes\n2023,1\n')).toEqual([{ rows: [] }, ['3:1 csv-syntax']]);
+    expect(none('')).toEqual([{ rows: [] }, ['1:1 csv-syntax']]);
+    expect(none(`year,cars\n${'['.repeat(801)},1\n`)).toEqual([
+      { rows: [] },
+      ['2:801 too-complex'],
+    ]);
+  });
+
+  it('may be words alone', () => {
+    const columns = META.columns.slice(0, 1);
+    const { table, problems } = parseTable('year\n2023\n', 'f', {
+      ...META,
+      kind: 'table',
+      columns,
+    });
+    expect([table.rows, problems]).toEqual([[{ year: '2023' }], []]);
+  });
+
   it('may be none at all', () => {
     expect(parseTable('year,cars\n', 'f', META)).toEqual({ table: { rows: [] }, problems: [] });
   });
@@ -223,10 +247,17 @@ describe('a number', () => {
     ),
   );
 
-  it.each(['-', '–', '…', '?', 'n/a', 'NA', 'na.'])('is not said to be missing: %s', (text) =>
-    expect(theProblem(`year,cars\n2023,⟦${text}\n`)).toBe(
-      `csv-syntax\n"${text}" is no number for the column "cars".\nLeave the cell empty where no figure is available.`,
-    ),
+  it('is not two numbers', () =>
+    expect(theProblem('year,cars\n2023,⟦5−3\n')).toBe(
+      'csv-syntax\n"5−3" is no number for the column "cars".\nWrite digits and a decimal point, without spaces, commas or units.',
+    ));
+
+  it.each(['-', '–', '…', '?', 'n/a', 'NA', 'na.', '---', '...'])(
+    'is not said to be missing: %s',
+    (text) =>
+      expect(theProblem(`year,cars\n2023,⟦${text}\n`)).toBe(
+        `csv-syntax\n"${text}" is no number for the column "cars".\nLeave the cell empty where no figure is available.`,
+      ),
   );
 
   it.each(['007', '-01', '00', '00.5'])('has no zeros before it: %s', (text) =>
@@ -257,6 +288,11 @@ describe('a country', () => {
       Write the three digits of ISO 3166-1, such as 076; leave the cell empty for what is no country."
     `);
     expect(problemIn('USSR,1,⟦810\n', described('table'))).toContain('"810" is no country code');
+    for (const code of ['c156', '1560']) {
+      expect(problemIn(`China,1,⟦${code}\n`, described('map'))).toContain(
+        '\nWrite the three digits of ISO 3166-1, such as 076; ',
+      );
+    }
   });
 
   it('stands once', () => {
@@ -368,6 +404,11 @@ describe('the rows', () => {
       Write in the column "name" what its figure is of."
     `);
     expect(faultsOf('A,1,\n,2,\n', described('table'))).toEqual([]);
+    // The name stands in the first column of words, wherever that is.
+    const two = [...META.columns, { key: 'by', label: 'By', type: 'text' } as const];
+    expect(faultsOf('A,1,\nB,2,x\n', { ...META, columns: two })).toEqual([]);
+    const columns = [...META.columns].reverse();
+    expect(faultsOf(',A\n2,B\n3,\n', { ...META, columns })).toEqual(['4:3 Row 3 has no name.']);
   });
 
   it('of a chart say different words', () => {
@@ -383,6 +424,9 @@ describe('the rows', () => {
 
   it('of a table are not the same', () => {
     expect(faultsOf('A,1,\nB,1,\nA,1,\n', described('table'))).toEqual([
+      '4:1 Row 3 has the same words as row 1.',
+    ]);
+    expect(faultsOf(',1,\nB,1,\n,1,\n', described('table'))).toEqual([
       '4:1 Row 3 has the same words as row 1.',
     ]);
   });
