@@ -25,6 +25,9 @@ const args = [
 // Chromium's sandbox refuses to work for root, which is whom many CI machines run as.
 if (process.getuid?.() === 0) args.push('--no-sandbox');
 
+/** A browser of the machine's own, in place of the one that Playwright brings. */
+const browser = process.env['CHROMIUM_PATH'];
+
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
 /** Tests the site that is already in dist/ (`npm run build`); never builds it. */
@@ -43,7 +46,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: process.env['CHROMIUM_PATH'] || undefined, args },
+    launchOptions: browser ? { args, executablePath: browser } : { args },
   },
   webServer: {
     command: 'npm run --silent preview',

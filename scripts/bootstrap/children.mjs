@@ -48,11 +48,9 @@ export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell 
  * @param {NodeJS.ProcessEnv} env
  * @param {{ args?: string[], limitMs?: number }} [options]
  */
-export function npmRun(script, env, { args = [], limitMs } = {}) {
-  return npm(['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
-    env,
-    limitMs,
-  });
+export function npmRun(script, env, { args = [], ...limits } = {}) {
+  const command = ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])];
+  return npm(command, { env, ...limits });
 }
 
 /**

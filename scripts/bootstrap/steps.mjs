@@ -61,7 +61,8 @@ export async function runSteps(names, env) {
 async function runStep(step, env) {
   console.log(`\n── ${step.name}  (npm run ${step.script})`);
   const began = performance.now();
-  const code = await npmRun(step.script, env, { args: step.args, limitMs: LIMIT_MS });
+  const { script, args = [] } = step;
+  const code = await npmRun(script, env, { args, limitMs: LIMIT_MS });
   const seconds = (performance.now() - began) / 1_000;
   return { step, result: code === 0 ? 'passed' : 'failed', seconds };
 }
