@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import circles from './scripts/eslint/circles.mjs';
 import layers from './scripts/eslint/layers.mjs';
 
 const TESTS = ['**/*.test.ts', '**/fixtures/**'];
@@ -67,6 +68,12 @@ export default defineConfig(
     ignores: TESTS,
     plugins: { sidelight: { rules: { layers } } },
     rules: { 'sidelight/layers': 'error' },
+  },
+  {
+    name: 'no circles of imports, not even of types',
+    files: ['**/*.{ts,mjs,js,astro}', '**/*.astro/*.{ts,js}'],
+    plugins: { own: { rules: { circles } } },
+    rules: { 'own/circles': 'error' },
   },
   {
     name: 'the same bytes on every machine',
