@@ -29,12 +29,12 @@ interface ImageBytes {
   readonly ending: ImageEnding;
 }
 
-export interface ParsedImage {
+interface ParsedImage {
   readonly size: Size | undefined;
   readonly problems: readonly Problem[];
 }
 
-export interface ParsedTable {
+interface ParsedTable {
   readonly table: Table;
   readonly problems: readonly Problem[];
 }

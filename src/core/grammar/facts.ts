@@ -38,7 +38,7 @@ export interface Spot extends Position {
   readonly paragraph: number | undefined;
 }
 
-export interface LinkFact extends Spot {
+interface LinkFact extends Spot {
   readonly node: WikiLink;
 }
 
@@ -48,7 +48,7 @@ export interface CitationFact extends Spot {
   readonly locator: string | undefined;
 }
 
-export interface HeadingFact extends Position {
+interface HeadingFact extends Position {
   readonly depth: number;
   readonly slug: string;
   readonly node: Heading;
@@ -64,7 +64,7 @@ export interface NoteFact extends Position {
   readonly node: FootnoteDefinition;
 }
 
-export interface NoteReferenceFact extends Position {
+interface NoteReferenceFact extends Position {
   readonly id: string;
 }
 
@@ -81,7 +81,7 @@ export interface ClaimPassage extends Spot {
   readonly node: MdxJsxTextElement;
 }
 
-export interface MarkFact extends Position {
+interface MarkFact extends Position {
   readonly note: string;
   readonly node: MdxJsxTextElement;
 }
@@ -101,7 +101,7 @@ export interface ImageFact extends Position {
 }
 
 /** A link to a part of its own page. */
-export interface PartLinkFact extends Position {
+interface PartLinkFact extends Position {
   /** The name of the part, without the "#". */
   readonly part: string;
   readonly node: Link | Definition;
