@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import circles from './scripts/eslint/circles.mjs';
 import layers from './scripts/eslint/layers.mjs';
 
 const TESTS = ['**/*.test.ts', '**/fixtures/**'];
@@ -39,7 +40,7 @@ export default defineConfig(
   },
   {
     name: 'what only types can tell: a few rules, chosen for what they cost and find',
-    files: ['src/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', '*.ts'],
+    files: ['src/**/*.ts', 'e2e/**/*.ts', 'scripts/**/*.ts', '*.ts'],
     // The code of a <script> in X.astro is linted as X.astro/1_1.ts, which no tsconfig holds.
     ignores: ['**/*.astro/**'],
     languageOptions: { parserOptions: { projectService: true } },
@@ -67,6 +68,12 @@ export default defineConfig(
     ignores: [...TESTS, '**/testing.ts'],
     plugins: { sidelight: { rules: { layers } } },
     rules: { 'sidelight/layers': 'error' },
+  },
+  {
+    name: 'no circles of imports, not even of types',
+    files: ['**/*.{ts,mjs,js,astro}', '**/*.astro/*.{ts,js}'],
+    plugins: { own: { rules: { circles } } },
+    rules: { 'own/circles': 'error' },
   },
   {
     name: 'the same bytes on every machine',

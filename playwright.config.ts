@@ -25,6 +25,9 @@ const args = [
 // Chromium's sandbox refuses to work for root, which is whom many CI machines run as.
 if (process.getuid?.() === 0) args.push('--no-sandbox');
 
+/** A browser of the machine's own, in place of the one that Playwright brings. */
+const browser = process.env['CHROMIUM_PATH'];
+
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
 /** Tests the site that is already in dist/ (`npm run build`); never builds it. */
@@ -46,7 +49,7 @@ export default defineConfig({
     // `npm run e2e -- --trace on <file>` records the one that failed.
     trace: 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: process.env['CHROMIUM_PATH'] || undefined, args },
+    launchOptions: browser ? { args, executablePath: browser } : { args },
   },
   webServer: {
     command: 'npm run --silent preview',

@@ -39,7 +39,7 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 }
 
-test('five ways to read give the same notes', async ({ browser, baseURL }) => {
+test('five ways to read give the same notes', async ({ browser, baseURL = '' }) => {
   // The page with the most notes, and each is opened.
   test.setTimeout(120_000);
   const path = pageWith(NOTE);

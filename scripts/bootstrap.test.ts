@@ -7,13 +7,13 @@ import { run } from './bootstrap/children.mjs';
 import { freePort } from './bootstrap/port.mjs';
 import { CHEAP_STEPS, COSTLY_STEPS, report, runInTurn } from './bootstrap/steps.mjs';
 
-const step = (name: string, hint?: string) => ({ name, script: name, hint });
+const step = (name: string, more: { hint?: string } = {}) => ({ name, script: name, ...more });
 
 describe('report', () => {
   it('is a table, then a line that CI machines read', () => {
     const text = report([
       { step: step('format'), result: 'passed', seconds: 1.26 },
-      { step: step('lint', '"npm run fix" repairs it'), result: 'failed', seconds: 71 },
+      { step: step('lint', { hint: '"npm run fix" repairs it' }), result: 'failed', seconds: 71 },
       { step: step('build'), result: 'skipped' },
     ]);
     expect(text.replaceAll(/ +$/gm, '')).toMatchInlineSnapshot(`

@@ -47,7 +47,7 @@ function readHost(args) {
 async function start(env, host) {
   const built = await npmRun('build', env);
   if (built !== 0) return built;
-  const port = await freePort(Number(process.env.PORT) || 4321, host ?? process.env.HOST);
+  const port = await freePort(Number(process.env['PORT']) || 4321, host ?? process.env['HOST']);
   const place = host === undefined ? `http://localhost:${port}/` : `${host}, port ${port}`;
   console.log(`\nThe site is at ${place}  (Ctrl-C ends it)`);
   const args = host === undefined ? [] : ['--host', host];

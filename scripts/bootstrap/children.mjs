@@ -56,12 +56,9 @@ export function run(file, args, { env = process.env, cwd = ROOT, limitMs, shell,
  * @param {NodeJS.ProcessEnv} env
  * @param {{ args?: string[], limitMs?: number, tell?: (part: Buffer) => void }} [options]
  */
-export function npmRun(script, env, { args = [], limitMs, tell } = {}) {
-  return npm(['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
-    env,
-    limitMs,
-    tell,
-  });
+export function npmRun(script, env, { args = [], ...limits } = {}) {
+  const command = ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])];
+  return npm(command, { env, ...limits });
 }
 
 /**

@@ -129,8 +129,9 @@ async function runStep(step, env) {
   const tell = step.shared ? (/** @type {Buffer} */ part) => void said.push(part) : undefined;
   if (!tell) console.log(title);
   const began = performance.now();
-  const options = { args: step.args, limitMs: LIMIT_MS, tell };
-  const code = await npmRun(step.script, tell ? { ...COLOURS, ...env } : env, options);
+  const { script, args = [] } = step;
+  const options = { args, limitMs: LIMIT_MS, ...(tell && { tell }) };
+  const code = await npmRun(script, tell ? { ...COLOURS, ...env } : env, options);
   const seconds = (performance.now() - began) / 1_000;
   if (tell) {
     console.log(title);

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 type Values = fc.Arbitrary<string>;
 
 /** A text as a quoted scalar of YAML. */
-export const quoted = (text: string): string => JSON.stringify(text);
+const quoted = (text: string): string => JSON.stringify(text);
 
 /** Mostly one of the first values, seldom one of the others. */
 export function mostly(good: Values, odd: Values, weight = 16): Values {
@@ -100,7 +100,7 @@ const WORDS = [
 ];
 
 /** Things that are no text, as YAML writes them. */
-export const odd: Values = of(
+const odd: Values = of(
   ...[
     '1',
     '0',

@@ -10,7 +10,7 @@ import { currentCorpus } from '../io/current.ts';
 import { sha256 } from '../io/digest.ts';
 import { LIST_NAME, listFiles, writeList } from '../io/file-list.ts';
 import { finishSite } from '../io/finish.ts';
-import type { PageFault } from '../io/finish.ts';
+import type { PageFault } from '../io/page-fault.ts';
 import { publishImages } from '../io/images.ts';
 import { takeLock } from '../io/lock.ts';
 import { checkTarget, publish, recover } from '../io/publish.ts';

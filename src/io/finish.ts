@@ -5,6 +5,7 @@ import { contentSecurityPolicy, DEFAULT_POLICY } from '../core/exports/csp.ts';
 import type { InlineHashes } from '../core/exports/csp.ts';
 import { readFinishedPage } from '../core/html/finished-page.ts';
 import { inlineHash } from './digest.ts';
+import type { PageFault } from './page-fault.ts';
 import { headersFor, readHeaderRules } from './serve/header-rules.ts';
 import { deadLinks } from './site-links.ts';
 import type { LinkedPage } from './site-links.ts';
@@ -18,14 +19,6 @@ const NOT_FOUND = '404.html';
 interface Section {
   readonly scripts: Set<string>;
   readonly styles: Set<string>;
-}
-
-/** A page that was built and is not right. */
-export interface PageFault {
-  /** The file below the site's folder, with forward slashes. */
-  readonly page: string;
-  /** What is wrong, in a sentence. */
-  readonly message: string;
 }
 
 /**

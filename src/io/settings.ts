@@ -27,8 +27,12 @@ export interface Settings {
 /** A setting that cannot be followed. The message is one plain sentence for whoever made it. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
-  // Astro prints it when the configuration cannot be loaded, and it is no help.
-  override stack = undefined;
+
+  constructor(message: string) {
+    super(message);
+    // Astro prints it when the configuration cannot be loaded, and it is no help.
+    delete this.stack;
+  }
 }
 
 /** Nobody's address (RFC 2606). */

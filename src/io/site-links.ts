@@ -1,4 +1,4 @@
-import type { PageFault } from './finish.ts';
+import type { PageFault } from './page-fault.ts';
 
 /** What is known of a page's links, and of what links to it can name. */
 export interface LinkedPage {

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { checkFrame } from './page-frame.ts';
 
 /** A link of a page, and where its address stands in the file. */
-export interface PageLink {
+interface PageLink {
   /** As a browser resolves it from the page's published address. */
   readonly url: URL;
   readonly line: number;

@@ -34,7 +34,7 @@ export interface ParsedImage {
   readonly problems: readonly Problem[];
 }
 
-export interface ParsedTable {
+interface ParsedTable {
   readonly table: Table;
   readonly problems: readonly Problem[];
 }

@@ -2,7 +2,7 @@ import { isCountryCode } from '../model/countries.ts';
 import type { DataOf } from '../model/schemas.ts';
 
 /** A number of a table: what is reckoned with, and what its author wrote and readers see. */
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly value: number;
   readonly written: string;
 }

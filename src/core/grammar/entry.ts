@@ -33,7 +33,6 @@ import { tableProblems } from './markdown-tables.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlText } from './yaml.ts';
 
-export { brokenFile } from './result.ts';
 export type { ParsedEntry, ParseResult, SourceFile } from './result.ts';
 
 const FENCE = /^---[ \t]*\r?\n/;

@@ -39,7 +39,7 @@ export interface Spot extends Position {
   readonly paragraph: number | undefined;
 }
 
-export interface LinkFact extends Spot {
+interface LinkFact extends Spot {
   readonly node: WikiLink;
 }
 
@@ -49,7 +49,7 @@ export interface CitationFact extends Spot {
   readonly locator: string | undefined;
 }
 
-export interface HeadingFact extends Position {
+interface HeadingFact extends Position {
   readonly depth: number;
   readonly slug: string;
   readonly node: Heading;
@@ -65,7 +65,7 @@ export interface NoteFact extends Position {
   readonly node: FootnoteDefinition;
 }
 
-export interface NoteReferenceFact extends Position {
+interface NoteReferenceFact extends Position {
   readonly id: string;
 }
 
@@ -82,7 +82,7 @@ export interface ClaimPassage extends Spot {
   readonly node: MdxJsxTextElement;
 }
 
-export interface MarkFact extends Position {
+interface MarkFact extends Position {
   readonly note: string;
   readonly node: MdxJsxTextElement;
 }
@@ -102,7 +102,7 @@ export interface ImageFact extends Position {
 }
 
 /** A link to a part of its own page. */
-export interface PartLinkFact extends Position {
+interface PartLinkFact extends Position {
   /** The name of the part, without the "#". */
   readonly part: string;
   readonly node: Link | Definition;

@@ -51,9 +51,8 @@ function headings(this: Processor): void {
  */
 function withoutTransforms(this: Processor): void {
   const data = this.data() as { fromMarkdownExtensions?: FromMarkdownExtension[] };
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions
-    ?.flat()
-    .map((extension) => ({ ...extension, transforms: [] }));
+  const extensions = data.fromMarkdownExtensions?.flat() ?? [];
+  data.fromMarkdownExtensions = extensions.map((extension) => ({ ...extension, transforms: [] }));
 }
 
 /** Mail addresses and handles with their host, `@user@host`, are words: a site does not write letters. */

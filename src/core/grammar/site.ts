@@ -6,7 +6,6 @@ import { limitProblem } from './limits.ts';
 import { brokenSite } from './result.ts';
 import type { ParsedSite } from './result.ts';
 
-export { brokenSite } from './result.ts';
 export type { ParsedSite } from './result.ts';
 
 /** Parses `site.yaml`, the settings of the whole site. */

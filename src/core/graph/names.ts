@@ -5,7 +5,7 @@ import type { EntryId } from '../model/ids.ts';
 import { compareText } from '../model/problem.ts';
 
 /** What a wiki link's words lead to. */
-export type Resolution =
+type Resolution =
   | { readonly kind: 'found'; readonly id: EntryId }
   | { readonly kind: 'ambiguous'; readonly ids: readonly EntryId[] }
   | { readonly kind: 'unlinkable'; readonly id: EntryId; readonly collection: Collection }

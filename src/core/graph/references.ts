@@ -8,7 +8,7 @@ import type { EntryId } from '../model/ids.ts';
 import type { NameIndex } from './names.ts';
 
 /** Why a reference leads nowhere. */
-export interface Fault {
+interface Fault {
   readonly code: ProblemCode;
   readonly message: string;
   readonly hint: string;

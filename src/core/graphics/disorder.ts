@@ -1,4 +1,4 @@
-import type { Link, Size } from './layout.ts';
+import type { Link, Size } from './boxes.ts';
 
 /** What words under a line, a box or other words cost beside a crossing. */
 const COVERED = 2;

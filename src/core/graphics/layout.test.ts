@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { Link, Placed, Size } from './boxes.ts';
 import { Drawing } from './disorder.ts';
 import { layout } from './layout.ts';
-import type { Link, Placed, Size } from './layout.ts';
 
 const box: Size = { width: 100, height: 40 };
 const link = (from: number, to: number): Link => ({ from, to, label: { width: 80, height: 28 } });

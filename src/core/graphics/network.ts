@@ -3,8 +3,8 @@ import { s } from 'hastscript';
 import { NETWORK_LIMITS, STEP_LIMITS } from '../model/limits.ts';
 import type { RelationView } from '../views/actor.ts';
 import type { LinkView } from '../views/parts.ts';
+import type { Placed } from './boxes.ts';
 import { layout } from './layout.ts';
-import type { Placed } from './layout.ts';
 import { round, widthOf, words, wrap } from './svg.ts';
 
 /** Width of a column of text in CSS pixels. */

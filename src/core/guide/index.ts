@@ -43,7 +43,7 @@ function codesOf(family: Partial<Record<ProblemCode, Advice>>): ProblemCode[] {
 }
 
 /** One line of a sample; `changed` when its counterpart has no such line. */
-export interface SampleLine {
+interface SampleLine {
   readonly text: string;
   readonly changed: boolean;
 }

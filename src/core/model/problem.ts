@@ -70,14 +70,14 @@ export function startOfFile(file: string): Place {
 /** Thrown where work on the content cannot go on: it names the author's file, and not only a page. */
 export class ProblemError extends Error {
   readonly problem: Problem;
-  // The place in the content is what counts, and it is in the message.
-  override stack = undefined;
 
   constructor(problem: Problem, cause?: unknown) {
     const { file, line, column, code, message } = problem;
     super(`${file}:${line}:${column}  ${code}  ${message}`, { cause });
     this.name = 'ProblemError';
     this.problem = problem;
+    // The place in the content is what counts, and it is in the message.
+    delete this.stack;
   }
 }
 

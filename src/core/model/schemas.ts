@@ -81,10 +81,10 @@ const common = {
   ancient,
 };
 
-export const TOPIC = z.string().regex(ID_PATTERN);
+const TOPIC = z.string().regex(ID_PATTERN);
 const topics = z.array(TOPIC).max(MOST.topics).superRefine(once);
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'background'] as const;
-export const ACTOR_KINDS = ['person', 'organisation', 'state', 'outlet'] as const;
+const ACTOR_KINDS = ['person', 'organisation', 'state', 'outlet'] as const;
 export const STANCES = ['asserts', 'attributes', 'disputes', 'distorts'] as const;
 export const ASIDE_KINDS = ['method', 'caution', 'reading'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -94,7 +94,7 @@ const sentenceWithSections = z.strictObject({
   sections: z.array(text).min(1).max(MOST.sections),
 });
 
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     ...common,
     publisher: id,
@@ -131,7 +131,7 @@ export const sourceSchema = z
     });
   });
 
-export const explainerSchema = z.strictObject({
+const explainerSchema = z.strictObject({
   ...common,
   question: text,
   summary: text,
@@ -179,7 +179,7 @@ export const claimSchema = z
     }
   });
 
-export const actorSchema = z
+const actorSchema = z
   .strictObject({
     ...common,
     kind: z.enum(ACTOR_KINDS),
@@ -228,7 +228,7 @@ export const actorSchema = z
     }
   });
 
-export const conceptSchema = z
+const conceptSchema = z
   .strictObject({
     ...common,
     definition: text,
@@ -266,7 +266,7 @@ export const conceptSchema = z
     }
   });
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   ...common,
   country: name,
   summary: text,
@@ -276,7 +276,7 @@ export const placeSchema = z.strictObject({
   cites: cites.optional(),
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   ...common,
   date,
   end: date.optional(),
@@ -288,7 +288,7 @@ export const eventSchema = z.strictObject({
   cites,
 });
 
-export const REFERENCE_TYPES = [
+const REFERENCE_TYPES = [
   'article-journal',
   'article-newspaper',
   'dataset',
@@ -298,7 +298,7 @@ export const REFERENCE_TYPES = [
 ] as const;
 
 /** A cited work; the keys follow CSL-JSON where CSL has one for them. */
-export const referenceSchema = z.strictObject({
+const referenceSchema = z.strictObject({
   title: name,
   /** Whether the title is the work's own, our translation of it, or our description of an untitled page. */
   'title-kind': z.enum(['exact', 'translated', 'descriptive']).default('exact'),
@@ -320,12 +320,12 @@ export const referenceSchema = z.strictObject({
  * How a data set is drawn: bars from zero; `range`, estimates of one thing by several authors on one
  * scale; `share`, parts of a hundred; `map`, quantities on a map of the world, and as bars elsewhere.
  */
-export const DATA_KINDS = ['bar', 'range', 'share', 'map', 'table'] as const;
+const DATA_KINDS = ['bar', 'range', 'share', 'map', 'table'] as const;
 
 /** `country` holds ISO 3166-1 numeric codes, three digits: `076`. */
-export const COLUMN_TYPES = ['text', 'number', 'country'] as const;
+const COLUMN_TYPES = ['text', 'number', 'country'] as const;
 
-export const dataSchema = z
+const dataSchema = z
   .strictObject({
     title: name,
     description: text,

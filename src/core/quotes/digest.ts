@@ -5,7 +5,7 @@ import type { Position } from '../grammar/position.ts';
 import { textOf } from '../grammar/text.ts';
 
 /** A piece of a digest's text: our own words, or words between quotation marks. */
-export interface Piece extends Position {
+interface Piece extends Position {
   readonly text: string;
   readonly quoted: boolean;
 }

@@ -6,7 +6,7 @@ export interface Folded {
 }
 
 /** Between two paragraphs: no quotation goes across it. */
-export const BREAK = '\n';
+const BREAK = '\n';
 
 /**
  * What typography varies while the words stay the same. White space with an empty line in it

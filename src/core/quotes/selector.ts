@@ -11,7 +11,7 @@ export interface TextQuoteSelector {
 }
 
 /** Words before and after a quotation that are kept: too few to make a sentence of somebody else's. */
-export const AROUND = 3;
+const AROUND = 3;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 

@@ -124,7 +124,7 @@ export function stateBehind(graph: ContentGraph, owner: string | undefined): Lin
 }
 
 /** What an entry is, in a few words that never depend on a colour: `outlet, state-backed`. */
-export function wordsFor(graph: ContentGraph, link: LinkView): string {
+function wordsFor(graph: ContentGraph, link: LinkView): string {
   if (link.collection !== 'actors') return link.kind;
   const { data } = graph.get('actors', link.id);
   return [

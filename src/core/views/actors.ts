@@ -7,7 +7,7 @@ import { byTitle } from './order.ts';
 import { isWithin } from './within.ts';
 
 /** One actor in a list: who it is, and what a reader should know before believing it. */
-export interface ActorLine extends LinkView {
+interface ActorLine extends LinkView {
   readonly role: string;
   readonly owner: { readonly statement: string; readonly asOf: DateView } | undefined;
   /** Each measure with who took it and since when. */

@@ -10,7 +10,7 @@ import { passageUrl } from './source.ts';
 import { editionDay, statusOf } from './status.ts';
 import type { ClaimStatus } from './status.ts';
 
-export interface OccurrenceView {
+interface OccurrenceView {
   readonly source: LinkView;
   readonly url: string;
   readonly paragraph: number | undefined;

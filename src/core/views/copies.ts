@@ -15,7 +15,7 @@ export interface Wording {
 }
 
 /** Why an editor says that something was changed: a note of the copy, with the works it cites. */
-export interface Explanation {
+interface Explanation {
   readonly text: string;
   readonly url: string;
   readonly works: readonly { readonly name: string; readonly url: string }[];

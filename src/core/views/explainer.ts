@@ -15,7 +15,7 @@ export interface DepthView {
   readonly minutes: string;
 }
 
-export interface SupportedSentence {
+interface SupportedSentence {
   readonly text: string;
   readonly sections: readonly { title: string; url: string }[];
 }
@@ -85,7 +85,7 @@ export function depthViews(graph: ContentGraph): { id: string; view: DepthPageVi
 }
 
 /** An explainer in a shorter form: its sentences, each with the sections that support it. */
-export function depthView(
+function depthView(
   graph: ContentGraph,
   entry: Entry<'explainers'>,
   depth: 'brief' | 'short',

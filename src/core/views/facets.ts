@@ -13,7 +13,7 @@ export interface FacetView {
   readonly options: readonly FacetOption[];
 }
 
-export interface FacetOption {
+interface FacetOption {
   readonly key: string;
   readonly title: string;
   readonly url: string;

@@ -20,7 +20,7 @@ export interface Forecast {
 }
 
 /** A forecast with the works that document its outcome. */
-export interface ForecastView extends Forecast {
+interface ForecastView extends Forecast {
   readonly works: readonly CitationView[];
 }
 

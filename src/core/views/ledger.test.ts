@@ -12,7 +12,11 @@ function passages(...stances: NonNullable<Report['passages']>[number]['stance'][
   return {
     id: 'a-report',
     publisher: 'the-daily',
-    passages: stances.map((stance) => ({ claim: CLAIM, stance, chain: 'jane-doe > the-daily' })),
+    passages: stances.map((stance) => ({
+      claim: CLAIM,
+      ...(stance && { stance }),
+      chain: 'jane-doe > the-daily',
+    })),
   };
 }
 

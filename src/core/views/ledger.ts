@@ -99,7 +99,7 @@ export function sourcesByDate(graph: ContentGraph): Entry<'sources'>[] {
 }
 
 /** The columns of the ledger, named by publisher or, where one has several reports, by title. */
-export function sourceColumns(graph: ContentGraph): SourceColumn[] {
+function sourceColumns(graph: ContentGraph): SourceColumn[] {
   const sources = sourcesByDate(graph);
   return sources.map(({ id, data }) => ({
     ...linkTo(graph, id),

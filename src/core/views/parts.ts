@@ -50,7 +50,7 @@ export interface CitationView {
   readonly note: string | undefined;
 }
 
-export interface BacklinkView {
+interface BacklinkView {
   readonly from: LinkView;
   /** The calling sentences; empty where only a field names the entry. */
   readonly mentions: readonly (Context & { readonly url: string })[];
@@ -109,11 +109,11 @@ const COLLECTION_TITLES: Record<PageCollection, string> = {
   events: 'Events',
 };
 
-export function collectionTitle(collection: PageCollection): string {
+function collectionTitle(collection: PageCollection): string {
   return COLLECTION_TITLES[collection];
 }
 
-export function collectionUrl(graph: ContentGraph, collection: PageCollection): string {
+function collectionUrl(graph: ContentGraph, collection: PageCollection): string {
   return graph.addresses[collection]();
 }
 

@@ -5,7 +5,7 @@ import { citationView, indexFrame } from './parts.ts';
 import type { PageFrame } from './parts.ts';
 
 /** One line of the list: enough to find the work, whose page has the rest. */
-export interface ReferenceLine {
+interface ReferenceLine {
   readonly publisher: string;
   readonly title: string;
   readonly url: string;

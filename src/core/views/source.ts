@@ -8,7 +8,7 @@ import { editionDay, statusOf } from './status.ts';
 import type { ClaimStatus } from './status.ts';
 
 /** A passage of a source as its tables show it. */
-export interface PassageView {
+interface PassageView {
   readonly claim: LinkView;
   readonly stance: Stance;
   readonly status: ClaimStatus;
@@ -21,7 +21,7 @@ export interface PassageView {
 }
 
 /** What reached a source by one way. */
-export interface ChainGroup {
+interface ChainGroup {
   readonly chain: readonly LinkView[];
   readonly passages: readonly PassageView[];
 }

@@ -35,7 +35,7 @@ export interface BandView {
   readonly keyDates: readonly KeyDay[];
 }
 
-export interface FilterLink {
+interface FilterLink {
   readonly title: string;
   readonly url: string;
   readonly count: number;
@@ -57,7 +57,7 @@ export interface TimelineFilter {
 }
 
 /** An actor with fewer events has no timeline of its own: the actor's page lists what there is. */
-export const EVENTS_FOR_A_TIMELINE = 3;
+const EVENTS_FOR_A_TIMELINE = 3;
 
 /** The events that a filter keeps, oldest first; dates are compared by their common precision. */
 export function filterEvents(graph: ContentGraph, filter: TimelineFilter): EventSummary[] {

@@ -3,7 +3,7 @@ import { boxesIn, Fields } from './avif-boxes.ts';
 import type { Box } from './avif-boxes.ts';
 
 /** A part of the file that something is stored in. */
-export interface Extent {
+interface Extent {
   /** `idat` is a box among the metadata, for a few bytes. */
   readonly within: 'file' | 'idat';
   readonly at: number;
@@ -19,7 +19,7 @@ export interface Item {
 }
 
 /** Says that one item is something to others: `dimg`, made of; `auxl`, transparency of. */
-export interface Relation {
+interface Relation {
   readonly kind: string;
   readonly from: number;
   readonly to: readonly number[];
