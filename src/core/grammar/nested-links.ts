@@ -51,7 +51,8 @@ export function linksAroundLinks(tree: Root, source: string, file: string): Prob
     const { children } = parent as { children: RootContent[] };
     children.forEach((child, index) => {
       if (child.type !== 'text') {
-        const link = firstLink(child);
+        // Not looked for in vain: each child of each parent would be walked through once more.
+        const link = open.length > 0 ? firstLink(child) : undefined;
         for (const bracket of open) bracket.link ??= link;
         return;
       }

@@ -13,12 +13,18 @@ import type { ContentGraph } from './graph.ts';
 /** Texts of content files by their path below `content/`. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Reads files as every content folder is read, from memory and in this thread. */
-export function inputOf(files: Files): GraphInput & { problems: Problem[] } {
+/**
+ * Reads files as every content folder is read, from memory and in this thread.
+ * @param records whether quotations are compared with their records, which texts that a test makes up lack
+ */
+export function inputOf(
+  files: Files,
+  { records = false } = {},
+): GraphInput & { problems: Problem[] } {
   const { input, problems } = runSteps(readInput(memoryFolder(files), OPTIONS), (task) =>
     parseTask(task, sizeIn),
   );
-  return { ...input, problems };
+  return { ...input, problems, records: records ? input.records : undefined };
 }
 
 const OPTIONS = {
