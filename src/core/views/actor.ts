@@ -4,7 +4,7 @@ import { recordOf } from './forecasts.ts';
 import type { ForecastRecord } from './forecasts.ts';
 import { citedIds, dateView, frameOf, linkTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph } from '../ledger/per-graph.ts';
 import { editionDay, statusOf } from './status.ts';
 import type { ClaimStatus } from './status.ts';
 

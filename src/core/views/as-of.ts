@@ -9,7 +9,7 @@ import { chronology, eventSummary } from './others.ts';
 import type { EventSummary } from './others.ts';
 import { dateView, indexFrame, linkTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph } from '../ledger/per-graph.ts';
 import type { ClaimStatus } from './status.ts';
 
 /** A day that has a page, and what happened on it. */

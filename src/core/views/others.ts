@@ -3,7 +3,7 @@ import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph } from '../ledger/per-graph.ts';
 import { readingPath } from './reading-path.ts';
 
 export interface ConceptView extends EntryFrame {

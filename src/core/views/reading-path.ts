@@ -2,7 +2,7 @@ import type { EntryId } from '../model/ids.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { linkTo } from './parts.ts';
 import type { LinkView } from './parts.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph } from '../ledger/per-graph.ts';
 
 /** Most concepts that a reader is asked to know first. */
 const LONGEST_PATH = 7;

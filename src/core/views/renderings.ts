@@ -7,7 +7,7 @@ import { compareText } from '../model/problem.ts';
 import { foldQuotation } from '../quotes/fold.ts';
 import { citationView, dateView, linkTo } from './parts.ts';
 import type { DateView, LinkView } from './parts.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph } from '../ledger/per-graph.ts';
 
 /** One way in which words of another language were put. */
 export interface Rendering {

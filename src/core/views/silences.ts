@@ -1,6 +1,6 @@
 import type { EntryId } from '../model/ids.ts';
 import type { DataOf } from '../model/schemas.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph } from '../ledger/per-graph.ts';
 
 /** That a source was found not to carry a claim. */
 export interface Silence {

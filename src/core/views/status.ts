@@ -1,7 +1,7 @@
 import { lastDay } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph } from '../ledger/per-graph.ts';
 
 export const STATUS_WORDS = {
   'single-origin': 'single origin',

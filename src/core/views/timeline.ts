@@ -5,7 +5,7 @@ import { dateView, indexFrame } from './parts.ts';
 import type { DateView, PageFrame } from './parts.ts';
 import { chronology, eventSummary } from './others.ts';
 import type { EventSummary } from './others.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph } from '../ledger/per-graph.ts';
 import { isWithin } from './within.ts';
 
 /** A day that the story turns on, and how the events lie around it. */
