@@ -4,7 +4,7 @@ import { loadCorpus } from '../../io/corpus.ts';
 import { buildGraph } from '../graph/build.ts';
 import { edited, graphOf, inputOf, STORY } from '../graph/testing.ts';
 import { viewOf } from '../views/index.ts';
-import { withReports } from '../views/testing.ts';
+import { withReports } from '../ledger/testing.ts';
 import { graphJson, graphJsonText } from './graph-json.ts';
 import { graphSchema, graphSchemaText } from './graph-schema.ts';
 

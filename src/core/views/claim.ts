@@ -1,14 +1,13 @@
 import type { Stance } from '../model/schemas.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import type { ClaimStatus } from '../ledger/status.ts';
 import { originalPassage } from './originals.ts';
 import { citationView, citedIds, dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { CitationView, DateView, EntryFrame, LinkView } from './parts.ts';
-import { renderingsIn } from './renderings.ts';
+import { renderingsOn } from './renderings.ts';
 import type { RenderedWords } from './renderings.ts';
-import { silences } from './silences.ts';
 import { passageUrl } from './source.ts';
-import { editionDay, statusOf } from './status.ts';
-import type { ClaimStatus } from './status.ts';
 
 export interface OccurrenceView {
   readonly source: LinkView;
@@ -52,16 +51,13 @@ export interface ClaimView extends EntryFrame {
 export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimView {
   const { data } = entry;
   const occurrences = graph.occurrences.get(entry.id) ?? [];
-  const silent = (silences(graph).get(entry.id) ?? []).map(({ source, item }) => ({
+  const { notCheckedFor, silencesOn, statusOf } = ledgerOf(graph);
+  const silent = silencesOn(entry.id).map(({ source, item }) => ({
     source: linkTo(graph, source),
     checkedBy: item['checked-by'],
     checkedOn: dateView(item['checked-on']),
   }));
-  const accounted = new Set<string>([
-    ...occurrences.map((each) => each.source),
-    ...silent.map((each) => each.source.id),
-  ]);
-  const status = statusOf(graph, entry, editionDay(graph));
+  const status = statusOf(entry.id);
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   return {
     ...frameOf(graph, entry, data.statement),
@@ -84,14 +80,8 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       original: originalPassage(graph, occurrence.source, occurrence),
     })),
     silent,
-    notChecked: graph
-      .all('sources')
-      .filter((source) => !accounted.has(source.id))
-      .map((source) => linkTo(graph, source.id)),
-    renderings: renderingsIn(graph).filter(
-      ({ renderings }) =>
-        renderings.length > 1 && renderings.some(({ page }) => page.id === entry.id),
-    ),
+    notChecked: [...notCheckedFor(entry.id)].map((source) => linkTo(graph, source.id)),
+    renderings: renderingsOn(graph, entry.id),
     forecast:
       data.kind !== 'forecast'
         ? undefined

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../graph/testing.ts';
 import { comparisonView, orderView, orderViews } from './comparison.ts';
-import { withReports } from './testing.ts';
+import type { OrderView } from './comparison.ts';
+import { withReports } from '../ledger/testing.ts';
 
 const UNSAFE = 'bridge-is-unsafe';
 const REPAIR = 'repair-by-june';
@@ -27,12 +28,12 @@ const graph = graphOf(
   ]),
 );
 
-const claims = (order: ReturnType<typeof orderView>): string[] =>
-  order.rows.map((row) => row.claim.id);
+const claims = (order: OrderView): string[] => order.rows.map((row) => row.claim.id);
 
 describe('the order of claims', () => {
   it('is that of a source, then that of the others', () => {
-    expect([claims(orderView(graph)), orderView(graph).own]).toEqual([[REPAIR, UNSAFE], 1]);
+    const first = comparisonView(graph);
+    expect([claims(first), first.own]).toEqual([[REPAIR, UNSAFE], 1]);
     const second = orderView(graph, 'b-copy');
     expect([claims(second), second.own]).toEqual([[UNSAFE, REPAIR], 2]);
     expect([claims(orderView(graph, 'c-late')), orderView(graph, 'c-late').own]).toEqual([
@@ -56,8 +57,8 @@ describe('the order of claims', () => {
   });
 
   it('keeps the columns', () => {
-    const columns = (id?: string) => orderView(graph, id).sources.map((source) => source.id);
-    expect(columns('c-late')).toEqual(columns());
+    const columns = (order: OrderView) => order.sources.map((source) => source.id);
+    expect(columns(orderView(graph, 'c-late'))).toEqual(columns(comparisonView(graph)));
   });
 });
 

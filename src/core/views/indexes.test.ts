@@ -4,8 +4,8 @@ import { comparisonView } from './comparison.ts';
 import { actorsView, relationsIn } from './actors.ts';
 import { figurePageView, figuresView, figureView } from './figure.ts';
 import { ledgerView } from './ledger.ts';
-import type { LedgerCell, LedgerRow } from './ledger.ts';
-import { withReports } from './testing.ts';
+import type { LedgerCell, LedgerRow } from './ledger-row.ts';
+import { withReports } from '../ledger/testing.ts';
 import { filterEvents, timelineFilters, timelineView } from './timeline.ts';
 import type { TimelineFilter } from './timeline.ts';
 
