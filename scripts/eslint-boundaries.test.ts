@@ -133,6 +133,39 @@ describe('core is pure', () => {
   });
 });
 
+describe('views walk through no collection', () => {
+  it.each([
+    "graph.all('claims');",
+    "graph['all']('claims');",
+    'graph.entries.values();',
+    '[...graph.entries];',
+    'for (const each of graph.occurrences) each.at(0);',
+    'const { all } = graph;',
+    'const { backlinks: links } = graph;',
+    "const { 'entries': found } = graph;",
+    'const lists = graph.all;',
+    'new Map(then.outgoing);',
+    'graph.images.size;',
+    'entries(graph.entries);',
+  ])('%s', async (code) => {
+    expect(await rulesBroken('src/core/views/x.ts', code)).toEqual(['ledger/by-id']);
+    expect(await rulesBroken('src/core/ledger/x.ts', code)).toEqual([]);
+  });
+
+  it.each([
+    "graph.entries.get('a');",
+    "graph.occurrences.has('a');",
+    "graph.backlinks.get('a')?.map((edge) => edge.from);",
+    'Object.entries(graph.site.topics);',
+    'rows.entries();',
+    'const view = { occurrences: [], all: 1 };',
+    'const { claims } = ledgerOf(graph);',
+    'graph[name];',
+  ])('but may look up: %s', async (code) => {
+    expect(await rulesBroken('src/core/views/x.ts', code)).toEqual([]);
+  });
+});
+
 it('has no circle of layers', () => {
   const visit = (layer: string, above: string[]): void => {
     expect(above).not.toContain(layer);
