@@ -25,11 +25,7 @@ export const relationsTo = perGraph((graph) =>
   filed(
     graph
       .all('actors')
-      .flatMap((from) =>
-        from.data.relations
-          .filter(({ to }) => to !== from.id)
-          .map((relation): Relation => ({ from, relation })),
-      ),
+      .flatMap((from) => from.data.relations.map((relation): Relation => ({ from, relation }))),
     ({ relation }) => [relation.to],
   ),
 );
