@@ -94,6 +94,15 @@ describe('/graph.json', () => {
     });
   });
 
+  it('names every report that nobody has checked for it, however many', () => {
+    const reports = Array.from({ length: 9 }, (_, index) => ({
+      id: `report-${index}`,
+      publisher: 'the-daily',
+    }));
+    const [claim] = graphJson(graphOf(withReports(reports))).claims;
+    expect(claim?.notChecked).toEqual(reports.map(({ id }) => id));
+  });
+
   it('has of a forecast its test and what came of it', () => {
     const files = edited(
       'claims/repair-by-june.mdx',

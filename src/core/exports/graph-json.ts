@@ -96,7 +96,7 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
       checkedBy: item.checkedBy,
       checkedOn: item.checkedOn.iso,
     })),
-    notChecked: view.notChecked.map((source) => source.id),
+    notChecked: [...ledgerOf(graph).notCheckedFor(claim.id)].map((source) => source.id),
     forecast: status.forecast
       ? {
           status: status.forecast,

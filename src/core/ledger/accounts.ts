@@ -45,7 +45,7 @@ export const accountsOf = perGraph((graph) => {
 export const notCheckedFor = perGraph((graph) => {
   const sources = graph.all('sources');
   const accounts = accountsOf(graph);
-  return (claim: string): Iterable<Entry<'sources'>> => missing(sources, accounts(claim));
+  return (claim: string): Generator<Entry<'sources'>, void> => missing(sources, accounts(claim));
 });
 
 /** One by one, so that whoever wants a few does not walk through all. */

@@ -5,6 +5,7 @@ import { perGraph } from './per-graph.ts';
 
 /** What has a timeline of its own, with the events that stand in it, oldest first. */
 export interface Timeline {
+  readonly by: 'topic' | 'actor';
   readonly id: string;
   readonly title: string;
   readonly events: readonly Entry<'events'>[];
@@ -17,11 +18,16 @@ export const EVENTS_FOR_A_TIMELINE = 3;
 export const timelines = perGraph(
   (graph): { readonly topics: readonly Timeline[]; readonly actors: readonly Timeline[] } => ({
     topics: Object.entries(graph.site.topics)
-      .map(([id, title]) => ({ id, title, events: eventsAbout(graph)(id) }))
+      .map(([id, title]) => ({ by: 'topic' as const, id, title, events: eventsAbout(graph)(id) }))
       .filter(({ events }) => events.length > 0),
     actors: graph
       .all('actors')
-      .map(({ id, data }) => ({ id, title: data.title, events: eventsWith(graph)(id) }))
+      .map(({ id, data }) => ({
+        by: 'actor' as const,
+        id,
+        title: data.title,
+        events: eventsWith(graph)(id),
+      }))
       .filter(({ events }) => events.length >= EVENTS_FOR_A_TIMELINE)
       .sort((a, b) => b.events.length - a.events.length || compareText(a.title, b.title)),
   }),

@@ -32,8 +32,10 @@ export interface ClaimView extends EntryFrame {
   readonly disputedBy: readonly LinkView[];
   readonly occurrences: readonly OccurrenceView[];
   readonly silent: readonly { source: LinkView; checkedBy: string; checkedOn: DateView }[];
-  /** Sources of which nobody has said whether they carry the claim. */
+  /** Sources of which nobody has said whether they carry the claim, the first by id. */
   readonly notChecked: readonly LinkView[];
+  /** How many others of them there are. */
+  readonly moreNotChecked: number;
   /** Words of another language that the page quotes and that others have put in other words. */
   readonly renderings: readonly RenderedWords[];
   readonly forecast:
@@ -47,16 +49,20 @@ export interface ClaimView extends EntryFrame {
     | undefined;
 }
 
+/** How many of the sources that say nothing of a claim are named: a story may have hundreds. */
+export const NOT_CHECKED_NAMED = 6;
+
 /** The page of one claim: who says it, who carried it, who is silent. */
 export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimView {
   const { data } = entry;
   const occurrences = graph.occurrences.get(entry.id) ?? [];
-  const { notCheckedFor, silencesOn, statusOf } = ledgerOf(graph);
+  const { accountsOf, notCheckedFor, reports, silencesOn, statusOf } = ledgerOf(graph);
   const silent = silencesOn(entry.id).map(({ source, item }) => ({
     source: linkTo(graph, source),
     checkedBy: item['checked-by'],
     checkedOn: dateView(item['checked-on']),
   }));
+  const notChecked = notCheckedFor(entry.id).take(NOT_CHECKED_NAMED).toArray();
   const status = statusOf(entry.id);
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   return {
@@ -80,7 +86,8 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       original: originalPassage(graph, occurrence.source, occurrence),
     })),
     silent,
-    notChecked: [...notCheckedFor(entry.id)].map((source) => linkTo(graph, source.id)),
+    notChecked: notChecked.map((source) => linkTo(graph, source.id)),
+    moreNotChecked: reports.length - accountsOf(entry.id).size - notChecked.length,
     renderings: renderingsOn(graph, entry.id),
     forecast:
       data.kind !== 'forecast'

@@ -75,3 +75,62 @@ it('sums up in numbers', () => {
   });
   expect(checks).toMatchObject([{ by: 'Ann', on: { iso: '2025-03-06' }, count: 2 }]);
 });
+
+describe('in a story of many reports', () => {
+  const many = graphOf(
+    withReports([
+      { id: 'apart', publisher: 'city-wire', published: '2025-03-01' },
+      ...Array.from({ length: 8 }, (_, index) => ({
+        id: `report-${index}`,
+        publisher: 'the-daily',
+        published: '2025-03-02',
+        passages: [{ claim: UNSAFE, chain: 'jane-doe > the-daily' }],
+      })),
+      {
+        id: 'report-8',
+        publisher: 'a-paper',
+        published: '2025-03-03',
+        passages: [
+          { claim: REPAIR, chain: 'the-daily > a-paper' },
+          { claim: UNSAFE, chain: 'jane-doe > a-paper' },
+        ],
+      },
+    ]),
+  );
+
+  it('an order has as many columns as can be compared, and their claims', () => {
+    const order = orderView(many, 'report-8');
+    const columns = [2, 3, 4, 5, 6, 8].map((index) => `report-${index}`);
+    expect(order.sources.map(({ id }) => id)).toEqual(columns);
+    expect([claims(order), order.own]).toEqual([[REPAIR, UNSAFE], 2]);
+    expect(order.rows.map(({ cells }) => cells.map(({ kind }) => kind))).toEqual([
+      [...Array<string>(5).fill('not-checked'), 'attributes'],
+      Array(6).fill('attributes'),
+    ]);
+    expect(claims(orderView(many, 'report-0'))).toEqual([UNSAFE]);
+  });
+
+  it('an order leads to those of its columns and to the whole comparison', () => {
+    expect(orderView(many, 'report-0').orders.map(({ url, current }) => [url, current])).toEqual([
+      ['/compare/', false],
+      ['/compare/report-0/', true],
+      ...[1, 2, 3, 4, 5].map((index) => [`/compare/report-${index}/`, false]),
+    ]);
+  });
+
+  it('the whole comparison has them all', () => {
+    const { counts, orders, sources, onlyIn } = comparisonView(many);
+    expect([sources.length, orders.length, orderViews(many).length]).toEqual([10, 10, 9]);
+    expect(counts).toMatchObject({
+      claims: 2,
+      shared: 1,
+      everywhere: 0,
+      single: 1,
+      notChecked: 10,
+    });
+    expect(onlyIn.map((each) => each.claims.map(({ id }) => id))).toEqual([
+      ...Array<string[]>(9).fill([]),
+      [REPAIR],
+    ]);
+  });
+});

@@ -74,40 +74,37 @@ export function filterEvents(graph: ContentGraph, filter: TimelineFilter): Event
 
 /** Everything that happened, in order. */
 export function timelineView(graph: ContentGraph): TimelineView {
-  return viewFor(graph, ledgerOf(graph).chronology, graph.addresses.events(), undefined);
+  return viewFor(graph, graph.addresses.events());
 }
 
 /** The timelines of one topic or one actor, each with the end of its address: `topic/<id>`. */
 export function timelineFilters(graph: ContentGraph): { id: string; view: TimelineView }[] {
   const { topics, actors } = ledgerOf(graph).timelines;
   return [
-    ...topics.map(({ id, title, events }) => ({
-      id: `topic/${id}`,
-      view: viewFor(graph, events, graph.addresses.eventsOfTopic(id), title),
+    ...topics.map((topic) => ({
+      id: `topic/${topic.id}`,
+      view: viewFor(graph, graph.addresses.eventsOfTopic(topic.id), topic),
     })),
-    ...actors.map(({ id, title, events }) => ({
-      id: `actor/${id}`,
-      view: viewFor(graph, events, graph.addresses.eventsOfActor(id), title),
+    ...actors.map((actor) => ({
+      id: `actor/${actor.id}`,
+      view: viewFor(graph, graph.addresses.eventsOfActor(actor.id), actor),
     })),
   ];
 }
 
-function viewFor(
-  graph: ContentGraph,
-  entries: readonly Entry<'events'>[],
-  url: string,
-  subject: string | undefined,
-): TimelineView {
+/** The page of one timeline; without one, that of all events. */
+function viewFor(graph: ContentGraph, url: string, timeline?: Timeline): TimelineView {
+  const entries = timeline?.events ?? ledgerOf(graph).chronology;
   const days = keyDaysOf(graph, entries);
   const frame =
-    subject === undefined
+    timeline === undefined
       ? indexFrame(graph, 'Timeline', 'What happened, in order, with who says so.', url)
       : withCrumb(
           graph,
           indexFrame(
             graph,
-            `Timeline: ${subject}`,
-            `What happened, in order: ${entries.length} ${entries.length === 1 ? 'event' : 'events'} filed under “${subject}”.`,
+            `Timeline: ${timeline.title}`,
+            `What happened, in order: ${entries.length} ${entries.length === 1 ? 'event' : 'events'} filed under “${timeline.title}”.`,
             url,
           ),
         );
@@ -116,7 +113,7 @@ function viewFor(
     years: yearsOf(graph, entries, days),
     keyDates: days,
     band: { span: ledgerOf(graph).years, marks: entries.map(markOf), keyDates: days },
-    filters: filtersOf(graph, url),
+    filters: filtersOf(graph, url, timeline),
   };
 }
 
@@ -167,16 +164,26 @@ function markOf({ data }: Entry<'events'>): Mark {
   };
 }
 
+/** How many actors the timeline of one thing leads to; that of all events leads to every one. */
+export const ACTORS_LINKED = 16;
+
 /** The ways to the other timelines: all topics, and the actors with most events. */
-function filtersOf(graph: ContentGraph, url: string): TimelineView['filters'] {
+function filtersOf(
+  graph: ContentGraph,
+  url: string,
+  timeline: Timeline | undefined,
+): TimelineView['filters'] {
   const { chronology, timelines } = ledgerOf(graph);
   const { eventsOfTopic, eventsOfActor } = graph.addresses;
   const linksOf = (choices: readonly Timeline[], addressOf: (id: string) => string): FilterLink[] =>
     choices.map(({ id, title, events }) => linkFor(addressOf(id), title, events.length, url));
+  const { actors } = timelines;
+  const own = timeline !== undefined && timeline.by === 'actor' ? [timeline] : [];
+  const linked = timeline === undefined ? actors : actors.slice(0, ACTORS_LINKED);
   const all = linkFor(graph.addresses.events(), 'All events', chronology.length, url);
   return [
     { title: 'By topic', links: [all, ...linksOf(timelines.topics, eventsOfTopic)] },
-    { title: 'By actor', links: linksOf(timelines.actors, eventsOfActor) },
+    { title: 'By actor', links: linksOf([...new Set([...linked, ...own])], eventsOfActor) },
   ].filter((group) => group.links.length > 0);
 }
 
