@@ -34,10 +34,13 @@ const rule = {
           name === 'entries' && parent.type === 'CallExpression' && parent.callee === node;
         if (!lookedUp && !called) context.report({ node, messageId: 'walk', data: { name } });
       },
-      'ObjectPattern > Property'(/** @type {import('estree').AssignmentProperty} */ node) {
-        const name = 'name' in node.key ? node.key.name : 'value' in node.key ? node.key.value : '';
-        if (typeof name === 'string' && OF_ALL.has(name)) {
-          context.report({ node, messageId: 'walk', data: { name } });
+      ObjectPattern({ properties }) {
+        for (const node of properties) {
+          if (node.type !== 'Property') continue;
+          const name = nameOf({ property: node.key, computed: node.computed });
+          if (name !== undefined && OF_ALL.has(name)) {
+            context.report({ node, messageId: 'walk', data: { name } });
+          }
         }
       },
     };
@@ -45,12 +48,12 @@ const rule = {
 };
 
 /**
- * The name of the property that an expression reads, where it is written down.
+ * The name of a property, where it is written down.
  *
- * @param {import('estree').MemberExpression} node
+ * @param {{ property: import('estree').Node, computed: boolean }} node
  */
 function nameOf({ property, computed }) {
-  if (!computed) return property.type === 'Identifier' ? property.name : undefined;
+  if (property.type === 'Identifier') return computed ? undefined : property.name;
   return property.type === 'Literal' && typeof property.value === 'string'
     ? property.value
     : undefined;
