@@ -102,6 +102,12 @@ beforeAll(() => {
 });
 
 describe('eight times the content', () => {
+  it('is eight times as many entries and links', () => {
+    const edges = (graph: Graph) => [...graph.outgoing.values()].flat().length;
+    expect(eightfold.entries.size).toBe(8 * some.entries.size);
+    expect(edges(eightfold)).toBe(8 * edges(some));
+  });
+
   it.each(Object.entries(KINDS))('costs at most nine times: %s', (_, work) => {
     const [one, eight] = [countOf(some, work), countOf(eightfold, work)];
     // Some series grow a little faster: all reports but the first have an order of their own.
