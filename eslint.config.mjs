@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import byId from './scripts/eslint/by-id.mjs';
 import circles from './scripts/eslint/circles.mjs';
 import layers from './scripts/eslint/layers.mjs';
 
@@ -74,6 +75,13 @@ export default defineConfig(
     files: ['**/*.{ts,mjs,js,astro}', '**/*.astro/*.{ts,js}'],
     plugins: { own: { rules: { circles } } },
     rules: { 'own/circles': 'error' },
+  },
+  {
+    name: 'what is derived from all entries is in the ledger',
+    files: ['src/core/views/**/*.ts'],
+    ignores: TESTS,
+    plugins: { ledger: { rules: { 'by-id': byId } } },
+    rules: { 'ledger/by-id': 'error' },
   },
   {
     name: 'the same bytes on every machine',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { kindOf, readBuiltPages } from '../src/io/built-pages.ts';
+import { pageKindOf, readBuiltPages } from '../src/io/built-pages.ts';
 import { basePath } from '../src/core/model/site-address.ts';
 import { readSettings } from '../src/io/settings.ts';
 
@@ -17,7 +17,7 @@ interface SitePage {
 }
 
 const pages: readonly SitePage[] = built.map(({ path, html }) => ({
-  kind: kindOf(path),
+  kind: pageKindOf(path),
   path: base + path,
   html,
 }));

@@ -35,6 +35,10 @@ describe('imports that point the wrong way', () => {
     ['src/core/guide/x.ts', "import 'unhomoglyph';"],
     ['src/core/grammar/deep/x.ts', "import '../../graph/graph.ts';"],
     ['src/core/graph/checks/x.ts', "import type { A } from '../../views/entry.ts';"],
+    ['src/core/graph/x.ts', "import '../ledger/ledger.ts';"],
+    ['src/core/ledger/x.ts', "import '../views/parts.ts';"],
+    ['src/core/ledger/x.ts', "import type { A } from '../views/parts.ts';"],
+    ['src/core/ledger/x.ts', "import 'node:crypto';"],
     ['src/core/views/x.ts', "import '../html/entry.ts';"],
     ['src/core/views/x.ts', "import '../graphics/charts.ts';"],
     ['src/core/graphics/x.ts', "import '../html/entry.ts';"],
@@ -82,7 +86,9 @@ describe('imports that follow the arrows', () => {
     ],
     ['src/core/graph/checks/x.ts', "import '../../grammar/parse.ts';\nimport '../graph.ts';"],
     ['src/core/quotes/x.ts', "import '../grammar/parse.ts';\nimport 'zod';"],
-    ['src/core/views/x.ts', "import '../quotes/fold.ts';"],
+    ['src/core/ledger/x.ts', "import '../graph/graph.ts';\nimport '../quotes/fold.ts';"],
+    ['src/core/views/x.ts', "import '../ledger/ledger.ts';\nimport '../quotes/fold.ts';"],
+    ['src/core/exports/x.ts', "import '../ledger/ledger.ts';"],
     ['src/core/html/x.ts', "import '../views/entry.ts';\nimport 'hast-util-to-html';"],
     ['src/core/graphics/x.ts', "import '../views/entry.ts';\nimport 'd3-scale';"],
     ['src/core/html/x.ts', "import '../graphics/charts.ts';"],
@@ -123,6 +129,39 @@ describe('core is pure', () => {
 
   it('knows days that it was given', async () => {
     const code = "new Date('2025-03-31');\n'a'.localeCompare('b', 'en');";
+    expect(await rulesBroken('src/core/views/x.ts', code)).toEqual([]);
+  });
+});
+
+describe('views walk through no collection', () => {
+  it.each([
+    "graph.all('claims');",
+    "graph['all']('claims');",
+    'graph.entries.values();',
+    '[...graph.entries];',
+    'for (const each of graph.occurrences) each.at(0);',
+    'const { all } = graph;',
+    'const { backlinks: links } = graph;',
+    "const { 'entries': found } = graph;",
+    'const lists = graph.all;',
+    'new Map(then.outgoing);',
+    'graph.images.size;',
+    'entries(graph.entries);',
+  ])('%s', async (code) => {
+    expect(await rulesBroken('src/core/views/x.ts', code)).toEqual(['ledger/by-id']);
+    expect(await rulesBroken('src/core/ledger/x.ts', code)).toEqual([]);
+  });
+
+  it.each([
+    "graph.entries.get('a');",
+    "graph.occurrences.has('a');",
+    "graph.backlinks.get('a')?.map((edge) => edge.from);",
+    'Object.entries(graph.site.topics);',
+    'rows.entries();',
+    'const view = { occurrences: [], all: 1 };',
+    'const { claims } = ledgerOf(graph);',
+    'graph[name];',
+  ])('but may look up: %s', async (code) => {
     expect(await rulesBroken('src/core/views/x.ts', code)).toEqual([]);
   });
 });

@@ -56,6 +56,8 @@ const concept = (index: number, more = ''): string =>
   `---\ntitle: Concept ${index}\ndefinition: D.\ncites: [engineers-report]\n${more}---\n`;
 const claim = (index: number, more = ''): string =>
   `---\ntitle: Claim ${index}\nstatement: S.\nspeaker: the-daily\nsaid: "2025-03-02"\nkind: fact\ntopics: [bridge]\ncites: [engineers-report]\n${more}---\n`;
+const reportOn = (id: string, index: number, more = ''): string =>
+  `---\ntitle: Report ${index}\npublisher: the-daily\npublished: "2025-03-04"\nurl: https://example.org/${index}\nlanguage: en\nread: full\nsummary: S.\n${more}---\n\nIt says ${passage(id)}.\n`;
 const passage = (id: string): string =>
   `<Claim id="${id}" stance="asserts" chain="the-daily">it is so</Claim>`;
 const day = (index: number): string =>
@@ -132,6 +134,24 @@ export const KINDS: Readonly<Record<string, readonly [least: number, grown: Grow
         entries('claims', 'claim', (index) => claim(index))(story, n),
         n,
       ),
+  ],
+  'reports of one claim': [
+    30,
+    entries('sources', 'report', (index) => reportOn('repair-by-june', index)),
+  ],
+  'reports of a claim each': [
+    20,
+    (story, n) =>
+      entries('sources', 'report', (index) => reportOn(`claim-x${index}`, index))(
+        entries('claims', 'claim', (index) => claim(index))(story, n),
+        n,
+      ),
+  ],
+  'copies of one report': [
+    30,
+    entries('sources', 'report', (index) =>
+      reportOn('repair-by-june', index, 'syndicated-from: daily-2025-03-02\n'),
+    ),
   ],
   forecasts: [
     30,

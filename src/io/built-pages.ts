@@ -19,7 +19,7 @@ const OWN_WORDS = new Set(Object.values(RESERVED_IDS).flat());
  * @param path an address, such as `/actors/` for the index or `/actors/jane-doe/` for an actor
  * @returns the same with each id as a star: `/actors`, `/actors/*`, `/claims/topic/*`
  */
-export function kindOf(path: string): string {
+export function pageKindOf(path: string): string {
   const [section = '', first, ...rest] = path.split('/').filter((part) => part !== '');
   if (first === undefined) return `/${section}`;
   const parts = OWN_WORDS.has(first) ? [first, ...rest.map(() => '*')] : ['*', ...rest];

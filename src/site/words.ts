@@ -1,7 +1,7 @@
 /** The words, signs and fragments that pages draw with. */
 export { STANCE_SIGNS, STANCE_WORDS } from '../core/html/words.ts';
 export { fragment } from '../core/model/urls.ts';
-export { FORECAST_KEYS, STATUS_WORDS } from '../core/views/status.ts';
+export { FORECAST_KEYS, STATUS_WORDS } from '../core/ledger/status.ts';
 
 /** Items with a comma between them. */
 export function joined<T>(items: readonly T[]): (T | string)[] {

@@ -4,7 +4,7 @@ import { loadCorpus } from '../../io/corpus.ts';
 import { buildGraph } from '../graph/build.ts';
 import { edited, graphOf, inputOf, STORY } from '../graph/testing.ts';
 import { viewOf } from '../views/index.ts';
-import { withReports } from '../views/testing.ts';
+import { withReports } from '../ledger/testing.ts';
 import { graphJson, graphJsonText } from './graph-json.ts';
 import { graphSchema, graphSchemaText } from './graph-schema.ts';
 
@@ -92,6 +92,15 @@ describe('/graph.json', () => {
       notChecked: ['unread'],
       forecast: null,
     });
+  });
+
+  it('names every report that nobody has checked for it, however many', () => {
+    const reports = Array.from({ length: 9 }, (_, index) => ({
+      id: `report-${index}`,
+      publisher: 'the-daily',
+    }));
+    const [claim] = graphJson(graphOf(withReports(reports))).claims;
+    expect(claim?.notChecked).toEqual(reports.map(({ id }) => id));
   });
 
   it('has of a forecast its test and what came of it', () => {

@@ -1,11 +1,10 @@
 import { isPageCollection } from '../model/collections.ts';
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { eventKnown } from '../graph/known.ts';
+import { eventKnown } from '../ledger/known.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
 import { claimView } from '../views/claim.ts';
-import { chronology } from '../views/others.ts';
 import { linkTo } from '../views/parts.ts';
-import { editionDay } from '../views/status.ts';
 import type { GraphJson } from './graph-schema.ts';
 
 type EntryJson = GraphJson['entries'][number];
@@ -22,14 +21,14 @@ export function graphJson(graph: ContentGraph): GraphJson {
   return {
     $schema: graph.addresses.graphSchema(),
     title: graph.site.title,
-    edition: editionDay(graph),
+    edition: ledgerOf(graph).edition,
     // Data sets have neither a page nor a name; figures show them.
     entries: [...graph.entries.values()]
       .filter(({ collection }) => collection !== 'data')
       .sort((a, b) => compareText(a.id, b.id))
       .map((entry) => entryJson(graph, entry)),
     claims: graph.all('claims').map((claim) => claimJson(graph, claim)),
-    events: chronology(graph).map((event) => eventJson(graph, event)),
+    events: ledgerOf(graph).chronology.map((event) => eventJson(graph, event)),
     relations: graph.all('actors').flatMap(relationsJson),
   };
 }
@@ -97,7 +96,7 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
       checkedBy: item.checkedBy,
       checkedOn: item.checkedOn.iso,
     })),
-    notChecked: view.notChecked.map((source) => source.id),
+    notChecked: [...ledgerOf(graph).notCheckedFor(claim.id)].map((source) => source.id),
     forecast: status.forecast
       ? {
           status: status.forecast,

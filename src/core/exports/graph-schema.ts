@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { COLLECTIONS } from '../model/collections.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { CLAIM_KINDS, STANCES } from '../model/schemas.ts';
-import { FORECAST_KEYS, STATUS_WORDS } from '../views/status.ts';
-import type { ClaimStatus } from '../views/status.ts';
+import { FORECAST_KEYS, STATUS_WORDS } from '../ledger/status.ts';
+import type { ClaimStatus } from '../ledger/status.ts';
 
 /**
  * The shape of `/graph.json`: a contract with other programs. Keys may be added; none is renamed,

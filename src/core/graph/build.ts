@@ -16,6 +16,7 @@ import { partsOf } from './checks/parts.ts';
 import { uncitedIn } from './checks/uncited.ts';
 import type { Draft, Known, RecordFile, TableFile } from './draft.ts';
 import { edgesOf } from './edges.ts';
+import { checkedGraph, listsOf } from './graph.ts';
 import type { ContentGraph, Edge, Entry, Image, Occurrence } from './graph.ts';
 import { indexNames } from './names.ts';
 
@@ -105,13 +106,10 @@ export function buildGraph(input: GraphInput): {
     );
   }
 
-  const byCollection = Map.groupBy(entries.values(), (entry) => entry.collection);
-  const all = <C extends Collection>(collection: C): readonly Entry<C>[] =>
-    (byCollection.get(collection) ?? []) as unknown as readonly Entry<C>[];
   const draft: Draft = {
     entries,
     known,
-    all,
+    all: listsOf(entries),
     names: index,
     edges,
     meant,
@@ -137,18 +135,12 @@ export function buildGraph(input: GraphInput): {
   ) {
     return { graph: undefined, problems };
   }
-  const graph = {
+  const graph = checkedGraph({
     site: input.site.config,
     asOf: undefined,
     origin: new URL(siteUrl).origin,
     addresses: addressesFor(basePath(siteUrl)),
     entries,
-    all,
-    get: <C extends Collection>(collection: C, id: string): Entry<C> => {
-      const entry = entries.get(id as EntryId);
-      if (entry?.collection !== collection) throw new TypeError(`no entry ${collection}/${id}`);
-      return entry as unknown as Entry<C>;
-    },
     idOf: (name: string): EntryId => {
       const found = index.resolve(name);
       if (found.kind !== 'found') throw new TypeError(`unresolved name ${name}`);
@@ -161,8 +153,8 @@ export function buildGraph(input: GraphInput): {
     tables: present(input.tables, ({ table }) => table),
     quotes: present(input.records ?? new Map<EntryId, RecordFile>(), ({ record }) => record),
     images: imagesIn(input.images),
-  };
-  return { graph: graph as unknown as ContentGraph, problems };
+  });
+  return { graph, problems };
 }
 
 /** What a refused file says in the form of an entry, so that its references can be looked up. */

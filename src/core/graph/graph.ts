@@ -44,11 +44,11 @@ export interface Image {
   readonly height: number;
 }
 
-declare const checked: unique symbol;
+const checked = Symbol('checked');
 
 /**
- * The whole content, checked and linked. Only `buildGraph` makes one, so whoever holds one
- * may rely on every reference in it.
+ * The whole content, checked and linked. Only `checkedGraph` makes one, of what `buildGraph` has
+ * found no error in or a part of it, so whoever holds one may rely on every reference in it.
  */
 export interface ContentGraph {
   readonly [checked]: true;
@@ -75,4 +75,31 @@ export interface ContentGraph {
   readonly quotes: ReadonlyMap<EntryId, QuotesRecord>;
   /** By folder and name, such as `places/some-picture.png`. */
   readonly images: ReadonlyMap<string, Image>;
+}
+
+/** Makes a graph of entries, ordered by collection and id, in which every reference was checked. */
+export function checkedGraph(
+  parts: Omit<ContentGraph, typeof checked | 'all' | 'get'>,
+): ContentGraph {
+  return {
+    ...parts,
+    [checked]: true,
+    all: listsOf(parts.entries),
+    get: <C extends Collection>(collection: C, id: string) => {
+      const entry = parts.entries.get(id as EntryId);
+      if (!isOf(collection, entry)) throw new TypeError(`no entry ${collection}/${id}`);
+      return entry;
+    },
+  };
+}
+
+/** The entries by their collections. */
+export function listsOf(entries: ReadonlyMap<EntryId, Entry>): ContentGraph['all'] {
+  const byCollection = Map.groupBy(entries.values(), (entry) => entry.collection);
+  return <C extends Collection>(collection: C) =>
+    (byCollection.get(collection) ?? []).filter((entry) => isOf(collection, entry));
+}
+
+function isOf<C extends Collection>(collection: C, entry: Entry | undefined): entry is Entry<C> {
+  return entry?.collection === collection;
 }

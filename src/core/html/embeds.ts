@@ -7,7 +7,7 @@ import type { ContentGraph } from '../graph/graph.ts';
 import { relationsIn } from '../views/actors.ts';
 import { comparisonView } from '../views/comparison.ts';
 import { figureView } from '../views/figure.ts';
-import type { LedgerCell } from '../views/ledger.ts';
+import type { LedgerCell } from '../views/ledger-row.ts';
 import { filterEvents } from '../views/timeline.ts';
 import { linkTo } from '../views/parts.ts';
 import type { LinkView } from '../views/parts.ts';

@@ -14,8 +14,9 @@ import type { ContentGraph, Entry, Image } from '../graph/graph.ts';
 import { inLetters } from '../model/hosts.ts';
 import { STEP_LIMITS } from '../model/limits.ts';
 import { fragment } from '../model/urls.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
 import { citedIds, linkTo } from '../views/parts.ts';
-import { editionDay, STATUS_WORDS, statusOf } from '../views/status.ts';
+import { STATUS_WORDS } from '../ledger/status.ts';
 import { Budget, placed, sizeOf } from './budget.ts';
 import { embed } from './embeds.ts';
 import { STANCE_WORDS } from './words.ts';
@@ -50,7 +51,6 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   const references = new Map<string, number>();
   const claims = new Map<string, number>();
-  const asOf = editionDay(graph);
   let paragraph = 0;
   let headings = 0;
 
@@ -121,7 +121,7 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
     const ordinal = (claims.get(id) ?? 0) + 1;
     claims.set(id, ordinal);
     const stance = values['stance'] as keyof typeof STANCE_WORDS;
-    const { key } = statusOf(graph, graph.get('claims', id), asOf);
+    const { key } = ledgerOf(graph).statusOf(id);
     return [
       h('span', { class: `claim ${stance}`, id: fragment.passage(id, ordinal) }, children),
       h('a', { class: `claim-tag ${stance}`, href: graph.addresses.entry('claims', id) }, [

@@ -1,12 +1,11 @@
 import { formatDate } from '../model/dates.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { recordOf } from './forecasts.ts';
-import type { ForecastRecord } from './forecasts.ts';
-import { citedIds, dateView, frameOf, linkTo } from './parts.ts';
+import type { ForecastRecord } from '../ledger/forecasts.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import type { Relation } from '../ledger/relations.ts';
+import type { ClaimStatus } from '../ledger/status.ts';
+import { citedIds, dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
-import { perGraph } from './per-graph.ts';
-import { editionDay, statusOf } from './status.ts';
-import type { ClaimStatus } from './status.ts';
 
 /** Numbers of the page's citations that support a line. */
 type Cites = readonly number[];
@@ -39,13 +38,9 @@ export interface ActorView extends EntryFrame {
 /** The page of a person, an organisation, a state or an outlet. */
 export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorView {
   const { data } = entry;
-  const asOf = editionDay(graph);
+  const { claimsBy, records, relationsTo, relayedBy, statusOf } = ledgerOf(graph);
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   const cites = (ids: readonly string[]): number[] => ids.map((id) => numbers.get(id) ?? 0);
-  const relayed = [...graph.occurrences].filter(([, occurrences]) =>
-    occurrences.some((each) => each.chain.slice(1).includes(entry.id)),
-  );
-  const record = recordOf(graph, entry.id);
   const description = `${data.title}: ${data.roles
     .map((role) => role.role)
     .slice(0, 2)
@@ -59,8 +54,8 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
       cites: cites(role.cites),
     })),
     relations: [
-      ...relationsOf(graph, entry, cites),
-      ...(inwardRelations(graph).get(entry.id) ?? []),
+      ...data.relations.map((relation) => relationView(graph, { from: entry, relation }, cites)),
+      ...relationsTo(entry.id).map((each) => relationView(graph, each, NO_CITES)),
     ],
     ownership: data.ownership && {
       statement: data.ownership.statement,
@@ -73,48 +68,37 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
       when: spanOf(sanction.from, sanction.until),
       cites: cites(sanction.cites),
     })),
-    says: graph
-      .all('claims')
-      .filter((claim) => claim.data.speaker.includes(entry.id))
-      .map((claim) => ({
-        claim: linkTo(graph, claim.id),
-        said: dateView(claim.data.said),
-        status: statusOf(graph, claim, asOf),
-      })),
-    record: record.made > 0 ? record : undefined,
-    relays: relayed.map(([claim]) => linkTo(graph, claim)),
+    says: claimsBy(entry.id).map((claim) => ({
+      claim: linkTo(graph, claim.id),
+      said: dateView(claim.data.said),
+      status: statusOf(claim.id),
+    })),
+    record: records.get(entry.id),
+    relays: linksTo(graph, relayedBy(entry.id)),
   };
 }
 
-/** The relations that other files state, by whom they lead to. */
-const inwardRelations = perGraph((graph) =>
-  Map.groupBy(
-    graph
-      .all('actors')
-      .flatMap((entry) => relationsOf(graph, entry, () => []))
-      .filter(({ from, to }) => from.id !== to.id),
-    ({ to }) => to.id,
-  ),
-);
+/** For relations on another page than that which cites works for them. */
+export const NO_CITES = (): Cites => [];
 
-/** The relations that an actor's own file states. */
-export function relationsOf(
+/**
+ * One relation.
+ * @param cites the numbers of the page's citations
+ */
+export function relationView(
   graph: ContentGraph,
-  entry: Entry<'actors'>,
+  { from: { id }, relation }: Relation,
   cites: (ids: readonly string[]) => Cites,
-): RelationView[] {
-  const from = linkTo(graph, entry.id);
-  const fromWords = wordsFor(graph, from);
-  return entry.data.relations.map((relation) => {
-    const to = linkTo(graph, relation.to);
-    return {
-      ...{ from, fromWords, to, toWords: wordsFor(graph, to) },
-      relation: relation.relation,
-      when:
-        relation.on === undefined ? spanOf(relation.from, relation.until) : formatDate(relation.on),
-      cites: cites(relation.cites),
-    };
-  });
+): RelationView {
+  const from = linkTo(graph, id);
+  const to = linkTo(graph, relation.to);
+  return {
+    ...{ from, fromWords: wordsFor(graph, from), to, toWords: wordsFor(graph, to) },
+    relation: relation.relation,
+    when:
+      relation.on === undefined ? spanOf(relation.from, relation.until) : formatDate(relation.on),
+    cites: cites(relation.cites),
+  };
 }
 
 /** The state that owns or controls an actor, if it is known to be one. */

@@ -1,9 +1,9 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { relationsOf, spanOf, stateBehind } from './actor.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { NO_CITES, relationView, spanOf, stateBehind } from './actor.ts';
 import type { RelationView } from './actor.ts';
 import { dateView, indexFrame, linkTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
-import { byTitle } from './order.ts';
 import { isWithin } from './within.ts';
 
 /** One actor in a list: who it is, and what a reader should know before believing it. */
@@ -39,9 +39,9 @@ export function actorsView(graph: ContentGraph): ActorsView {
     ),
     groups: ACTOR_GROUPS.map(([kind, title]) => ({
       title,
-      actors: byTitle(graph.all('actors').filter((actor) => actor.data.kind === kind)).map(
-        (actor) => lineOf(graph, actor),
-      ),
+      actors: ledgerOf(graph)
+        .actors.filter((actor) => actor.data.kind === kind)
+        .map((actor) => lineOf(graph, actor)),
     })).filter((group) => group.actors.length > 0),
     relations: relationsIn(graph),
   };
@@ -72,13 +72,8 @@ export interface RelationFilter {
 /** The relations of all actors that a filter keeps. */
 export function relationsIn(graph: ContentGraph, filter: RelationFilter = {}): RelationView[] {
   const { actor, from, until } = filter;
-  return byTitle(graph.all('actors')).flatMap((entry) => {
-    const views = relationsOf(graph, entry, () => []);
-    return entry.data.relations.flatMap((relation, index): RelationView[] => {
-      const view = views[index];
-      const date = relation.on ?? relation.from;
-      const touches = actor === undefined || entry.id === actor || relation.to === actor;
-      return view && touches && isWithin(date, from, until) ? [view] : [];
-    });
-  });
+  const { relations, relationsWith } = ledgerOf(graph);
+  return (actor === undefined ? relations : relationsWith(actor))
+    .filter(({ relation }) => isWithin(relation.on ?? relation.from, from, until))
+    .map((relation) => relationView(graph, relation, NO_CITES));
 }

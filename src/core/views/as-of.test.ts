@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../io/corpus.ts';
-import { graphAsOf } from '../graph/as-of.ts';
+import { graphAsOf } from '../ledger/as-of.ts';
 import { edited, graphOf, STORY, withFiles } from '../graph/testing.ts';
 import { asOfViews, daysView } from './as-of.ts';
 import type { AsOfView } from './as-of.ts';

@@ -1,16 +1,16 @@
 import { compareText } from '../model/problem.ts';
-import { graphAsOf } from '../graph/as-of.ts';
 import type { ContentGraph } from '../graph/graph.ts';
-import { claimKnown, eventKnown } from '../graph/known.ts';
-import { forecastOf, forecastsIn } from './forecasts.ts';
+import { graphAsOf } from '../ledger/as-of.ts';
+import { claimKnown, eventKnown } from '../ledger/known.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { perGraph } from '../ledger/per-graph.ts';
+import type { ClaimStatus } from '../ledger/status.ts';
+import { forecastOf } from './forecasts.ts';
 import type { Forecast } from './forecasts.ts';
-import { ledgerRows } from './ledger.ts';
-import { chronology, eventSummary } from './others.ts';
+import { eventSummary } from './others.ts';
 import type { EventSummary } from './others.ts';
-import { dateView, indexFrame, linkTo } from './parts.ts';
+import { dateView, indexFrame, linkTo, linksTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
-import { perGraph } from './per-graph.ts';
-import type { ClaimStatus } from './status.ts';
 
 /** A day that has a page, and what happened on it. */
 export interface DayLink {
@@ -96,13 +96,18 @@ function asOfView(
   after: DayLink | undefined,
 ): AsOfView {
   const then = graphAsOf(graph, day.date.iso);
-  const events = chronology(then).map((event) => ({
+  const known = ledgerOf(then);
+  const events = known.chronology.map((event) => ({
     known: eventKnown(event),
     view: eventSummary(then, event),
   }));
-  const claims = ledgerRows(then).map(({ claim, speakers, status }) => ({
-    known: claimKnown(then, then.get('claims', claim.id)),
-    view: { claim, speakers, status },
+  const claims = known.claims.map((claim) => ({
+    known: claimKnown(then, claim),
+    view: {
+      claim: linkTo(then, claim.id),
+      speakers: linksTo(then, claim.data.speaker),
+      status: known.statusOf(claim.id),
+    },
   }));
   const since = before?.date.iso ?? '';
   const split = <T>(items: readonly { known: string; view: T }[], fresh: boolean): T[] =>
@@ -122,7 +127,7 @@ function asOfView(
     after: after && { date: after.date, url: after.url },
     fresh: { claims: split(claims, true), events: split(events, true) },
     earlier: { claims: split(claims, false), events: split(events, false) },
-    forecasts: forecastsIn(then)
+    forecasts: known.forecasts
       .map((claim) => forecastOf(then, claim))
       .map(({ claim, speakers, due, status, outcome }) => ({
         claim,
@@ -131,13 +136,15 @@ function asOfView(
         status,
         outcome,
       })),
-    changes: then.all('explainers').flatMap((entry) =>
-      entry.data.changes.map(({ on, what }) => ({
-        on: dateView(on),
-        page: linkTo(then, entry.id),
-        what,
-      })),
-    ),
-    counts: { claims: claims.length, events: events.length, reports: then.all('sources').length },
+    changes: known.changes.map(({ entry, change: { on, what } }) => ({
+      on: dateView(on),
+      page: linkTo(then, entry.id),
+      what,
+    })),
+    counts: {
+      claims: claims.length,
+      events: events.length,
+      reports: known.reports.length,
+    },
   };
 }

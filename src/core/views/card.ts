@@ -1,7 +1,8 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { STATUS_WORDS } from '../ledger/status.ts';
 import { formatDate, formatDateRange } from '../model/dates.ts';
 import { citationsOf, citationView, kindOf } from './parts.ts';
-import { editionDay, STATUS_WORDS, statusOf } from './status.ts';
 
 /** What a preview of an entry shows before anybody opens its page. */
 export interface CardView {
@@ -64,7 +65,7 @@ function sentenceOf(entry: Entry): string {
 }
 
 function statusLine(graph: ContentGraph, claim: Entry<'claims'>): string {
-  const { key, forecast, reports, origins } = statusOf(graph, claim, editionDay(graph));
+  const { key, forecast, reports, origins } = ledgerOf(graph).statusOf(claim.id);
   const count = (number: number, noun: string): string =>
     `${number} ${noun}${number === 1 ? '' : 's'}`;
   return [

@@ -1,7 +1,7 @@
 import type { ContentGraph } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
 import { dateView } from './parts.ts';
 import type { DateView } from './parts.ts';
-import { editionDay } from './status.ts';
 
 /** What every page's head and foot say of the site. */
 export interface ChromeView {
@@ -14,5 +14,5 @@ export interface ChromeView {
 
 export function chromeView(graph: ContentGraph): ChromeView {
   const { title, language, repository, licence } = graph.site;
-  return { title, language, repository, licence, edition: dateView(editionDay(graph)) };
+  return { title, language, repository, licence, edition: dateView(ledgerOf(graph).edition) };
 }

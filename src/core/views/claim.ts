@@ -1,14 +1,13 @@
 import type { Stance } from '../model/schemas.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import type { ClaimStatus } from '../ledger/status.ts';
 import { originalPassage } from './originals.ts';
 import { citationView, citedIds, dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { CitationView, DateView, EntryFrame, LinkView } from './parts.ts';
-import { renderingsIn } from './renderings.ts';
+import { renderingsOn } from './renderings.ts';
 import type { RenderedWords } from './renderings.ts';
-import { silences } from './silences.ts';
 import { passageUrl } from './source.ts';
-import { editionDay, statusOf } from './status.ts';
-import type { ClaimStatus } from './status.ts';
 
 interface OccurrenceView {
   readonly source: LinkView;
@@ -33,8 +32,10 @@ export interface ClaimView extends EntryFrame {
   readonly disputedBy: readonly LinkView[];
   readonly occurrences: readonly OccurrenceView[];
   readonly silent: readonly { source: LinkView; checkedBy: string; checkedOn: DateView }[];
-  /** Sources of which nobody has said whether they carry the claim. */
+  /** Sources of which nobody has said whether they carry the claim, the first by id. */
   readonly notChecked: readonly LinkView[];
+  /** How many others of them there are. */
+  readonly moreNotChecked: number;
   /** Words of another language that the page quotes and that others have put in other words. */
   readonly renderings: readonly RenderedWords[];
   readonly forecast:
@@ -48,20 +49,21 @@ export interface ClaimView extends EntryFrame {
     | undefined;
 }
 
+/** How many of the sources that say nothing of a claim are named: a story may have hundreds. */
+export const NOT_CHECKED_NAMED = 6;
+
 /** The page of one claim: who says it, who carried it, who is silent. */
 export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimView {
   const { data } = entry;
   const occurrences = graph.occurrences.get(entry.id) ?? [];
-  const silent = (silences(graph).get(entry.id) ?? []).map(({ source, item }) => ({
+  const { accountsOf, notCheckedFor, reports, silencesOn, statusOf } = ledgerOf(graph);
+  const silent = silencesOn(entry.id).map(({ source, item }) => ({
     source: linkTo(graph, source),
     checkedBy: item['checked-by'],
     checkedOn: dateView(item['checked-on']),
   }));
-  const accounted = new Set<string>([
-    ...occurrences.map((each) => each.source),
-    ...silent.map((each) => each.source.id),
-  ]);
-  const status = statusOf(graph, entry, editionDay(graph));
+  const notChecked = notCheckedFor(entry.id).take(NOT_CHECKED_NAMED).toArray();
+  const status = statusOf(entry.id);
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   return {
     ...frameOf(graph, entry, data.statement),
@@ -84,14 +86,9 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       original: originalPassage(graph, occurrence.source, occurrence),
     })),
     silent,
-    notChecked: graph
-      .all('sources')
-      .filter((source) => !accounted.has(source.id))
-      .map((source) => linkTo(graph, source.id)),
-    renderings: renderingsIn(graph).filter(
-      ({ renderings }) =>
-        renderings.length > 1 && renderings.some(({ page }) => page.id === entry.id),
-    ),
+    notChecked: notChecked.map((source) => linkTo(graph, source.id)),
+    moreNotChecked: reports.length - accountsOf(entry.id).size - notChecked.length,
+    renderings: renderingsOn(graph, entry.id),
     forecast:
       data.kind !== 'forecast'
         ? undefined

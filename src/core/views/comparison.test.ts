@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../graph/testing.ts';
 import { comparisonView, orderView, orderViews } from './comparison.ts';
-import { withReports } from './testing.ts';
+import type { OrderView } from './comparison.ts';
+import { withReports } from '../ledger/testing.ts';
 
 const UNSAFE = 'bridge-is-unsafe';
 const REPAIR = 'repair-by-june';
@@ -27,12 +28,12 @@ const graph = graphOf(
   ]),
 );
 
-const claims = (order: ReturnType<typeof orderView>): string[] =>
-  order.rows.map((row) => row.claim.id);
+const claims = (order: OrderView): string[] => order.rows.map((row) => row.claim.id);
 
 describe('the order of claims', () => {
   it('is that of a source, then that of the others', () => {
-    expect([claims(orderView(graph)), orderView(graph).own]).toEqual([[REPAIR, UNSAFE], 1]);
+    const first = comparisonView(graph);
+    expect([claims(first), first.own]).toEqual([[REPAIR, UNSAFE], 1]);
     const second = orderView(graph, 'b-copy');
     expect([claims(second), second.own]).toEqual([[UNSAFE, REPAIR], 2]);
     expect([claims(orderView(graph, 'c-late')), orderView(graph, 'c-late').own]).toEqual([
@@ -56,8 +57,8 @@ describe('the order of claims', () => {
   });
 
   it('keeps the columns', () => {
-    const columns = (id?: string) => orderView(graph, id).sources.map((source) => source.id);
-    expect(columns('c-late')).toEqual(columns());
+    const columns = (order: OrderView) => order.sources.map((source) => source.id);
+    expect(columns(orderView(graph, 'c-late'))).toEqual(columns(comparisonView(graph)));
   });
 });
 
@@ -73,4 +74,63 @@ it('sums up in numbers', () => {
     notChecked: 1,
   });
   expect(checks).toMatchObject([{ by: 'Ann', on: { iso: '2025-03-06' }, count: 2 }]);
+});
+
+describe('in a story of many reports', () => {
+  const many = graphOf(
+    withReports([
+      { id: 'apart', publisher: 'city-wire', published: '2025-03-01' },
+      ...Array.from({ length: 8 }, (_, index) => ({
+        id: `report-${index}`,
+        publisher: 'the-daily',
+        published: '2025-03-02',
+        passages: [{ claim: UNSAFE, chain: 'jane-doe > the-daily' }],
+      })),
+      {
+        id: 'report-8',
+        publisher: 'a-paper',
+        published: '2025-03-03',
+        passages: [
+          { claim: REPAIR, chain: 'the-daily > a-paper' },
+          { claim: UNSAFE, chain: 'jane-doe > a-paper' },
+        ],
+      },
+    ]),
+  );
+
+  it('an order has as many columns as can be compared, and their claims', () => {
+    const order = orderView(many, 'report-8');
+    const columns = [2, 3, 4, 5, 6, 8].map((index) => `report-${index}`);
+    expect(order.sources.map(({ id }) => id)).toEqual(columns);
+    expect([claims(order), order.own]).toEqual([[REPAIR, UNSAFE], 2]);
+    expect(order.rows.map(({ cells }) => cells.map(({ kind }) => kind))).toEqual([
+      [...Array<string>(5).fill('not-checked'), 'attributes'],
+      Array(6).fill('attributes'),
+    ]);
+    expect(claims(orderView(many, 'report-0'))).toEqual([UNSAFE]);
+  });
+
+  it('an order leads to those of its columns and to the whole comparison', () => {
+    expect(orderView(many, 'report-0').orders.map(({ url, current }) => [url, current])).toEqual([
+      ['/compare/', false],
+      ['/compare/report-0/', true],
+      ...[1, 2, 3, 4, 5].map((index) => [`/compare/report-${index}/`, false]),
+    ]);
+  });
+
+  it('the whole comparison has them all', () => {
+    const { counts, orders, sources, onlyIn } = comparisonView(many);
+    expect([sources.length, orders.length, orderViews(many).length]).toEqual([10, 10, 9]);
+    expect(counts).toMatchObject({
+      claims: 2,
+      shared: 1,
+      everywhere: 0,
+      single: 1,
+      notChecked: 10,
+    });
+    expect(onlyIn.map((each) => each.claims.map(({ id }) => id))).toEqual([
+      ...Array<string[]>(9).fill([]),
+      [REPAIR],
+    ]);
+  });
 });

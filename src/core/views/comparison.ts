@@ -1,18 +1,21 @@
-import type { ContentGraph } from '../graph/graph.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { filed } from '../ledger/by-id.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import type { Silence } from '../ledger/silences.ts';
 import { copiesIn } from './copies.ts';
 import type { CopyView } from './copies.ts';
-import { ledgerRow, sourcesByDate } from './ledger.ts';
-import type { LedgerCell, LedgerRow, LedgerView } from './ledger.ts';
-import { indexFrame, linkTo } from './parts.ts';
+import { ledgerRow, ledgerRows } from './ledger-row.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import type { LedgerView } from './ledger.ts';
+import { dateView, indexFrame, linkTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
 import { renderingsIn } from './renderings.ts';
 import type { RenderedWords } from './renderings.ts';
-import { editionDay } from './status.ts';
 
-/** The claims of all sources in the order in which one of them tells them. */
+/** The claims of some sources in the order in which one of them tells them. */
 export interface OrderView extends PageFrame {
   readonly sources: LedgerView['sources'];
-  /** Every order there is; the page of this one has no link. */
+  /** The orders that the page leads to; that of this one has no link. */
   readonly orders: readonly {
     readonly publisher: string;
     readonly url: string;
@@ -49,100 +52,127 @@ export interface ComparisonView extends OrderView {
   readonly renderings: readonly RenderedWords[];
 }
 
-/** The sources side by side, in the order of the first, with all that differs between them. */
+/** All sources side by side, in the order of the first, with all that differs between them. */
 export function comparisonView(graph: ContentGraph): ComparisonView {
-  const order = orderView(graph);
+  const { accountsOf, reports } = ledgerOf(graph);
+  const order = wholeOrder(graph);
   const { rows, sources } = order;
-  const cells = rows.flatMap((row) => row.cells);
-  const carriers = rows.map((row) => row.cells.filter(carries).length);
+  const accounts = rows.map((row) => [...accountsOf(row.claim.id).values()]);
+  const told = accounts.map((each) => each.filter((account) => 'passage' in account));
+  const alone = filed(rows.entries(), ([index]) => {
+    const [first, second] = told[index] ?? [];
+    return first && !second ? [first.source] : [];
+  });
+  const silent = accounts
+    .flat()
+    .flatMap((account) => ('silent' in account ? [account.silent] : []));
+  const changed = rows.filter(isChanged);
   return {
     ...order,
     counts: {
       claims: rows.length,
-      shared: carriers.filter((count) => count > 1).length,
-      everywhere: carriers.filter((count) => count === sources.length).length,
-      single: carriers.filter((count) => count === 1).length,
-      changed: rows.filter(isChanged).length,
-      omitted: cells.filter(({ kind }) => kind === 'omits').length,
-      notChecked: cells.filter(({ kind }) => kind === 'not-checked').length,
+      shared: told.filter((each) => each.length > 1).length,
+      everywhere: told.filter((each) => each.length === reports.length).length,
+      single: told.filter((each) => each.length === 1).length,
+      changed: changed.length,
+      omitted: silent.length,
+      notChecked: rows.length * reports.length - accounts.flat().length,
     },
-    checks: checksIn(cells),
-    onlyIn: sources.map((source, column) => ({
+    checks: checksIn(silent),
+    onlyIn: sources.map((source) => ({
       source,
-      claims: rows
-        .filter((row, index) => carries(row.cells[column]) && carriers[index] === 1)
-        .map((row) => row.claim),
+      claims: alone(source.id).map(([, row]) => row.claim),
     })),
-    changed: rows.filter(isChanged),
+    changed,
     copies: copiesIn(graph),
     renderings: renderingsIn(graph),
   };
 }
 
+const DESCRIPTION =
+  'The same claims in every source: what each one carries, changes or leaves out.';
+
+type Source = Entry<'sources'>;
+
+/** All sources, in the order of the first by date. */
+function wholeOrder(graph: ContentGraph): OrderView {
+  const { reports } = ledgerOf(graph);
+  const rows = new Map(ledgerRows(graph).map((row) => [row.claim.id, row]));
+  return {
+    ...indexFrame(graph, 'Side by side', DESCRIPTION, graph.addresses.compare()),
+    sources: columnsOf(graph, reports),
+    orders: ordersOf(graph, reports, reports[0]),
+    rows: toldIn(reports).flatMap((claim) => rows.get(claim) ?? []),
+    own: toldIn(reports.slice(0, 1)).length,
+  };
+}
+
 /**
- * The claims of all sources side by side: first those of one source in its order, then what only
- * others have, in theirs.
- * @param id the source that orders them; without one the first by date does
+ * The claims of a source and of those that have claims in common with it, side by side: first its
+ * own in its order, then what only others have, in theirs.
  */
-export function orderView(graph: ContentGraph, id?: string): OrderView {
-  const sources = sourcesByDate(graph);
-  const [first] = sources;
-  const ordering = sources.find((source) => source.id === id) ?? first;
-  const told = [...(ordering ? [ordering] : []), ...sources.filter((it) => it !== ordering)].map(
-    (source) => source.facts.claims.map((passage) => passage.claim),
-  );
-  const asOf = editionDay(graph);
-  const order = [...new Set(told.flat())];
-  const publisherOf = (source: (typeof sources)[number]): string =>
-    graph.titleOf(source.data.publisher);
-  const url = (source: (typeof sources)[number]): string =>
-    source === first ? graph.addresses.compare() : graph.addresses.comparison(source.id);
+export function orderView(graph: ContentGraph, id: string): OrderView {
+  const { comparableWith, reports } = ledgerOf(graph);
+  const ordering = graph.get('sources', id);
+  const compared = comparableWith(id);
+  const others = compared.filter((source) => source !== ordering);
   return {
     ...indexFrame(
       graph,
-      ordering === undefined || ordering === first
-        ? 'Side by side'
-        : `Side by side, in the order of ${publisherOf(ordering)}`,
-      'The same claims in every source: what each one carries, changes or leaves out.',
-      ordering === undefined ? graph.addresses.compare() : url(ordering),
+      `Side by side, in the order of ${graph.titleOf(ordering.data.publisher)}`,
+      DESCRIPTION,
+      graph.addresses.comparison(id),
     ),
-    sources: sources.map((source) => ({
-      ...linkTo(graph, source.id),
-      publisher: publisherOf(source),
-    })),
-    orders: sources.map((source) => ({
-      publisher: publisherOf(source),
-      url: url(source),
-      current: source === ordering,
-    })),
-    rows: order.map((claim) => ledgerRow(graph, graph.get('claims', claim), sources, asOf)),
-    own: new Set(told[0]).size,
+    sources: columnsOf(graph, compared),
+    orders: ordersOf(graph, new Set([...reports.slice(0, 1), ...compared]), ordering),
+    rows: toldIn([ordering, ...others]).map((claim) => ledgerRow(graph, claim, compared)),
+    own: toldIn([ordering]).length,
   };
 }
 
 /** The pages of the other orders: one for each source but the first. */
 export function orderViews(graph: ContentGraph): { id: string; view: OrderView }[] {
-  return sourcesByDate(graph)
-    .slice(1)
+  return ledgerOf(graph)
+    .reports.slice(1)
     .map(({ id }) => ({ id, view: orderView(graph, id) }));
 }
 
-function carries(cell: LedgerCell | undefined): boolean {
-  return cell !== undefined && 'url' in cell;
+function columnsOf(graph: ContentGraph, sources: readonly Source[]): OrderView['sources'] {
+  return sources.map(({ id, data }) => ({
+    ...linkTo(graph, id),
+    publisher: graph.titleOf(data.publisher),
+  }));
+}
+
+/** The ways to the orders of some sources; the first by date orders the comparison itself. */
+function ordersOf(
+  graph: ContentGraph,
+  sources: Iterable<Source>,
+  ordering: Source | undefined,
+): OrderView['orders'] {
+  const [first] = ledgerOf(graph).reports;
+  return [...sources].map((source) => ({
+    publisher: graph.titleOf(source.data.publisher),
+    url: source === first ? graph.addresses.compare() : graph.addresses.comparison(source.id),
+    current: source === ordering,
+  }));
+}
+
+/** The claims that some sources carry, each where it is told first. */
+function toldIn(sources: readonly Source[]): string[] {
+  return [...new Set(sources.flatMap(({ facts }) => facts.claims.map(({ claim }) => claim)))];
 }
 
 function isChanged(row: LedgerRow): boolean {
   return row.status.key === 'distorted';
 }
 
-function checksIn(cells: readonly LedgerCell[]): ComparisonView['checks'] {
-  const omitted = cells.filter((cell) => cell.kind === 'omits');
-  const groups = Map.groupBy(
-    omitted,
-    ({ checkedBy, checkedOn }) => `${checkedOn.iso} ${checkedBy}`,
-  );
+function checksIn(silences: readonly Silence['item'][]): ComparisonView['checks'] {
+  const groups = Map.groupBy(silences, (item) => `${item['checked-on']} ${item['checked-by']}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{ by: first.checkedBy, on: first.checkedOn, count: group.length }] : [];
+    return first
+      ? [{ by: first['checked-by'], on: dateView(first['checked-on']), count: group.length }]
+      : [];
   });
 }

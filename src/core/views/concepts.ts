@@ -1,7 +1,9 @@
 import type { ContentGraph } from '../graph/graph.ts';
+import { filed } from '../ledger/by-id.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { initialOf } from '../ledger/titles.ts';
 import { indexFrame, linkTo } from './parts.ts';
 import type { LinkView, PageFrame } from './parts.ts';
-import { byTitle, initialOf } from './order.ts';
 
 export interface ConceptsView extends PageFrame {
   readonly elements: readonly (LinkView & {
@@ -17,9 +19,10 @@ export interface ConceptsView extends PageFrame {
 
 /** The glossary; elements, where there are any, stand in the order of their atomic numbers. */
 export function conceptsView(graph: ContentGraph): ConceptsView {
-  const concepts = graph.all('concepts');
-  const terms = byTitle(concepts.filter((concept) => concept.data.symbol === undefined));
-  const letters = [...new Set(terms.map((term) => initialOf(term.data.title)))];
+  const { concepts } = ledgerOf(graph);
+  const terms = concepts.filter((concept) => concept.data.symbol === undefined);
+  const letters = new Set(terms.map((term) => initialOf(term.data.title)));
+  const under = filed(terms, (term) => [initialOf(term.data.title)]);
   return {
     ...indexFrame(
       graph,
@@ -36,11 +39,12 @@ export function conceptsView(graph: ContentGraph): ConceptsView {
         group: concept.data.group ?? '',
       }))
       .sort((a, b) => a.number - b.number),
-    letters: letters.map((letter) => ({
+    letters: [...letters].map((letter) => ({
       letter,
-      concepts: terms
-        .filter((term) => initialOf(term.data.title) === letter)
-        .map((term) => ({ ...linkTo(graph, term.id), definition: term.data.definition })),
+      concepts: under(letter).map((term) => ({
+        ...linkTo(graph, term.id),
+        definition: term.data.definition,
+      })),
     })),
   };
 }

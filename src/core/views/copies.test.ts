@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edited, graphOf } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
 import { copiesIn } from './copies.ts';
-import { withReports } from './testing.ts';
+import { withReports } from '../ledger/testing.ts';
 
 const UNSAFE = 'bridge-is-unsafe';
 const REPAIR = 'repair-by-june';

@@ -1,7 +1,8 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import type { ClaimPassage } from '../grammar/facts.ts';
 import { textOf } from '../grammar/text.ts';
 import { fragment } from '../model/urls.ts';
+import type { CopiedPassage, Copy } from '../ledger/copies.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
 import { originalPassage } from './originals.ts';
 import { citationView, dateView, linkTo } from './parts.ts';
 import type { DateView, LinkView } from './parts.ts';
@@ -48,42 +49,26 @@ type Source = Entry<'sources'>;
 
 /** What became of each text on its way from a source to one that republished it. */
 export function copiesIn(graph: ContentGraph): CopyView[] {
-  return graph.all('sources').flatMap((copy) => {
-    const from = copy.data['syndicated-from'];
-    return from === undefined ? [] : [copyView(graph, copy, graph.get('sources', from))];
-  });
+  return ledgerOf(graph).copies.map((copy) => copyView(graph, copy));
 }
 
-function copyView(graph: ContentGraph, copy: Source, from: Source): CopyView {
-  const before = (claim: string): Wording | undefined => {
-    const passage = from.facts.claims.find((each) => each.claim === claim);
-    return passage && wordingOf(graph, from, passage);
-  };
-  const carried = firstPassages(copy);
-  const changed = carried.filter((passage) => passage.stance === 'distorts');
-  const inBoth = carried.filter(({ claim }) => from.facts.claims.some((it) => it.claim === claim));
+function copyView(graph: ContentGraph, { copy, from, changed, dropped, kept }: Copy): CopyView {
   return {
     copy: named(graph, copy),
     from: named(graph, from),
-    changed: changed.map((passage) => ({
-      claim: linkTo(graph, passage.claim),
-      before: before(passage.claim),
-      after: wordingOf(graph, copy, passage),
-      explanation: explanationOf(graph, copy, passage),
+    changed: changed.map(({ before, after }) => ({
+      claim: linkTo(graph, after.claim),
+      before: before && wordingOf(graph, from, before),
+      after: wordingOf(graph, copy, after),
+      explanation: explanationOf(graph, copy, after),
     })),
-    dropped: firstPassages(from).flatMap((passage) => {
-      const silent = copy.data.silent.find((item) => item.claim === passage.claim);
-      if (!silent) return [];
-      return [
-        {
-          claim: linkTo(graph, passage.claim),
-          before: wordingOf(graph, from, passage),
-          checkedBy: silent['checked-by'],
-          checkedOn: dateView(silent['checked-on']),
-        },
-      ];
-    }),
-    kept: inBoth.filter((passage) => passage.stance !== 'distorts').length,
+    dropped: dropped.map(({ before, silent }) => ({
+      claim: linkTo(graph, before.claim),
+      before: wordingOf(graph, from, before),
+      checkedBy: silent['checked-by'],
+      checkedOn: dateView(silent['checked-on']),
+    })),
+    kept,
   };
 }
 
@@ -91,18 +76,8 @@ function named(graph: ContentGraph, source: Source): CopyView['copy'] {
   return { ...linkTo(graph, source.id), publisher: graph.titleOf(source.data.publisher) };
 }
 
-/** The passages of a source, of each claim the gravest: one that distorts, or else the first. */
-function firstPassages({ facts }: Source): ClaimPassage[] {
-  const byClaim = Map.groupBy(facts.claims, (passage) => passage.claim);
-  return [...byClaim.values()].flatMap((passages) => {
-    const passage = passages.find(({ stance }) => stance === 'distorts') ?? passages[0];
-    return passage ? [passage] : [];
-  });
-}
-
-function wordingOf(graph: ContentGraph, source: Source, passage: ClaimPassage): Wording {
-  const same = source.facts.claims.filter(({ claim }) => claim === passage.claim);
-  const anchor = fragment.passage(passage.claim, same.indexOf(passage) + 1);
+function wordingOf(graph: ContentGraph, source: Source, passage: CopiedPassage): Wording {
+  const anchor = fragment.passage(passage.claim, passage.ordinal);
   return {
     quote: passage.quote,
     url: `${graph.addresses.entry('sources', source.id)}#${anchor}`,
@@ -115,7 +90,7 @@ function wordingOf(graph: ContentGraph, source: Source, passage: ClaimPassage): 
 function explanationOf(
   graph: ContentGraph,
   source: Source,
-  { note: id }: ClaimPassage,
+  { note: id }: CopiedPassage,
 ): Explanation | undefined {
   const note = source.facts.notes.find((each) => each.id === id);
   if (!note) return undefined;

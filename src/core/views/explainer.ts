@@ -1,8 +1,9 @@
-import { countWords, textOf } from '../grammar/text.ts';
+import { textOf } from '../grammar/text.ts';
 import { fragment } from '../model/urls.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { readingPath } from './reading-path.ts';
-import { dateView, frameOf } from './parts.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { readingPath } from '../ledger/reading-path.ts';
+import { dateView, frameOf, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
 
 /** Silent reading speed of adults for non-fiction in English, words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
@@ -38,11 +39,7 @@ export interface DepthPageView extends ExplainerView {
 /** The full page of an explainer. */
 export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): ExplainerView {
   const { data } = entry;
-  const words = entry.facts.statements.reduce(
-    (sum, statement) =>
-      sum + (statement.inNote ? 0 : countWords(textOf(statement.block, graph.titleOf))),
-    0,
-  );
+  const words = ledgerOf(graph).lengthOf(entry.id);
   return {
     ...frameOf(graph, entry, data.summary),
     question: data.question,
@@ -69,14 +66,14 @@ export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): 
         minutes: `${minutesFor(words)} minutes`,
       },
     ],
-    path: readingPath(graph, entry.id),
+    path: linksTo(graph, readingPath(graph, entry.id)),
     words,
   };
 }
 
 /** The shorter forms of all explainers, by `<explainer>/<form>`. */
 export function depthViews(graph: ContentGraph): { id: string; view: DepthPageView }[] {
-  return graph.all('explainers').flatMap((entry) =>
+  return ledgerOf(graph).explainers.flatMap((entry) =>
     (['brief', 'short'] as const).map((depth) => ({
       id: `${entry.id}/${depth}`,
       view: depthView(graph, entry, depth),

@@ -2,9 +2,14 @@ import { CLAIM_FACETS } from '../model/urls.ts';
 import type { ClaimFacet } from '../model/urls.ts';
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph } from '../graph/graph.ts';
-import type { LedgerRow, SourceColumn } from './ledger.ts';
-import { STATUS_WORDS } from './status.ts';
-import type { StatusKey } from './status.ts';
+import { filed } from '../ledger/by-id.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { perGraph } from '../ledger/per-graph.ts';
+import { STATUS_WORDS } from '../ledger/status.ts';
+import type { StatusKey } from '../ledger/status.ts';
+import { ledgerRows, sourceColumns } from './ledger-row.ts';
+import type { LedgerRow } from './ledger-row.ts';
 
 /** One way to filter the ledger, with the pages that it leads to. */
 export interface FacetView {
@@ -22,15 +27,17 @@ interface FacetOption {
 }
 
 /** The keys under which a row is found. */
-type KeysOf = (row: LedgerRow, columns: readonly SourceColumn[]) => readonly string[];
+type KeysOf = (row: LedgerRow, ledger: Ledger) => readonly string[];
 
 const KEYS: Record<ClaimFacet, KeysOf> = {
   speaker: (row) => row.speakers.map((speaker) => speaker.id),
   topic: (row) => row.topics,
   status: ({ status }) => [status.key, ...(status.forecast ? [status.forecast] : [])],
   // A source has the claims that it carries; what it leaves out is in their rows.
-  source: (row, columns) =>
-    columns.filter((_, index) => 'url' in (row.cells[index] ?? {})).map((column) => column.id),
+  source: ({ claim }, { accountsOf }) =>
+    [...accountsOf(claim.id)].flatMap(([source, account]) =>
+      'passage' in account ? [source] : [],
+    ),
 };
 
 const TITLES: Record<ClaimFacet, string> = {
@@ -42,20 +49,29 @@ const TITLES: Record<ClaimFacet, string> = {
 
 /** The rows that a filter leaves. */
 export function filterRows(
-  rows: readonly LedgerRow[],
-  columns: readonly SourceColumn[],
+  graph: ContentGraph,
   facet: ClaimFacet,
   key: string,
-): LedgerRow[] {
-  return rows.filter((row) => KEYS[facet](row, columns).includes(key));
+): readonly LedgerRow[] {
+  return filedRows(graph)[facet](key);
 }
 
-/** The filters of some rows: only such as leave some of them. */
-export function facetsOf(
-  graph: ContentGraph,
-  rows: readonly LedgerRow[],
-  columns: readonly SourceColumn[],
-): FacetView[] {
+const filedRows = perGraph((graph) => {
+  const ledger = ledgerOf(graph);
+  const fileBy = (facet: ClaimFacet) => filed(ledgerRows(graph), (row) => KEYS[facet](row, ledger));
+  return {
+    speaker: fileBy('speaker'),
+    topic: fileBy('topic'),
+    status: fileBy('status'),
+    source: fileBy('source'),
+  };
+});
+
+/** The filters of the ledger: only such as leave some of its rows. */
+export const facetsOf = perGraph((graph): readonly FacetView[] => {
+  const ledger = ledgerOf(graph);
+  const columns = sourceColumns(graph);
+  const headings = new Map(columns.map(({ id, publisher }) => [id, publisher]));
   const orders: Record<ClaimFacet, readonly string[] | undefined> = {
     speaker: undefined,
     topic: Object.keys(graph.site.topics),
@@ -66,30 +82,23 @@ export function facetsOf(
     speaker: graph.titleOf,
     topic: (key) => graph.site.topics[key] ?? key,
     status: (key) => STATUS_WORDS[key as StatusKey],
-    source: (key) => columns.find((column) => column.id === key)?.publisher ?? key,
+    source: (key) => headings.get(key) ?? key,
   };
   return CLAIM_FACETS.map((facet) => {
-    const counts = new Map<string, number>();
-    for (const row of rows) {
-      for (const key of new Set(KEYS[facet](row, columns))) {
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-    }
+    const keys = new Set(ledgerRows(graph).flatMap((row) => KEYS[facet](row, ledger)));
     const order = orders[facet];
-    const options = [...counts].map(([key, count]) => ({
+    const options = (order?.filter((key) => keys.has(key)) ?? [...keys]).map((key) => ({
       key,
       title: titleIn[facet](key),
       url: graph.addresses.claimsBy(facet, key),
-      count,
+      count: filterRows(graph, facet, key).length,
     }));
     return {
       facet,
       title: TITLES[facet],
-      options: options.sort((a, b) =>
-        order
-          ? order.indexOf(a.key) - order.indexOf(b.key)
-          : b.count - a.count || compareText(a.title, b.title),
-      ),
+      options: order
+        ? options
+        : options.sort((a, b) => b.count - a.count || compareText(a.title, b.title)),
     };
   }).filter((facet) => facet.options.length > 0);
-}
+});

@@ -1,9 +1,9 @@
 import type { Cell } from '../grammar/table.ts';
 import type { DataOf } from '../model/schemas.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
 import { citationView, dateView, indexFrame, linkTo } from './parts.ts';
 import type { CitationView, DateView, LinkView, PageFrame } from './parts.ts';
-import { byTitle } from './order.ts';
 
 export interface FigureView {
   readonly id: string;
@@ -66,7 +66,10 @@ export function figurePageView(graph: ContentGraph, entry: Entry<'data'>): Figur
 
 /** The pages of all data sets. */
 export function figurePageViews(graph: ContentGraph): { id: string; view: FigurePageView }[] {
-  return graph.all('data').map((entry) => ({ id: entry.id, view: figurePageView(graph, entry) }));
+  return ledgerOf(graph).figures.map((entry) => ({
+    id: entry.id,
+    view: figurePageView(graph, entry),
+  }));
 }
 
 export interface FiguresView extends PageFrame {
@@ -87,7 +90,7 @@ export function figuresView(graph: ContentGraph): FiguresView {
       'The figures behind the charts and maps, each with its source and as a file.',
       graph.addresses.data(),
     ),
-    figures: byTitle(graph.all('data')).map((entry) => ({
+    figures: ledgerOf(graph).figures.map((entry) => ({
       title: entry.data.title,
       url: graph.addresses.dataPage(entry.id),
       description: entry.data.description,

@@ -1,12 +1,11 @@
 import type { ClaimFacet } from '../model/urls.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { filterRows } from './facets.ts';
-import { ledgerRows, ledgerView } from './ledger.ts';
+import { ledgerView } from './ledger.ts';
 import type { LedgerView } from './ledger.ts';
 
 /** A page for every filter that leaves something, by `<facet>/<key>`. */
 export function filteredLedgers(graph: ContentGraph): { id: string; view: LedgerView }[] {
-  const rows = ledgerRows(graph);
   const whole = ledgerView(graph);
   return whole.facets.flatMap(({ facet, options }) =>
     options.map(({ key, title, url, count }) => {
@@ -23,7 +22,7 @@ export function filteredLedgers(graph: ContentGraph): { id: string; view: Ledger
             {
               id: 'found',
               title: words.title,
-              rows: filterRows(rows, whole.sources, facet, key),
+              rows: filterRows(graph, facet, key),
             },
           ],
         },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY, withFiles } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
 import { actorView } from './actor.ts';
-import { forecastsView, recordOf } from './forecasts.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { forecastsView } from './forecasts.ts';
 
 const FIRST = 'claims/repair-by-june.mdx';
 
@@ -82,7 +83,7 @@ describe('the page of all forecasts', () => {
 
 it('the page of a speaker has the record, that of others none', () => {
   const view = (id: string) => actorView(graph, graph.get('actors', id));
-  expect(view('jane-doe').record).toEqual(recordOf(graph, 'jane-doe'));
+  expect(view('jane-doe').record).toEqual(ledgerOf(graph).records.get('jane-doe'));
   expect(view('jane-doe').record?.made).toBe(2);
   expect(view('city-wire').record).toBeUndefined();
 });

@@ -1,10 +1,10 @@
-import { lastDay } from '../model/dates.ts';
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import type { ForecastRecord } from '../ledger/forecasts.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import type { ForecastKey } from '../ledger/status.ts';
 import { citationView, dateView, indexFrame, linkTo, linksTo } from './parts.ts';
 import type { CitationView, Crumb, DateView, LinkView, PageFrame } from './parts.ts';
-import { editionDay, statusOf } from './status.ts';
-import type { ForecastKey } from './status.ts';
 
 /** One forecast: what was said, when it was due, how to tell, and what came of it. */
 export interface Forecast {
@@ -24,11 +24,6 @@ interface ForecastView extends Forecast {
   readonly works: readonly CitationView[];
 }
 
-/** How many forecasts a speaker made, and what came of them; the four add up to `made`. */
-export interface ForecastRecord extends Readonly<Record<ForecastKey, number>> {
-  readonly made: number;
-}
-
 export interface ForecastsView extends PageFrame {
   readonly edition: DateView;
   readonly forecasts: readonly ForecastView[];
@@ -38,8 +33,7 @@ export interface ForecastsView extends PageFrame {
 
 /** Every forecast with its due date, test and outcome, and the records of those who made them. */
 export function forecastsView(graph: ContentGraph): ForecastsView {
-  const claims = forecastsIn(graph);
-  const speakers = [...new Set(claims.flatMap((claim) => claim.data.speaker))];
+  const { edition, forecasts, records } = ledgerOf(graph);
   const frame = indexFrame(
     graph,
     'Forecasts',
@@ -50,43 +44,22 @@ export function forecastsView(graph: ContentGraph): ForecastsView {
   return {
     ...frame,
     crumbs: [...frame.crumbs, claimsPage],
-    edition: dateView(editionDay(graph)),
-    forecasts: claims.map((claim) => ({
+    edition: dateView(edition),
+    forecasts: forecasts.map((claim) => ({
       ...forecastOf(graph, claim),
       works: (claim.data.outcome?.cites ?? []).map((id, index) =>
         citationView(graph, id, index + 1),
       ),
     })),
-    records: speakers
-      .map((id) => ({ speaker: linkTo(graph, id), record: recordOf(graph, id) }))
+    records: [...records]
+      .map(([id, record]) => ({ speaker: linkTo(graph, id), record }))
       .sort(
         (a, b) => b.record.made - a.record.made || compareText(a.speaker.title, b.speaker.title),
       ),
   };
 }
 
-/** What came of all forecasts of a speaker; of two who made one together, each has it on record. */
-export function recordOf(graph: ContentGraph, speaker: string): ForecastRecord {
-  const record = { made: 0, open: 0, overdue: 0, kept: 0, 'not-kept': 0 };
-  for (const claim of forecastsIn(graph)) {
-    const { forecast } = statusOf(graph, claim, editionDay(graph));
-    if (!forecast || !claim.data.speaker.includes(speaker)) continue;
-    record.made += 1;
-    record[forecast] += 1;
-  }
-  return record;
-}
-
-/** All forecasts by due date; those that are due on no day come last. */
-export function forecastsIn(graph: ContentGraph): Entry<'claims'>[] {
-  const dueOf = (claim: Entry<'claims'>): string =>
-    claim.data.due === undefined ? '9999-12-31' : lastDay(claim.data.due);
-  return graph
-    .all('claims')
-    .filter((claim) => claim.data.kind === 'forecast')
-    .sort((a, b) => compareText(dueOf(a), dueOf(b)) || compareText(a.id, b.id));
-}
-
+/** One forecast on the day that the site speaks for. */
 export function forecastOf(graph: ContentGraph, claim: Entry<'claims'>): Forecast {
   const { data } = claim;
   return {
@@ -96,7 +69,7 @@ export function forecastOf(graph: ContentGraph, claim: Entry<'claims'>): Forecas
     said: dateView(data.said),
     due: dateView(data.due),
     test: data.test ?? '',
-    status: statusOf(graph, claim, editionDay(graph)).forecast ?? 'open',
+    status: ledgerOf(graph).statusOf(claim.id).forecast ?? 'open',
     outcome: dateView(data.outcome?.on),
   };
 }

@@ -1,12 +1,14 @@
 import type { ContentGraph } from '../graph/graph.ts';
-import { minutesFor, explainerView } from './explainer.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { minutesFor } from './explainer.ts';
 import { linkTo } from './parts.ts';
 import type { LinkView, PageFrame } from './parts.ts';
-import { chronology, eventSummary } from './others.ts';
+import { eventSummary } from './others.ts';
 import type { EventSummary } from './others.ts';
 import { ledgerView } from './ledger.ts';
-import type { LedgerRow, LedgerView } from './ledger.ts';
-import { timelineView } from './timeline.ts';
+import type { LedgerView } from './ledger.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import { keyDaysOf } from './timeline.ts';
 import type { TimelineView } from './timeline.ts';
 import { explainersView, sourcesView } from './lists.ts';
 import type { ListView } from './lists.ts';
@@ -38,9 +40,10 @@ const CONTESTED_SHOWN = 4;
 /** The front page. */
 export function homeView(graph: ContentGraph): HomeView {
   const lead = graph.get('explainers', graph.site.lead);
-  const ledger = ledgerView(graph);
-  const rows = ledger.groups.flatMap((group) => group.rows);
-  const keyDays = graph.site['key-dates'].map((item) => item.date);
+  const ledger = ledgerOf(graph);
+  const table = ledgerView(graph);
+  const rows = table.groups.flatMap((group) => group.rows);
+  const keyDays = new Set(graph.site['key-dates'].map((item) => item.date));
   return {
     title: graph.site.title,
     description: graph.site.description,
@@ -51,23 +54,23 @@ export function homeView(graph: ContentGraph): HomeView {
       ...linkTo(graph, lead.id),
       question: lead.data.question,
       brief: lead.data.brief.map((sentence) => sentence.says),
-      minutes: minutesFor(explainerView(graph, lead).words),
+      minutes: minutesFor(ledger.lengthOf(lead.id)),
     },
     explainers: explainersView(graph).items.filter((item) => item.id !== lead.id),
     sources: sourcesView(graph).items,
-    counts: ledger.counts,
+    counts: table.counts,
     contested: rows
       .filter((row) => ['distorted', 'disputed'].includes(row.status.key))
       .slice(0, CONTESTED_SHOWN),
-    keyDates: timelineView(graph).keyDates,
-    events: chronology(graph)
-      .filter((event) => keyDays.includes(event.data.date))
+    keyDates: keyDaysOf(graph, ledger.chronology),
+    events: ledger.chronology
+      .filter((event) => keyDays.has(event.data.date))
       .map((event) => eventSummary(graph, event)),
     totals: {
-      actors: graph.all('actors').length,
-      concepts: graph.all('concepts').length,
-      events: graph.all('events').length,
-      references: graph.all('references').length,
+      actors: ledger.actors.length,
+      concepts: ledger.concepts.length,
+      events: ledger.chronology.length,
+      references: ledger.works.length,
     },
   };
 }

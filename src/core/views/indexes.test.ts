@@ -4,10 +4,10 @@ import { comparisonView } from './comparison.ts';
 import { actorsView, relationsIn } from './actors.ts';
 import { figurePageView, figuresView, figureView } from './figure.ts';
 import { ledgerView } from './ledger.ts';
-import type { LedgerCell, LedgerRow } from './ledger.ts';
-import { withReports } from './testing.ts';
-import { filterEvents, timelineFilters, timelineView } from './timeline.ts';
-import type { TimelineFilter } from './timeline.ts';
+import type { LedgerCell, LedgerRow } from './ledger-row.ts';
+import { withReports } from '../ledger/testing.ts';
+import { ACTORS_LINKED, filterEvents, timelineFilters, timelineView } from './timeline.ts';
+import type { TimelineFilter, TimelineView } from './timeline.ts';
 
 /** Three reports: the first asserts both claims, the second distorts one, the third omits it. */
 const graph = graphOf(
@@ -215,6 +215,39 @@ describe('events', () => {
       ['/events/topic/bridge/', 3, false],
       ['/events/actor/jane-doe/', 3, true],
     ]);
+  });
+
+  it('lead from one timeline to the actors with most events and to its own, from all to every one', () => {
+    const ids = Array.from({ length: ACTORS_LINKED + 2 }, (_, index) => `actor-${10 + index}`);
+    const actors = ids.map((id): [string, string] => [
+      `actors/${id}.mdx`,
+      (STORY['actors/jane-doe.mdx'] ?? '')
+        .replace('Jane Doe', id)
+        .replace(/aliases: .*\n/, '')
+        .replace(/relations:[^]*?---/, '---'),
+    ]);
+    const events = ['one', 'two', 'three'].map((name): [string, string] => [
+      `events/${name}.mdx`,
+      event([
+        ['bridge closes', name],
+        ['actors: [jane-doe]', `actors: [${ids.join(', ')}]`],
+      ]),
+    ]);
+    const crowd = graphOf(
+      withFiles({
+        ...Object.fromEntries([...actors, ...events]),
+        'concepts/load-limit.mdx': `${STORY['concepts/load-limit.mdx']}\n[[one]] [[two]] [[three]] [@engineers-report].\n`,
+      }),
+    );
+    const linked = (view: TimelineView | undefined): string[] =>
+      (view?.filters[1]?.links ?? []).map(({ title }) => title);
+    const pages = new Map(timelineFilters(crowd).map(({ id, view }) => [id, view]));
+    const most = ids.slice(0, ACTORS_LINKED);
+    const last = ids.at(-1) ?? '';
+    expect(linked(timelineView(crowd))).toEqual(ids);
+    expect(linked(pages.get('topic/bridge'))).toEqual(most);
+    expect(linked(pages.get('actor/actor-10'))).toEqual(most);
+    expect(linked(pages.get(`actor/${last}`))).toEqual([...most, last]);
   });
 
   it('stand in the timeline by year', () => {

@@ -1,10 +1,8 @@
-import { compareText } from '../model/problem.ts';
-import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { minutesFor, explainerView } from './explainer.ts';
+import type { ContentGraph } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { minutesFor } from './explainer.ts';
 import { dateView, indexFrame, linkTo } from './parts.ts';
 import type { LinkView, PageFrame } from './parts.ts';
-import { sourcesByDate } from './ledger.ts';
-import { byTitle } from './order.ts';
 
 export interface ListView extends PageFrame {
   readonly items: readonly (LinkView & { readonly text: string; readonly meta: string })[];
@@ -18,20 +16,12 @@ export function explainersView(graph: ContentGraph): ListView {
       'Each question in 30 seconds, in three minutes, or in full.',
       graph.addresses.explainers(),
     ),
-    items: leadFirst(graph).map((entry) => ({
+    items: ledgerOf(graph).explainers.map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.question,
-      meta: `${minutesFor(explainerView(graph, entry).words)} minutes`,
+      meta: `${minutesFor(ledgerOf(graph).lengthOf(entry.id))} minutes`,
     })),
   };
-}
-
-function leadFirst(graph: ContentGraph): Entry<'explainers'>[] {
-  return [...graph.all('explainers')].sort(
-    (a, b) =>
-      Number(b.id === graph.site.lead) - Number(a.id === graph.site.lead) ||
-      compareText(a.id, b.id),
-  );
 }
 
 export function sourcesView(graph: ContentGraph): ListView {
@@ -42,7 +32,7 @@ export function sourcesView(graph: ContentGraph): ListView {
       'The reports that this site annotates, paragraph by paragraph.',
       graph.addresses.sources(),
     ),
-    items: sourcesByDate(graph).map((entry) => ({
+    items: ledgerOf(graph).reports.map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.summary,
       meta: `${graph.titleOf(entry.data.publisher)}, ${dateView(entry.data.published).text}`,
@@ -58,7 +48,7 @@ export function placesView(graph: ContentGraph): ListView {
       'Where it happened, and where the ore lies.',
       graph.addresses.places(),
     ),
-    items: byTitle(graph.all('places')).map((entry) => ({
+    items: ledgerOf(graph).places.map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.summary,
       meta: entry.data.country,

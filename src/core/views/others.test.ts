@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf, STORY, withFiles } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
-import { chronology, conceptView, eventView, placeView } from './others.ts';
+import { chronology } from '../ledger/chronology.ts';
+import { conceptView, eventView, placeView } from './others.ts';
 
 /** The story with these events and no other. */
 function events(dates: Readonly<Record<string, string>>): Files {

@@ -1,10 +1,9 @@
-import { compareDates, formatDateRange } from '../model/dates.ts';
-import { compareText } from '../model/problem.ts';
+import { formatDateRange } from '../model/dates.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { readingPath } from '../ledger/reading-path.ts';
 import { dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
-import { perGraph } from './per-graph.ts';
-import { readingPath } from './reading-path.ts';
 
 export interface ConceptView extends EntryFrame {
   readonly definition: string;
@@ -24,12 +23,10 @@ export function conceptView(graph: ContentGraph, entry: Entry<'concepts'>): Conc
     symbol: data.symbol,
     number: data.number,
     group: data.group,
-    path: readingPath(graph, entry.id),
-    requiredBy: graph
-      .all('concepts')
-      .filter((other) => other.data.requires.includes(entry.id))
-      .map((other) => linkTo(graph, other.id))
-      .sort((a, b) => compareText(a.title, b.title)),
+    path: linksTo(graph, readingPath(graph, entry.id)),
+    requiredBy: ledgerOf(graph)
+      .requiredBy(entry.id)
+      .map((other) => linkTo(graph, other.id)),
   };
 }
 
@@ -51,17 +48,6 @@ export interface EventView extends EntryFrame {
   readonly after: EventSummary | undefined;
 }
 
-/** All events, oldest first; of two on one day, by id. */
-export const chronology = perGraph((graph): readonly Entry<'events'>[] =>
-  [...graph.all('events')].sort(
-    (a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id),
-  ),
-);
-
-const positions = perGraph(
-  (graph) => new Map(chronology(graph).map(({ id }, index) => [id, index])),
-);
-
 export function eventSummary(graph: ContentGraph, entry: Entry<'events'>): EventSummary {
   const { data } = entry;
   return {
@@ -77,18 +63,13 @@ export function eventSummary(graph: ContentGraph, entry: Entry<'events'>): Event
 
 /** The page of an event, with its neighbours in time. */
 export function eventView(graph: ContentGraph, entry: Entry<'events'>): EventView {
-  const order = chronology(graph);
-  const position = positions(graph).get(entry.id) ?? 0;
-  const neighbour = (offset: number): EventSummary | undefined => {
-    const other = order[position + offset];
-    return other && eventSummary(graph, other);
-  };
+  const { before, after } = ledgerOf(graph).neighboursOf(entry.id);
   return {
     ...frameOf(graph, entry, entry.data.summary),
     event: eventSummary(graph, entry),
     knownFrom: dateView(entry.data['known-from']),
-    before: neighbour(-1),
-    after: neighbour(1),
+    before: before && eventSummary(graph, before),
+    after: after && eventSummary(graph, after),
   };
 }
 
@@ -107,8 +88,8 @@ export function placeView(graph: ContentGraph, entry: Entry<'places'>): PlaceVie
     country: data.country,
     summary: data.summary,
     coordinates: data.coordinates && coordinatesText(data.coordinates.lat, data.coordinates.lon),
-    events: chronology(graph)
-      .filter((event) => event.data.places.includes(entry.id))
+    events: ledgerOf(graph)
+      .eventsIn(entry.id)
       .map((event) => eventSummary(graph, event)),
   };
 }

@@ -121,6 +121,7 @@ describe('links', () => {
       kind: 'person',
     });
     expect(linkTo(graph, 'engineers-report').url).toBe('/references/engineers-report/');
+    expect(linkTo(graph, 'traffic')).toMatchObject({ url: '/data/traffic/', collection: 'data' });
     expect(() => linkTo(graph, 'nobody')).toThrow(TypeError);
   });
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../model/dates.ts';
-import { PAGE_COLLECTIONS, SINGULAR, isPageCollection } from '../model/collections.ts';
+import { PAGE_COLLECTIONS, SINGULAR } from '../model/collections.ts';
 import type { Collection, PageCollection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
 import { languageName } from '../model/languages.ts';
@@ -9,7 +9,8 @@ import type { DataOf } from '../model/schemas.ts';
 import type { Context } from '../grammar/text.ts';
 import { textOf } from '../grammar/text.ts';
 import { fragment } from '../model/urls.ts';
-import type { ContentGraph, Entry } from '../graph/graph.ts';
+import type { ContentGraph, Edge, Entry } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
 
 /** A link to another page, with what a reader must know to decide whether to follow it. */
 export interface LinkView {
@@ -137,7 +138,7 @@ export function kindOf(entry: Entry): string {
   }
 }
 
-/** A link to any entry that has a page. */
+/** A link to any entry. */
 export function linkTo(graph: ContentGraph, id: string): LinkView {
   const entry = graph.entries.get(id as EntryId);
   if (!entry) throw new TypeError(`no entry ${id}`);
@@ -145,12 +146,22 @@ export function linkTo(graph: ContentGraph, id: string): LinkView {
   return {
     id,
     title: entry.data.title,
-    url: isPageCollection(collection)
-      ? graph.addresses.entry(collection, id)
-      : graph.addresses.reference(id),
+    url: addressOf(graph, entry),
     collection,
     kind: kindOf(entry),
   };
+}
+
+/** The page of an entry, whatever its kind. */
+function addressOf({ addresses }: ContentGraph, { collection, id }: Entry): string {
+  switch (collection) {
+    case 'references':
+      return addresses.reference(id);
+    case 'data':
+      return addresses.dataPage(id);
+    default:
+      return addresses.entry(collection, id);
+  }
 }
 
 export function linksTo(graph: ContentGraph, ids: readonly string[]): LinkView[] {
@@ -220,32 +231,9 @@ export function backlinksOf(
   id: EntryId,
   listed: ReadonlySet<string> = new Set(),
 ): BacklinksView {
-  const byPage = new Map<
-    EntryId,
-    { mentions: Map<string, BacklinkView['mentions'][number]>; relations: Set<string> }
-  >();
-  for (const edge of graph.backlinks.get(id) ?? []) {
-    const from = graph.entries.get(edge.from);
-    // A source that cites itself is no news to its own page.
-    if (!from || from.id === id || listed.has(from.id) || !isPageCollection(from.collection))
-      continue;
-    const page = byPage.get(edge.from) ?? { mentions: new Map(), relations: new Set<string>() };
-    byPage.set(edge.from, page);
-    if (edge.context) {
-      const url =
-        linkTo(graph, edge.from).url + (edge.anchor === undefined ? '' : `#${edge.anchor}`);
-      const key = `${url} ${edge.context.before}`;
-      if (!page.mentions.has(key)) page.mentions.set(key, { ...edge.context, url });
-    } else if (edge.as !== undefined) {
-      page.relations.add(edge.as);
-    }
-  }
-  const pages = [...byPage]
-    .map(([from, { mentions, relations }]): BacklinkView => ({
-      from: linkTo(graph, from),
-      mentions: [...mentions.values()].slice(0, MENTIONS_SHOWN),
-      relations: [...relations],
-    }))
+  const pages = [...ledgerOf(graph).callersOf(id)]
+    .filter(([page]) => !listed.has(page))
+    .map(([page, edges]) => backlinkFrom(linkTo(graph, page), edges))
     .sort(
       (a, b) =>
         orderOf(a.from.collection) - orderOf(b.from.collection) ||
@@ -256,6 +244,26 @@ export function backlinksOf(
     others: pages
       .slice(PAGES_QUOTED)
       .map(({ from, mentions: [first] }) => ({ ...from, url: first?.url ?? from.url })),
+  };
+}
+
+/** What one page says of the entry that its edges lead to. */
+function backlinkFrom(from: LinkView, edges: readonly Edge[]): BacklinkView {
+  const mentions = new Map<string, BacklinkView['mentions'][number]>();
+  const relations = new Set<string>();
+  for (const { context, anchor, as } of edges) {
+    if (context) {
+      const url = from.url + (anchor === undefined ? '' : `#${anchor}`);
+      const key = `${url} ${context.before}`;
+      if (!mentions.has(key)) mentions.set(key, { ...context, url });
+    } else if (as !== undefined) {
+      relations.add(as);
+    }
+  }
+  return {
+    from,
+    mentions: [...mentions.values()].slice(0, MENTIONS_SHOWN),
+    relations: [...relations],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
 import { backlinksOf, citationView } from './parts.ts';
 import type { BacklinksView, CitationView, PageFrame } from './parts.ts';
 
@@ -25,7 +26,8 @@ function referenceView(graph: ContentGraph, entry: Entry<'references'>): Referen
 
 /** The pages of all cited works. */
 export function referenceViews(graph: ContentGraph): { id: string; view: ReferenceView }[] {
-  return graph
-    .all('references')
-    .map((entry) => ({ id: entry.id, view: referenceView(graph, entry) }));
+  return ledgerOf(graph).works.map((entry) => ({
+    id: entry.id,
+    view: referenceView(graph, entry),
+  }));
 }

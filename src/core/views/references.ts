@@ -1,6 +1,8 @@
-import { compareText } from '../model/problem.ts';
-import type { ContentGraph } from '../graph/graph.ts';
-import { initialOf } from './order.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { filed } from '../ledger/by-id.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { filingName } from '../ledger/lists.ts';
+import { initialOf } from '../ledger/titles.ts';
 import { citationView, indexFrame } from './parts.ts';
 import type { PageFrame } from './parts.ts';
 
@@ -18,14 +20,9 @@ export interface ReferencesView extends PageFrame {
 
 /** Every cited work, ordered by publisher and title. */
 export function referencesView(graph: ContentGraph): ReferencesView {
-  const works = graph
-    .all('references')
-    .map(({ id }): ReferenceLine => {
-      const { publisher, title, page } = citationView(graph, id, 0);
-      return { publisher, title, url: page };
-    })
-    .sort((a, b) => compareText(sortKey(a), sortKey(b)));
-  const letters = [...new Set(works.map((work) => initialOf(sortKey(work))))];
+  const { works } = ledgerOf(graph);
+  const letterOf = (work: Entry<'references'>): string => initialOf(filingName(work));
+  const under = filed(works, (work) => [letterOf(work)]);
   return {
     ...indexFrame(
       graph,
@@ -33,15 +30,15 @@ export function referencesView(graph: ContentGraph): ReferencesView {
       'Every work that this site cites; each has a page with all that is cited from it.',
       graph.addresses.references(),
     ),
-    groups: letters.map((letter) => ({
+    groups: [...new Set(works.map(letterOf))].map((letter) => ({
       letter,
-      works: works.filter((work) => initialOf(sortKey(work)) === letter),
+      works: under(letter).map((work) => lineOf(graph, work)),
     })),
     total: works.length,
   };
 }
 
-/** Publishers are filed without their article: The Weekly Post under W. */
-function sortKey(work: ReferenceLine): string {
-  return `${work.publisher.replace(/^The /, '')} ${work.title}`.toLowerCase();
+function lineOf(graph: ContentGraph, { id }: Entry<'references'>): ReferenceLine {
+  const { publisher, title, page } = citationView(graph, id, 0);
+  return { publisher, title, url: page };
 }

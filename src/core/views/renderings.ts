@@ -1,16 +1,14 @@
-import type { ContentGraph, Entry } from '../graph/graph.ts';
-import type { CitationFact, QuoteFact, TextBlock } from '../grammar/facts.ts';
+import type { ContentGraph } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { perGraph } from '../ledger/per-graph.ts';
+import type { Original, Quotation } from '../ledger/renderings.ts';
 import { textOf } from '../grammar/text.ts';
-import { isPageCollection } from '../model/collections.ts';
 import { languageName } from '../model/languages.ts';
-import { compareText } from '../model/problem.ts';
-import { foldQuotation } from '../quotes/fold.ts';
 import { citationView, dateView, linkTo } from './parts.ts';
 import type { DateView, LinkView } from './parts.ts';
-import { perGraph } from './per-graph.ts';
 
 /** One way in which words of another language were put. */
-export interface Rendering {
+interface Rendering {
   readonly text: string;
   /** The outlet that prints it; undefined where the words are ours. */
   readonly outlet: LinkView | undefined;
@@ -33,59 +31,48 @@ export interface RenderedWords {
   readonly renderings: readonly Rendering[];
 }
 
-/**
- * All quotations whose words in the original language are known, those of one original together:
- * the same speaker, language and words, whatever their typography and capitals. Outlets come
- * first, in the order of their ids.
- */
-export const renderingsIn = perGraph((graph): readonly RenderedWords[] => {
-  const byEntry = new Map<Entry, Map<TextBlock, CitationFact[]>>();
-  const citationsIn = (entry: Entry): Map<TextBlock, CitationFact[]> => {
-    const known = byEntry.get(entry) ?? Map.groupBy(entry.facts.citations, ({ block }) => block);
-    byEntry.set(entry, known);
-    return known;
+/** Everything that was quoted in another language, with its renderings. */
+export function renderingsIn(graph: ContentGraph): RenderedWords[] {
+  return ledgerOf(graph).originals.map(wordsOf(graph));
+}
+
+/** What a page quotes and others have put in other words. */
+export function renderingsOn(graph: ContentGraph, id: string): RenderedWords[] {
+  return ledgerOf(graph)
+    .originalsOn(id)
+    .filter(({ quotations }) => quotations.length > 1)
+    .map(wordsOf(graph));
+}
+
+/** Each original is drawn up once, however many pages quote it. */
+const wordsOf = perGraph((graph) => {
+  const made = new Map<Original, RenderedWords>();
+  return (original: Original): RenderedWords => {
+    const words = made.get(original) ?? renderedWords(graph, original);
+    made.set(original, words);
+    return words;
   };
-  const quotes = [...graph.entries.values()]
-    .filter(({ collection }) => isPageCollection(collection))
-    .sort(
-      (a, b) =>
-        Number(b.collection === 'sources') - Number(a.collection === 'sources') ||
-        compareText(a.id, b.id),
-    )
-    .flatMap((entry) =>
-      entry.facts.quotes.flatMap((quote) => {
-        const { by, lang, original } = quote;
-        if (lang === undefined || original === undefined) return [];
-        const key = `${by} ${lang.toLowerCase()} ${foldQuotation(original).toLowerCase()}`;
-        return [{ entry, quote, lang, original, key }];
-      }),
-    );
-  return [...Map.groupBy(quotes, ({ key }) => key)]
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, group]): RenderedWords[] => {
-      const [first] = group;
-      if (!first) return [];
-      const cited = group.flatMap(({ entry, quote }) =>
-        entry.collection === 'sources' ? [] : citedAfter(citationsIn(entry), quote),
-      );
-      return [
-        {
-          speaker: linkTo(graph, first.quote.by),
-          said: dateView(first.quote.said),
-          lang: first.lang,
-          language: languageName(first.lang),
-          original: first.original,
-          works: [...new Set(cited)].map((id) => {
-            const { publisher, page } = citationView(graph, id, 0);
-            return { name: publisher, url: page };
-          }),
-          renderings: group.map(({ entry, quote }) => renderingOf(graph, entry, quote)),
-        },
-      ];
-    });
 });
 
-function renderingOf(graph: ContentGraph, entry: Entry, quote: QuoteFact): Rendering {
+function renderedWords(
+  graph: ContentGraph,
+  { quote, lang, original, works, quotations }: Original,
+): RenderedWords {
+  return {
+    speaker: linkTo(graph, quote.by),
+    said: dateView(quote.said),
+    lang,
+    language: languageName(lang),
+    original,
+    works: works.map((id) => {
+      const { publisher, page } = citationView(graph, id, 0);
+      return { name: publisher, url: page };
+    }),
+    renderings: quotations.map((quotation) => renderingOf(graph, quotation)),
+  };
+}
+
+function renderingOf(graph: ContentGraph, { entry, quote }: Quotation): Rendering {
   const page = linkTo(graph, entry.id);
   return {
     text: textOf(quote.node, graph.titleOf).replace(/^“|”$/g, ''),
@@ -94,15 +81,4 @@ function renderingOf(graph: ContentGraph, entry: Entry, quote: QuoteFact): Rende
     url: page.url + (quote.anchor === undefined ? '' : `#${quote.anchor}`),
     paragraph: quote.paragraph,
   };
-}
-
-/** The ids of the citation that follows a quotation in its block. */
-function citedAfter(
-  citations: ReadonlyMap<TextBlock, readonly CitationFact[]>,
-  { block, line, column }: QuoteFact,
-): string[] {
-  const after = (citations.get(block) ?? []).filter(
-    (citation) => citation.line > line || (citation.line === line && citation.column > column),
-  );
-  return after.filter(({ node }) => node === after[0]?.node).map(({ id }) => id);
 }

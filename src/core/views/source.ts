@@ -1,11 +1,11 @@
 import { fragment } from '../model/urls.ts';
 import type { Stance } from '../model/schemas.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import type { ClaimStatus } from '../ledger/status.ts';
 import { originalPassage } from './originals.ts';
 import { dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
-import { editionDay, statusOf } from './status.ts';
-import type { ClaimStatus } from './status.ts';
 
 /** A passage of a source as its tables show it. */
 interface PassageView {
@@ -55,7 +55,7 @@ export function passageUrl(graph: ContentGraph, occurrence: Occurrence): string 
 /** The page of one annotated source. */
 export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): SourceView {
   const { data } = entry;
-  const asOf = editionDay(graph);
+  const { copiesOf, statusOf } = ledgerOf(graph);
   const seen = new Map<string, number>();
   const passages = entry.facts.claims.map((passage): PassageView => {
     const ordinal = (seen.get(passage.claim) ?? 0) + 1;
@@ -63,7 +63,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     return {
       claim: linkTo(graph, passage.claim),
       stance: passage.stance,
-      status: statusOf(graph, graph.get('claims', passage.claim), asOf),
+      status: statusOf(passage.claim),
       paragraph: passage.paragraph,
       href: `#${fragment.passage(passage.claim, ordinal)}`,
       chain: linksTo(graph, passage.chain),
@@ -85,10 +85,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     summary: data.summary,
     syndicatedFrom:
       data['syndicated-from'] === undefined ? undefined : linkTo(graph, data['syndicated-from']),
-    syndicatedTo: graph
-      .all('sources')
-      .filter((other) => other.data['syndicated-from'] === entry.id)
-      .map((other) => linkTo(graph, other.id)),
+    syndicatedTo: copiesOf(entry.id).map(({ copy }) => linkTo(graph, copy.id)),
     groups: [...byChain.values()].flatMap((each) =>
       each[0] ? [{ chain: each[0].chain, passages: each }] : [],
     ),

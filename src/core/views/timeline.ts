@@ -3,9 +3,10 @@ import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { dateView, indexFrame } from './parts.ts';
 import type { DateView, PageFrame } from './parts.ts';
-import { chronology, eventSummary } from './others.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import type { Timeline } from '../ledger/timelines.ts';
+import { eventSummary } from './others.ts';
 import type { EventSummary } from './others.ts';
-import { perGraph } from './per-graph.ts';
 import { isWithin } from './within.ts';
 
 /** A day that the story turns on, and how the events lie around it. */
@@ -56,59 +57,54 @@ export interface TimelineFilter {
   readonly actor?: string | undefined;
 }
 
-/** An actor with fewer events has no timeline of its own: the actor's page lists what there is. */
-const EVENTS_FOR_A_TIMELINE = 3;
-
 /** The events that a filter keeps, oldest first; dates are compared by their common precision. */
 export function filterEvents(graph: ContentGraph, filter: TimelineFilter): EventSummary[] {
-  return kept(graph, filter).map((event) => eventSummary(graph, event));
-}
-
-function kept(graph: ContentGraph, filter: TimelineFilter): Entry<'events'>[] {
   const { from, until, topic, actor } = filter;
-  return chronology(graph)
+  const { chronology, eventsAbout, eventsWith } = ledgerOf(graph);
+  const events =
+    actor !== undefined
+      ? eventsWith(actor).filter(({ data }) => topic === undefined || data.topics.includes(topic))
+      : topic !== undefined
+        ? eventsAbout(topic)
+        : chronology;
+  return events
     .filter(({ data }) => isWithin(data.date, from, until))
-    .filter(({ data }) => topic === undefined || data.topics.includes(topic))
-    .filter(({ data }) => actor === undefined || data.actors.includes(actor));
+    .map((event) => eventSummary(graph, event));
 }
 
 /** Everything that happened, in order. */
 export function timelineView(graph: ContentGraph): TimelineView {
-  return viewFor(graph, {}, graph.addresses.events(), undefined);
+  return viewFor(graph, graph.addresses.events());
 }
 
 /** The timelines of one topic or one actor, each with the end of its address: `topic/<id>`. */
 export function timelineFilters(graph: ContentGraph): { id: string; view: TimelineView }[] {
-  const { topics, actors } = choicesOf(graph);
+  const { topics, actors } = ledgerOf(graph).timelines;
   return [
-    ...topics.map(({ id, title, url }) => ({
-      id: `topic/${id}`,
-      view: viewFor(graph, { topic: id }, url, title),
+    ...topics.map((topic) => ({
+      id: `topic/${topic.id}`,
+      view: viewFor(graph, graph.addresses.eventsOfTopic(topic.id), topic),
     })),
-    ...actors.map(({ id, title, url }) => ({
-      id: `actor/${id}`,
-      view: viewFor(graph, { actor: id }, url, title),
+    ...actors.map((actor) => ({
+      id: `actor/${actor.id}`,
+      view: viewFor(graph, graph.addresses.eventsOfActor(actor.id), actor),
     })),
   ];
 }
 
-function viewFor(
-  graph: ContentGraph,
-  filter: TimelineFilter,
-  url: string,
-  subject: string | undefined,
-): TimelineView {
-  const entries = kept(graph, filter);
+/** The page of one timeline; without one, that of all events. */
+function viewFor(graph: ContentGraph, url: string, timeline?: Timeline): TimelineView {
+  const entries = timeline?.events ?? ledgerOf(graph).chronology;
   const days = keyDaysOf(graph, entries);
   const frame =
-    subject === undefined
+    timeline === undefined
       ? indexFrame(graph, 'Timeline', 'What happened, in order, with who says so.', url)
       : withCrumb(
           graph,
           indexFrame(
             graph,
-            `Timeline: ${subject}`,
-            `What happened, in order: ${entries.length} ${entries.length === 1 ? 'event' : 'events'} filed under “${subject}”.`,
+            `Timeline: ${timeline.title}`,
+            `What happened, in order: ${entries.length} ${entries.length === 1 ? 'event' : 'events'} filed under “${timeline.title}”.`,
             url,
           ),
         );
@@ -116,8 +112,8 @@ function viewFor(
     ...frame,
     years: yearsOf(graph, entries, days),
     keyDates: days,
-    band: { span: spanOf(graph), marks: entries.map(markOf), keyDates: days },
-    filters: filtersOf(graph, url),
+    band: { span: ledgerOf(graph).years, marks: entries.map(markOf), keyDates: days },
+    filters: filtersOf(graph, url, timeline),
   };
 }
 
@@ -128,7 +124,8 @@ function withCrumb(graph: ContentGraph, frame: PageFrame): PageFrame {
   };
 }
 
-function keyDaysOf(graph: ContentGraph, events: readonly Entry<'events'>[]): KeyDay[] {
+/** The key days, oldest first, with the events around each. */
+export function keyDaysOf(graph: ContentGraph, events: readonly Entry<'events'>[]): KeyDay[] {
   return [...graph.site['key-dates']]
     .sort((a, b) => compareText(a.date, b.date))
     .map(({ date, label }) => {
@@ -150,10 +147,10 @@ function yearsOf(
       item: { event: eventSummary(graph, event) },
     })),
   ].sort((a, b) => compareText(firstDay(a.iso), firstDay(b.iso)));
-  const years = [...new Set(dated.map(({ iso }) => iso.slice(0, 4)))];
-  return years.map((year) => ({
+  const byYear = Map.groupBy(dated, ({ iso }) => iso.slice(0, 4));
+  return [...byYear].map(([year, items]) => ({
     year: dateView(year),
-    items: dated.filter(({ iso }) => iso.startsWith(year)).map(({ item }) => item),
+    items: items.map(({ item }) => item),
   }));
 }
 
@@ -167,75 +164,29 @@ function markOf({ data }: Entry<'events'>): Mark {
   };
 }
 
-/** Whole years around all events and key days. */
-const spanOf = perGraph((graph): BandView['span'] => {
-  const days = [
-    ...graph.all('events').flatMap(({ data }) => [data.date, data.end ?? data.date]),
-    ...graph.site['key-dates'].map(({ date }) => date),
-  ]
-    .map((date) => date.slice(0, 4))
-    .sort(compareText);
-  return { first: `${days[0]}-01-01`, last: `${days.at(-1)}-12-31` };
-});
+/** How many actors the timeline of one thing leads to; that of all events leads to every one. */
+export const ACTORS_LINKED = 16;
 
-interface Choice {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  readonly count: number;
-}
-
-/** What has a timeline of its own: every topic with events, every actor with enough of them. */
-const choicesOf = perGraph((graph): { topics: Choice[]; actors: Choice[] } => {
-  const events = graph.all('events');
-  const byTopic = countsOf(events.map(({ data }) => data.topics));
-  const byActor = countsOf(events.map(({ data }) => data.actors));
-  return {
-    topics: Object.entries(graph.site.topics)
-      .map(([id, title]) => ({
-        id,
-        title,
-        url: graph.addresses.eventsOfTopic(id),
-        count: byTopic.get(id) ?? 0,
-      }))
-      .filter((choice) => choice.count > 0),
-    actors: graph
-      .all('actors')
-      .map(({ id, data }) => ({
-        id,
-        title: data.title,
-        url: graph.addresses.eventsOfActor(id),
-        count: byActor.get(id) ?? 0,
-      }))
-      .filter((choice) => choice.count >= EVENTS_FOR_A_TIMELINE)
-      .sort((a, b) => b.count - a.count || compareText(a.title, b.title)),
-  };
-});
-
-/** In how many of the lists each id stands. */
-function countsOf(lists: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const list of lists) {
-    for (const id of new Set(list)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function filtersOf(graph: ContentGraph, url: string): TimelineView['filters'] {
-  const { topics, actors } = choicesOf(graph);
-  const link = (choice: Omit<Choice, 'id'>): FilterLink => ({
-    title: choice.title,
-    url: choice.url,
-    count: choice.count,
-    current: choice.url === url,
-  });
-  const all = {
-    title: 'All events',
-    url: graph.addresses.events(),
-    count: graph.all('events').length,
-  };
+/** The ways to the other timelines: all topics, and the actors with most events. */
+function filtersOf(
+  graph: ContentGraph,
+  url: string,
+  timeline: Timeline | undefined,
+): TimelineView['filters'] {
+  const { chronology, timelines } = ledgerOf(graph);
+  const { eventsOfTopic, eventsOfActor } = graph.addresses;
+  const linksOf = (choices: readonly Timeline[], addressOf: (id: string) => string): FilterLink[] =>
+    choices.map(({ id, title, events }) => linkFor(addressOf(id), title, events.length, url));
+  const { actors } = timelines;
+  const own = timeline !== undefined && timeline.by === 'actor' ? [timeline] : [];
+  const linked = timeline === undefined ? actors : actors.slice(0, ACTORS_LINKED);
+  const all = linkFor(graph.addresses.events(), 'All events', chronology.length, url);
   return [
-    { title: 'By topic', links: [all, ...topics].map(link) },
-    { title: 'By actor', links: actors.map(link) },
+    { title: 'By topic', links: [all, ...linksOf(timelines.topics, eventsOfTopic)] },
+    { title: 'By actor', links: linksOf([...new Set([...linked, ...own])], eventsOfActor) },
   ].filter((group) => group.links.length > 0);
+}
+
+function linkFor(url: string, title: string, count: number, page: string): FilterLink {
+  return { title, url, count, current: url === page };
 }

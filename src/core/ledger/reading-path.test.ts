@@ -27,8 +27,8 @@ function concepts(
   );
 }
 
-function path(files: Files, id: string): string[] {
-  return readingPath(graphOf(files), entryId(id)).map((link) => link.id);
+function path(files: Files, id: string): readonly string[] {
+  return readingPath(graphOf(files), entryId(id));
 }
 
 const EXPLAINER = 'why-the-bridge-closed';

@@ -1,5 +1,6 @@
 import type { EntryId } from '../model/ids.ts';
 import type { DataOf } from '../model/schemas.ts';
+import { filed } from './by-id.ts';
 import { perGraph } from './per-graph.ts';
 
 /** That a source was found not to carry a claim. */
@@ -8,12 +9,12 @@ export interface Silence {
   readonly item: DataOf<'sources'>['silent'][number];
 }
 
-/** Who is silent on each claim, the sources in the order of their ids. */
-export const silences = perGraph((graph) =>
-  Map.groupBy(
+/** Who is silent on a claim, the sources in the order of their ids. */
+export const silencesOn = perGraph((graph) =>
+  filed(
     graph
       .all('sources')
       .flatMap(({ id, data }) => data.silent.map((item): Silence => ({ source: id, item }))),
-    ({ item }) => item.claim,
+    ({ item }) => [item.claim],
   ),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialOf } from './order.ts';
+import { initialOf } from './titles.ts';
 
 describe('the letter that a text is filed under', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { lastDay } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
+import { edition } from './edition.ts';
 import { perGraph } from './per-graph.ts';
 
 export const STATUS_WORDS = {
@@ -49,18 +50,20 @@ export function originsOf(all: readonly Occurrence[]): string[] {
   );
 }
 
-const statuses = perGraph(() => new Map<string, ClaimStatus>());
+/** The status of a claim, by its id, on the day that the site speaks for. */
+export const statusOf = perGraph((graph) => {
+  const statuses = new Map<string, ClaimStatus>(
+    graph.all('claims').map((claim) => [claim.id, statusOn(graph, claim, edition(graph))]),
+  );
+  return (claim: string): ClaimStatus => {
+    const status = statuses.get(claim);
+    if (!status) throw new TypeError(`no claim ${claim}`);
+    return status;
+  };
+});
 
-/** Computes the status of a claim as of a day (`YYYY-MM-DD`). */
-export function statusOf(graph: ContentGraph, claim: Entry<'claims'>, asOf: string): ClaimStatus {
-  const known = statuses(graph);
-  const key = `${claim.id} ${asOf}`;
-  const status = known.get(key) ?? makeStatus(graph, claim, asOf);
-  known.set(key, status);
-  return status;
-}
-
-function makeStatus(graph: ContentGraph, claim: Entry<'claims'>, asOf: string): ClaimStatus {
+/** The status of a claim as of a day, `YYYY-MM-DD`. */
+export function statusOn(graph: ContentGraph, claim: Entry<'claims'>, day: string): ClaimStatus {
   const occurrences = graph.occurrences.get(claim.id) ?? [];
   const publisherOf = (source: EntryId): string => graph.get('sources', source).data.publisher;
   const publishers = (stance: Occurrence['stance']): string[] =>
@@ -75,7 +78,7 @@ function makeStatus(graph: ContentGraph, claim: Entry<'claims'>, asOf: string): 
   return {
     key,
     by: by.map(graph.titleOf),
-    forecast: forecastOf(claim, asOf),
+    forecast: outcomeBy(claim, day),
     reports: distinct(occurrences.map((each) => each.source)).length,
     origins,
     speakers: distinct(occurrences.map((each) => each.chain[0] ?? '')),
@@ -92,25 +95,11 @@ function keyOf(distorting: number, disputing: number, origins: number): ClaimSta
 }
 
 /** An outcome counts whatever the day: a graph as of a day before it has none. */
-function forecastOf(claim: Entry<'claims'>, asOf: string): ClaimStatus['forecast'] {
+function outcomeBy(claim: Entry<'claims'>, day: string): ClaimStatus['forecast'] {
   if (claim.data.kind !== 'forecast') return undefined;
   if (claim.data.outcome) return claim.data.outcome.result;
-  return claim.data.due !== undefined && lastDay(claim.data.due) < asOf ? 'overdue' : 'open';
+  return claim.data.due !== undefined && lastDay(claim.data.due) < day ? 'overdue' : 'open';
 }
-
-/**
- * The day that the site speaks for: the latest day on which an editor changed or checked
- * something; for a graph as of a day, that day.
- */
-export const editionDay = perGraph((graph): string => {
-  if (graph.asOf !== undefined) return graph.asOf;
-  const days = [
-    ...graph.all('explainers').map((entry) => entry.data.updated),
-    ...graph.all('sources').flatMap((entry) => entry.data.silent.map((item) => item['checked-on'])),
-    ...graph.site['key-dates'].map((item) => item.date),
-  ];
-  return days.reduce((latest, day) => (day > latest ? day : latest));
-});
 
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];

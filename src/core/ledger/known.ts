@@ -1,5 +1,5 @@
 import { lastDay } from '../model/dates.ts';
-import type { ContentGraph, Entry } from './graph.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
 
 /**
  * The first day, `YYYY-MM-DD`, at whose end a reader could know something. Of a date that names a

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
-import { editionDay, originsOf, statusOf } from './status.ts';
+import { edition } from './edition.ts';
+import { originsOf, statusOf, statusOn } from './status.ts';
 import type { ClaimStatus } from './status.ts';
 import { withReports } from './testing.ts';
 import type { Report } from './testing.ts';
@@ -10,7 +11,7 @@ const CLAIM = 'bridge-is-unsafe';
 
 function status(files: Files, claim = CLAIM, asOf = '2025-03-06'): ClaimStatus {
   const graph = graphOf(files);
-  return statusOf(graph, graph.get('claims', claim), asOf);
+  return statusOn(graph, graph.get('claims', claim), asOf);
 }
 
 /** Reports that carry the claim, each from its publisher: the last of the chain. */
@@ -192,15 +193,12 @@ describe('a forecast', () => {
   });
 });
 
-describe('the day that the site speaks for', () => {
-  it('is the last on which an editor did something', () => {
-    expect(editionDay(graphOf(STORY))).toBe('2025-03-05');
-    const checked = withReports([
-      { id: 'a-report', publisher: 'the-daily', silent: ['bridge-is-unsafe'] },
-    ]);
-    expect(editionDay(graphOf(checked))).toBe('2025-03-06');
-    expect(editionDay(graphOf(edited('site.yaml', '"2025-03-01"', '"2025-04-01"')))).toBe(
-      '2025-04-01',
-    );
-  });
+it('is kept for the day that the site speaks for', () => {
+  const graph = graphOf(STORY);
+  const claims = graph.all('claims');
+  expect(claims.map(({ id }) => statusOf(graph)(id))).toEqual(
+    claims.map((claim) => statusOn(graph, claim, edition(graph))),
+  );
+  expect(claims.length).toBeGreaterThan(1);
+  expect(() => statusOf(graph)('jane-doe')).toThrow('no claim jane-doe');
 });

@@ -1,18 +1,16 @@
 import type { EntryId } from '../model/ids.ts';
 import type { ContentGraph } from '../graph/graph.ts';
-import { linkTo } from './parts.ts';
-import type { LinkView } from './parts.ts';
 import { perGraph } from './per-graph.ts';
 
 /** Most concepts that a reader is asked to know first. */
 const LONGEST_PATH = 7;
 
 /**
- * The concepts that a newcomer needs for a page, in an order in which each comes after those it
+ * The ids of the concepts that a newcomer needs for a page, in an order in which each comes after those it
  * requires (depth-first topological order; `requires` has no circles). Roots are the concepts
  * that the page itself mentions, in the order of mention, and, for a concept, what it requires.
  */
-export function readingPath(graph: ContentGraph, id: EntryId): LinkView[] {
+export function readingPath(graph: ContentGraph, id: EntryId): readonly string[] {
   const entry = graph.entries.get(id);
   const roots =
     entry?.collection === 'concepts'
@@ -25,7 +23,7 @@ export function readingPath(graph: ContentGraph, id: EntryId): LinkView[] {
               .filter((to) => graph.entries.get(to as EntryId)?.collection === 'concepts'),
           ),
         ];
-  return firstOf(roots.map((root) => pathTo(graph, root))).map((concept) => linkTo(graph, concept));
+  return firstOf(roots.map((root) => pathTo(graph, root)));
 }
 
 const paths = perGraph(() => new Map<string, readonly string[]>());

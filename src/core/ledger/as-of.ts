@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import { factsOf } from '../grammar/facts.ts';
 import { lastDay } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
-import type { Collection } from '../model/collections.ts';
-import type { ContentGraph, Entry } from './graph.ts';
+import { checkedGraph } from '../graph/graph.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { claimKnown, eventKnown, outcomeKnown, sourceKnown } from './known.ts';
 
 /**
@@ -23,8 +23,7 @@ export function graphAsOf(graph: ContentGraph, day: string): ContentGraph {
     const then = entryAsOf(graph, entry, day);
     if (then) entries.set(entry.id, then);
   }
-  const byCollection = Map.groupBy(entries.values(), (entry) => entry.collection);
-  const then = {
+  return checkedGraph({
     ...graph,
     asOf: day,
     site: {
@@ -32,12 +31,6 @@ export function graphAsOf(graph: ContentGraph, day: string): ContentGraph {
       'key-dates': graph.site['key-dates'].filter((item) => item.date <= day),
     },
     entries,
-    all: (collection: Collection) => byCollection.get(collection) ?? [],
-    get: (collection: Collection, id: string) => {
-      const entry = entries.get(id as EntryId);
-      if (entry?.collection !== collection) throw new TypeError(`no ${collection}/${id} on ${day}`);
-      return entry;
-    },
     outgoing: new Map(),
     backlinks: new Map(),
     occurrences: new Map(
@@ -46,8 +39,7 @@ export function graphAsOf(graph: ContentGraph, day: string): ContentGraph {
         .map(([claim, passages]) => [claim, passages.filter(({ source }) => entries.has(source))]),
     ),
     tables: new Map(),
-  };
-  return then as unknown as ContentGraph;
+  });
 }
 
 const NO_TEXT: Root = { type: 'root', children: [] };

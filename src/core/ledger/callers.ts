@@ -1,0 +1,27 @@
+import { isPageCollection } from '../model/collections.ts';
+import type { EntryId } from '../model/ids.ts';
+import type { Edge } from '../graph/graph.ts';
+import { perGraph } from './per-graph.ts';
+
+/** The edges that lead to an entry, by the page that they begin on. */
+export type Callers = ReadonlyMap<EntryId, readonly Edge[]>;
+
+const NOBODY: Callers = new Map();
+
+/**
+ * The pages that link to an entry, each with its edges in their order. A page that links to itself
+ * is no news to itself, and a work or a data set has no page that could link.
+ */
+export const callersOf = perGraph((graph) => {
+  const callers = new Map<string, Callers>();
+  for (const [id, edges] of graph.backlinks) {
+    const others = edges.filter(
+      ({ from }) => from !== id && isPageCollection(graph.entries.get(from)?.collection ?? ''),
+    );
+    callers.set(
+      id,
+      Map.groupBy(others, ({ from }) => from),
+    );
+  }
+  return (id: string): Callers => callers.get(id) ?? NOBODY;
+});

@@ -1,0 +1,42 @@
+import { compareDates } from '../model/dates.ts';
+import { compareText } from '../model/problem.ts';
+import type { Entry } from '../graph/graph.ts';
+import { filed } from './by-id.ts';
+import { perGraph } from './per-graph.ts';
+
+type Event = Entry<'events'>;
+
+/** All events, oldest first; of two on one day, by id. */
+export const chronology = perGraph((graph): readonly Event[] =>
+  [...graph.all('events')].sort(
+    (a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id),
+  ),
+);
+
+/** The event before an event and the one after it. */
+export const neighboursOf = perGraph((graph) => {
+  const order = chronology(graph);
+  const positions = new Map<string, number>(order.map(({ id }, index) => [id, index]));
+  return (
+    event: string,
+  ): { readonly before: Event | undefined; readonly after: Event | undefined } => {
+    const position = positions.get(event) ?? NaN;
+    return { before: order[position - 1], after: order[position + 1] };
+  };
+});
+
+/** The events of an actor, a place and a topic, oldest first. */
+export const eventsWith = perGraph((graph) => filed(chronology(graph), ({ data }) => data.actors));
+export const eventsIn = perGraph((graph) => filed(chronology(graph), ({ data }) => data.places));
+export const eventsAbout = perGraph((graph) => filed(chronology(graph), ({ data }) => data.topics));
+
+/** Whole years around all events and key days. */
+export const years = perGraph((graph): { readonly first: string; readonly last: string } => {
+  const days = [
+    ...chronology(graph).flatMap(({ data }) => [data.date, data.end ?? data.date]),
+    ...graph.site['key-dates'].map(({ date }) => date),
+  ]
+    .map((date) => date.slice(0, 4))
+    .sort(compareText);
+  return { first: `${days[0]}-01-01`, last: `${days.at(-1)}-12-31` };
+});

@@ -1,0 +1,17 @@
+import { countWords, textOf } from '../grammar/text.ts';
+import { perGraph } from './per-graph.ts';
+
+/** How many words a reader of an explainer reads, without its notes. */
+export const lengthOf = perGraph((graph) => {
+  const lengths = new Map<string, number>(
+    graph
+      .all('explainers')
+      .map(({ id, facts }) => [
+        id,
+        facts.statements
+          .filter(({ inNote }) => !inNote)
+          .reduce((sum, { block }) => sum + countWords(textOf(block, graph.titleOf)), 0),
+      ]),
+  );
+  return (explainer: string): number => lengths.get(explainer) ?? 0;
+});

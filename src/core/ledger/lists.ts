@@ -1,0 +1,74 @@
+import { compareText } from '../model/problem.ts';
+import type { Entry } from '../graph/graph.ts';
+import { filed } from './by-id.ts';
+import { perGraph } from './per-graph.ts';
+import { byTitle } from './titles.ts';
+
+/** The entries of each collection in the order in which readers look for them. */
+export const actors = perGraph((graph): readonly Entry<'actors'>[] => byTitle(graph.all('actors')));
+export const concepts = perGraph((graph): readonly Entry<'concepts'>[] =>
+  byTitle(graph.all('concepts')),
+);
+export const places = perGraph((graph): readonly Entry<'places'>[] => byTitle(graph.all('places')));
+export const figures = perGraph((graph): readonly Entry<'data'>[] => byTitle(graph.all('data')));
+
+/** The explainer that the site leads with, then the others by id. */
+export const explainers = perGraph((graph): readonly Entry<'explainers'>[] =>
+  [...graph.all('explainers')].sort(
+    (a, b) =>
+      Number(b.id === graph.site.lead) - Number(a.id === graph.site.lead) ||
+      compareText(a.id, b.id),
+  ),
+);
+
+/** The cited works by publisher and title. */
+export const works = perGraph((graph): readonly Entry<'references'>[] =>
+  graph
+    .all('references')
+    .map((work) => ({ work, name: filingName(work) }))
+    .sort((a, b) => compareText(a.name, b.name))
+    .map(({ work }) => work),
+);
+
+/** What a work is filed under. Publishers go without their article: The Weekly Post under W. */
+export function filingName({ data }: Entry<'references'>): string {
+  return `${data.publisher.replace(/^The /, '')} ${data.title}`.toLowerCase();
+}
+
+/** The reports in the order in which they were published; a copy after what it copies. */
+export const reports = perGraph((graph): readonly Entry<'sources'>[] =>
+  [...graph.all('sources')].sort(
+    (a, b) =>
+      compareText(a.data.published, b.data.published) ||
+      Number(a.data['syndicated-from'] !== undefined) -
+        Number(b.data['syndicated-from'] !== undefined) ||
+      compareText(a.id, b.id),
+  ),
+);
+
+/** The reports of a publisher. */
+export const reportsOf = perGraph((graph) => filed(reports(graph), ({ data }) => [data.publisher]));
+
+/** The claims by id. */
+export const claims = perGraph((graph): readonly Entry<'claims'>[] => graph.all('claims'));
+
+/** The claims of a speaker. */
+export const claimsBy = perGraph((graph) => filed(claims(graph), ({ data }) => data.speaker));
+
+/** The ids of the claims that reached a report through an actor who did not make them. */
+export const relayedBy = perGraph((graph) => {
+  const relays = [...graph.occurrences].map(([claim, occurrences]) => ({
+    claim,
+    actors: occurrences.flatMap(({ chain }) => chain.slice(1)),
+  }));
+  const by = filed(relays, (relay) => relay.actors);
+  return (actor: string) => by(actor).map(({ claim }) => claim);
+});
+
+/** The concepts that require a concept, by title. */
+export const requiredBy = perGraph((graph) =>
+  filed(
+    [...graph.all('concepts')].sort((a, b) => compareText(a.data.title, b.data.title)),
+    ({ data }) => data.requires,
+  ),
+);

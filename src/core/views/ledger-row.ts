@@ -1,0 +1,123 @@
+import type { Stance } from '../model/schemas.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import type { Account } from '../ledger/accounts.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { perGraph } from '../ledger/per-graph.ts';
+import type { ClaimStatus } from '../ledger/status.ts';
+import { dateView, linkTo, linksTo } from './parts.ts';
+import type { DateView, LinkView } from './parts.ts';
+import { passageUrl } from './source.ts';
+
+/** One source's part in one claim. */
+export type LedgerCell =
+  | {
+      /** The gravest of the stances that its passages take. */
+      readonly kind: Stance;
+      readonly url: string;
+      readonly paragraph: number | undefined;
+      readonly quote: string | undefined;
+      /** How many passages carry the claim; this is the first of the gravest. */
+      readonly passages: number;
+    }
+  | { readonly kind: 'omits'; readonly checkedBy: string; readonly checkedOn: DateView }
+  | { readonly kind: 'not-checked' };
+
+export interface LedgerRow {
+  readonly claim: LinkView;
+  readonly statement: string;
+  readonly speakers: readonly LinkView[];
+  readonly topics: readonly string[];
+  readonly status: ClaimStatus;
+  readonly cells: readonly LedgerCell[];
+}
+
+/** A column of the ledger: `publisher` is its heading, unlike that of every other column. */
+export type SourceColumn = LinkView & { readonly publisher: string };
+
+/** The rows of all claims, ordered by id, each with a cell for every report. */
+export const ledgerRows = perGraph((graph): readonly LedgerRow[] => {
+  const { claims, reports } = ledgerOf(graph);
+  const columns = new Map(reports.map(({ id }, index) => [id as string, index]));
+  return claims.map(({ id }) => {
+    // Most reports say nothing of most claims: only what is known is looked at.
+    const cells = new Array<LedgerCell>(reports.length).fill(NOT_CHECKED);
+    for (const [source, cell] of cellsOf(graph)(id)) {
+      const column = columns.get(source);
+      if (column !== undefined) cells[column] = cell;
+    }
+    return rowOf(graph, id, cells);
+  });
+});
+
+/** One claim's row, with a cell for each of some reports. */
+export function ledgerRow(
+  graph: ContentGraph,
+  claim: string,
+  reports: readonly Entry<'sources'>[],
+): LedgerRow {
+  const cells = cellsOf(graph)(claim);
+  return rowOf(
+    graph,
+    claim,
+    reports.map(({ id }) => cells.get(id) ?? NOT_CHECKED),
+  );
+}
+
+const NOT_CHECKED: LedgerCell = { kind: 'not-checked' };
+
+function rowOf(graph: ContentGraph, id: string, cells: readonly LedgerCell[]): LedgerRow {
+  const { data } = graph.get('claims', id);
+  return {
+    claim: linkTo(graph, id),
+    statement: data.statement,
+    speakers: linksTo(graph, data.speaker),
+    topics: data.topics,
+    status: ledgerOf(graph).statusOf(id),
+    cells,
+  };
+}
+
+/** The cells of a claim that are known, by report. */
+const cellsOf = perGraph((graph) => {
+  const made = new Map<string, ReadonlyMap<string, LedgerCell>>();
+  return (claim: string): ReadonlyMap<string, LedgerCell> => {
+    const cells =
+      made.get(claim) ??
+      new Map(
+        [...ledgerOf(graph).accountsOf(claim)].map(([source, account]) => [
+          source,
+          cellOf(graph, account),
+        ]),
+      );
+    made.set(claim, cells);
+    return cells;
+  };
+});
+
+function cellOf(graph: ContentGraph, account: Account): LedgerCell {
+  if ('silent' in account) {
+    const { silent } = account;
+    return {
+      kind: 'omits',
+      checkedBy: silent['checked-by'],
+      checkedOn: dateView(silent['checked-on']),
+    };
+  }
+  const { passage, passages } = account;
+  return {
+    kind: passage.stance,
+    url: passageUrl(graph, passage),
+    paragraph: passage.paragraph,
+    quote: passage.quote,
+    passages,
+  };
+}
+
+/** The columns of the ledger, named by publisher or, where one has several reports, by title. */
+export const sourceColumns = perGraph((graph): readonly SourceColumn[] => {
+  const { reports, reportsOf } = ledgerOf(graph);
+  return reports.map(({ id, data }) => ({
+    ...linkTo(graph, id),
+    publisher: reportsOf(data.publisher).length > 1 ? data.title : graph.titleOf(data.publisher),
+  }));
+});
