@@ -73,7 +73,7 @@ function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
   const data: unknown = validateWith(SCHEMAS[file.collection], yaml, problems);
   problems.push(
     ...dateProblems(file.collection, yaml),
-    ...bodyDateProblems(facts, file.collection, yaml),
+    ...bodyDateProblems(body.tree, file.collection, yaml),
   );
   const { collection, id, path } = file;
   const result = { collection, id, path, names: namesIn(yaml.data), problems };

@@ -137,7 +137,7 @@ describe('notes', () => {
 
 describe('components', () => {
   it('of text give claims, quotations and marks with their values', () => {
-    const { claims, quotes, marks } = facts(
+    const { claims, quotes, elements } = facts(
       'A\nb <Claim id="c" stance="disputes" chain="d > e" quote="f">g <Mark note="h">i</Mark></Claim> <Quote by="j" said="2025" lang="ru" original="к">k</Quote>',
     );
     expect(claims).toMatchObject([
@@ -152,7 +152,11 @@ describe('components', () => {
         anchor: 'p1',
       },
     ]);
-    expect(marks).toMatchObject([{ line: 2, column: 61, note: 'h', node: { name: 'Mark' } }]);
+    expect(elements).toMatchObject([
+      { component: 'Claim', attributes: { id: 'c', chain: ['d', 'e'], quote: 'f' } },
+      { line: 2, column: 61, component: 'Mark', attributes: { note: 'h' }, node: { name: 'Mark' } },
+      { component: 'Quote', attributes: { by: 'j' } },
+    ]);
     expect(quotes).toMatchObject([
       { line: 2, column: 93, by: 'j', said: '2025', lang: 'ru', original: 'к' },
     ]);
@@ -160,7 +164,7 @@ describe('components', () => {
 
   it('of blocks give what is to be drawn', () => {
     expect(
-      facts('a\n\n<Figure id="b" />\n\n<Timeline from="2025" actor="c" />').embeds,
+      facts('a\n\n<Figure id="b" />\n\n<Timeline from="2025" actor="c" />').elements,
     ).toMatchObject([
       { line: 3, column: 1, component: 'Figure', attributes: { id: 'b' } },
       { line: 5, column: 1, component: 'Timeline', attributes: { from: '2025', actor: 'c' } },

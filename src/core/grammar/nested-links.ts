@@ -1,6 +1,7 @@
 import type { Node, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
+import { componentOf } from './components/index.ts';
 import type { Report } from './elements.ts';
 import { positionAt } from './position.ts';
 
@@ -15,9 +16,10 @@ function linkName(node: Node): string | undefined {
       return 'A citation';
     case 'footnoteReference':
       return 'The mark of a note';
-    case 'mdxJsxTextElement':
-      // A passage says how its claim fares, and that leads to the claim.
-      return (node as { name?: unknown }).name === 'Claim' ? '<Claim>' : undefined;
+    case 'mdxJsxTextElement': {
+      const { name } = node as Node & { name?: string | null };
+      return componentOf(name)?.linking ? `<${name}>` : undefined;
+    }
     default:
       return undefined;
   }

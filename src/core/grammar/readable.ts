@@ -1,5 +1,5 @@
 import type { Node } from 'mdast';
-import { COMPONENTS } from './components.ts';
+import { componentOf } from './components/index.ts';
 import type { Report } from './elements.ts';
 
 /** What counts as something to read. */
@@ -43,9 +43,6 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['delete', STYLE],
 ]);
 
-/** Components that carry somebody's words; around others a sign may be all there is. */
-const WORDED: ReadonlySet<string> = new Set(['Quote', 'Claim']);
-
 /**
  * Checks that what is to be read holds something to read. Citations, marks of notes and white space
  * do not count.
@@ -63,12 +60,12 @@ function ruleOf(node: Node): Rule | undefined {
     return RULES.get(node.type);
   }
   const { name, children } = node as Node & { name?: string | null; children: readonly Node[] };
-  const [, component] = Object.entries(COMPONENTS).find(([known]) => known === name) ?? [];
+  const component = componentOf(name);
   // An element without any content, or of no component, has a problem of its own.
   if (!component || component.empty || children.length === 0) return undefined;
   return {
     name: `<${name}>`,
-    counts: WORDED.has(name ?? '') ? SAYS : SHOWS,
+    counts: component.worded ? SAYS : SHOWS,
     hint: `Put its words between the tags: ${component.example.replace(/\n+/g, ' ')}`,
   };
 }

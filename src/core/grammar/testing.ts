@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
-import { COMPONENTS, inWords } from './components.ts';
+import { inWords } from '../model/words.ts';
+import { COMPONENT_NAMES } from './components/index.ts';
 import { positionAt } from './position.ts';
 import type { Position } from './position.ts';
 
@@ -7,7 +8,7 @@ import type { Position } from './position.ts';
 const MARK = '⟦';
 
 /** The names of all components, as hints list them. */
-export const COMPONENT_LIST = inWords(Object.keys(COMPONENTS));
+export const COMPONENT_LIST = inWords(COMPONENT_NAMES);
 
 /** A text with `{components}` in the place of their names: a new component changes no expectation. */
 export function withoutComponents(text: string): string {

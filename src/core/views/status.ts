@@ -44,7 +44,7 @@ export interface ClaimStatus {
  */
 export function originsOf(all: readonly Occurrence[]): string[] {
   const own = new Set(all.flatMap(({ chain }) => (chain.length === 1 ? chain : [])));
-  return all.map(({ chain: [speaker = '', relay] }) =>
+  return all.map(({ chain: [speaker, relay] }) =>
     relay === undefined || own.has(speaker) ? speaker : relay,
   );
 }
@@ -78,7 +78,7 @@ function makeStatus(graph: ContentGraph, claim: Entry<'claims'>, asOf: string): 
     forecast: forecastOf(claim, asOf),
     reports: distinct(occurrences.map((each) => each.source)).length,
     origins,
-    speakers: distinct(occurrences.map((each) => each.chain[0] ?? '')),
+    speakers: distinct(occurrences.map(({ chain: [speaker] }) => speaker)),
     distortedBy,
     disputedBy,
   };

@@ -1,3 +1,4 @@
+import { publisherOf } from '../../grammar/components/attributes.ts';
 import type { ClaimPassage } from '../../grammar/facts.ts';
 import type { EntryId } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -33,9 +34,10 @@ function chainOf(draft: Draft, source: Entry<'sources'>, passage: ClaimPassage):
   const isActor = (id: string): boolean => draft.names.collectionsOf(id).includes('actors');
   if (![...chain, ...speakers, publisher].every(isActor)) return [];
 
-  const [first = ''] = chain;
-  const last = chain.at(-1) ?? '';
-  const speaker = speakers.find((each) => chain.includes(each)) ?? speakers[0] ?? first;
+  const [first] = chain;
+  const last = publisherOf(chain);
+  const actors: readonly string[] = chain;
+  const speaker = speakers.find((each) => actors.includes(each)) ?? speakers[0] ?? first;
   const between = chain.filter((actor) => actor !== speaker && actor !== publisher);
   const right = [...new Set([speaker, ...between, publisher])].join(' > ');
   const broken = (message: string): Problem[] => [

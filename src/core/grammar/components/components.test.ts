@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { COMPONENTS, inWords, readChain, refusalOf } from './components.ts';
-import { gate } from './gate.ts';
-import { parseMdx } from './parse.ts';
-import { withoutComponents } from './testing.ts';
+import { gate } from '../gate.ts';
+import { parseMdx } from '../parse.ts';
+import { withoutComponents } from '../testing.ts';
+import { chain } from './attributes.ts';
+import { attributeOf, COMPONENT_NAMES, COMPONENTS } from './index.ts';
+import { refusalOf } from './refusal.ts';
 
 describe('the components of content', () => {
   it.each(Object.entries(COMPONENTS))('%s: its example passes the gate', (_name, rule) => {
@@ -21,13 +23,11 @@ describe('the components of content', () => {
     ['x1', false],
     ['1000', false],
   ])('an occurrence of "%s" passes: %s', (value, good) => {
-    expect(COMPONENTS['Quote']?.attributes['occurrence']?.accepts(value)).toBe(good);
+    expect(attributeOf('Quote', 'occurrence')?.read(value)).toBe(good ? Number(value) : undefined);
   });
 
   it('are the only elements that are let in', () => {
-    expect(Object.keys(COMPONENTS).map(refusalOf)).toEqual(
-      Object.keys(COMPONENTS).map(() => undefined),
-    );
+    expect(COMPONENT_NAMES.map(refusalOf)).toEqual(COMPONENT_NAMES.map(() => undefined));
     expect(
       ['script', 'Mak', 'Mark.x', 'svg:a', '', 'toString', '__proto__', 'Script']
         .map(refusalOf)
@@ -80,15 +80,7 @@ describe('the components of content', () => {
 });
 
 it('reads a chain in its order', () => {
-  expect(readChain('a-b > c>d ')).toEqual(['a-b', 'c', 'd']);
-  expect(readChain('')).toEqual(['']);
-});
-
-it('lists words as one says them', () => {
-  expect([inWords([]), inWords(['a']), inWords(['a', 'b']), inWords(['a', 'b', 'c'])]).toEqual([
-    '',
-    'a',
-    'a and b',
-    'a, b and c',
-  ]);
+  expect(chain().read('a-b > c>d ')).toEqual(['a-b', 'c', 'd']);
+  expect(chain().read('a')).toEqual(['a']);
+  expect(['', 'a >', 'a > B', '> a'].map(chain().read)).toEqual([...'1234'].map(() => undefined));
 });
