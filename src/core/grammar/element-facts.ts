@@ -40,6 +40,11 @@ export type ElementFact<N extends ComponentName = ComponentName> = {
   };
 }[N];
 
+/** A component with everything that it needs. */
+export type WholeElement<N extends ComponentName = ComponentName> = {
+  readonly [K in N]: { readonly component: K; readonly attributes: AttributesOf<K> };
+}[N];
+
 export interface ClaimPassage extends Spot {
   readonly claim: EntryId;
   readonly stance: Stance;
@@ -87,6 +92,11 @@ export function elementFact(
   if (inText !== (componentOf(name)?.placement === 'text')) return [];
   const attributes = readAttributes(name, attributesOf(node));
   return [{ ...placeOfNode(node), component: name, attributes, node, spot } as ElementFact];
+}
+
+/** Tells whether nothing is missing of an element: so it is in an entry without problems. */
+export function isWhole(element: ElementFact): element is ElementFact & WholeElement {
+  return isComplete(element.component, element.attributes);
 }
 
 /** The passage that an element is: none where it is another component or not whole. */

@@ -14,12 +14,14 @@ export const COMPONENTS = { Mark, Claim, Quote, Figure, Timeline, ActorGraph, Co
 
 export type ComponentName = keyof typeof COMPONENTS;
 
-/** The values of a component's attributes, parsed. */
-export type AttributesOf<N extends ComponentName> = ValuesOf<(typeof COMPONENTS)[N]['attributes']>;
+/** The values of each component's attributes, parsed. */
+type Values = { readonly [N in ComponentName]: ValuesOf<(typeof COMPONENTS)[N]['attributes']> };
 
-/** Components that hold nothing and draw a view of the whole content. */
+export type AttributesOf<N extends ComponentName> = Values[N];
+
+/** The names of components that hold nothing and draw a view of the whole content. */
 export type EmptyName = {
-  [N in ComponentName]: (typeof COMPONENTS)[N] extends Component<never, true> ? N : never;
+  [N in ComponentName]: (typeof COMPONENTS)[N]['empty'] extends true ? N : never;
 }[ComponentName];
 
 export const COMPONENT_NAMES = Object.keys(COMPONENTS) as readonly ComponentName[];
