@@ -36,7 +36,7 @@ export function linkWordProblems(tree: Root, file: string): Problem[] {
     switch (node.type) {
       case 'link':
         judge(node, wordsOf(node), node.url, 'text');
-        judge(node, node.title ?? '', node.url, 'title');
+        if (node.title) judge(node, node.title, node.url, 'title');
         break;
       case 'linkReference': {
         const definition = definitions.get(node.identifier);
@@ -44,7 +44,7 @@ export function linkWordProblems(tree: Root, file: string): Problem[] {
         break;
       }
       case 'definition':
-        judge(node, node.title ?? '', node.url, 'title');
+        if (node.title) judge(node, node.title, node.url, 'title');
         break;
       case 'citation':
         for (const { locator = '' } of node.items) judge(node, locator, '#', 'place in the work');

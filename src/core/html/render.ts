@@ -50,6 +50,7 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
   const { facts } = entry;
   const notes = new Map(facts.notes.map((note) => [note.id, note]));
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
+  const slugs = new Map(facts.headings.map(({ node, slug }) => [node, slug]));
   const references = new Map<string, number>();
   const elements = new Map(
     facts.elements.filter(isWhole).map((element) => [element.node as Node, element]),
@@ -65,7 +66,6 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
     },
   };
   let paragraph = 0;
-  let headings = 0;
 
   const wikiLink = (_: State, node: WikiLink): Element => {
     const link = linkTo(graph, graph.idOf(node.value));
@@ -175,9 +175,9 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
       ],
     })) as unknown as Handler,
     heading: (state, node) => {
-      const fact = facts.headings[headings];
-      headings += 1;
-      return h(`h${node.depth}`, { id: fragment.heading(fact?.slug ?? '') }, state.all(node));
+      const slug = slugs.get(node);
+      if (slug === undefined) throw new TypeError('a heading without a name');
+      return h(`h${node.depth}`, { id: fragment.heading(slug) }, state.all(node));
     },
     listItem: (state, node, parent) =>
       defaultHandlers.listItem(state, node, parent?.type === 'list' ? listLike(parent) : parent),

@@ -90,17 +90,18 @@ function split(runs: readonly Run[]): Piece[] {
   for (const run of runs) {
     let from = 0;
     for (let index = 0; index < run.text.length && !run.quoted; index += 1) {
-      const character = run.text[index] ?? '';
+      const character = run.text.charAt(index);
+      const closing = MARKS[character];
       const closes = closers !== '' && closers.includes(character);
-      if (!closes && (closers !== '' || MARKS[character] === undefined)) continue;
-      if (closes) {
+      if (!closes && (closers !== '' || closing === undefined)) continue;
+      if (closes || closing === undefined) {
         put({ ...placeIn(run, from), text: run.text.slice(from, index), quoted: false });
         pieces.push(...joined(open));
         open = [];
         closers = '';
       } else {
         put({ ...placeIn(run, from), text: run.text.slice(from, index), quoted: false });
-        closers = MARKS[character] ?? '';
+        closers = closing;
       }
       from = index + 1;
     }

@@ -54,7 +54,7 @@ export function quotationsOf(source: ParsedEntry<'sources'>): Quotation[] {
 
 /** What a record knows a quotation by. */
 export function keyOf({ folded, occurrence }: Pick<Quotation, 'folded' | 'occurrence'>): string {
-  return `${occurrence ?? ''} ${folded}`;
+  return [occurrence, folded].join(' ');
 }
 
 function placeOf({ line, column }: Position): string {

@@ -104,9 +104,9 @@ function asOfView(
     known: claimKnown(then, then.get('claims', claim.id)),
     view: { claim, speakers, status },
   }));
-  const since = before?.date.iso ?? '';
+  const isFresh = (known: string): boolean => !before || known > before.date.iso;
   const split = <T>(items: readonly { known: string; view: T }[], fresh: boolean): T[] =>
-    items.filter(({ known }) => known > since === fresh).map(({ view }) => view);
+    items.filter(({ known }) => isFresh(known) === fresh).map(({ view }) => view);
   const frame = indexFrame(
     graph,
     `As of ${day.date.text}`,
