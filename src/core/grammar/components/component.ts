@@ -13,15 +13,15 @@ export type ValuesOf<A extends Attributes> = {
 type ValueOf<A> = A extends Attribute<infer T> ? T : never;
 
 /** An attribute that is nothing without another. */
-export interface Need {
-  readonly attribute: string;
-  readonly needs: string;
+export interface Need<K extends string = string> {
+  readonly attribute: K;
+  readonly needs: K;
   readonly hint: string;
 }
 
 /** Two attributes that stand together or not at all. */
-export interface Pair {
-  readonly pair: readonly [string, string];
+export interface Pair<K extends string = string> {
+  readonly pair: readonly [K, K];
   readonly hint: string;
 }
 
@@ -59,22 +59,29 @@ export interface Component<A extends Attributes = Attributes, Empty extends bool
   readonly order?: Order;
 }
 
-interface Order {
-  readonly first: string;
-  readonly then: string;
+interface Order<K extends string = string> {
+  readonly first: K;
+  readonly then: K;
   readonly because: string;
 }
 
 /** The order of the attributes of a time. */
-export const SPAN: Order = {
+export const SPAN: Order<'from' | 'until'> = {
   first: 'from',
   then: 'until',
   because: 'A time does not end before it begins',
 };
 
+/** What is said of attributes by their names `K`. */
+interface Naming<K extends string> {
+  readonly together?: readonly (Need<K> | Pair<K>)[];
+  readonly said?: K;
+  readonly order?: Order<K>;
+}
+
 /** Defines a component; the types of its values follow from its attributes. */
 export function component<const A extends Attributes, const Empty extends boolean>(
-  definition: Component<A, Empty>,
+  definition: Component<A, Empty> & Naming<NoInfer<keyof A & string>>,
 ): Component<A, Empty> {
   return definition;
 }

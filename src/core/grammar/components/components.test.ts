@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../gate.ts';
 import { parseMdx } from '../parse.ts';
 import { withoutComponents } from '../testing.ts';
-import { chain } from './attributes.ts';
-import { attributeOf, COMPONENT_NAMES, COMPONENTS } from './index.ts';
+import { COMPONENT_NAMES, COMPONENTS } from './index.ts';
 import { refusalOf } from './refusal.ts';
+
+const CONTRIBUTING = readFileSync('CONTRIBUTING.md', 'utf8');
 
 describe('the components of content', () => {
   it.each(Object.entries(COMPONENTS))('%s: its example passes the gate', (_name, rule) => {
@@ -14,16 +16,8 @@ describe('the components of content', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each([
-    ['1', true],
-    ['12', true],
-    ['0', false],
-    ['-1', false],
-    ['1x', false],
-    ['x1', false],
-    ['1000', false],
-  ])('an occurrence of "%s" passes: %s', (value, good) => {
-    expect(attributeOf('Quote', 'occurrence')?.read(value)).toBe(good ? Number(value) : undefined);
+  it.each(COMPONENT_NAMES)('%s is in the instructions for contributors', (name) => {
+    expect(CONTRIBUTING).toContain(`<${name}`);
   });
 
   it('are the only elements that are let in', () => {
@@ -77,10 +71,4 @@ describe('the components of content', () => {
       ]
     `);
   });
-});
-
-it('reads a chain in its order', () => {
-  expect(chain().read('a-b > c>d ')).toEqual(['a-b', 'c', 'd']);
-  expect(chain().read('a')).toEqual(['a']);
-  expect(['', 'a >', 'a > B', '> a'].map(chain().read)).toEqual([...'1234'].map(() => undefined));
 });
