@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isWhole, namedIn } from './element-facts.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { gate } from './gate.ts';
@@ -159,6 +160,32 @@ describe('components', () => {
     ]);
     expect(quotes).toMatchObject([
       { line: 2, column: 93, by: 'j', said: '2025', lang: 'ru', original: 'к' },
+    ]);
+  });
+
+  it('are facts where such a one may stand, whole or not', () => {
+    const text =
+      'a <Claim id="c" chain="d > B">e</Claim> <Quote by="f" said="2025-02-30">g</Quote> <Figure id="h" />\n\n<Mark note="i">\n\nj\n\n</Mark>\n\n<Widget id="k" />';
+    const { tree = { type: 'root', children: [] } } = parseMdx(text, 'f.mdx');
+    const { elements, claims, quotes } = factsOf(tree, text);
+    expect(elements.map(({ component, attributes }) => [component, attributes])).toEqual([
+      ['Claim', { id: 'c' }],
+      ['Quote', { by: 'f' }],
+    ]);
+    expect([claims, quotes, elements.some(isWhole)]).toEqual([[], [], false]);
+  });
+
+  it('name entries, notes, topics and dates, each once', () => {
+    const named = facts(
+      'a <Claim id="c" stance="asserts" chain="d > e > d" note="n">f</Claim>\n\n<Timeline topic="t" from="2025" actor="g" />',
+    ).elements.map((element) =>
+      (['entry', 'note', 'topic', 'date'] as const).flatMap((what) =>
+        namedIn(element, what).map(({ attribute, value }) => `${what} ${attribute} ${value}`),
+      ),
+    );
+    expect(named).toEqual([
+      ['entry id c', 'entry chain d', 'entry chain e', 'note note n'],
+      ['entry actor g', 'topic topic t', 'date from 2025'],
     ]);
   });
 

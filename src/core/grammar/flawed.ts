@@ -40,9 +40,10 @@ export function soundFacts(
     ...facts,
     links: facts.links.filter(sound),
     citations: facts.citations.filter(sound),
-    elements: facts.elements.map(
-      (element) => ({ ...element, attributes: attributesLeft(element) }) as ElementFact,
-    ),
+    elements: facts.elements.map((element) => ({
+      ...element,
+      attributes: attributesLeft(element),
+    })),
     claims: facts.claims.filter(sound),
     quotes: facts.quotes.filter(sound),
     partLinks: whole ? facts.partLinks.filter(sound) : [],

@@ -14,7 +14,7 @@ function element<N extends EmptyName>(
 ): WholeElement<N> {
   const attributes = readAttributes(component, written);
   if (!isComplete(component, attributes)) throw new Error('an attribute is missing');
-  return { component, attributes } as WholeElement<N>;
+  return { component, attributes };
 }
 const html = (name: EmptyName, values: Record<string, string> = {}, story = graph): string =>
   toHtml({ type: 'root', children: [...embed(story, element(name, values)).drawn] });

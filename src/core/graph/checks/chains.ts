@@ -1,6 +1,5 @@
 import { publisherOf } from '../../grammar/components/attributes.ts';
 import type { ClaimPassage } from '../../grammar/facts.ts';
-import type { EntryId } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check, Draft } from '../draft.ts';
 import type { Entry } from '../graph.ts';
@@ -26,7 +25,7 @@ export const chains: Check = (draft) =>
 
 function chainOf(draft: Draft, source: Entry<'sources'>, passage: ClaimPassage): Problem[] {
   const { chain } = passage;
-  const found = draft.entries.get(passage.claim as EntryId);
+  const found = draft.entries.get(passage.claim);
   const claim = found?.collection === 'claims' ? found : undefined;
   const speakers = claim?.data.speaker ?? [];
   const { publisher } = source.data;
