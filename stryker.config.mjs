@@ -7,7 +7,17 @@
  */
 export default {
   mutate: [
-    ...['gate', 'elements', 'components', 'decoded', 'fences', 'characters', 'limits', 'yaml'],
+    ...[
+      'gate',
+      'elements',
+      'element-facts',
+      'components/*',
+      'decoded',
+      'fences',
+      'characters',
+      'limits',
+      'yaml',
+    ],
     ...['file-name', 'images/*', 'parts', 'flawed', 'unclosed', 'link-words', 'emoji', 'litter'],
     ...[
       'nested-links',

@@ -1,5 +1,5 @@
 import { quotable } from '../core/grammar/characters.ts';
-import { inWords } from '../core/grammar/components.ts';
+import { inWords } from '../core/model/words.ts';
 import { didYouMean } from '../core/grammar/near.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { addressesFor } from '../core/model/urls.ts';

@@ -41,9 +41,10 @@ export function graphJsonText(graph: ContentGraph): string {
 function entryJson(graph: ContentGraph, entry: Entry): EntryJson {
   const { id, collection } = entry;
   const named = (graph.outgoing.get(id) ?? []).filter((edge) => hasName(graph, edge.to));
-  const callers = (graph.backlinks.get(id) ?? []).filter((edge) =>
-    isPageCollection(graph.entries.get(edge.from)?.collection ?? ''),
-  );
+  const callers = (graph.backlinks.get(id) ?? []).filter((edge) => {
+    const caller = graph.entries.get(edge.from);
+    return caller !== undefined && isPageCollection(caller.collection);
+  });
   return {
     id,
     collection,

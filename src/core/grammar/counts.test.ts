@@ -17,14 +17,30 @@ function many(count: number): { line: number; column: number }[] {
   return Array.from({ length: count }, (_, index) => ({ line: index + 1, column: 3 }));
 }
 
+/** So many elements, of which no two are alike unless they are to have no attributes. */
+function elements(count: number, component: string, alike = false): Pick<Facts, 'elements'> {
+  return {
+    elements: many(count).map((at) => ({
+      ...at,
+      component,
+      attributes: {},
+      node: {
+        attributes: alike
+          ? []
+          : [{ type: 'mdxJsxAttribute', name: 'from', value: String(at.line) }],
+      },
+    })) as never,
+  };
+}
+
 /** What is told of a body with so many of one thing. */
-function told(what: Exclude<keyof typeof BODY_LIMITS, 'graphs'>, count: number): string[] {
-  const items = many(count).map((at) => ({
-    ...at,
-    component: 'Timeline',
-    attributes: { from: String(at.line) },
-  }));
-  return countProblems({ ...NOTHING, [what]: items }, 'content/places/p.mdx').map(
+function told(what: keyof typeof BODY_LIMITS, count: number): string[] {
+  const component = { embeds: 'Timeline', claims: 'Claim', quotes: 'Quote', graphs: 'ActorGraph' };
+  const facts =
+    what in component
+      ? elements(count, component[what as keyof typeof component])
+      : { [what]: many(count) };
+  return countProblems({ ...NOTHING, ...facts }, 'content/places/p.mdx').map(
     ({ file, line, column, severity, code, message, hint }) =>
       `${file}:${line}:${column} ${severity} ${code} ${message} ${hint}`,
   );
@@ -47,17 +63,11 @@ describe('how many of each a body may hold', () => {
 });
 
 it('counts graphs of actors among the drawings, and by themselves', () => {
-  const graphs = many(8).map((at) => ({
-    ...at,
-    component: 'ActorGraph',
-    attributes: { from: String(at.line) },
-  }));
-  const told = (count: number): unknown[] =>
-    countProblems({ ...NOTHING, embeds: graphs.slice(0, count) as never }, 'f');
-  expect(told(6)).toEqual([]);
-  expect(told(8)).toMatchObject([
-    { line: 7, code: 'too-complex', message: 'The file holds more than 6 graphs of actors.' },
+  expect(told('graphs', 6)).toEqual([]);
+  expect(told('graphs', 8)).toEqual([
+    'content/places/p.mdx:7:3 error too-complex The file holds more than 6 graphs of actors. Split it into several entries.',
   ]);
+  expect(told('graphs', 25)).toHaveLength(2);
 });
 
 describe('what draws the same', () => {
@@ -70,28 +80,28 @@ describe('what draws the same', () => {
   });
 
   it('is looked for among as many as there may be', () => {
-    const same = many(60).map((at) => ({ ...at, component: 'Comparison', attributes: {} }));
-    const codes = countProblems({ ...NOTHING, embeds: same as never }, 'f').map(({ code }) => code);
+    const same = elements(60, 'Comparison', true);
+    const codes = countProblems({ ...NOTHING, ...same }, 'f').map(({ code }) => code);
     expect(codes.filter((code) => code === 'duplicate-component')).toHaveLength(23);
   });
 
   it('is no remark of the editors', () => {
-    const asides = many(60).map((at) => ({ ...at, component: 'Aside', attributes: {} }));
-    expect(countProblems({ ...NOTHING, embeds: asides as never }, 'f')).toEqual([]);
+    expect(countProblems({ ...NOTHING, ...elements(60, 'Aside', true) }, 'f')).toEqual([]);
   });
 
   it('is linked to where it is a figure, and nothing else', () => {
     const hint = (component: string): string | undefined => {
-      const twice = many(2).map((at) => ({ ...at, component, attributes: { id: 'a-b' } }));
-      return countProblems({ ...NOTHING, embeds: twice as never }, 'f')[0]?.hint;
+      const { elements: two } = elements(2, component, true);
+      const twice = two.map((each) => ({ ...each, attributes: { id: 'a-b' } })) as never;
+      return countProblems({ ...NOTHING, elements: twice }, 'f')[0]?.hint;
     };
     expect(hint('Figure')).toBe('Take this one out, or link to the first: [words](#figure-a-b).');
     expect(hint('Timeline')).toBe('Take one of the two out.');
   });
 
   it('is a figure only by its id', () => {
-    const figures = many(2).map((at) => ({ ...at, component: 'Figure', attributes: {} }));
-    expect(countProblems({ ...NOTHING, embeds: figures as never }, 'f')[0]?.hint).toBe(
+    const figures = elements(2, 'Figure', true);
+    expect(countProblems({ ...NOTHING, ...figures }, 'f')[0]?.hint).toBe(
       'Take one of the two out.',
     );
   });

@@ -2,9 +2,10 @@ import { BODY_LIMITS } from '../model/limits.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { fragment } from '../model/urls.ts';
-import { COMPONENTS } from './components.ts';
-import type { EmbedFact, Facts } from './facts.ts';
+import { componentOf } from './components/index.ts';
+import { attributesOf } from './element-facts.ts';
+import type { ElementFact } from './element-facts.ts';
+import type { Facts } from './facts.ts';
 import type { Position } from './position.ts';
 
 /** What is counted, and what it is called. */
@@ -24,12 +25,16 @@ export function countProblems(facts: Facts, file: string): Problem[] {
     const { line, column } = at;
     return problem({ file, line, column }, code, message, hint);
   };
-  const embeds = facts.embeds.filter(({ component }) => isEmbed(component));
-  const graphs = embeds.filter(({ component }) => component === 'ActorGraph');
-  const lists = { ...facts, embeds, graphs } satisfies Record<
-    keyof typeof BODY_LIMITS,
-    readonly Position[]
-  >;
+  const limited = (what: keyof typeof BODY_LIMITS): readonly ElementFact[] =>
+    facts.elements.filter(({ component }) => componentOf(component)?.limit === what);
+  const embeds = facts.elements.filter(({ component }) => componentOf(component)?.empty);
+  const lists = {
+    ...facts,
+    embeds,
+    graphs: limited('graphs'),
+    claims: limited('claims'),
+    quotes: limited('quotes'),
+  } satisfies Record<keyof typeof BODY_LIMITS, readonly Position[]>;
   const problems = (Object.keys(BODY_LIMITS) as (keyof typeof BODY_LIMITS)[]).flatMap((what) => {
     const most = BODY_LIMITS[what];
     const excess = lists[what][most];
@@ -38,7 +43,7 @@ export function countProblems(facts: Facts, file: string): Problem[] {
   });
   const first = new Map<string, number>();
   for (const embed of embeds.slice(0, BODY_LIMITS.embeds)) {
-    const key = embedKey(embed.component, embed.attributes);
+    const key = embedKey(embed.component, attributesOf(embed.node));
     const line = first.get(key);
     if (line === undefined) {
       first.set(key, embed.line);
@@ -50,20 +55,18 @@ export function countProblems(facts: Facts, file: string): Problem[] {
   return problems;
 }
 
-function isEmbed(component: string): boolean {
-  return Object.entries(COMPONENTS).some(([name, { empty }]) => name === component && empty);
-}
-
 /**
  * The same text for all embeds that draw the same: of one component with the same values, in
  * whatever order these are written.
  */
-export function embedKey(component: string, values: Readonly<Record<string, string>>): string {
-  return JSON.stringify([component, ...Object.entries(values).sort()]);
+export function embedKey(component: string, values: Readonly<Record<string, unknown>>): string {
+  const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([component, ...sorted]);
 }
 
-function twiceHint({ component, attributes: { id } }: EmbedFact): string {
-  return component === 'Figure' && id !== undefined
-    ? `Take this one out, or link to the first: [words](#${fragment.figure(id)}).`
-    : 'Take one of the two out.';
+function twiceHint({ component, attributes }: ElementFact): string {
+  const anchor = componentOf(component)?.anchor?.(attributes);
+  return anchor === undefined
+    ? 'Take one of the two out.'
+    : `Take this one out, or link to the first: [words](#${anchor}).`;
 }

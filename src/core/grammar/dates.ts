@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
 import type { Collection } from '../model/collections.ts';
 import { dateFields } from '../model/date-fields.ts';
 import { contradicts, contradictsAbroad, DATE_ORDERS, QUOTED_BEFORE } from '../model/date-order.ts';
@@ -10,8 +12,9 @@ import type { FoundText } from '../model/fields.ts';
 import { problem } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { isLikelyYear, likelyDate, YEARS } from '../model/years.ts';
-import type { Facts } from './facts.ts';
-import { asQuestion } from './near.ts';
+import type { Component } from './components/component.ts';
+import { COMPONENT_NAMES, componentOf } from './components/index.ts';
+import { asQuestion, nearest } from './near.ts';
 import { placeOf } from './places.ts';
 import { isBefore, startOf } from './position.ts';
 import type { YamlText } from './yaml.ts';
@@ -43,30 +46,38 @@ export function dateProblems(kind: Collection | 'site', yaml: YamlText): Problem
 }
 
 /** The problems of the dates in a body, by themselves and beside those of the fields. */
-export function bodyDateProblems(
-  { quotes, embeds }: Pick<Facts, 'quotes' | 'embeds'>,
-  collection: Collection,
-  yaml: YamlText,
-): Problem[] {
+export function bodyDateProblems(tree: Root, collection: Collection, yaml: YamlText): Problem[] {
   const ancient = isAncient(yaml);
   const { file } = yaml.places;
   const order = QUOTED_BEFORE[collection];
-  const then = order && textsAt(yaml.data, [order.then]).map((found) => inFields(yaml, found))[0];
-  return [
-    ...quotes.flatMap(({ node }) => {
-      const said = inAttribute(node, 'said', file);
-      const late = order ? excluded(said, then, order.because, ancient, contradictsAbroad) : [];
-      return [...unlikely(said, ancient), ...late];
-    }),
-    ...embeds.flatMap(({ node }) => {
-      const [from, until] = ['from', 'until'].map((name) => inAttribute(node, name, file));
-      return [
-        ...unlikely(from, ancient),
-        ...unlikely(until, ancient),
-        ...excluded(from, until, 'A time does not end before it begins', ancient),
-      ];
-    }),
-  ];
+  const [entry] = order ? textsAt(yaml.data, [order.then]) : [];
+  const then = entry && inFields(yaml, entry);
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
+    const component = componentMeant(node);
+    if (!component) return;
+    const dated = (name: string): Dated | undefined => inAttribute(node, name, file);
+    for (const [name, { names }] of Object.entries(component.attributes)) {
+      if (names?.what === 'date') problems.push(...unlikely(dated(name), ancient));
+    }
+    const { order: own, said } = component;
+    if (own) problems.push(...excluded(dated(own.first), dated(own.then), own.because, ancient));
+    if (said === undefined || !order) return;
+    problems.push(...excluded(dated(said), then, order.because, ancient, contradictsAbroad));
+  });
+  return problems;
+}
+
+/** The component that an element is, or that its author means by a misspelt name. */
+function componentMeant({
+  name,
+  type,
+}: MdxJsxTextElement | MdxJsxFlowElement): Component | undefined {
+  if (name === null) return undefined;
+  const component = componentOf(name) ?? componentOf(nearest(name, COMPONENT_NAMES));
+  const isBlock = type === 'mdxJsxFlowElement';
+  return (component?.placement === 'block') === isBlock ? component : undefined;
 }
 
 function isAncient({ data }: YamlText): boolean {

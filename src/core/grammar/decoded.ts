@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { forbiddenIn, nameOf } from './characters.ts';
-import { attributeRule } from './components.ts';
+import { attributeOf } from './components/index.ts';
 import { parseMdx } from './parse.ts';
 import { positionAt, sourceOf } from './position.ts';
 
@@ -56,7 +56,7 @@ function decodedIn(node: Nodes): Decoded[] {
       return node.attributes.filter(
         (attribute) =>
           'name' in attribute &&
-          attributeRule(String(node.name), attribute.name)?.accepts(String(attribute.value)),
+          attributeOf(node.name, attribute.name)?.read(String(attribute.value)) !== undefined,
       );
     default:
       return [];

@@ -2,11 +2,13 @@ import type { Node, Parent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { ProblemCode } from '../model/codes.ts';
 import type { Edit } from '../model/problem.ts';
-import { COMPONENTS, inWords, refusalOf } from './components.ts';
-import type { AttributeRule, ComponentRule } from './components.ts';
+import { inWords } from '../model/words.ts';
+import type { Attribute } from './components/attributes.ts';
+import type { Component, Need, Pair } from './components/component.ts';
+import { COMPONENT_NAMES, componentOf } from './components/index.ts';
+import { refusalOf } from './components/refusal.ts';
 import { editAt, editIn } from './edit.ts';
 import { asQuestion, didYouMean, nearest } from './near.ts';
-import { startOf } from './position.ts';
 import { meantBy } from './slip.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -24,21 +26,27 @@ export function checkElement(
   parent: Parent | undefined,
   report: Report,
 ): void {
-  const name = element.name ?? '';
-  const refusal = refusalOf(name);
-  if (refusal) {
-    const fix = renaming(element, name, parent);
-    report(element, refusal.code, refusal.message, refusal.hint, fix);
+  const name = nameOf(element);
+  const rule = componentOf(name);
+  if (rule) {
+    checkAttributes(element, name, rule, report);
+    checkPlacement(element, name, rule, parent, report);
+    return;
   }
-  const rule = refusal ? undefined : COMPONENTS[name];
-  if (!rule) return;
-  checkAttributes(element, name, rule, report);
-  checkPlacement(element, name, rule, parent, report);
+  const refusal = refusalOf(name);
+  if (!refusal) return;
+  const fix = renaming(element, name, parent);
+  report(element, refusal.code, refusal.message, refusal.hint, fix);
+}
+
+/** What stands behind the "<" of an element: nothing in a fragment. */
+function nameOf({ name }: JsxElement): string {
+  return name === null ? '' : name;
 }
 
 /** The certain repair of a component's name: with it the element must be right in every way. */
 function renaming(element: JsxElement, name: string, parent: Parent | undefined): Edit[] {
-  const right = meantBy(name, Object.keys(COMPONENTS));
+  const right = meantBy(name, COMPONENT_NAMES);
   if (right === undefined || !element.position) return [];
   let wrong = false;
   checkElement({ ...element, name: right }, parent, () => (wrong = true));
@@ -57,17 +65,13 @@ function renaming(element: JsxElement, name: string, parent: Parent | undefined)
 export function isHtml(node: Node | undefined): boolean {
   return (
     (node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement') &&
-    refusalOf((node as JsxElement).name ?? '')?.code === 'raw-html'
+    refusalOf(nameOf(node as JsxElement))?.code === 'raw-html'
   );
 }
 
-function checkAttributes(
-  element: JsxElement,
-  name: string,
-  rule: ComponentRule,
-  report: Report,
-): void {
-  const known = Object.keys(rule.attributes);
+function checkAttributes(element: JsxElement, name: string, rule: Component, report: Report): void {
+  const { attributes, together = [] } = rule;
+  const known = Object.keys(attributes);
   const seen = new Set<string>();
   const meant = new Set<string | undefined>();
   for (const attribute of element.attributes) {
@@ -95,7 +99,7 @@ function checkAttributes(
       checkAttribute(attribute, at, name, rule, element, report);
     }
   }
-  for (const [key, attribute] of Object.entries(rule.attributes)) {
+  for (const [key, attribute] of Object.entries(attributes)) {
     if (!attribute.required || meant.has(key)) continue;
     report(
       element,
@@ -104,30 +108,35 @@ function checkAttributes(
       `Write it like this: ${rule.example.replace(/\n+/g, ' ')}`,
     );
   }
-  // Only <Quote> may have either.
-  if (meant.has('lang') !== meant.has('original')) {
-    report(
-      element,
-      'missing-attribute',
-      '<Quote> needs "lang" and "original" together.',
-      "Give the words in the original language and that language's code, or neither.",
-    );
+  for (const each of together) {
+    const message = 'pair' in each ? brokenPair(name, each, meant) : unmetNeed(name, each, seen);
+    if (message !== undefined) report(element, 'missing-attribute', message, each.hint);
   }
-  if (name === 'Claim' && seen.has('occurrence') && !seen.has('quote')) {
-    report(
-      element,
-      'missing-attribute',
-      '<Claim> has "occurrence" without "quote".',
-      'Add the words that stand in the original more than once, or take "occurrence" out.',
-    );
-  }
+}
+
+function brokenPair(
+  name: string,
+  { pair: [one, other] }: Pair,
+  meant: ReadonlySet<string | undefined>,
+): string | undefined {
+  if (meant.has(one) === meant.has(other)) return undefined;
+  return `<${name}> needs "${one}" and "${other}" together.`;
+}
+
+function unmetNeed(
+  name: string,
+  { attribute, needs }: Need,
+  seen: ReadonlySet<string>,
+): string | undefined {
+  if (!seen.has(attribute) || seen.has(needs)) return undefined;
+  return `<${name}> has "${attribute}" without "${needs}".`;
 }
 
 function checkAttribute(
   { name: key, value }: MdxJsxAttribute,
   at: Node,
   name: string,
-  rule: ComponentRule,
+  rule: Component,
   element: JsxElement,
   report: Report,
 ): void {
@@ -150,10 +159,8 @@ function checkAttribute(
         : `The attribute "${key}" has no value.`,
       `Write ${key}="…" with ${expected.words}.`,
     );
-  } else if (!expected.accepts(value)) {
-    const near = expected.values
-      ? didYouMean(value, expected.values)
-      : asQuestion(expected.near?.(value));
+  } else if (expected.read(value) === undefined) {
+    const near = asQuestion(expected.near?.(value));
     report(
       at,
       'invalid-attribute',
@@ -168,25 +175,24 @@ function renamingAttribute(
   key: string,
   value: string,
   at: Node,
-  rule: ComponentRule,
+  rule: Component,
   element: JsxElement,
 ): Edit[] {
   const right = meantBy(key, Object.keys(rule.attributes));
   const taken = element.attributes.some((each) => 'name' in each && each.name === right);
-  return Object.entries(rule.attributes).flatMap(([known, { accepts }]) =>
-    known === right && !taken && accepts(value) ? editAt(startOf(at), key, known) : [],
-  );
+  if (right === undefined || taken || rule.attributes[right]?.read(value) === undefined) return [];
+  return at.position ? editAt(at.position.start, key, right) : [];
 }
 
-function valueFix(value: string, at: Node, expected: AttributeRule): Edit[] {
-  const right = expected.values ? meantBy(value, expected.values) : expected.certain?.(value);
-  return right !== undefined && expected.accepts(right) ? editIn(at, value, right) : [];
+function valueFix(value: string, at: Node, expected: Attribute): Edit[] {
+  const right = expected.certain?.(value);
+  return right !== undefined && expected.read(right) !== undefined ? editIn(at, value, right) : [];
 }
 
 function checkPlacement(
   element: JsxElement,
   name: string,
-  rule: ComponentRule,
+  rule: Component,
   parent: Parent | undefined,
   report: Report,
 ): void {

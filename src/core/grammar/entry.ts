@@ -77,7 +77,7 @@ function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
   problems.push(
     ...numberProblems(yaml.numbers, problems),
     ...dateProblems(file.collection, yaml),
-    ...bodyDateProblems(facts, file.collection, yaml),
+    ...bodyDateProblems(body.tree, file.collection, yaml),
   );
   const { collection, id, path } = file;
   const result = { collection, id, path, names: namesIn(yaml.data), problems };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isWhole, namedIn } from './element-facts.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { gate } from './gate.ts';
@@ -137,7 +138,7 @@ describe('notes', () => {
 
 describe('components', () => {
   it('of text give claims, quotations and marks with their values', () => {
-    const { claims, quotes, marks } = facts(
+    const { claims, quotes, elements } = facts(
       'A\nb <Claim id="c" stance="disputes" chain="d > e" quote="f">g <Mark note="h">i</Mark></Claim> <Quote by="j" said="2025" lang="ru" original="к">k</Quote>',
     );
     expect(claims).toMatchObject([
@@ -152,15 +153,45 @@ describe('components', () => {
         anchor: 'p1',
       },
     ]);
-    expect(marks).toMatchObject([{ line: 2, column: 61, note: 'h', node: { name: 'Mark' } }]);
+    expect(elements).toMatchObject([
+      { component: 'Claim', attributes: { id: 'c', chain: ['d', 'e'], quote: 'f' } },
+      { line: 2, column: 61, component: 'Mark', attributes: { note: 'h' }, node: { name: 'Mark' } },
+      { component: 'Quote', attributes: { by: 'j' } },
+    ]);
     expect(quotes).toMatchObject([
       { line: 2, column: 93, by: 'j', said: '2025', lang: 'ru', original: 'к' },
     ]);
   });
 
+  it('are facts where such a one may stand, whole or not', () => {
+    const text =
+      'a <Claim id="c" chain="d > B">e</Claim> <Quote by="f" said="2025-02-30">g</Quote> <Figure id="h" />\n\n<Mark note="i">\n\nj\n\n</Mark>\n\n<Widget id="k" />';
+    const { tree = { type: 'root', children: [] } } = parseMdx(text, 'f.mdx');
+    const { elements, claims, quotes } = factsOf(tree, text);
+    expect(elements.map(({ component, attributes }) => [component, attributes])).toEqual([
+      ['Claim', { id: 'c' }],
+      ['Quote', { by: 'f' }],
+    ]);
+    expect([claims, quotes, elements.some(isWhole)]).toEqual([[], [], false]);
+  });
+
+  it('name entries, notes, topics and dates, each once', () => {
+    const named = facts(
+      'a <Claim id="c" stance="asserts" chain="d > e > d" note="n">f</Claim>\n\n<Timeline topic="t" from="2025" actor="g" />',
+    ).elements.map((element) =>
+      (['entry', 'note', 'topic', 'date'] as const).flatMap((what) =>
+        namedIn(element, what).map(({ attribute, value }) => `${what} ${attribute} ${value}`),
+      ),
+    );
+    expect(named).toEqual([
+      ['entry id c', 'entry chain d', 'entry chain e', 'note note n'],
+      ['entry actor g', 'topic topic t', 'date from 2025'],
+    ]);
+  });
+
   it('of blocks give what is to be drawn', () => {
     expect(
-      facts('a\n\n<Figure id="b" />\n\n<Timeline from="2025" actor="c" />').embeds,
+      facts('a\n\n<Figure id="b" />\n\n<Timeline from="2025" actor="c" />').elements,
     ).toMatchObject([
       { line: 3, column: 1, component: 'Figure', attributes: { id: 'b' } },
       { line: 5, column: 1, component: 'Timeline', attributes: { from: '2025', actor: 'c' } },

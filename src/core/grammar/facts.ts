@@ -7,37 +7,24 @@ import type {
   Link,
   Node,
   Nodes,
-  Paragraph,
   Parent,
   Root,
   RootContent,
-  TableCell,
   Text,
 } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Stance } from '../model/schemas.ts';
 import { fragment } from '../model/urls.ts';
 import { holdsWords } from '../model/words.ts';
-import { readChain } from './components.ts';
+import { componentOf } from './components/index.ts';
+import { claimPassages, elementFact, quoteFacts } from './element-facts.ts';
+import type { ClaimPassage, ElementFact, QuoteFact, Spot, TextBlock } from './element-facts.ts';
 import { looseCitations } from './loose-citations.ts';
 import type { LooseCitation } from './loose-citations.ts';
 import type { Citation, WikiLink } from './nodes.ts';
-import { positionAt } from './position.ts';
+import { startOf, positionAt } from './position.ts';
 import type { Position } from './position.ts';
 import { textOf } from './text.ts';
 
-/** The smallest piece of a body that holds sentences. */
-export type TextBlock = Paragraph | Heading | TableCell;
-
-/** Where in the page something stands. */
-export interface Spot extends Position {
-  /** The block whose sentence is the context. */
-  readonly block: TextBlock;
-  /** The fragment of the nearest addressed thing: a paragraph or a note. */
-  readonly anchor: string | undefined;
-  /** The number of the paragraph, 1-based; undefined inside notes and before the first. */
-  readonly paragraph: number | undefined;
-}
+export type { ClaimPassage, QuoteFact, Spot, TextBlock } from './element-facts.ts';
 
 interface LinkFact extends Spot {
   readonly node: WikiLink;
@@ -69,32 +56,6 @@ interface NoteReferenceFact extends Position {
   readonly id: string;
 }
 
-export interface ClaimPassage extends Spot {
-  readonly claim: string;
-  readonly stance: Stance;
-  /** Actor ids from the speaker to the publisher. */
-  readonly chain: readonly string[];
-  readonly quote: string | undefined;
-  /** Which of several places in the original with these words is meant, from 1. */
-  readonly occurrence: number | undefined;
-  /** The note that explains the stance. */
-  readonly note: string | undefined;
-  readonly node: MdxJsxTextElement;
-}
-
-interface MarkFact extends Position {
-  readonly note: string;
-  readonly node: MdxJsxTextElement;
-}
-
-export interface QuoteFact extends Spot {
-  readonly by: string;
-  readonly said: string;
-  readonly lang: string | undefined;
-  readonly original: string | undefined;
-  readonly node: MdxJsxTextElement;
-}
-
 export interface ImageFact extends Position {
   /** The name of its file, in the folder of the entry. */
   readonly name: string;
@@ -106,12 +67,6 @@ interface PartLinkFact extends Position {
   /** The name of the part, without the "#". */
   readonly part: string;
   readonly node: Link | Definition;
-}
-
-export interface EmbedFact extends Position {
-  readonly node: MdxJsxFlowElement;
-  readonly component: string;
-  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** Everything that a body says, in document order, with places. */
@@ -126,10 +81,9 @@ export interface Facts {
   /** References to notes that are written nowhere: Markdown takes them for plain text. */
   readonly undefinedNotes: readonly NoteReferenceFact[];
   readonly duplicateNotes: readonly (Position & { id: string })[];
-  readonly marks: readonly MarkFact[];
+  readonly elements: readonly ElementFact[];
   readonly claims: readonly ClaimPassage[];
   readonly quotes: readonly QuoteFact[];
-  readonly embeds: readonly EmbedFact[];
   readonly images: readonly ImageFact[];
   readonly partLinks: readonly PartLinkFact[];
   /** Blocks that state something, outside asides: each needs a citation where the collection asks for it. */
@@ -145,19 +99,6 @@ export function isAddressed(node: RootContent): boolean {
   return ADDRESSED.has(node.type);
 }
 
-/** The values of an element's attributes; the gate has made sure that they are strings. */
-export function attributesOf(
-  element: MdxJsxTextElement | MdxJsxFlowElement,
-): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
-      values[attribute.name] = attribute.value;
-    }
-  }
-  return values;
-}
-
 /**
  * Reads the facts of a body out of its tree.
  * @param source the text that the tree was parsed from
@@ -169,10 +110,7 @@ export function factsOf(tree: Root, source: string): Facts {
   const citations: CitationFact[] = [];
   const noteReferences: NoteReferenceFact[] = [];
   const undefinedNotes: NoteReferenceFact[] = [];
-  const marks: MarkFact[] = [];
-  const claims: ClaimPassage[] = [];
-  const quotes: QuoteFact[] = [];
-  const embeds: EmbedFact[] = [];
+  const elements: ElementFact[] = [];
   const images: ImageFact[] = [];
   const partLinks: PartLinkFact[] = [];
   const definitions: FootnoteDefinition[] = [];
@@ -184,14 +122,14 @@ export function factsOf(tree: Root, source: string): Facts {
   let inNote = false;
 
   const spot = (node: Node): Spot | undefined =>
-    block && { ...at(node), block, anchor, paragraph: inNote ? undefined : paragraph };
+    block && { ...startOf(node), block, anchor, paragraph: inNote ? undefined : paragraph };
 
   const visit = (node: RootContent): void => {
     const outer = block;
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       block = node;
     if (node.type === 'paragraph' && !inAside) {
-      statements.push({ ...at(node), block: node, cited: holdsCitation(node), inNote });
+      statements.push({ ...startOf(node), block: node, cited: holdsCitation(node), inNote });
     }
     read(node);
     if ('children' in node) node.children.forEach(visit);
@@ -203,7 +141,7 @@ export function factsOf(tree: Root, source: string): Facts {
     switch (node.type) {
       case 'heading':
         headings.push({
-          ...at(node),
+          ...startOf(node),
           depth: node.depth,
           slug: slugger.slug(textOf(node, (name) => name)),
           node,
@@ -221,53 +159,22 @@ export function factsOf(tree: Root, source: string): Facts {
         undefinedNotes.push(...noteMarksIn(node, source));
         break;
       case 'footnoteReference':
-        noteReferences.push({ ...at(node), id: node.identifier });
+        noteReferences.push({ ...startOf(node), id: node.identifier });
         break;
       case 'image':
-        images.push({ ...at(node), name: node.url, node });
+        images.push({ ...startOf(node), name: node.url, node });
         break;
       case 'link':
       case 'definition':
         if (node.url.startsWith('#'))
-          partLinks.push({ ...at(node), part: node.url.slice(1), node });
+          partLinks.push({ ...startOf(node), part: node.url.slice(1), node });
         break;
       case 'mdxJsxTextElement':
-        readTextElement(node, where);
-        break;
       case 'mdxJsxFlowElement':
-        if (node.name !== null)
-          embeds.push({ ...at(node), node, component: node.name, attributes: attributesOf(node) });
+        elements.push(...elementFact(node, where));
         break;
       default:
         break;
-    }
-  };
-
-  const readTextElement = (node: MdxJsxTextElement, where: Spot | undefined): void => {
-    const values = attributesOf(node);
-    if (node.name === 'Mark') marks.push({ ...at(node), note: values['note'] ?? '', node });
-    if (!where) return;
-    if (node.name === 'Claim') {
-      claims.push({
-        ...where,
-        claim: values['id'] ?? '',
-        stance: values['stance'] as Stance,
-        chain: readChain(values['chain'] ?? ''),
-        quote: values['quote'],
-        occurrence: values['occurrence'] === undefined ? undefined : Number(values['occurrence']),
-        note: values['note'],
-        node,
-      });
-    }
-    if (node.name === 'Quote') {
-      quotes.push({
-        ...where,
-        by: values['by'] ?? '',
-        said: values['said'] ?? '',
-        lang: values['lang'],
-        original: values['original'],
-        node,
-      });
     }
   };
 
@@ -280,7 +187,7 @@ export function factsOf(tree: Root, source: string): Facts {
       paragraph = (paragraph ?? 0) + 1;
       anchor = fragment.paragraph(paragraph);
     }
-    inAside = child.type === 'mdxJsxFlowElement' && child.name === 'Aside';
+    inAside = child.type === 'mdxJsxFlowElement' && componentOf(child.name)?.editorial === true;
     visit(child);
   }
   inAside = false;
@@ -296,12 +203,12 @@ export function factsOf(tree: Root, source: string): Facts {
   const duplicateNotes: (Position & { id: string })[] = [];
   for (const definition of definitions) {
     if (first.has(definition.identifier))
-      duplicateNotes.push({ ...at(definition), id: definition.identifier });
+      duplicateNotes.push({ ...startOf(definition), id: definition.identifier });
     else first.set(definition.identifier, definition);
   }
   const notes = [...first.values()]
     .map((node): NoteFact => ({
-      ...at(node),
+      ...startOf(node),
       id: node.identifier,
       number: numbers.get(node.identifier) ?? 0,
       label: labelOf(node),
@@ -319,20 +226,14 @@ export function factsOf(tree: Root, source: string): Facts {
     noteReferences,
     undefinedNotes,
     duplicateNotes,
-    marks,
-    claims,
-    quotes,
-    embeds,
+    elements,
+    claims: elements.flatMap(claimPassages),
+    quotes: elements.flatMap(quoteFacts),
     images,
     partLinks,
     statements,
     paragraphs: paragraph ?? 0,
   };
-}
-
-function at(node: Node): Position {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
 }
 
 /** Finds `[^name]` in the source of a text; escaped brackets are text indeed. */

@@ -4,7 +4,7 @@ import type { Collection } from '../model/collections.ts';
 import type { EntryId } from '../model/ids.ts';
 import { IMAGE_ENDINGS, IMAGE_WORDS } from '../model/images.ts';
 import type { ImageEnding } from '../model/images.ts';
-import { inWords } from './components.ts';
+import { inWords } from '../model/words.ts';
 
 /** The endings of files: of entries, of the figures of a data set, and of images. */
 type Ending = '.mdx' | '.yaml' | '.csv' | ImageEnding;

@@ -1,12 +1,14 @@
 import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Problem } from '../model/problem.ts';
+import { attributeOf } from './components/index.ts';
+import type { ElementFact } from './element-facts.ts';
 import type { Facts } from './facts.ts';
 import { isBefore } from './position.ts';
 
 /**
  * What is left of a body's facts when those are taken out in which a problem lies: the author looks
- * there anyway, and one mistake is told once. An attribute that is not sound is empty.
+ * there anyway, and one mistake is told once. An attribute that is not sound is left out.
  * @param source the text that the facts are of
  * @param whole whether the facts are those of the whole body; else a note may be written, or
  * referred to, in what could not be read
@@ -26,25 +28,25 @@ export function soundFacts(
     const found = element.attributes.filter((each) => 'name' in each && each.name === name);
     return found.length > 0 && found.every((node) => sound({ node: node as Node }));
   };
+  const attributesLeft = ({ component, attributes, node }: ElementFact): object =>
+    Object.fromEntries(
+      Object.entries(attributes).filter(
+        ([name, value]) =>
+          has(node, name) &&
+          (attributeOf(component, name)?.names?.what !== 'note' || known(String(value))),
+      ),
+    );
   return {
     ...facts,
     links: facts.links.filter(sound),
     citations: facts.citations.filter(sound),
-    claims: facts.claims.map((passage) => ({
-      ...passage,
-      claim: has(passage.node, 'id') ? passage.claim : '',
-      chain: has(passage.node, 'chain') ? passage.chain : [],
-      note: has(passage.node, 'note') && known(passage.note ?? '') ? passage.note : undefined,
+    elements: facts.elements.map((element) => ({
+      ...element,
+      attributes: attributesLeft(element),
     })),
-    quotes: facts.quotes.map((quote) => ({ ...quote, by: has(quote.node, 'by') ? quote.by : '' })),
-    embeds: facts.embeds.map((embed) => ({
-      ...embed,
-      attributes: Object.fromEntries(
-        Object.entries(embed.attributes).filter(([name]) => has(embed.node, name)),
-      ),
-    })),
+    claims: facts.claims.filter(sound),
+    quotes: facts.quotes.filter(sound),
     partLinks: whole ? facts.partLinks.filter(sound) : [],
-    marks: facts.marks.filter(({ node, note }) => has(node, 'note') && known(note)),
     notes: whole
       ? facts.notes
       : facts.notes.map((note) => ({

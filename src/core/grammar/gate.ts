@@ -270,8 +270,8 @@ function checkLink(link: Link | Definition, report: Report): void {
 }
 
 function checkDefinition(definition: Definition, report: Report): void {
-  const label = definition.label ?? '';
-  if (!label.startsWith('^')) {
+  const { label } = definition;
+  if (!label?.startsWith('^')) {
     checkLink(definition, report);
     return;
   }

@@ -131,8 +131,8 @@ interface Mark {
 
 function markAt(source: string, offset: number, mark: string): Mark {
   const end = offset + mark.length;
-  const before = [...source.slice(Math.max(offset - 2, 0), offset)].at(-1) ?? '';
-  const after = [...source.slice(end, end + 2)][0] ?? '';
+  const before = [...source.slice(Math.max(offset - 2, 0), offset)].slice(-1).join('');
+  const after = [...source.slice(end, end + 2)].slice(0, 1).join('');
   return { mark, offset, before, after };
 }
 

@@ -2,6 +2,7 @@ import type { Node, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { componentOf } from './components/index.ts';
 import type { Report } from './elements.ts';
 import { sourceOf, startOf } from './position.ts';
 
@@ -15,9 +16,10 @@ const LINKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function linkName(node: Node): string | undefined {
+  if (node.type !== 'mdxJsxTextElement') return LINKS.get(node.type);
   // A passage says how its claim fares, and that leads to the claim.
-  const isClaim = node.type === 'mdxJsxTextElement' && 'name' in node && node.name === 'Claim';
-  return isClaim ? '<Claim>' : LINKS.get(node.type);
+  const { name } = node as Node & { name?: string | null };
+  return componentOf(name)?.linking ? `<${name}>` : undefined;
 }
 
 /** A browser ends a link where another begins: what stands after it would lead nowhere. */

@@ -130,7 +130,7 @@ export function parseWords(text: string, file: string): Worded | SyntaxFault | u
 function capitalised(text: string, places: readonly number[]): string {
   const parts = places.map((at, index) => {
     const end = places[index + 1] ?? text.length;
-    return (text[at] ?? '').toUpperCase() + text.slice(at + 1, end);
+    return text.charAt(at).toUpperCase() + text.slice(at + 1, end);
   });
   return text.slice(0, places[0]) + parts.join('');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryId } from '../model/ids.ts';
 import { parseEntry } from './entry.ts';
+import type { Flawed } from './result.ts';
 import { parseParts } from './parts.ts';
 import { offsetAt, positionAt } from './position.ts';
 
@@ -8,6 +9,11 @@ const told = (text: string): string[] =>
   parseParts(text, 'f.mdx')
     .problems.map(({ line, column, code }) => `${line}:${column} ${code}`)
     .sort();
+
+/** What is known of the attributes of each element of a refused file. */
+function attributesLeft(flawed: Flawed | undefined): object[] | undefined {
+  return flawed?.facts.elements.map(({ attributes }) => attributes);
+}
 
 describe('a text with several errors of syntax', () => {
   it('has a problem for each, also in one paragraph', () => {
@@ -130,22 +136,19 @@ describe('a refused file', () => {
     const claim = '<Claim id="c" stance="assert" chain="a > b">said</Claim>';
     const quote = '<Quote by="d" said="when">said</Quote>';
     const { flawed } = parse(`${claim} ${quote}\n\n<Figure id="e" wide="" />`);
-    expect(flawed?.facts).toMatchObject({
-      claims: [{ claim: 'c', chain: ['a', 'b'] }],
-      quotes: [{ by: 'd' }],
-      embeds: [{ attributes: { id: 'e' } }],
-    });
+    expect(attributesLeft(flawed)).toEqual([
+      { id: 'c', chain: ['a', 'b'] },
+      { by: 'd' },
+      { id: 'e' },
+    ]);
+    expect(flawed?.facts).toMatchObject({ claims: [], quotes: [] });
   });
 
   it('loses the attributes that are wrong themselves', () => {
     const claim = '<Claim id="C c" stance="asserts" chain="a > > b">said</Claim>';
     const quote = '<Quote by="d" by="e" said="2025">said</Quote>';
     const { flawed } = parse(`${claim} ${quote}\n\n<Figure id="F f" />`);
-    expect(flawed?.facts).toMatchObject({
-      claims: [{ claim: '', chain: [] }],
-      quotes: [{ by: '' }],
-    });
-    expect(flawed?.facts.embeds.map(({ attributes }) => attributes)).toEqual([{}]);
+    expect(attributesLeft(flawed)).toEqual([{ stance: 'asserts' }, { said: '2025' }, {}]);
     expect(parse('Words [@No id; @work].').flawed?.facts.citations).toEqual([]);
   });
 
@@ -153,7 +156,9 @@ describe('a refused file', () => {
     const claim = (chain: string) => `<Claim id="c" stance="asserts" chain="${chain}">d</Claim>`;
     const chains = ['a&#x202E; >\n b', 'a >\n b&#x202E;', 'a >\n b'];
     const { flawed } = parse(`${chains.map(claim).join('\n')} <b>e</b>`);
-    expect(flawed?.facts.claims.map(({ chain }) => chain.length)).toEqual([0, 0, 2]);
+    const sound = { id: 'c', stance: 'asserts' };
+    expect(attributesLeft(flawed)).toEqual([sound, sound, { ...sound, chain: ['a', 'b'] }]);
+    expect(flawed?.facts.claims).toMatchObject([{ chain: ['a', 'b'] }]);
   });
 
   it('links to its parts from what is sound, and from nothing where a part may be hidden', () => {
@@ -166,7 +171,7 @@ describe('a refused file', () => {
   });
 
   it('has no mark where no note is named', () => {
-    expect(parse('a <Mark {...b}>c</Mark>').flawed?.facts.marks).toEqual([]);
+    expect(attributesLeft(parse('a <Mark {...b}>c</Mark>').flawed)).toEqual([{}]);
   });
 
   it.each(['"', "'"])('keeps what follows a tag with a > between %s', (mark) => {
@@ -177,10 +182,10 @@ describe('a refused file', () => {
   it('loses no attribute to a mistake before or after it on other lines', () => {
     const claim = '<Claim\n  stance="assert"\n  id="c"\n  chain="a"\n  quote="">said</Claim>';
     const { flawed } = parse(`${claim} <Quote by="d"\nwide="" said="2025">said</Quote>`);
-    expect(flawed?.facts).toMatchObject({
-      claims: [{ claim: 'c', chain: ['a'] }],
-      quotes: [{ by: 'd' }],
-    });
+    expect(attributesLeft(flawed)).toEqual([
+      { id: 'c', chain: ['a'] },
+      { by: 'd', said: '2025' },
+    ]);
   });
 
   it('says what its body refers to where its fields are no YAML, and the reverse', () => {
@@ -198,24 +203,20 @@ describe('a refused file', () => {
   it('says of its notes what cannot be otherwise, whatever could not be read', () => {
     const claim = '<Claim id="c" stance="asserts" chain="a" note="no">said</Claim>';
     const words = `See [[there]] word[^no] <Mark note="no">word</Mark> ${claim}.`;
+    const elements = [{ attributes: { note: 'no' } }, { attributes: { note: 'no' } }];
     const missing = {
-      marks: [{ note: 'no' }],
-      claims: [{ note: 'no' }],
+      elements,
       undefinedNotes: [{ id: 'no' }],
     };
     expect(parse(`${words}\n\n# Broken`).flawed?.facts).toMatchObject(missing);
     expect(parse(`${words}\n\nBroken {.`).flawed?.facts).toMatchObject(missing);
     // The note may be written in what was not read.
-    expect(parse(`${words}\n\n[^No]: Broken <b\n`).flawed?.facts).toMatchObject({
-      links: [{}],
-      marks: [],
-      claims: [{ note: undefined }],
-      undefinedNotes: [],
-    });
+    const { flawed } = parse(`${words}\n\n[^No]: Broken <b\n`);
+    expect(flawed?.facts).toMatchObject({ links: [{}], undefinedNotes: [] });
+    expect(attributesLeft(flawed)).toEqual([{}, { id: 'c', stance: 'asserts', chain: ['a'] }]);
     // Here it was read, and something else was not.
     expect(parse(`${words}\n\n[^no]: **N.** b\n\nBroken {.`).flawed?.facts).toMatchObject({
-      marks: [{ note: 'no' }],
-      claims: [{ note: 'no' }],
+      elements,
       undefinedNotes: [],
       notes: [{ id: 'no', label: 'N', references: 1 }],
     });

@@ -19,12 +19,14 @@ const START: Point = { line: 1, column: 1, offset: 0 };
  * @param from a known place before it
  */
 export function positionAt(text: string, offset: number, from: Point = START): Position {
-  const lines = text.slice(from.offset, offset).split(/\r\n|\n|\r/);
-  const last = lines.at(-1) ?? '';
-  return {
-    line: from.line + lines.length - 1,
-    column: lines.length === 1 ? from.column + last.length : last.length + 1,
-  };
+  let { line } = from;
+  // What the first line of the text begins with.
+  let begin = from.offset - from.column + 1;
+  for (const { 0: ending, index } of text.slice(from.offset, offset).matchAll(/\r\n|\n|\r/g)) {
+    line += 1;
+    begin = from.offset + index + ending.length;
+  }
+  return { line, column: Math.max(offset, from.offset) - begin + 1 };
 }
 
 /** Where a node begins; the beginning of the text for one that was not parsed from it. */

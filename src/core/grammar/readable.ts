@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import { holdsWords } from '../model/words.ts';
-import { COMPONENTS } from './components.ts';
+import { componentOf } from './components/index.ts';
 import type { Report } from './elements.ts';
 
 /** What counts as something to read. */
@@ -49,9 +49,6 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['delete', STYLE],
 ]);
 
-/** Components that carry words of their own; a mark may be around a sign. */
-const WORDED: ReadonlySet<string> = new Set(['Quote', 'Claim', 'Aside']);
-
 /**
  * Checks that what is to be read holds something to read. Citations, marks of notes and white space
  * do not count.
@@ -69,12 +66,12 @@ function ruleOf(node: Node): Rule | undefined {
     return RULES.get(node.type);
   }
   const { name, children } = node as Node & { name?: string | null; children: readonly Node[] };
-  const component = Object.entries(COMPONENTS).find(([known]) => known === name)?.[1];
+  const component = componentOf(name);
   // An element without any content, or of no component, has a problem of its own.
   if (!component || component.empty || children.length === 0) return undefined;
   return {
     name: `<${name}>`,
-    counts: WORDED.has(name ?? '') ? SAYS : SHOWS,
+    counts: component.worded ? SAYS : SHOWS,
     hint: `Put its words between the tags: ${component.example.replace(/\n+/g, ' ')}`,
   };
 }

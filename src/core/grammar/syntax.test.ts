@@ -50,12 +50,12 @@ describe('a component that is not closed', () => {
     expect(theProblem('one⟦<br>two')).toMatchInlineSnapshot(`
       "raw-html
       Content holds no raw HTML, but here is <br>.
-      Write Markdown instead; the components are Mark, Claim, Quote, Figure, Timeline, ActorGraph, Comparison and Aside."
+      Write Markdown instead; the components are {components}."
     `);
     expect(theProblem('⟦<Foo>two')).toMatchInlineSnapshot(`
       "unknown-component
       There is no component <Foo>.
-      The components are Mark, Claim, Quote, Figure, Timeline, ActorGraph, Comparison and Aside."
+      The components are {components}."
     `);
     expect(theProblem('⟦<>two')).toMatchInlineSnapshot(`
       "raw-html
@@ -75,7 +75,7 @@ describe('a closing tag', () => {
     expect(theProblem('words⟦</div> words')).toMatchInlineSnapshot(`
       "raw-html
       Content holds no raw HTML, but here is <div>.
-      Write Markdown instead; the components are Mark, Claim, Quote, Figure, Timeline, ActorGraph, Comparison and Aside."
+      Write Markdown instead; the components are {components}."
     `);
   });
 

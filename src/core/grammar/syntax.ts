@@ -2,7 +2,8 @@ import type { VFileMessage } from 'vfile-message';
 import type { ProblemCode } from '../model/codes.ts';
 import { problem } from '../model/problem.ts';
 import type { Edit, Problem } from '../model/problem.ts';
-import { COMPONENTS, refusalOf } from './components.ts';
+import { componentOf } from './components/index.ts';
+import { refusalOf } from './components/refusal.ts';
 import { editAt } from './edit.ts';
 import { positionAt } from './position.ts';
 import type { Position } from './position.ts';
@@ -61,7 +62,7 @@ function unclosed({ reason }: VFileMessage): Finding | undefined {
 }
 
 function closingHint(name: string): string {
-  const rule = COMPONENTS[name];
+  const rule = componentOf(name);
   if (rule?.empty) return `It holds no text: write ${rule.example}`;
   return rule?.placement === 'block'
     ? `Write </${name}> on a line of its own after its text.`

@@ -1,9 +1,19 @@
 import type { Problem } from '../model/problem.ts';
+import { inWords } from '../model/words.ts';
+import { COMPONENT_NAMES } from './components/index.ts';
 import { positionAt } from './position.ts';
 import type { Position } from './position.ts';
 
 /** Marks, in the text of a test, the place at which something is expected. */
 const MARK = '⟦';
+
+/** The names of all components, as hints list them. */
+export const COMPONENT_LIST = inWords(COMPONENT_NAMES);
+
+/** A text with `{components}` in the place of their names: a new component changes no expectation. */
+export function withoutComponents(text: string): string {
+  return text.replaceAll(COMPONENT_LIST, '{components}');
+}
 
 /** Takes all marks out of a text and tells where they stood. */
 export function unmarkAll(marked: string): { text: string; places: Position[] } {
@@ -25,7 +35,8 @@ export function unmark(marked: string): { text: string; place: Position | undefi
 }
 
 /**
- * The only problem, as its author reads it: code, message and hint on a line each.
+ * The only problem, as its author reads it: code, message and hint on a line each, with
+ * `{components}` for the names of all components.
  * @throws when there are none or several, or when it does not stand at the expected place
  */
 export function onlyProblem(
@@ -40,15 +51,14 @@ export function onlyProblem(
   if (problem.file !== file || problem.line !== line || problem.column !== column) {
     throw new Error(`expected it at ${file}:${line}:${column}, got:\n${listed(problems)}`);
   }
-  return `${problem.code}\n${problem.message}\n${problem.hint}`;
+  return withoutComponents(`${problem.code}\n${problem.message}\n${problem.hint}`);
 }
 
 /** All problems, one a line, with their places. */
 export function listed(problems: readonly Problem[]): string {
   return problems
-    .map(
-      ({ file, line, column, code, message, hint }) =>
-        `${file}:${line}:${column} ${code} ${message} ${hint}`,
+    .map(({ file, line, column, code, message, hint }) =>
+      withoutComponents(`${file}:${line}:${column} ${code} ${message} ${hint}`),
     )
     .join('\n');
 }

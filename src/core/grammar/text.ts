@@ -1,5 +1,6 @@
 import { toString as literalText } from 'mdast-util-to-string';
 import type { Node, Nodes } from 'mdast';
+import { componentOf } from './components/index.ts';
 
 /** Gives the words that a wiki link without a label shows: its entry's title. */
 export type NameOf = (target: string) => string;
@@ -30,9 +31,9 @@ function readText(node: Nodes, nameOf: NameOf): ReadText {
       case 'image':
         break;
       case 'mdxJsxTextElement':
-        if (current.name === 'Quote') text += '“';
+        if (componentOf(current.name)?.quoted) text += '“';
         current.children.forEach(add);
-        if (current.name === 'Quote') text += '”';
+        if (componentOf(current.name)?.quoted) text += '”';
         break;
       default:
         if ('children' in current) current.children.forEach(add);

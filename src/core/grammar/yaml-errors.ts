@@ -44,7 +44,10 @@ function explain({ code, message, pos: [offset] }: YAMLParseError, text: string)
     case 'DUPLICATE_KEY':
       return at(
         offset,
-        `The field "${/^[^:\r\n]*/.exec(text.slice(offset))?.[0].trim() ?? ''}" stands here twice.`,
+        `The field "${text
+          .slice(offset)
+          .replace(/[:\r\n].*$/s, '')
+          .trim()}" stands here twice.`,
         'Keep one of the two.',
       );
     case 'MISSING_CHAR': {
@@ -59,12 +62,12 @@ function explain({ code, message, pos: [offset] }: YAMLParseError, text: string)
     }
     case 'BAD_INDENT': {
       const [, kind, mark] = /^Flow (sequence|map) .* end with a (.)/.exec(message) ?? [];
-      return kind === undefined
+      return kind === undefined || mark === undefined
         ? at(offset, 'This line is indented unlike the fields beside it.', FIELD)
         : at(
             text.lastIndexOf(kind === 'map' ? '{' : '[', offset - 1),
             `The ${kind === 'map' ? 'group' : 'list'} that is opened here is not closed.`,
-            `Close it with "${mark ?? ''}".`,
+            `Close it with "${mark}".`,
           );
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -75,7 +78,7 @@ function explain({ code, message, pos: [offset] }: YAMLParseError, text: string)
     case 'BAD_ALIAS':
       return at(
         offset,
-        `A value cannot begin with "${text[offset] ?? ''}".`,
+        `A value cannot begin with "${text.charAt(offset)}".`,
         'Put the value in double quotes.',
       );
     case 'BAD_DQ_ESCAPE':
@@ -97,7 +100,7 @@ function explain({ code, message, pos: [offset] }: YAMLParseError, text: string)
     default:
       return at(
         offset,
-        `The YAML cannot be read: ${message.split('\n')[0]?.replace(/[.:]+$/, '') ?? ''}.`,
+        `The YAML cannot be read: ${message.replace(/\n.*$/s, '').replace(/[.:]+$/, '')}.`,
         'Compare the indentation and the quotation marks with an entry that works.',
       );
   }

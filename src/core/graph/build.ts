@@ -189,7 +189,7 @@ function occurrencesIn(entries: ReadonlyMap<EntryId, Entry>): Map<EntryId, Occur
   for (const entry of entries.values()) {
     const ordinals = new Map<EntryId, number>();
     for (const passage of entry.facts.claims) {
-      const claim = passage.claim as EntryId;
+      const claim = passage.claim;
       const list = occurrences.get(claim) ?? [];
       const ordinal = (ordinals.get(claim) ?? 0) + 1;
       ordinals.set(claim, ordinal);

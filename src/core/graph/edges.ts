@@ -1,10 +1,12 @@
 import type { Node } from 'mdast';
+import { COMPONENT_NAMES } from '../grammar/components/index.ts';
 import { editAttribute, editIn, editInLine } from '../grammar/edit.ts';
+import { namedIn } from '../grammar/element-facts.ts';
+import type { ElementFact } from '../grammar/element-facts.ts';
 import type { Spot, TextBlock } from '../grammar/facts.ts';
 import { placeOf } from '../grammar/places.ts';
 import { contextsIn } from '../grammar/text.ts';
 import type { NameOf } from '../grammar/text.ts';
-import type { Collection } from '../model/collections.ts';
 import { referencesIn } from '../model/fields.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Edit, Place, Problem } from '../model/problem.ts';
@@ -15,12 +17,13 @@ import type { NameIndex } from './names.ts';
 import { followId, followLink } from './references.ts';
 import type { Followed } from './references.ts';
 
-/** Attributes of block components that name entries. */
-const EMBED_REFERENCES: ReadonlyMap<string, readonly [string, Collection]> = new Map([
-  ['Figure', ['id', 'data']],
-  ['Timeline', ['actor', 'actors']],
-  ['ActorGraph', ['actor', 'actors']],
-]);
+/** Components inside text, one sort after the other, and then blocks as they stand. */
+function inOrderOfEdges(elements: readonly ElementFact[]): ElementFact[] {
+  const inText = COMPONENT_NAMES.flatMap((name) =>
+    elements.filter(({ component, spot }) => spot && component === name),
+  );
+  return [...inText, ...elements.filter(({ spot }) => !spot)];
+}
 
 export interface References {
   readonly edges: readonly Edge[];
@@ -87,39 +90,15 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
     const hint = `Write [@${id}] or [@${id}, p. 3]; a literal "@" is written "\\@".`;
     problems.push(problemIn(entry, mention, 'invalid-citation', message, hint));
   }
-  for (const passage of facts.claims) {
-    const call = calling(passage, passage.node);
-    const { claim, chain, node } = passage;
-    add(
-      followId(claim, ['claims'], indexFor(claim)),
-      passage,
-      { kind: 'claim', ...call },
-      (right) => editAttribute(node, 'id', claim, right),
-    );
-    for (const actor of new Set(chain)) {
-      add(
-        followId(actor, ['actors'], indexFor(actor)),
-        passage,
-        { kind: 'chain', ...call },
-        (right) => editAttribute(node, 'chain', actor, right),
+  for (const element of inOrderOfEdges(facts.elements)) {
+    const { node, spot } = element;
+    const call = spot && calling(spot, node);
+    for (const { attribute, value, names } of namedIn(element, 'entry')) {
+      const followed = followId(value, names.to, indexFor(value));
+      add(followed, element, { kind: names.kind, ...call }, (right) =>
+        editAttribute(node, attribute, value, right),
       );
     }
-  }
-  for (const quote of facts.quotes) {
-    const followed = followId(quote.by, ['actors'], indexFor(quote.by));
-    add(followed, quote, { kind: 'quote', ...calling(quote, quote.node) }, (right) =>
-      editAttribute(quote.node, 'by', quote.by, right),
-    );
-  }
-  for (const embed of facts.embeds) {
-    const reference = EMBED_REFERENCES.get(embed.component);
-    if (!reference) continue;
-    const [attribute, collection] = reference;
-    const id = embed.attributes[attribute];
-    if (id === undefined) continue;
-    add(followId(id, [collection], indexFor(id)), embed, { kind: 'embed' }, (right) =>
-      editAttribute(embed.node, attribute, id, right),
-    );
   }
   for (const { field, path, value } of referencesIn(entry.collection, entry.data)) {
     const at = placeOf(entry.places, path);

@@ -1,3 +1,4 @@
+import type { ReferenceKind } from '../grammar/components/attributes.ts';
 import type { Context } from '../grammar/text.ts';
 import type { ClaimPassage } from '../grammar/facts.ts';
 import type { ParsedEntry } from '../grammar/entry.ts';
@@ -18,7 +19,7 @@ export interface Edge {
   readonly from: EntryId;
   readonly to: EntryId;
   /** `mention`: a wiki link; `field`: frontmatter; the others: the component or citation of that name. */
-  readonly kind: 'mention' | 'citation' | 'claim' | 'chain' | 'quote' | 'embed' | 'field';
+  readonly kind: 'mention' | 'citation' | 'field' | ReferenceKind;
   /** For fields, what the field says: `published`, `involved`. */
   readonly as?: string;
   /** The sentence that calls, where there is one. */

@@ -70,11 +70,12 @@ export function chainDiagram(passages: readonly ChainPassage[]): Element | undef
 export function chainWords(passages: readonly ChainPassage[]): string {
   const sentences = passages.map(({ chain, stance }) => {
     const names = chain.map(({ title }) => title);
-    const publisher = names.at(-1) ?? '';
+    const [speaker] = names;
+    const publisher = names.at(-1);
     const way =
       names.length < 2
         ? `${publisher} says it itself`
-        : `${names[0]} said it${names.length > 2 ? `, ${listed(names.slice(1, -1))} carried it` : ''}`;
+        : `${speaker} said it${names.length > 2 ? `, ${listed(names.slice(1, -1))} carried it` : ''}`;
     return `${way}; ${publisher} ${stance} it.`;
   });
   return [...new Set(sentences)].join(' ');

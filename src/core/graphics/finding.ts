@@ -37,12 +37,13 @@ const NAMED = 3;
 
 function ranking(rows: readonly ValuedRow[], unit: string): string {
   const ordered = [...rows].sort((a, b) => b.value - a.value);
-  const highest = ordered[0]?.value ?? 0;
-  const top = ordered.filter((row) => row.value === highest);
+  const [highest] = ordered;
+  if (!highest) return '';
+  const top = ordered.filter((row) => row.value === highest.value);
   const next = ordered.slice(top.length, Math.max(NAMED, top.length));
   const last = ordered.at(-1);
   const followed = next.map((row) => `${row.label} (${row.figure})`);
-  const lead = `${listed(top.map((row) => row.label))} ${top.length > 1 ? 'have' : 'has'} the highest of ${rows.length} figures, ${top[0]?.figure ?? ''} ${unit}`;
+  const lead = `${listed(top.map((row) => row.label))} ${top.length > 1 ? 'have' : 'has'} the highest of ${rows.length} figures, ${highest.figure} ${unit}`;
   const rest = followed.length > 0 ? `, followed by ${listed(followed)}` : '';
   return last && ordered.length > top.length + next.length
     ? `${lead}${rest}; ${last.label} has the lowest, ${last.figure}.`

@@ -190,11 +190,12 @@ function nodesOf(relations: readonly RelationView[]): Node[] {
 /** One arrow for each pair of actors and direction, with all that is said between them. */
 function arrowsOf(relations: readonly RelationView[], nodes: readonly Node[]): Arrow[] {
   const order = new Map(nodes.map(({ link }, index) => [link.id, index]));
-  return [...Map.groupBy(relations, pairOf).values()].map((all) => ({
-    from: order.get(all[0]?.from.id ?? '') ?? 0,
-    to: order.get(all[0]?.to.id ?? '') ?? 0,
-    lines: linesOf(all),
-  }));
+  return [...Map.groupBy(relations, pairOf).values()].flatMap((all): Arrow[] => {
+    const [first] = all;
+    const from = first && order.get(first.from.id);
+    const to = first && order.get(first.to.id);
+    return from === undefined || to === undefined ? [] : [{ from, to, lines: linesOf(all) }];
+  });
 }
 
 /** What is said at one arrow: the first relations with their dates, and how many more there are. */

@@ -97,7 +97,7 @@ function sampleView(sample: Sample, other: Sample): SampleView {
 /** Invisible characters and separate accents by their number. */
 function visible(line: string): string {
   return line.replace(/[\p{Cf}\p{M}]/gu, (character) => {
-    const number = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return `⟨U+${number ?? ''}⟩`;
+    const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `⟨U+${number.padStart(4, '0')}⟩`;
   });
 }

@@ -1,11 +1,23 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { graphOf, STORY, withFiles } from '../graph/testing.ts';
+import { isComplete, readAttributes } from '../grammar/components/index.ts';
+import type { EmptyName } from '../grammar/components/index.ts';
+import type { WholeElement } from '../grammar/element-facts.ts';
 import { embed } from './embeds.ts';
 
 const graph = graphOf(STORY);
-const html = (name: string, values: Record<string, string> = {}, story = graph): string =>
-  toHtml({ type: 'root', children: [...embed(story, name, values).drawn] });
+/** A component with these attributes, read as the gate reads them. */
+function element<N extends EmptyName>(
+  component: N,
+  written: Record<string, string> = {},
+): WholeElement<N> {
+  const attributes = readAttributes(component, written);
+  if (!isComplete(component, attributes)) throw new Error('an attribute is missing');
+  return { component, attributes };
+}
+const html = (name: EmptyName, values: Record<string, string> = {}, story = graph): string =>
+  toHtml({ type: 'root', children: [...embed(story, element(name, values)).drawn] });
 
 describe('a figure in a body', () => {
   it('has its chart, its table and its address', () => {
@@ -53,15 +65,17 @@ describe('a graph of relations in a body', () => {
 
 describe('what is drawn', () => {
   it('is drawn once for all pages of a graph', () => {
-    const once = embed(graph, 'Timeline', { from: '2025', until: '2026' });
-    expect(embed(graph, 'Timeline', { until: '2026', from: '2025' })).toBe(once);
-    expect(embed(graph, 'Timeline', { from: '2025' })).not.toBe(once);
-    expect(embed(graphOf(STORY), 'Timeline', { from: '2025', until: '2026' })).not.toBe(once);
+    const once = embed(graph, element('Timeline', { from: '2025', until: '2026' }));
+    expect(embed(graph, element('Timeline', { until: '2026', from: '2025' }))).toBe(once);
+    expect(embed(graph, element('Timeline', { from: '2025' }))).not.toBe(once);
+    expect(embed(graphOf(STORY), element('Timeline', { from: '2025', until: '2026' }))).not.toBe(
+      once,
+    );
   });
 
   it('says how many nodes that took', () => {
-    expect(embed(graph, 'Timeline', { from: '2025-04' }).size).toBe(2);
-    expect(embed(graph, 'Timeline', {}).size).toBe(11);
+    expect(embed(graph, element('Timeline', { from: '2025-04' })).size).toBe(2);
+    expect(embed(graph, element('Timeline', {})).size).toBe(11);
   });
 
   it('has ids that no other drawing of the page has', () => {

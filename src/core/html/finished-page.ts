@@ -68,7 +68,7 @@ export function namesShown(source: string): {
   readonly classes: ReadonlySet<string>;
 } {
   const elements = elementsOf(parseFragment(source));
-  const classes = elements.flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/));
+  const classes = elements.flatMap((element) => attribute(element, 'class')?.split(/\s+/) ?? []);
   return {
     elements: new Set(elements.map(({ tagName }) => tagName)),
     classes: new Set(classes.filter((each) => each !== '')),
@@ -133,12 +133,13 @@ function attribute({ attrs }: Tree.Element, name: string): string | undefined {
 }
 
 function runs(element: Tree.Element): boolean {
-  return attribute(element, 'src') === undefined && RUNS.test(attribute(element, 'type') ?? '');
+  const type = attribute(element, 'type');
+  return attribute(element, 'src') === undefined && (type === undefined || RUNS.test(type));
 }
 
 function isPolicy(element: Tree.Element): boolean {
-  const header = attribute(element, 'http-equiv') ?? '';
-  return element.tagName === 'meta' && header.toLowerCase() === 'content-security-policy';
+  const header = attribute(element, 'http-equiv')?.toLowerCase();
+  return element.tagName === 'meta' && header === 'content-security-policy';
 }
 
 function textOf(element: Tree.Element): string {

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { FootnoteReference, List, ListItem, Resource, Root, RootContent } from 'mdast';
+import type { FootnoteReference, List, ListItem, Node, Resource, Root, RootContent } from 'mdast';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { attributesOf, isAddressed } from '../grammar/facts.ts';
+import { isWhole } from '../grammar/element-facts.ts';
+import { isAddressed } from '../grammar/facts.ts';
 import type { NoteFact } from '../grammar/facts.ts';
 import { textOf } from '../grammar/text.ts';
 import type { Citation, WikiLink } from '../grammar/nodes.ts';
@@ -14,12 +15,11 @@ import type { ContentGraph, Entry, Image } from '../graph/graph.ts';
 import { inLetters } from '../model/hosts.ts';
 import { STEP_LIMITS } from '../model/limits.ts';
 import { fragment } from '../model/urls.ts';
-import { ledgerOf } from '../ledger/ledger.ts';
 import { citedIds, linkTo } from '../views/parts.ts';
-import { STATUS_WORDS } from '../ledger/status.ts';
 import { Budget, placed, sizeOf } from './budget.ts';
+import { drawAround, isOfGraph } from './drawings/index.ts';
+import type { Page } from './drawings/drawing.ts';
 import { embed } from './embeds.ts';
-import { STANCE_WORDS } from './words.ts';
 
 /**
  * Compiles the body of an entry to HTML. Pure: the same graph gives the same text.
@@ -49,10 +49,21 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
   const { facts } = entry;
   const notes = new Map(facts.notes.map((note) => [note.id, note]));
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
+  const slugs = new Map(facts.headings.map(({ node, slug }) => [node, slug]));
   const references = new Map<string, number>();
-  const claims = new Map<string, number>();
+  const elements = new Map(
+    facts.elements.filter(isWhole).map((element) => [element.node as Node, element]),
+  );
+  const ordinals = new Map<string, number>();
+  const page: Page = {
+    graph,
+    ordinal: (name) => {
+      const ordinal = (ordinals.get(name) ?? 0) + 1;
+      ordinals.set(name, ordinal);
+      return ordinal;
+    },
+  };
   let paragraph = 0;
-  let headings = 0;
 
   const wikiLink = (_: State, node: WikiLink): Element => {
     const link = linkTo(graph, graph.idOf(node.value));
@@ -87,65 +98,16 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
     ]);
   };
 
-  const textElement = (state: State, node: MdxJsxTextElement): ElementContent[] => {
-    const values = attributesOf(node);
-    const children = state.all(node);
-    switch (node.name) {
-      case 'Mark':
-        return [h('mark', children)];
-      case 'Claim':
-        return claimPassage(values, children);
-      case 'Quote':
-        return [
-          h('q', children),
-          ...(values['original'] === undefined
-            ? []
-            : [
-                h('span', { class: 'original' }, [
-                  ' (',
-                  h('i', { lang: values['lang'] }, values['original']),
-                  ')',
-                ]),
-              ]),
-        ];
-      default:
-        return children;
-    }
-  };
-
-  const claimPassage = (
-    values: Record<string, string>,
-    children: ElementContent[],
+  const component = (
+    state: State,
+    node: MdxJsxTextElement | MdxJsxFlowElement,
   ): ElementContent[] => {
-    const id = values['id'] ?? '';
-    const ordinal = (claims.get(id) ?? 0) + 1;
-    claims.set(id, ordinal);
-    const stance = values['stance'] as keyof typeof STANCE_WORDS;
-    const { key } = ledgerOf(graph).statusOf(id);
-    return [
-      h('span', { class: `claim ${stance}`, id: fragment.passage(id, ordinal) }, children),
-      h('a', { class: `claim-tag ${stance}`, href: graph.addresses.entry('claims', id) }, [
-        STANCE_WORDS[stance],
-        // What this passage does to the claim need not be said twice.
-        ...(SAYS_STATUS[stance] === key ? [] : [' ', h('span', { class: key }, STATUS_WORDS[key])]),
-      ]),
-    ];
-  };
-
-  const flowElement = (state: State, node: MdxJsxFlowElement): ElementContent[] => {
-    const values = attributesOf(node);
-    if (node.name !== 'Aside') {
-      const { size, drawn } = embed(graph, node.name ?? '', values);
-      budget.spend(size);
-      return [...drawn];
-    }
-    const kind = values['kind'] ?? '';
-    return [
-      h('div', { class: `aside aside-${kind}`, role: 'note' }, [
-        h('p', { class: 'aside-label' }, ASIDE_LABELS[kind] ?? kind),
-        ...state.all(node),
-      ]),
-    ];
+    const element = elements.get(node);
+    if (!element) throw new TypeError(`no component <${node.name}>`);
+    if (!isOfGraph(element)) return drawAround(element, state.all(node), page);
+    const { drawn, size } = embed(graph, element);
+    budget.spend(size);
+    return [...drawn];
   };
 
   const noteElement = (state: State, { id, number, node }: NoteFact): Element => {
@@ -211,9 +173,9 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
       ],
     })) as unknown as Handler,
     heading: (state, node) => {
-      const fact = facts.headings[headings];
-      headings += 1;
-      return h(`h${node.depth}`, { id: fragment.heading(fact?.slug ?? '') }, state.all(node));
+      const slug = slugs.get(node);
+      if (slug === undefined) throw new TypeError('a heading without a name');
+      return h(`h${node.depth}`, { id: fragment.heading(slug) }, state.all(node));
     },
     listItem: (state, node, parent) =>
       defaultHandlers.listItem(state, node, parent?.type === 'list' ? listLike(parent) : parent),
@@ -240,8 +202,8 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
     wikiLink,
     citation,
     footnoteReference: noteReference,
-    mdxJsxTextElement: textElement,
-    mdxJsxFlowElement: flowElement,
+    mdxJsxTextElement: component,
+    mdxJsxFlowElement: component,
   };
   return toHast(entry.tree, { handlers, allowDangerousHtml: false }) as HastRoot;
 }
@@ -265,18 +227,6 @@ function listLike(list: List): List {
 function isLoose({ spread, children }: ListItem): boolean {
   return spread ?? children.length > 1;
 }
-
-/** The status that a claim has by a passage of this stance alone. */
-const SAYS_STATUS: Readonly<Record<string, string>> = {
-  disputes: 'disputed',
-  distorts: 'distorted',
-};
-
-const ASIDE_LABELS: Readonly<Record<string, string>> = {
-  method: 'How we worked',
-  caution: 'Caution',
-  reading: 'Reading note',
-};
 
 /** The CSS anchor that ties a note in the margin to its mark in the text. */
 function anchorName(note: number): string {

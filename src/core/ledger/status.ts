@@ -45,7 +45,7 @@ export interface ClaimStatus {
  */
 export function originsOf(all: readonly Occurrence[]): string[] {
   const own = new Set(all.flatMap(({ chain }) => (chain.length === 1 ? chain : [])));
-  return all.map(({ chain: [speaker = '', relay] }) =>
+  return all.map(({ chain: [speaker, relay] }) =>
     relay === undefined || own.has(speaker) ? speaker : relay,
   );
 }
@@ -81,7 +81,7 @@ export function statusOn(graph: ContentGraph, claim: Entry<'claims'>, day: strin
     forecast: outcomeBy(claim, day),
     reports: distinct(occurrences.map((each) => each.source)).length,
     origins,
-    speakers: distinct(occurrences.map((each) => each.chain[0] ?? '')),
+    speakers: distinct(occurrences.map(({ chain: [speaker] }) => speaker)),
     distortedBy,
     disputedBy,
   };

@@ -19,9 +19,11 @@ export interface Report {
 /** The story with these reports as its only sources; outlets that it does not have are added. */
 export function withReports(reports: readonly Report[], files: Files = STORY): Files {
   const next: Record<string, string> = {};
+  const [first] = reports;
+  if (!first) throw new Error('a story has a report');
   for (const [name, text] of Object.entries(files)) {
     // The one report of the story is cited as its first source.
-    next[name] = text.replaceAll('daily-2025-03-02', reports[0]?.id ?? '');
+    next[name] = text.replaceAll('daily-2025-03-02', first.id);
   }
   delete next['sources/daily-2025-03-02.mdx'];
   for (const report of reports) {

@@ -32,7 +32,7 @@ export function hostFault(host: string): string | undefined {
     .split('.');
   if (labels.some((label) => /^-|-$|^$/.test(label))) return NO_NAME;
   // The last label of a name has a letter; whatever else is read as a number (WHATWG URL, 3.5).
-  if (/^(?:\d+|0x[\da-f]*)$/.test(labels.at(-1) ?? '')) return NUMBER;
+  if (labels.slice(-1).some((label) => /^(?:\d+|0x[\da-f]*)$/.test(label))) return NUMBER;
   if (labels.length < 2) return NO_NAME;
   const letters = labels.map(lettersOf).filter((label) => label !== undefined);
   if (letters.length < labels.length) return 'Its host holds Punycode that stands for no letters.';
@@ -50,7 +50,7 @@ export function hostFault(host: string): string | undefined {
   if (letters.some((label) => LIKE_A_SIGN.test(label))) {
     return `${its} holds a letter that looks like a slash or a hyphen.`;
   }
-  return isAscii(letters.at(-1) ?? '') && letters.some(imitatesAscii)
+  return letters.slice(-1).every(isAscii) && letters.some(imitatesAscii)
     ? `${its} is written in letters that only look like "a" to "z".`
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsWords, isNamed } from './words.ts';
+import { holdsWords, inWords, isNamed } from './words.ts';
 
 describe('something to read', () => {
   it.each([
@@ -42,4 +42,14 @@ describe('something to read', () => {
     expect(holdsWords(text)).toBe(false);
     expect(isNamed(text)).toBe(true);
   });
+});
+
+it('lists words as one says them', () => {
+  expect([inWords([]), inWords(['a']), inWords(['a', 'b']), inWords(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
+  expect(inWords(['a', 'b', 'c'], 'or')).toBe('a, b or c');
 });

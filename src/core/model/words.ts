@@ -18,3 +18,9 @@ export function holdsWords(text: string): boolean {
 export function isNamed(text: string): boolean {
   return holdsWords(text) || SIGN_OF_NAME.test(text);
 }
+
+/** A list in words: `a, b and c`. */
+export function inWords(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  const before = words.slice(0, -1);
+  return [...(before.length > 0 ? [before.join(', '), last] : []), ...words.slice(-1)].join(' ');
+}

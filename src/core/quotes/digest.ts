@@ -1,6 +1,8 @@
 import type { Node, Nodes, PhrasingContent, Root } from 'mdast';
-import { attributesOf } from '../grammar/facts.ts';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { componentOf } from '../grammar/components/index.ts';
 import type { TextBlock } from '../grammar/facts.ts';
+import { startOf, positionAt } from '../grammar/position.ts';
 import type { Position } from '../grammar/position.ts';
 import { textOf } from '../grammar/text.ts';
 
@@ -52,21 +54,22 @@ interface Run extends Position {
 
 function charactersOf(block: TextBlock): Run[] {
   const runs: Run[] = [];
-  const at = (node: Node): Position => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    return { line, column };
-  };
   const visit = (node: PhrasingContent): void => {
-    if (node.type === 'mdxJsxTextElement' && node.name === 'Quote') {
+    if (node.type === 'mdxJsxTextElement' && componentOf(node.name)?.quoted) {
       const text = textOf(node, (name) => name).replace(/^“|”$/g, '');
-      runs.push({ ...at(node), text, quoted: true, literal: false });
+      runs.push({ ...startOf(node), text, quoted: true, literal: false });
     } else if (node.type === 'text' || node.type === 'inlineCode') {
-      runs.push({ ...at(node), text: node.value, quoted: false, literal: node.type === 'text' });
+      runs.push({
+        ...startOf(node),
+        text: node.value,
+        quoted: false,
+        literal: node.type === 'text',
+      });
     } else if (node.type === 'wikiLink') {
       const text = node.label ?? node.value;
-      runs.push({ ...at(node), text, quoted: false, literal: false });
+      runs.push({ ...startOf(node), text, quoted: false, literal: false });
     } else if (node.type === 'break') {
-      runs.push({ ...at(node), text: ' ', quoted: false, literal: false });
+      runs.push({ ...startOf(node), text: ' ', quoted: false, literal: false });
     } else if ('children' in node) {
       node.children.forEach(visit);
     }
@@ -87,17 +90,18 @@ function split(runs: readonly Run[]): Piece[] {
   for (const run of runs) {
     let from = 0;
     for (let index = 0; index < run.text.length && !run.quoted; index += 1) {
-      const character = run.text[index] ?? '';
+      const character = run.text.charAt(index);
+      const closing = MARKS[character];
       const closes = closers !== '' && closers.includes(character);
-      if (!closes && (closers !== '' || MARKS[character] === undefined)) continue;
-      if (closes) {
+      if (!closes && (closers !== '' || closing === undefined)) continue;
+      if (closes || closing === undefined) {
         put({ ...placeIn(run, from), text: run.text.slice(from, index), quoted: false });
         pieces.push(...joined(open));
         open = [];
         closers = '';
       } else {
         put({ ...placeIn(run, from), text: run.text.slice(from, index), quoted: false });
-        closers = MARKS[character] ?? '';
+        closers = closing;
       }
       from = index + 1;
     }
@@ -115,23 +119,12 @@ function joined(pieces: readonly Piece[]): Piece[] {
 }
 
 function placeIn(run: Run, offset: number): Position {
-  if (!run.literal) return { line: run.line, column: run.column };
-  const before = run.text.slice(0, offset).split('\n');
-  return before.length === 1
-    ? { line: run.line, column: run.column + offset }
-    : { line: run.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+  const { line, column, text, literal } = run;
+  return literal ? positionAt(text, offset, { line, column, offset: 0 }) : { line, column };
 }
 
-/** The value and place of an attribute; undefined when the element does not have it. */
-export function attributeOf(
-  element: Parameters<typeof attributesOf>[0],
-  name: string,
-): (Position & { readonly value: string }) | undefined {
+/** Where an attribute of an element stands; the place of the element where it has none. */
+export function placeOfAttribute(element: MdxJsxTextElement, name: string): Position {
   const attribute = element.attributes.find((each) => 'name' in each && each.name === name);
-  const value = attributesOf(element)[name];
-  if (value === undefined || !attribute) return undefined;
-  const { line, column } = attribute.position?.start ?? element.position?.start ?? PLACE;
-  return { value, line, column };
+  return startOf(attribute?.position ? (attribute as Node) : element);
 }
-
-const PLACE: Position = { line: 1, column: 1 };

@@ -2,7 +2,7 @@ import type { ParsedEntry } from '../grammar/entry.ts';
 import type { Position } from '../grammar/position.ts';
 import { textOf } from '../grammar/text.ts';
 import { fragment } from '../model/urls.ts';
-import { attributeOf, digestBlocks } from './digest.ts';
+import { digestBlocks, placeOfAttribute } from './digest.ts';
 import { foldQuotation } from './fold.ts';
 
 /** Words that a digest says are in its original, letter by letter. */
@@ -27,21 +27,18 @@ export interface Quotation extends Position {
 export function quotationsOf(source: ParsedEntry<'sources'>): Quotation[] {
   const { facts, tree, data } = source;
   const found: Quotation[] = [];
-  const add = (text: string, occurrence: string | undefined, { line, column }: Position): void => {
-    const nth = occurrence === undefined ? undefined : Number(occurrence);
-    found.push({ text, folded: foldQuotation(text), occurrence: nth, line, column });
+  const add = (text: string, occurrence: number | undefined, { line, column }: Position): void => {
+    found.push({ text, folded: foldQuotation(text), occurrence, line, column });
   };
-  for (const { node } of facts.claims) {
-    const quote = attributeOf(node, 'quote');
-    if (quote) add(quote.value, attributeOf(node, 'occurrence')?.value, quote);
+  for (const { quote, occurrence, node } of facts.claims) {
+    if (quote !== undefined) add(quote, occurrence, placeOfAttribute(node, 'quote'));
   }
   for (const quote of facts.quotes) {
     if (quote.anchor?.startsWith(fragment.note(''))) continue;
-    const { node, lang, original } = quote;
+    const { node, lang, original, occurrence } = quote;
     const printed = original !== undefined && language(lang) === language(data.language);
     const text = printed ? original : textOf(node, (name) => name).replace(/^“|”$/g, '');
-    const at = printed ? (attributeOf(node, 'original') ?? quote) : quote;
-    add(text, attributeOf(node, 'occurrence')?.value, at);
+    add(text, occurrence, printed ? placeOfAttribute(node, 'original') : quote);
   }
   const marked = new Set(facts.quotes.map(placeOf));
   for (const { inNote, pieces } of digestBlocks(tree)) {
@@ -57,7 +54,7 @@ export function quotationsOf(source: ParsedEntry<'sources'>): Quotation[] {
 
 /** What a record knows a quotation by. */
 export function keyOf({ folded, occurrence }: Pick<Quotation, 'folded' | 'occurrence'>): string {
-  return `${occurrence ?? ''} ${folded}`;
+  return [occurrence, folded].join(' ');
 }
 
 function placeOf({ line, column }: Position): string {

@@ -82,7 +82,10 @@ export function readRecord(
   }
   const { data: record, error } = recordSchema.safeParse(data);
   if (!record) {
-    const at = error.issues[0]?.path.join('.') ?? '';
+    const at = error.issues
+      .slice(0, 1)
+      .flatMap(({ path }) => path)
+      .join('.');
     return broken(0, `The file is no record of quotations${at === '' ? '' : `: see "${at}"`}.`);
   }
   const right = writeRecord(record);

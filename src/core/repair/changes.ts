@@ -88,7 +88,7 @@ const WORD = /[\p{L}\p{N}_-]/u;
 
 /** Whether a word goes on from before an offset to after it. */
 function joined(text: string, at: number): boolean {
-  return WORD.test(text[at - 1] ?? '') && WORD.test(text[at] ?? '');
+  return WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
 }
 
 /** The one place between two offsets where some words stand and are not part of a longer one. */

@@ -75,8 +75,8 @@ export function madeUpStory(): fc.Arbitrary<MadeUp> {
         const name = `made-claim-${index}`;
         const outcome = on !== undefined && endOf(on) >= beginOf(said) ? on : undefined;
         const carried = reports.filter(({ parts }) => parts[index] === 'carries');
-        const first = carried.map(({ published }) => endOf(published)).sort()[0] ?? '';
-        known[name] = max(first, endOf(said));
+        const [first] = carried.map(({ published }) => endOf(published)).sort();
+        known[name] = first === undefined ? endOf(said) : max(first, endOf(said));
         if (outcome !== undefined) settled[name] = endOf(outcome);
         files[`claims/${name}.mdx`] = claimFile(name, said, outcome);
       });

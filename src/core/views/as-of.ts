@@ -109,9 +109,9 @@ function asOfView(
       status: known.statusOf(claim.id),
     },
   }));
-  const since = before?.date.iso ?? '';
+  const isFresh = (known: string): boolean => !before || known > before.date.iso;
   const split = <T>(items: readonly { known: string; view: T }[], fresh: boolean): T[] =>
-    items.filter(({ known }) => known > since === fresh).map(({ view }) => view);
+    items.filter(({ known }) => isFresh(known) === fresh).map(({ view }) => view);
   const frame = indexFrame(
     graph,
     `As of ${day.date.text}`,

@@ -47,7 +47,7 @@ function sentenceOf(entry: Entry): string {
       const word = role?.from === undefined ? 'as of' : 'since';
       const until = role?.until;
       const when = until ? `until ${formatDate(until)}` : since && `${word} ${formatDate(since)}`;
-      return [role?.role ?? '', when].filter(Boolean).join(', ');
+      return [role?.role, when].filter(Boolean).join(', ');
     }
     case 'concepts':
       return entry.data.definition;

@@ -31,13 +31,11 @@ export function conceptsView(graph: ContentGraph): ConceptsView {
       graph.addresses.concepts(),
     ),
     elements: concepts
-      .filter((concept) => concept.data.symbol !== undefined)
-      .map((concept) => ({
-        ...linkTo(graph, concept.id),
-        symbol: concept.data.symbol ?? '',
-        number: concept.data.number ?? 0,
-        group: concept.data.group ?? '',
-      }))
+      .flatMap(({ id, data: { symbol, number, group } }) =>
+        symbol === undefined || number === undefined
+          ? []
+          : [{ ...linkTo(graph, id), symbol, number, group: group ?? '' }],
+      )
       .sort((a, b) => a.number - b.number),
     letters: [...letters].map((letter) => ({
       letter,

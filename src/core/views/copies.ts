@@ -94,13 +94,15 @@ function explanationOf(
 ): Explanation | undefined {
   const note = source.facts.notes.find((each) => each.id === id);
   if (!note) return undefined;
+  const { label } = note;
   const anchor = fragment.note(note.id);
   const text = note.node.children.map((block) => textOf(block, graph.titleOf)).join(' ');
   const cited = source.facts.citations.filter((citation) => citation.anchor === anchor);
   return {
-    text: text.startsWith(note.label ?? '')
-      ? text.slice(note.label?.length ?? 0).replace(/^[.:]?\s*/, '')
-      : text,
+    text:
+      label !== undefined && text.startsWith(label)
+        ? text.slice(label.length).replace(/^[.:]?\s*/, '')
+        : text,
     url: `${graph.addresses.entry('sources', source.id)}#${anchor}`,
     works: [...new Set(cited.map((citation) => citation.id))].map((work) => {
       const { publisher, page } = citationView(graph, work, 0);

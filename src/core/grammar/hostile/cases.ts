@@ -1,12 +1,13 @@
 import type { Collection } from '../../model/collections.ts';
 import { entryId } from '../../model/ids.ts';
 import type { SourceFile } from '../result.ts';
-import { unmarkAll } from '../testing.ts';
+import { COMPONENT_LIST, unmarkAll } from '../testing.ts';
 
 /**
  * A family of inputs, one `.txt` file: after `# kind`, each case is `@@ name`, the input, and
  * `!! code message` and `!> hint` for each problem, in the order of the marks `⟦` at which they
  * stand; `!! ok` where there is none. `⟪U+202E⟫` stands for a character, `⟪20 × >⟫` for twenty of them.
+ * In hints, `{components}` stands for the names of all components.
  */
 export interface Case {
   readonly name: string;
@@ -55,7 +56,9 @@ export function readCases(family: string, source: string): Case[] {
   return parts.map((part, index) => {
     const [name = '', ...lines] = part.trimEnd().split('\n');
     const verdicts = lines.filter((line) => line.startsWith('!! ')).map((line) => line.slice(3));
-    const hints = lines.filter((line) => line.startsWith('!> ')).map((line) => line.slice(3));
+    const hints = lines
+      .filter((line) => line.startsWith('!> '))
+      .map((line) => line.slice(3).replaceAll('{components}', COMPONENT_LIST));
     const input = lines.filter((line) => !/^![!>] /.test(line)).join('\n');
     const { text, places } = unmarkAll(before + spelt(input) + after);
     const id = entryId(`${family}-${index + 1}`);

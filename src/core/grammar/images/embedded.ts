@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { IMAGE_ENDINGS, IMAGE_WORDS, imageEnding } from '../../model/images.ts';
 import { problem } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
-import { inWords } from '../components.ts';
+import { inWords } from '../../model/words.ts';
 import type { Report } from '../elements.ts';
 
 const EXAMPLE = '![What it shows](some-picture.png)';

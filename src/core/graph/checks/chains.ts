@@ -1,5 +1,5 @@
+import { publisherOf } from '../../grammar/components/attributes.ts';
 import type { ClaimPassage } from '../../grammar/facts.ts';
-import type { EntryId } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check, Draft } from '../draft.ts';
 import type { Entry } from '../graph.ts';
@@ -25,7 +25,7 @@ export const chains: Check = (draft) =>
 
 function chainOf(draft: Draft, source: Entry<'sources'>, passage: ClaimPassage): Problem[] {
   const { chain } = passage;
-  const found = draft.entries.get(passage.claim as EntryId);
+  const found = draft.entries.get(passage.claim);
   const claim = found?.collection === 'claims' ? found : undefined;
   const speakers = claim?.data.speaker ?? [];
   const { publisher } = source.data;
@@ -33,9 +33,10 @@ function chainOf(draft: Draft, source: Entry<'sources'>, passage: ClaimPassage):
   const isActor = (id: string): boolean => draft.names.collectionsOf(id).includes('actors');
   if (![...chain, ...speakers, publisher].every(isActor)) return [];
 
-  const [first = ''] = chain;
-  const last = chain.at(-1) ?? '';
-  const speaker = speakers.find((each) => chain.includes(each)) ?? speakers[0] ?? first;
+  const [first] = chain;
+  const last = publisherOf(chain);
+  const actors: readonly string[] = chain;
+  const speaker = speakers.find((each) => actors.includes(each)) ?? speakers[0] ?? first;
   const between = chain.filter((actor) => actor !== speaker && actor !== publisher);
   const right = [...new Set([speaker, ...between, publisher])].join(' > ');
   const broken = (message: string): Problem[] => [

@@ -85,12 +85,14 @@ const ROLES: Readonly<Record<Name['role'], string>> = {
 
 /** Where two names differ, as a sentence; empty where they have no place in common. */
 function difference(name: string, other: string): string {
-  const [own, others] = [name, other].map((each) => Array.from(each.normalize('NFC')));
-  const at = own?.findIndex((letter, index) => plainOf(letter) !== plainOf(others?.[index] ?? ''));
-  const [odd, usual] = [own, others].map((letters) => letters?.[at ?? -1]);
-  return odd === undefined || usual === undefined || own?.length !== others?.length
-    ? ''
-    : `Here stands ${numbered(odd)}, and there ${numbered(usual)}. `;
+  const own = Array.from(name.normalize('NFC'));
+  const others = Array.from(other.normalize('NFC'));
+  if (own.length !== others.length) return '';
+  const pairs = own.flatMap((letter, index) =>
+    others.slice(index, index + 1).map((it) => [letter, it] as const),
+  );
+  const [apart] = pairs.filter(([odd, usual]) => plainOf(odd) !== plainOf(usual));
+  return apart ? `Here stands ${numbered(apart[0])}, and there ${numbered(apart[1])}. ` : '';
 }
 
 function numbered(letter: string): string {

@@ -1,3 +1,4 @@
+import { namedIn } from '../../grammar/element-facts.ts';
 import { didYouMean, nearest } from '../../grammar/near.ts';
 import { compareText } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -73,7 +74,8 @@ export function notesOf(entry: Entry): Problem[] {
 
 interface MissingNote {
   readonly id: string;
-  readonly kind: 'mark' | 'claim' | 'reference';
+  /** What names it: a component or a reference. */
+  readonly kind: string;
   readonly line: number;
   readonly column: number;
 }
@@ -83,17 +85,17 @@ function missingNotes({ facts }: Entry, written: ReadonlySet<string>): MissingNo
   const all = [
     ...facts.undefinedNotes.map(({ id, line, column }) => ({
       id,
-      kind: 'reference' as const,
+      kind: 'reference',
       line,
       column,
     })),
-    ...facts.marks
-      .filter((mark) => !written.has(mark.note))
-      .map(({ note, line, column }) => ({ id: note, kind: 'mark' as const, line, column })),
-    ...facts.claims.flatMap(({ note, line, column }) =>
-      note === undefined || written.has(note)
-        ? []
-        : [{ id: note, kind: 'claim' as const, line, column }],
+    ...facts.elements.flatMap((element) =>
+      namedIn(element, 'note')
+        .filter(({ value }) => !written.has(value))
+        .map(({ value: id }) => {
+          const { component, line, column } = element;
+          return { id, kind: component.toLowerCase(), line, column };
+        }),
     ),
   ].sort((a, b) => a.line - b.line || a.column - b.column || compareText(a.kind, b.kind));
   const told = new Set<string>();

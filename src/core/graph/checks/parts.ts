@@ -1,7 +1,10 @@
+import { componentOf } from '../../grammar/components/index.ts';
+import type { Facts } from '../../grammar/facts.ts';
 import { nearest } from '../../grammar/near.ts';
 import { referencesIn } from '../../model/fields.ts';
 import type { Problem } from '../../model/problem.ts';
 import { fragment } from '../../model/urls.ts';
+import type { Position } from '../../grammar/position.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -60,33 +63,40 @@ function namesIn({ collection, data, facts }: Entry): string[] {
     ...facts.notes.flatMap(({ number, references }) =>
       numbers(references).map((occurrence) => fragment.noteReference(number, occurrence)),
     ),
-    ...passageNames(facts.claims.map(({ claim }) => claim)),
+    ...passagesIn(facts).map(({ name }) => name),
     ...numbers(cited.size).map(fragment.citation),
-    ...facts.embeds.flatMap(({ component, attributes: { id } }) =>
-      component === 'Figure' && id !== undefined ? [fragment.figure(id)] : [],
-    ),
+    ...facts.elements.flatMap(({ component, attributes }) => {
+      const anchor = componentOf(component)?.anchor?.(attributes);
+      return anchor === undefined ? [] : [anchor];
+    }),
   ];
 }
 
-/** The names of a page's passages, in their order. */
-function passageNames(claims: readonly string[]): string[] {
+interface Passage extends Position {
+  readonly claim: string;
+  readonly name: string;
+}
+
+/** The passages of a page that say which claim they carry, in their order, and their names. */
+function passagesIn({ elements }: Facts): Passage[] {
   const seen = new Map<string, number>();
-  return claims.map((claim) => {
+  return elements.flatMap(({ component, attributes, line, column }) => {
+    if (component !== 'Claim' || attributes.id === undefined) return [];
+    const claim = attributes.id;
     const ordinal = (seen.get(claim) ?? 0) + 1;
     seen.set(claim, ordinal);
-    return fragment.passage(claim, ordinal);
+    return [{ claim, line, column, name: fragment.passage(claim, ordinal) }];
   });
 }
 
 /** Passages that would have the name of another: the second of "x" has that of the first of "x-2". */
 function sharedNames(entry: Entry): Problem[] {
-  const { claims } = entry.facts;
-  const first = new Map<string, number>();
-  return passageNames(claims.map(({ claim }) => claim)).flatMap((name, index) => {
-    const passage = claims[index];
-    const other = claims[first.get(name) ?? -1];
-    if (!first.has(name)) first.set(name, index);
-    if (!passage || !other || passage.claim === '' || passage.claim === other.claim) return [];
+  const first = new Map<string, Passage>();
+  return passagesIn(entry.facts).flatMap((passage) => {
+    const { name } = passage;
+    const other = first.get(name);
+    if (!other) first.set(name, passage);
+    if (!other || passage.claim === other.claim) return [];
     return [
       problemIn(
         entry,

@@ -9,15 +9,16 @@ export const quotations: Check = (draft) => {
   const problems: Problem[] = [];
   for (const entry of draft.entries.values()) {
     const quoted = [
-      ...entry.facts.claims.map((at) => ({ at, texts: [at.quote ?? ''] })),
+      ...entry.facts.claims.map((at) => ({ at, texts: [at.quote] })),
       ...entry.facts.quotes.map((at) => ({
         at,
         // A rendering and its original are one quotation.
-        texts: [textOf(at.node, (name) => name).replace(/^“|”$/g, ''), at.original ?? ''],
+        texts: [textOf(at.node, (name) => name).replace(/^“|”$/g, ''), at.original],
       })),
     ];
     for (const { at, texts } of quoted) {
-      const words = Math.max(...texts.map(countWords));
+      const counts = texts.filter((text) => text !== undefined).map(countWords);
+      const words = Math.max(0, ...counts);
       if (words <= QUOTATION_LIMIT) continue;
       problems.push(
         problemIn(

@@ -1,4 +1,5 @@
 import { editAttribute, editInLine } from '../../grammar/edit.ts';
+import { namedIn } from '../../grammar/element-facts.ts';
 import { didYouMean } from '../../grammar/near.ts';
 import { meantBy } from '../../grammar/slip.ts';
 import { placeOf } from '../../grammar/places.ts';
@@ -56,10 +57,12 @@ export const settings: Check = (draft) => {
     });
   }
   for (const entry of draft.entries.values()) {
-    for (const embed of entry.facts.embeds) {
-      const topic = embed.attributes['topic'];
-      if (topic === undefined) continue;
-      checkTopic(entry, embed, topic, (right) => editAttribute(embed.node, 'topic', topic, right));
+    for (const element of entry.facts.elements) {
+      for (const { attribute, value } of namedIn(element, 'topic')) {
+        checkTopic(entry, element, value, (right) =>
+          editAttribute(element.node, attribute, value, right),
+        );
+      }
     }
   }
   return problems;

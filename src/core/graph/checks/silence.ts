@@ -6,7 +6,7 @@ import { problemIn } from '../problem-in.ts';
 export const silence: Check = (draft) => {
   const problems: Problem[] = [];
   for (const source of draft.all('sources')) {
-    const carried = new Set(source.facts.claims.map((passage) => passage.claim));
+    const carried = new Set<string>(source.facts.claims.map((passage) => passage.claim));
     source.data.silent.forEach(({ claim }, index) => {
       if (!carried.has(claim)) return;
       problems.push(

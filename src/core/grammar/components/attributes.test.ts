@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import * as attributes from './attributes.ts';
+import { isComplete, readAttributes } from './index.ts';
+
+describe('an attribute', () => {
+  it.each([
+    ['date', '2025-02-28', '2025-02-28'],
+    ['date', '2025-02-30', undefined],
+    ['language', 'ru', 'ru'],
+    ['language', 'RU', undefined],
+    ['words', ' a ', ' a '],
+    ['words', ' \n', undefined],
+    ['occurrence', '12', 12],
+    ['occurrence', '1000', undefined],
+    ['note', 'a-b', 'a-b'],
+    ['note', 'a b', undefined],
+    ['topic', 'a', 'a'],
+    ['topic', 'A', undefined],
+    ['chain', 'a', ['a']],
+    ['chain', 'a-b > c>d ', ['a-b', 'c', 'd']],
+    ['chain', '', undefined],
+    ['chain', 'a >', undefined],
+    ['chain', 'a > B', undefined],
+  ] as const)('%s reads "%s"', (name, text, value) => {
+    expect(attributes[name]().read(text)).toEqual(value);
+  });
+
+  it('of a list reads these words alone, and knows what is near to one', () => {
+    const kind = attributes.oneOf(['method', 'caution']);
+    expect([kind.read('method'), kind.read('Method'), kind.read('toString')]).toEqual([
+      'method',
+      undefined,
+      undefined,
+    ]);
+    expect(kind.words).toBe('one of method, caution');
+    expect([kind.near?.('metod'), kind.certain?.('metod'), kind.certain?.('cautions')]).toEqual([
+      'method',
+      'method',
+      'caution',
+    ]);
+  });
+
+  it('says what it names, also where it may be left out', () => {
+    const by = attributes.optional(attributes.ref('actors', 'quote'));
+    expect(by).toMatchObject({
+      required: false,
+      names: { what: 'entry', to: ['actors'], kind: 'quote' },
+    });
+    expect(attributes.ref('data').names).toMatchObject({ kind: 'embed' });
+  });
+});
+
+it('the publisher is the last of a chain, or its only one', () => {
+  const chain = (text: string): string | undefined => {
+    const read = attributes.chain().read(text);
+    return read && attributes.publisherOf(read);
+  };
+  expect([chain('a > b > c'), chain('a')]).toEqual(['c', 'a']);
+});
+
+describe('the values of an element', () => {
+  it('are those that could be read, and none that it does not have', () => {
+    expect(
+      readAttributes('Claim', { id: 'a', chain: 'a >', occurrence: '2', colour: 'b' }),
+    ).toEqual({ id: 'a', occurrence: 2 });
+    expect(readAttributes('Comparison', { toString: 'a' })).toEqual({});
+  });
+
+  it('are complete with all that must not be missing', () => {
+    expect(isComplete('Quote', readAttributes('Quote', { by: 'a', said: '2025' }))).toBe(true);
+    expect(isComplete('Quote', readAttributes('Quote', { by: 'a', said: 'then' }))).toBe(false);
+    expect(isComplete('ActorGraph', {})).toBe(true);
+  });
+});

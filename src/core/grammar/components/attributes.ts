@@ -1,0 +1,132 @@
+import type { Collection } from '../../model/collections.ts';
+import { isoOf } from '../../model/date-readings.ts';
+import { isPartialDate } from '../../model/dates.ts';
+import type { PartialDate } from '../../model/dates.ts';
+import { isEntryId } from '../../model/ids.ts';
+import type { EntryId } from '../../model/ids.ts';
+import { certainLanguage, isLanguage } from '../../model/languages.ts';
+import { holdsWords } from '../../model/words.ts';
+import { nearest, nearestLanguage } from '../near.ts';
+import { meantBy } from '../slip.ts';
+
+/** What a value names: one of these entries, by an edge of this kind; a topic; a note of the text. */
+export type Names =
+  | { readonly what: 'entry'; readonly to: readonly Collection[]; readonly kind: ReferenceKind }
+  | { readonly what: 'topic' }
+  | { readonly what: 'note' }
+  | { readonly what: 'date' };
+
+/** The kinds of edges that components make. */
+export type ReferenceKind = 'claim' | 'chain' | 'quote' | 'embed';
+
+/** One attribute of a component: how its text becomes a value of type `T`. */
+export interface Attribute<T = unknown, Required extends boolean = boolean> {
+  readonly required: Required;
+  /** What a value must be, in words for authors. */
+  readonly words: string;
+  /** The value that a text stands for; undefined where it is none. */
+  readonly read: (text: string) => T | undefined;
+  /** What a wrong text probably means. */
+  readonly near?: (text: string) => string | undefined;
+  /** What a wrong text can only mean. */
+  readonly certain?: (text: string) => string | undefined;
+  readonly names?: Names;
+}
+
+/** The way of words from the speaker to the publisher, who may be one. */
+export type Chain = readonly [EntryId, ...EntryId[]];
+
+/** The last of a chain: who published the words. */
+export function publisherOf([speaker, ...others]: Chain): EntryId {
+  return others.at(-1) ?? speaker;
+}
+
+function attribute<T>(words: string, read: (text: string) => T | undefined): Attribute<T, true> {
+  return { required: true, words, read };
+}
+
+function only<T extends string>(
+  isOne: (text: string) => text is T,
+): (text: string) => T | undefined {
+  return (text) => (isOne(text) ? text : undefined);
+}
+
+/** An attribute that may be left out. */
+export function optional<T>(required: Attribute<T, true>): Attribute<T, false> {
+  return { ...required, required: false };
+}
+
+/** The id of an entry of one of these collections. */
+export function ref(to: Collection, kind: ReferenceKind = 'embed'): Attribute<EntryId, true> {
+  return { ...id(), names: { what: 'entry', to: [to], kind } };
+}
+
+/** The ids of actors, from the speaker to the publisher, separated by ">". */
+export function chain(): Attribute<Chain, true> {
+  return {
+    ...attribute('ids separated by ">", from the speaker to the publisher', readChain),
+    names: { what: 'entry', to: ['actors'], kind: 'chain' },
+  };
+}
+
+/** The name of a note of the same text. */
+export function note(): Attribute<string, true> {
+  return { ...id(), names: { what: 'note' } };
+}
+
+/** A topic that site.yaml declares. */
+export function topic(): Attribute<string, true> {
+  return { ...id(), names: { what: 'topic' } };
+}
+
+/** A real date, as precise as its author knows it. */
+export function date(): Attribute<PartialDate, true> {
+  return {
+    ...attribute('a real date: YYYY, YYYY-MM or YYYY-MM-DD', (text) =>
+      isPartialDate(text) ? text : undefined,
+    ),
+    certain: isoOf,
+    names: { what: 'date' },
+  };
+}
+
+/** The canonical tag of a language (BCP 47). */
+export function language(): Attribute<string, true> {
+  return {
+    ...attribute('a language code such as "ru"', (text) => (isLanguage(text) ? text : undefined)),
+    near: nearestLanguage,
+    certain: certainLanguage,
+  };
+}
+
+/** Anything that is not only white space. */
+export function words(): Attribute<string, true> {
+  return attribute('words', (text) => (holdsWords(text) ? text : undefined));
+}
+
+/** A number from 1 to 999. */
+export function occurrence(): Attribute<number, true> {
+  return attribute('a number from 1: which of several places with these words', (text) =>
+    /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined,
+  );
+}
+
+/** One of a list of words. */
+export function oneOf<const T extends string>(values: readonly T[]): Attribute<T, true> {
+  return {
+    ...attribute(`one of ${values.join(', ')}`, (text) => values.find((value) => value === text)),
+    near: (text) => nearest(text, values),
+    certain: (text) => meantBy(text, values),
+  };
+}
+
+function id(): Attribute<EntryId, true> {
+  return attribute('an id such as "some-entry"', only(isEntryId));
+}
+
+function readChain(text: string): Chain | undefined {
+  const ids = text.split('>').map((part) => part.trim());
+  if (!ids.every(isEntryId)) return undefined;
+  const [first, ...rest] = ids;
+  return first === undefined ? undefined : [first, ...rest];
+}

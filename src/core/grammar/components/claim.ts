@@ -1,0 +1,29 @@
+import { STANCES } from '../../model/schemas.ts';
+import { chain, note, occurrence, oneOf, optional, ref, words } from './attributes.ts';
+import { component } from './component.ts';
+
+export const Claim = component({
+  placement: 'text',
+  empty: false,
+  attributes: {
+    id: ref('claims', 'claim'),
+    stance: oneOf(STANCES),
+    chain: chain(),
+    quote: optional(words()),
+    occurrence: optional(occurrence()),
+    note: optional(note()),
+  },
+  together: [
+    {
+      attribute: 'occurrence',
+      needs: 'quote',
+      hint: 'Add the words that stand in the original more than once, or take "occurrence" out.',
+    },
+  ],
+  example: '<Claim id="some-claim" stance="attributes" chain="speaker > outlet">our words</Claim>',
+  about: 'the passage of a source that carries a claim',
+  worded: true,
+  limit: 'claims',
+  // It says how its claim fares, and that leads to the claim.
+  linking: true,
+});

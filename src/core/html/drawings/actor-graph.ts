@@ -1,0 +1,25 @@
+import { h } from 'hastscript';
+import { scrolling } from '../../graphics/figure.ts';
+import { COLUMN_WIDTH, network } from '../../graphics/network.ts';
+import { relationsIn } from '../../views/actors.ts';
+import { linkTo } from '../../views/parts.ts';
+import type { Drawing } from './drawing.ts';
+
+/** The graph; its table stands on the page of all actors, or on the page of the one. */
+export const drawActorGraph: Drawing<'ActorGraph'> = (filter, graph) => {
+  const { actor, from, until } = filter;
+  // Ids hold no low line, so no two graphs of a page share the name.
+  const head = ['network-head', actor, from, until].join('_');
+  const svg = network(relationsIn(graph, filter), COLUMN_WIDTH, head);
+  const table = actor === undefined ? undefined : linkTo(graph, actor);
+  return [
+    ...(svg ? [scrolling('Relations between actors', svg)] : []),
+    h('p', { class: 'more' }, [
+      h(
+        'a',
+        { href: table?.url ?? graph.addresses.actors() },
+        table ? `All relations of ${table.title}` : 'All relations as a table',
+      ),
+    ]),
+  ];
+};

@@ -1,0 +1,30 @@
+import { h } from 'hastscript';
+import type { Stance } from '../../model/schemas.ts';
+import { fragment } from '../../model/urls.ts';
+import { ledgerOf } from '../../ledger/ledger.ts';
+import { STATUS_WORDS } from '../../ledger/status.ts';
+import { STANCE_WORDS } from '../words.ts';
+import type { Drawing } from './drawing.ts';
+
+/** The status that a claim has by a passage of this stance alone. */
+const SAYS_STATUS: Partial<Readonly<Record<Stance, string>>> = {
+  disputes: 'disputed',
+  distorts: 'distorted',
+};
+
+/** The passage, how it carries its claim, and how the claim fares. */
+export const drawClaim: Drawing<'Claim'> = ({ id, stance }, children, { graph, ordinal }) => {
+  const { key } = ledgerOf(graph).statusOf(id);
+  return [
+    h(
+      'span',
+      { class: `claim ${stance}`, id: fragment.passage(id, ordinal(`claim ${id}`)) },
+      children,
+    ),
+    h('a', { class: `claim-tag ${stance}`, href: graph.addresses.entry('claims', id) }, [
+      STANCE_WORDS[stance],
+      // What this passage does to the claim need not be said twice.
+      ...(SAYS_STATUS[stance] === key ? [] : [' ', h('span', { class: key }, STATUS_WORDS[key])]),
+    ]),
+  ];
+};
