@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { kindOf, readBuiltPages } from '../src/io/built-pages.ts';
+import { pageKindOf, readBuiltPages } from '../src/io/built-pages.ts';
 import { basePath, readSettings } from '../src/io/settings.ts';
 
 /** Which pages the built site has, read from its folder: no test names an entry of one story. */
@@ -16,7 +16,7 @@ interface SitePage {
 }
 
 const pages: readonly SitePage[] = built.map(({ path, html }) => ({
-  kind: kindOf(path),
+  kind: pageKindOf(path),
   path: base + path,
   html,
 }));

@@ -1,6 +1,6 @@
 import type { ContentGraph } from '../core/graph/graph.ts';
 import type { EntryId } from '../core/model/ids.ts';
-import { entryPath } from '../core/model/collections.ts';
+import { entryPath } from '../core/kinds/index.ts';
 
 /**
  * The file to look into when a built page is not right: the entry that the page is about, where it

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { kindOf, readBuiltPages } from '../io/built-pages.ts';
+import { pageKindOf, readBuiltPages } from '../io/built-pages.ts';
 import { basePath, publishedUrl, readSettings } from '../io/settings.ts';
 import { run } from './run.ts';
 
@@ -100,7 +100,7 @@ async function answering(origin: string): Promise<void> {
 }
 
 function longestOfEachKind<T extends { path: string; html: string }>(pages: readonly T[]): T[] {
-  const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
+  const kinds = Map.groupBy(pages, ({ path }) => pageKindOf(path));
   return [...kinds.values()].map((each) =>
     each.reduce((a, b) => (b.html.length > a.html.length ? b : a)),
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kindOf } from './built-pages.ts';
+import { pageKindOf } from './built-pages.ts';
 
 it.each([
   ['/', '/'],
@@ -11,5 +11,5 @@ it.each([
   ['/claims/topic/bridges/', '/claims/topic/*'],
   ['/events/actor/jane-doe/', '/events/actor/*'],
 ])('the page at %s is of the kind %s', (path, kind) => {
-  expect(kindOf(path)).toBe(kind);
+  expect(pageKindOf(path)).toBe(kind);
 });

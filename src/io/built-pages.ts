@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { RESERVED_IDS } from '../core/model/urls.ts';
+import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
 
 /** One page of a built site. */
 export interface BuiltPage {
@@ -12,14 +12,14 @@ export interface BuiltPage {
 }
 
 /** Words in addresses that are the site's own and no id of an entry: `/claims/topic/…`. */
-const OWN_WORDS = new Set(Object.values(RESERVED_IDS).flat());
+const OWN_WORDS = new Set(COLLECTIONS.flatMap((collection) => kindOf(collection).reserved ?? []));
 
 /**
  * What the addresses of pages of one kind have in common.
  * @param path an address, such as `/actors/` for the index or `/actors/jane-doe/` for an actor
  * @returns the same with each id as a star: `/actors`, `/actors/*`, `/claims/topic/*`
  */
-export function kindOf(path: string): string {
+export function pageKindOf(path: string): string {
   const [section = '', first, ...rest] = path.split('/').filter((part) => part !== '');
   if (first === undefined) return `/${section}`;
   const parts = OWN_WORDS.has(first) ? [first, ...rest.map(() => '*')] : ['*', ...rest];

@@ -5,7 +5,7 @@ import type { ContentGraph } from '../core/graph/graph.ts';
 import type { EntryId } from '../core/model/ids.ts';
 import { compareProblems } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/problem.ts';
-import type { DataOf } from '../core/model/schemas.ts';
+import type { DataOf } from '../core/kinds/index.ts';
 import { showPath } from './files.ts';
 import { gatherContent, SITE_FILE } from './gather.ts';
 import type { Gathered } from './gather.ts';

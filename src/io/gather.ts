@@ -8,8 +8,8 @@ import type { ImageFile } from '../core/grammar/images/image.ts';
 import { nearest } from '../core/grammar/near.ts';
 import { brokenFile, brokenSite } from '../core/grammar/result.ts';
 import type { ParsedSite, ParseResult } from '../core/grammar/result.ts';
-import { COLLECTIONS, isCollection, isPageCollection } from '../core/model/collections.ts';
-import type { Collection } from '../core/model/collections.ts';
+import { COLLECTIONS, isCollection, isPageCollection, kindOf } from '../core/kinds/index.ts';
+import type { Collection } from '../core/kinds/index.ts';
 import { isEntryId } from '../core/model/ids.ts';
 import type { EntryId } from '../core/model/ids.ts';
 import { isImageEnding } from '../core/model/images.ts';
@@ -152,7 +152,7 @@ export async function gatherContent(
       await readFolder(collection, path, shownPath);
       return;
     }
-    const record = collection === 'sources' ? recordId(item.name) : undefined;
+    const record = kindOf(collection).original ? recordId(item.name) : undefined;
     if (record !== undefined && item.isFile()) {
       readRecord(record, path, shownPath);
       return;

@@ -5,7 +5,7 @@ import type { Image } from '../core/graph/graph.ts';
 import { IMAGE_LIMIT } from '../core/model/images.ts';
 import type { ImageEnding } from '../core/model/images.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { addressesFor } from '../core/model/urls.ts';
+import { addressesFor } from '../core/kinds/urls.ts';
 import { sha256 } from './digest.ts';
 import { readBytes, showPath } from './files.ts';
 import type { ParsePool } from './parse-pool.ts';

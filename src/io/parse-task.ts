@@ -4,7 +4,7 @@ import type { ParsedSite, ParseResult, SourceFile } from '../core/grammar/result
 import type { Table } from '../core/grammar/table.ts';
 import type { ImageEnding } from '../core/model/images.ts';
 import type { Problem } from '../core/model/problem.ts';
-import type { DataOf } from '../core/model/schemas.ts';
+import type { DataOf } from '../core/kinds/index.ts';
 
 /** The kinds of files: what is handed to another thread, and what comes back. Plain data. */
 interface Kinds {

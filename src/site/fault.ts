@@ -2,7 +2,7 @@ import { quotable } from '../core/grammar/characters.ts';
 import { placeOf } from '../core/grammar/places.ts';
 import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import { BodyFault } from '../core/html/budget.ts';
-import { isPageCollection } from '../core/model/collections.ts';
+import { isPageCollection } from '../core/kinds/index.ts';
 import type { EntryId } from '../core/model/ids.ts';
 import { problemFrom, ProblemError } from '../core/model/problem.ts';
 import type { Place } from '../core/model/problem.ts';

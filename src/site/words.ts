@@ -1,6 +1,6 @@
 /** The words, signs and fragments that pages draw with. */
 export { STANCE_SIGNS, STANCE_WORDS } from '../core/html/words.ts';
-export { fragment } from '../core/model/urls.ts';
+export { fragment } from '../core/kinds/urls.ts';
 export { FORECAST_KEYS, STATUS_WORDS } from '../core/views/status.ts';
 
 /** Items with a comma between them. */

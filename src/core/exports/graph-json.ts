@@ -1,4 +1,4 @@
-import { isPageCollection } from '../model/collections.ts';
+import { isPageCollection } from '../kinds/index.ts';
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { eventKnown } from '../graph/known.ts';

@@ -3,7 +3,7 @@ import { isPartialDate } from '../model/dates.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { certainLanguage, isLanguage } from '../model/languages.ts';
 import { didYouMean, nearestLanguage } from './near.ts';
-import { ASIDE_KINDS, STANCES } from '../model/schemas.ts';
+import { ASIDE_KINDS, STANCES } from '../model/stances.ts';
 
 /** What an attribute's value must be. `words` says it to authors. */
 export interface AttributeRule {

@@ -1,7 +1,7 @@
 import { BODY_LIMITS } from '../model/limits.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import type { Problem } from '../model/problem.ts';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import { COMPONENTS } from './components.ts';
 import type { EmbedFact, Facts } from './facts.ts';
 import type { Position } from './position.ts';

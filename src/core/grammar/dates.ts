@@ -1,9 +1,10 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { PROBLEM_CODES } from '../model/codes.ts';
 import type { ProblemCode } from '../model/codes.ts';
-import type { Collection } from '../model/collections.ts';
-import { dateFields } from '../model/date-fields.ts';
-import { contradicts, contradictsAbroad, DATE_ORDERS, QUOTED_BEFORE } from '../model/date-order.ts';
+import type { Collection } from '../kinds/index.ts';
+import { dateFields } from '../kinds/date-fields.ts';
+import { contradicts, contradictsAbroad } from '../model/date-order.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { DateOrder } from '../model/date-order.ts';
 import { isPartialDate } from '../model/dates.ts';
 import type { PartialDate } from '../model/dates.ts';
@@ -35,7 +36,7 @@ export function dateProblems(kind: Collection | 'site', yaml: YamlText): Problem
   const years = dateFields(kind)
     .flatMap((path) => textsAt(yaml.data, path))
     .flatMap((found) => unlikely(inFields(yaml, found), isAncient(yaml)));
-  const orders = kind === 'site' ? [] : (DATE_ORDERS[kind] ?? []);
+  const orders = kind === 'site' ? [] : (kindOf(kind).orders ?? []);
   return [...years, ...orders.flatMap((order) => disorder(order, yaml))];
 }
 
@@ -47,7 +48,7 @@ export function bodyDateProblems(
 ): Problem[] {
   const ancient = isAncient(yaml);
   const { file } = yaml.places;
-  const order = QUOTED_BEFORE[collection];
+  const order = kindOf(collection).quotes;
   const [entry] = order ? textsAt(yaml.data, [order.then]) : [];
   const then = entry && inFields(yaml, entry);
   return [

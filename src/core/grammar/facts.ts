@@ -15,8 +15,8 @@ import type {
   Text,
 } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Stance } from '../model/schemas.ts';
-import { fragment } from '../model/urls.ts';
+import type { Stance } from '../model/stances.ts';
+import { fragment } from '../kinds/urls.ts';
 import { readChain } from './components.ts';
 import { looseCitations } from './loose-citations.ts';
 import type { LooseCitation } from './loose-citations.ts';

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { factsOf } from '../grammar/facts.ts';
 import { lastDay } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
-import type { Collection } from '../model/collections.ts';
+import type { Collection } from '../kinds/index.ts';
 import type { ContentGraph, Entry } from './graph.ts';
 import { claimKnown, eventKnown, outcomeKnown, sourceKnown } from './known.ts';
 

@@ -1,6 +1,6 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { formatDate, formatDateRange } from '../model/dates.ts';
-import { citationsOf, citationView, kindOf } from './parts.ts';
+import { citationsOf, citationView, calledOf } from './parts.ts';
 import { editionDay, STATUS_WORDS, statusOf } from './status.ts';
 
 /** What a preview of an entry shows before anybody opens its page. */
@@ -24,7 +24,7 @@ export function cardView(graph: ContentGraph, entry: Entry): CardView {
       ? [citationView(graph, entry.id, 1)]
       : citationsOf(graph, entry).slice(0, SOURCES_SHOWN);
   return {
-    kind: kindOf(entry),
+    kind: calledOf(entry),
     title: entry.data.title,
     text: sentenceOf(entry),
     ...(entry.collection === 'claims' && { status: statusLine(graph, entry) }),

@@ -1,4 +1,4 @@
-import type { Stance } from '../model/schemas.ts';
+import type { Stance } from '../model/stances.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { originalPassage } from './originals.ts';
 import { citationView, citedIds, dateView, frameOf, linkTo, linksTo } from './parts.ts';

@@ -1,7 +1,7 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import type { ClaimPassage } from '../grammar/facts.ts';
 import { textOf } from '../grammar/text.ts';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import { originalPassage } from './originals.ts';
 import { citationView, dateView, linkTo } from './parts.ts';
 import type { DateView, LinkView } from './parts.ts';

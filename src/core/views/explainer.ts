@@ -1,5 +1,5 @@
 import { countWords, textOf } from '../grammar/text.ts';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { readingPath } from './reading-path.ts';
 import { dateView, frameOf } from './parts.ts';

@@ -1,5 +1,5 @@
 import type { Cell } from '../grammar/table.ts';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { citationView, dateView, indexFrame, linkTo } from './parts.ts';
 import type { CitationView, DateView, LinkView, PageFrame } from './parts.ts';
@@ -41,7 +41,7 @@ export function figureView(graph: ContentGraph, id: string): FigureView {
     asOf: dateView(data['as-of']),
     citations: data.cites.map((cite, index) => citationView(graph, cite, index + 1)),
     download: graph.addresses.dataFile(id),
-    page: graph.addresses.dataPage(id),
+    page: graph.addresses.entry('data', id),
   };
 }
 
@@ -89,7 +89,7 @@ export function figuresView(graph: ContentGraph): FiguresView {
     ),
     figures: byTitle(graph.all('data')).map((entry) => ({
       title: entry.data.title,
-      url: graph.addresses.dataPage(entry.id),
+      url: graph.addresses.entry('data', entry.id),
       description: entry.data.description,
       download: graph.addresses.dataFile(entry.id),
     })),

@@ -1,4 +1,4 @@
-import type { PageCollection } from '../model/collections.ts';
+import type { PageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { actorView } from './actor.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../model/problem.ts';
-import type { Stance } from '../model/schemas.ts';
+import type { Stance } from '../model/stances.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
 import { facetsOf } from './facets.ts';
 import type { FacetView } from './facets.ts';

@@ -1,14 +1,14 @@
 import { formatDate } from '../model/dates.ts';
-import { PAGE_COLLECTIONS, SINGULAR, isPageCollection } from '../model/collections.ts';
-import type { Collection, PageCollection } from '../model/collections.ts';
+import { PAGE_COLLECTIONS, kindOf, isPageCollection } from '../kinds/index.ts';
+import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import { languageName } from '../model/languages.ts';
-import { referencesIn } from '../model/fields.ts';
+import { referencesIn } from '../kinds/references.ts';
 import { compareText } from '../model/problem.ts';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import type { Context } from '../grammar/text.ts';
 import { textOf } from '../grammar/text.ts';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 
 /** A link to another page, with what a reader must know to decide whether to follow it. */
@@ -99,20 +99,6 @@ export interface EntryFrame extends PageFrame {
 const MENTIONS_SHOWN = 1;
 const PAGES_QUOTED = 6;
 
-const COLLECTION_TITLES: Record<PageCollection, string> = {
-  explainers: 'Explainers',
-  sources: 'Sources',
-  claims: 'Claims',
-  actors: 'Actors',
-  concepts: 'Concepts',
-  places: 'Places',
-  events: 'Events',
-};
-
-export function collectionTitle(collection: PageCollection): string {
-  return COLLECTION_TITLES[collection];
-}
-
 export function collectionUrl(graph: ContentGraph, collection: PageCollection): string {
   return graph.addresses[collection]();
 }
@@ -124,17 +110,9 @@ export function dateView(iso: string | undefined): DateView | undefined {
 }
 
 /** The word over an entry's title and beside links to it. */
-export function kindOf(entry: Entry): string {
-  switch (entry.collection) {
-    case 'actors':
-      return entry.data.kind;
-    case 'claims':
-      return entry.data.kind === 'fact' ? 'claim' : entry.data.kind;
-    case 'concepts':
-      return entry.data.symbol === undefined ? 'concept' : 'element';
-    default:
-      return SINGULAR[entry.collection];
-  }
+export function calledOf({ collection, data }: Entry): string {
+  const kind = kindOf(collection);
+  return kind.called?.(data) ?? kind.one;
 }
 
 /** A link to any entry that has a page. */
@@ -145,11 +123,9 @@ export function linkTo(graph: ContentGraph, id: string): LinkView {
   return {
     id,
     title: entry.data.title,
-    url: isPageCollection(collection)
-      ? graph.addresses.entry(collection, id)
-      : graph.addresses.reference(id),
+    url: graph.addresses.entry(collection, id),
     collection,
-    kind: kindOf(entry),
+    kind: calledOf(entry),
   };
 }
 
@@ -196,7 +172,7 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
     issued: dateView(data.issued),
     url: data.url,
     archived: data.archived,
-    page: graph.addresses.reference(id),
+    page: graph.addresses.entry('references', id),
     foreign: foreignName(data.language),
     note: data.note,
   };
@@ -279,12 +255,12 @@ export function frameOf(
     id: entry.id,
     collection,
     title: data.title,
-    kicker: kindOf(entry),
+    kicker: calledOf(entry),
     description,
     url: graph.addresses.entry(collection, entry.id),
     crumbs: [
       { title: graph.site.title, url: graph.addresses.home() },
-      { title: collectionTitle(collection), url: collectionUrl(graph, collection) },
+      { title: kindOf(collection).many, url: collectionUrl(graph, collection) },
     ],
     aliases: data.aliases ?? [],
     unverified: data.unverified,

@@ -13,7 +13,7 @@ function referenceView(graph: ContentGraph, entry: Entry<'references'>): Referen
   return {
     title: work.title,
     description: `${work.publisher}${work.issued ? `, ${work.issued.text}` : ''}: what this site cites it for.`,
-    url: graph.addresses.reference(entry.id),
+    url: graph.addresses.entry('references', entry.id),
     crumbs: [
       { title: graph.site.title, url: graph.addresses.home() },
       { title: 'References', url: graph.addresses.references() },

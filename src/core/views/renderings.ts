@@ -1,7 +1,7 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import type { CitationFact, QuoteFact, TextBlock } from '../grammar/facts.ts';
 import { textOf } from '../grammar/text.ts';
-import { isPageCollection } from '../model/collections.ts';
+import { isPageCollection } from '../kinds/index.ts';
 import { languageName } from '../model/languages.ts';
 import { compareText } from '../model/problem.ts';
 import { foldQuotation } from '../quotes/fold.ts';

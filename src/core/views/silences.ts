@@ -1,5 +1,5 @@
 import type { EntryId } from '../model/ids.ts';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import { perGraph } from './per-graph.ts';
 
 /** That a source was found not to carry a claim. */

@@ -1,7 +1,7 @@
 import { nearest } from '../../grammar/near.ts';
-import { referencesIn } from '../../model/fields.ts';
+import { referencesIn } from '../../kinds/references.ts';
 import type { Problem } from '../../model/problem.ts';
-import { fragment } from '../../model/urls.ts';
+import { fragment } from '../../kinds/urls.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from './problems.ts';

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { COLLECTIONS } from './collections.ts';
+import { COLLECTIONS, kindOf } from './index.ts';
 import { dateFields } from './date-fields.ts';
-import { DATE_ORDERS } from './date-order.ts';
 
 it('finds every field that holds a date', () => {
   const found = ([...COLLECTIONS, 'site'] as const).map(
@@ -27,7 +26,7 @@ it('finds every field that holds a date', () => {
 it('all dates that are put in order are among them', () => {
   for (const collection of COLLECTIONS) {
     const fields = dateFields(collection).map((path) => path.join('.'));
-    for (const { first, then } of DATE_ORDERS[collection] ?? []) {
+    for (const { first, then } of kindOf(collection).orders ?? []) {
       expect(fields).toEqual(expect.arrayContaining([first, then]));
     }
   }
