@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numberOf, SYMBOLS } from '../model/elements.ts';
-import { kind } from './kind.ts';
+import { kind, NEVER } from './kind.ts';
 import { cites, common, refs, text } from './values.ts';
 
 export const concepts = kind({
@@ -54,7 +54,7 @@ export const concepts = kind({
   menu: { at: 'head', order: 70 },
   legend: { word: 'Term', meaning: 'concept with a definition', order: 20 },
   called: (data) => (data.symbol === undefined ? 'concept' : 'element'),
-  known: () => undefined,
+  known: () => NEVER,
   example: {
     id: 'load-limit',
     text: `---

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
-import { kind } from './kind.ts';
+import { kind, NEVER } from './kind.ts';
 import { ancient, cites, date, id, nameOf, text, title } from './values.ts';
 
 /**
@@ -66,7 +66,7 @@ export const data = kind({
   foreignTitles: true,
   menu: { at: 'nowhere', because: 'Each figure leads to its page, and that to the list.' },
   mention: { verb: 'Show it', words: (id) => `<Figure id="${id}" />` },
-  known: () => undefined,
+  known: () => NEVER,
   example: {
     id: 'traffic',
     text: `title: Traffic on the bridge

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { order } from '../model/date-order.ts';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
-import { kind } from './kind.ts';
+import { kind, NEVER } from './kind.ts';
 import { common, day, text } from './values.ts';
 
 const sentences = z
@@ -50,7 +50,7 @@ export const explainers = kind({
   states: 'text',
   entrance: true,
   menu: { at: 'head', order: 10 },
-  known: ({ changes }) => changes.map(({ on }) => on).sort()[0],
+  known: ({ changes }) => changes.map(({ on }) => on).sort()[0] ?? NEVER,
   then: (data, day) => {
     const changes = data.changes.filter((change) => change.on <= day);
     const [updated = data.updated] = changes

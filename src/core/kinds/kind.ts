@@ -85,11 +85,12 @@ interface About<Data> {
   /** The word over an entry's title and beside links to it, where that is not `one`. */
   called?(data: Data): string;
   /**
-   * The first day, `YYYY-MM-DD`, at whose end a reader could know of an entry; `ALWAYS` for what is of
-   * no day, and undefined for what is written in hindsight and so no part of any earlier day.
+   * The first day, `YYYY-MM-DD`, at whose end a reader could know of an entry: of a date that names a
+   * month or a year only, its last, so that nothing is shown before it must have been known. `ALWAYS`
+   * for what is of no day, and `NEVER` for what is written in hindsight.
    * @param carried the first day on which a source carried it
    */
-  known(data: Data, carried: string | undefined): string | undefined;
+  known(data: Data, carried: string | undefined): string;
   /**
    * What was known of its fields at the end of a day.
    * @param isKnown tells whether another entry was known by then
@@ -99,6 +100,8 @@ interface About<Data> {
 
 /** Before every day. */
 export const ALWAYS = '';
+/** After every day. */
+export const NEVER = '~';
 
 /** What a file of kinds/ says. */
 export interface Definition<

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { order } from '../model/date-order.ts';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
-import { kind } from './kind.ts';
+import { kind, NEVER } from './kind.ts';
 import { ancient, date, day, language, nameOf, once, text, title, url } from './values.ts';
 
 export const REFERENCE_TYPES = [
@@ -52,7 +52,7 @@ export const references = kind({
   cited: 'only',
   foreignTitles: true,
   menu: { at: 'foot', order: 20 },
-  known: () => undefined,
+  known: () => NEVER,
   example: {
     id: 'engineers-report',
     text: `title: Report on the state of the bridge

@@ -1,7 +1,7 @@
 import { compareText } from '../model/problem.ts';
 import { graphAsOf } from '../graph/as-of.ts';
 import type { ContentGraph } from '../graph/graph.ts';
-import { claimKnown, eventKnown } from '../graph/known.ts';
+import { knownFrom } from '../graph/known.ts';
 import { forecastOf, forecastsIn } from './forecasts.ts';
 import type { Forecast } from './forecasts.ts';
 import { ledgerRows } from './ledger.ts';
@@ -97,11 +97,11 @@ function asOfView(
 ): AsOfView {
   const then = graphAsOf(graph, day.date.iso);
   const events = chronology(then).map((event) => ({
-    known: eventKnown(event),
+    known: knownFrom(graph, event),
     view: eventSummary(then, event),
   }));
   const claims = ledgerRows(then).map(({ claim, speakers, status }) => ({
-    known: claimKnown(then, then.get('claims', claim.id)),
+    known: knownFrom(then, then.get('claims', claim.id)),
     view: { claim, speakers, status },
   }));
   const since = before?.date.iso ?? '';
