@@ -68,8 +68,8 @@ export function isNamed(collection: Collection): boolean {
 }
 
 /** The collections that citations name, those first that nothing else names. */
-export const CITABLE: readonly Collection[] = (['only', 'also'] as const).flatMap((cited) =>
-  COLLECTIONS.filter((collection) => kindOf(collection).cited === cited),
+export const CITABLE: readonly Collection[] = [false, true].flatMap((linked) =>
+  COLLECTIONS.filter((collection) => kindOf(collection).cited?.linked === linked),
 );
 
 /** The collections that a field of references may name. */

@@ -48,6 +48,26 @@ export interface Example {
   readonly companion?: string;
 }
 
+/** A work as lists of sources name it. */
+export interface CitedWork {
+  readonly titleKind: 'exact' | 'translated' | 'descriptive';
+  /** Who published it: a name, or the id of an entry. */
+  readonly publisher: string | { readonly id: string };
+  readonly via?: string | undefined;
+  readonly issued: string | undefined;
+  readonly url: string;
+  readonly archived: string | undefined;
+  readonly language: string;
+  readonly note?: string | undefined;
+}
+
+/** That citations may name an entry. */
+interface Cited<Data> {
+  /** Whether links may as well. */
+  readonly linked: boolean;
+  work(data: Data): CitedWork;
+}
+
 /**
  * Everything that is true of one collection: the one place that tells it. `Data` is its validated
  * frontmatter.
@@ -69,8 +89,7 @@ interface About<Data> {
   readonly quotes?: DateOrder;
   /** What in a body states something of the world, and needs a citation. */
   readonly states: 'text' | 'notes' | 'nothing';
-  /** Whether a citation may name an entry: `only` where links cannot. */
-  readonly cited?: 'only' | 'also';
+  readonly cited?: Cited<Data>;
   /** Entries that readers find without a link: they are listed on the front page. */
   readonly entrance?: true;
   /** Titles are words of others, and two entries may have the same. */

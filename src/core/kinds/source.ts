@@ -59,7 +59,17 @@ export const sources = kind({
   quotes: order('said', 'published', 'A report quotes what was said before it was published'),
   // What its paragraphs say is said by the report.
   states: 'notes',
-  cited: 'also',
+  cited: {
+    linked: true,
+    work: (data) => ({
+      titleKind: 'exact',
+      publisher: { id: data.publisher },
+      issued: data.published,
+      url: data.url,
+      archived: data.archived,
+      language: data.language,
+    }),
+  },
   entrance: true,
   foreignTitles: true,
   long: true,

@@ -64,11 +64,6 @@ export function figurePageView(graph: ContentGraph, entry: Entry<'data'>): Figur
   };
 }
 
-/** The pages of all data sets. */
-export function figurePageViews(graph: ContentGraph): { id: string; view: FigurePageView }[] {
-  return graph.all('data').map((entry) => ({ id: entry.id, view: figurePageView(graph, entry) }));
-}
-
 export interface FiguresView extends PageFrame {
   readonly figures: readonly {
     readonly title: string;

@@ -5,7 +5,6 @@ import type { EntryId } from '../model/ids.ts';
 import { languageName } from '../model/languages.ts';
 import { referencesIn } from '../kinds/references.ts';
 import { compareText } from '../model/problem.ts';
-import type { DataOf } from '../kinds/index.ts';
 import type { Context } from '../grammar/text.ts';
 import { textOf } from '../grammar/text.ts';
 import { fragment } from '../kinds/urls.ts';
@@ -144,37 +143,22 @@ export function citedIds(entry: Entry): string[] {
 /** One cited work, numbered as on the citing page. */
 export function citationView(graph: ContentGraph, id: string, number: number): CitationView {
   const entry = graph.entries.get(id as EntryId);
-  if (entry?.collection === 'sources') {
-    const { data } = entry;
-    return {
-      number,
-      id,
-      title: data.title,
-      titleKind: 'exact',
-      publisher: graph.titleOf(data.publisher),
-      via: undefined,
-      issued: dateView(data.published),
-      url: data.url,
-      archived: data.archived,
-      page: graph.addresses.entry('sources', id),
-      foreign: foreignName(data.language),
-      note: undefined,
-    };
-  }
-  const data: DataOf<'references'> = graph.get('references', id).data;
+  const work = entry && kindOf(entry.collection).cited?.work(entry.data);
+  if (!work) throw new TypeError(`no work ${id}`);
+  const { publisher } = work;
   return {
     number,
     id,
-    title: data.title,
-    titleKind: data['title-kind'],
-    publisher: data.publisher,
-    via: data.via,
-    issued: dateView(data.issued),
-    url: data.url,
-    archived: data.archived,
-    page: graph.addresses.entry('references', id),
-    foreign: foreignName(data.language),
-    note: data.note,
+    title: entry.data.title,
+    titleKind: work.titleKind,
+    publisher: typeof publisher === 'string' ? publisher : graph.titleOf(publisher.id),
+    via: work.via,
+    issued: dateView(work.issued),
+    url: work.url,
+    archived: work.archived,
+    page: graph.addresses.entry(entry.collection, id),
+    foreign: foreignName(work.language),
+    note: work.note,
   };
 }
 

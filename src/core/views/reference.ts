@@ -8,7 +8,8 @@ export interface ReferenceView extends PageFrame {
   readonly backlinks: BacklinksView;
 }
 
-function referenceView(graph: ContentGraph, entry: Entry<'references'>): ReferenceView {
+/** The page of one cited work. */
+export function referenceView(graph: ContentGraph, entry: Entry<'references'>): ReferenceView {
   const work = citationView(graph, entry.id, 1);
   return {
     title: work.title,
@@ -21,11 +22,4 @@ function referenceView(graph: ContentGraph, entry: Entry<'references'>): Referen
     work,
     backlinks: backlinksOf(graph, entry.id),
   };
-}
-
-/** The pages of all cited works. */
-export function referenceViews(graph: ContentGraph): { id: string; view: ReferenceView }[] {
-  return graph
-    .all('references')
-    .map((entry) => ({ id: entry.id, view: referenceView(graph, entry) }));
 }

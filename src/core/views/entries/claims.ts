@@ -1,0 +1,24 @@
+import type { ContentGraph, Entry } from '../../graph/graph.ts';
+import { claimView } from '../claim.ts';
+import { ledgerView } from '../ledger.ts';
+import { editionDay, STATUS_WORDS, statusOf } from '../status.ts';
+import type { Shown } from './shown.ts';
+
+export const claims = {
+  view: claimView,
+  list: ledgerView,
+  sentence: ({ statement }) => statement,
+  status: statusLine,
+} satisfies Shown<'claims'>;
+
+function statusLine(graph: ContentGraph, claim: Entry<'claims'>): string {
+  const { key, forecast, reports, origins } = statusOf(graph, claim, editionDay(graph));
+  const count = (number: number, noun: string): string =>
+    `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return [
+    STATUS_WORDS[key],
+    ...(forecast ? [STATUS_WORDS[forecast]] : []),
+    count(reports, 'report'),
+    count(origins.length, 'origin'),
+  ].join(', ');
+}
