@@ -26,6 +26,47 @@ export function means<S extends z.ZodType>(schema: S, meaning: Meaning): S {
   return own;
 }
 
+/** The meaning of a schema by itself. */
+export function meaningOf(schema: z.ZodType): Meaning | undefined {
+  return MEANINGS.get(schema);
+}
+
+/** What a schema is made of, whatever kind it is. */
+export interface Inner {
+  /** What it makes optional, gives a default or changes. */
+  readonly inner: z.ZodType | undefined;
+  /** The items of a list. */
+  readonly element: z.ZodType | undefined;
+  /** The forms of which a value has one. */
+  readonly options: readonly z.ZodType[];
+  /** The words of which a value is one. */
+  readonly values: readonly string[];
+  readonly shape: Readonly<Record<string, z.ZodType>>;
+}
+
+/** Zod tells its parts by kind, and only at run time which kind it is. */
+interface Parts {
+  readonly def: {
+    readonly innerType?: z.ZodType;
+    readonly in?: z.ZodType;
+    readonly element?: z.ZodType;
+    readonly options?: readonly z.ZodType[];
+    readonly entries?: Readonly<Record<string, string>>;
+    readonly shape?: Readonly<Record<string, z.ZodType>>;
+  };
+}
+
+export function innerOf(schema: z.ZodType): Inner {
+  const { def } = schema as unknown as Parts;
+  return {
+    inner: def.innerType ?? def.in,
+    element: def.element,
+    options: def.options ?? [],
+    values: Object.values(def.entries ?? {}),
+    shape: def.shape ?? {},
+  };
+}
+
 /** A value within a schema, wherever it stands, that has a meaning. */
 export interface MeantValue {
   /** Path of fields; `*` stands for every item of a list. */
@@ -33,27 +74,15 @@ export interface MeantValue {
   readonly meaning: Meaning;
 }
 
-/** What is looked at of a schema, whatever kind it is. */
-interface Inner {
-  readonly def: {
-    readonly innerType?: z.ZodType;
-    readonly in?: z.ZodType;
-    readonly options?: readonly z.ZodType[];
-  };
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-}
-
 /** All values with a meaning, in the order of the fields. */
 export function meantValues(schema: z.ZodType, path: readonly string[] = []): MeantValue[] {
-  const meaning = MEANINGS.get(schema);
+  const meaning = meaningOf(schema);
   if (meaning) return [{ path, meaning }];
-  const { def, shape = {}, element } = schema as unknown as Inner;
-  const inner = def.innerType ?? def.in;
-  if (inner) return meantValues(inner, path);
-  if (element) return meantValues(element, [...path, '*']);
+  const { inner, element, options, shape } = innerOf(schema);
   return [
-    ...(def.options ?? []).flatMap((option) => meantValues(option, path)),
+    ...(inner ? meantValues(inner, path) : []),
+    ...(element ? meantValues(element, [...path, '*']) : []),
+    ...options.flatMap((option) => meantValues(option, path)),
     ...Object.entries(shape).flatMap(([key, each]) => meantValues(each, [...path, key])),
   ];
 }

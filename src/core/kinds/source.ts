@@ -93,7 +93,7 @@ read: full
 summary: The Daily reports what the repair costs.
 ---
 
-The Daily says that <Claim id="repair-by-june" stance="attributes" chain="jane-doe > the-daily">the bridge opens again in June</Claim>.
+The Daily says that <Claim id="bridge-is-unsafe" stance="attributes" chain="jane-doe > the-daily">the bridge is unsafe</Claim>.
 `,
   },
 });
