@@ -16,7 +16,7 @@ export const data = kind({
   collection: 'data',
   one: 'data set',
   many: 'Figures',
-  about: 'figures (`.csv`) and what they are (`.yaml`)',
+  about: 'what some figures are, which lie beside it in a table that ends in .csv',
   file: '.yaml',
   companion: '.csv',
   fields: {

@@ -31,6 +31,7 @@ export function addressesFor(base: string) {
     comparison: (source: string) => at(`/compare/${source}/`),
     about: () => at('/about/'),
     guide: () => at('/guide/'),
+    fields: () => at('/guide/fields/'),
     problem: (code: ProblemCode) => at(`/guide/${code}/`),
     eventsOfTopic: (topic: string) => at(`/events/topic/${topic}/`),
     eventsOfActor: (actor: string) => at(`/events/actor/${actor}/`),
