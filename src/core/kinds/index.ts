@@ -49,11 +49,6 @@ export function kindOf(collection: Collection): Kind {
   return kind;
 }
 
-/** The same for a collection by its name, with the types of its own fields. */
-export function schemaOf<C extends Collection>(collection: C): KindsByName[C]['schema'] {
-  return kindOf(collection).schema as KindsByName[C]['schema'];
-}
-
 export function isCollection(text: string): text is Collection {
   return KINDS.some((kind) => kind.collection === text);
 }

@@ -1,4 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { kindOf } from '../kinds/index.ts';
 import { backlinksOf, citationView } from './parts.ts';
 import type { BacklinksView, CitationView, PageFrame } from './parts.ts';
 
@@ -17,7 +18,7 @@ export function referenceView(graph: ContentGraph, entry: Entry<'references'>): 
     url: graph.addresses.entry('references', entry.id),
     crumbs: [
       { title: graph.site.title, url: graph.addresses.home() },
-      { title: 'References', url: graph.addresses.references() },
+      { title: kindOf('references').many, url: graph.addresses.references() },
     ],
     work,
     backlinks: backlinksOf(graph, entry.id),
