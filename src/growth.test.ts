@@ -21,7 +21,7 @@ const { cardView } = await import('./core/views/card.ts');
 const { figureView } = await import('./core/views/figure.ts');
 const { timelineView } = await import('./core/views/timeline.ts');
 const { INDEX_VIEWS, SERIES_VIEWS, viewOf } = await import('./core/views/index.ts');
-const { isPageCollection } = await import('./core/model/collections.ts');
+const { isPageCollection } = await import('./core/kinds/index.ts');
 
 type Files = Readonly<Record<string, string>>;
 

@@ -9,7 +9,7 @@ const { withReports } = await import('./core/ledger/testing.ts');
 const { renderBody } = await import('./core/html/render.ts');
 const { cardView } = await import('./core/views/card.ts');
 const { INDEX_VIEWS, SERIES_VIEWS, viewOf } = await import('./core/views/index.ts');
-const { isPageCollection, PAGE_COLLECTIONS } = await import('./core/model/collections.ts');
+const { isPageCollection, PAGE_COLLECTIONS } = await import('./core/kinds/index.ts');
 
 type Graph = ReturnType<typeof graphOf>;
 

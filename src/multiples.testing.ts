@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { isCollection } from './core/model/collections.ts';
+import { isCollection } from './core/kinds/index.ts';
 
 /** Texts of content files by their path below `content/`. */
 type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { STORY } from '../../src/core/graph/testing.ts';
-import type { Collection } from '../../src/core/model/collections.ts';
+import type { Collection } from '../../src/core/kinds/index.ts';
 import * as v from './values.ts';
 import { fieldsOf, group, id, list } from './values.ts';
 import type { Fields } from './values.ts';

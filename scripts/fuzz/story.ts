@@ -5,10 +5,10 @@ import { parseTable } from '../../src/core/grammar/table.ts';
 import { buildGraph } from '../../src/core/graph/build.ts';
 import type { ContentGraph } from '../../src/core/graph/graph.ts';
 import { inputOf, STORY } from '../../src/core/graph/testing.ts';
-import { isCollection } from '../../src/core/model/collections.ts';
+import { isCollection } from '../../src/core/kinds/index.ts';
 import { entryId } from '../../src/core/model/ids.ts';
 import type { Problem } from '../../src/core/model/problem.ts';
-import type { DataOf } from '../../src/core/model/schemas.ts';
+import type { DataOf } from '../../src/core/kinds/index.ts';
 import type { Document } from './documents.ts';
 
 /** The story as it is, parsed once. */

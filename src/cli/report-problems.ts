@@ -2,8 +2,8 @@ import { quotable } from '../core/grammar/characters.ts';
 import { inWords } from '../core/model/words.ts';
 import { didYouMean } from '../core/grammar/near.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { addressesFor } from '../core/model/urls.ts';
-import type { Addresses } from '../core/model/urls.ts';
+import { addressesFor } from '../core/kinds/urls.ts';
+import type { Addresses } from '../core/kinds/urls.ts';
 import type { Corpus } from '../io/corpus.ts';
 import type { FileRepair } from '../io/repair.ts';
 

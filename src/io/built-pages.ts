@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { RESERVED_IDS } from '../core/model/urls.ts';
+import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
 
 /** One page of a built site. */
 export interface BuiltPage {
@@ -12,7 +12,7 @@ export interface BuiltPage {
 }
 
 /** Words in addresses that are the site's own and no id of an entry: `/claims/topic/…`. */
-const OWN_WORDS = new Set(Object.values(RESERVED_IDS).flat());
+const OWN_WORDS = new Set(COLLECTIONS.flatMap((collection) => kindOf(collection).reserved ?? []));
 
 /**
  * What the addresses of pages of one kind have in common.

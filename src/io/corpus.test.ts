@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { COLLECTIONS } from '../core/model/collections.ts';
+import { COLLECTIONS } from '../core/kinds/index.ts';
 import { loadCorpus } from './corpus.ts';
 import { publishedBytes } from './images.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Image } from '../core/graph/graph.ts';
 import { bytesOf } from '../core/assemble/content-file.ts';
 import { IMAGE_LIMIT, SHRINK } from '../core/model/images.ts';
-import { addressesFor } from '../core/model/urls.ts';
+import { addressesFor } from '../core/kinds/urls.ts';
 import { sha256 } from './digest.ts';
 import { readFile, showPath } from './files.ts';
 

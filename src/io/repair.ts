@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { repair } from '../core/repair/repair.ts';
 import type { Repair } from '../core/repair/repair.ts';
-import { COLLECTIONS, EXTENSION } from '../core/model/collections.ts';
+import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { RECORD_ENDING } from '../core/quotes/record.ts';
 import { listFolder, readText, reasonOf, showPath } from './files.ts';
@@ -59,13 +59,10 @@ async function contentFiles(folder: string): Promise<string[]> {
     if (item.isFile() && item.name === SITE_FILE) files.push(path);
     const collection = COLLECTIONS.find((each) => each === item.name);
     if (collection === undefined || !item.isDirectory()) continue;
-    const endings = [
-      EXTENSION[collection],
-      ...(collection === 'data' ? ['.csv'] : []),
-      ...(collection === 'sources' ? [RECORD_ENDING] : []),
-    ];
+    const { file: ending, companion, original } = kindOf(collection);
+    const endings = [ending, companion, original && RECORD_ENDING];
     for (const file of await listFolder(path)) {
-      const belongs = endings.some((ending) => file.name.endsWith(ending));
+      const belongs = endings.some((each) => each !== undefined && file.name.endsWith(each));
       if (file.isFile() && belongs) files.push(join(path, file.name));
     }
   }

@@ -3,7 +3,7 @@ import { placeOf } from '../core/grammar/places.ts';
 import { entryOfPage } from '../core/graph/entry-of-page.ts';
 import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import { BodyFault } from '../core/html/budget.ts';
-import { isPageCollection } from '../core/model/collections.ts';
+import { isPageCollection } from '../core/kinds/index.ts';
 import { problem, problemFrom, ProblemError, startOfFile } from '../core/model/problem.ts';
 import type { Place } from '../core/model/problem.ts';
 import { viewOf } from '../core/views/index.ts';

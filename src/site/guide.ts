@@ -20,6 +20,9 @@ export const guideFamilies = GUIDE_FAMILIES.map(({ id, title, codes }) => ({
   })),
 }));
 
+/** What the files of each folder are. */
+export { ENTRY_GUIDES as entryGuides } from '../core/guide/entries.ts';
+
 /** The files of an example, with what a repair changes marked. */
 export interface SampleHtml {
   readonly remark: string | undefined;

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { PageCollection } from '../core/model/collections.ts';
-import { addressesFor } from '../core/model/urls.ts';
+import type { PageCollection } from '../core/kinds/index.ts';
+import { addressesFor } from '../core/kinds/urls.ts';
 import type {
   EntryViews,
   IndexName,

@@ -1,7 +1,15 @@
+import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
+
 /** The words, signs and fragments that pages draw with. */
 export { STANCE_SIGNS, STANCE_WORDS } from '../core/html/words.ts';
-export { fragment } from '../core/model/urls.ts';
+export { fragment } from '../core/kinds/urls.ts';
 export { FORECAST_KEYS, STATUS_WORDS } from '../core/ledger/status.ts';
+
+/** How links of each kind are explained beside a text. */
+export const LINK_LEGENDS = COLLECTIONS.flatMap((collection) => {
+  const { legend } = kindOf(collection);
+  return legend ? [{ collection, ...legend }] : [];
+}).sort((a, b) => a.order - b.order);
 
 /** Items with a comma between them. */
 export function joined<T>(items: readonly T[]): (T | string)[] {

@@ -1,4 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { CLAIM_FACETS } from '../../core/kinds/claim.ts';
+import { COLLECTIONS, kindOf } from '../../core/kinds/index.ts';
 import { readFinishedPage } from '../../core/html/finished-page.ts';
 
 /** What a page may weigh before a reader can read it, in bytes after brotli at its highest quality. */
@@ -38,8 +40,12 @@ export function weightOf(html: string): Weight {
   };
 }
 
-/** The ledger with its filters, the comparison in each order, and the sources. */
-const TABLES = /^\/claims\/(?:$|(?:speaker|topic|status|source)\/)|^\/compare\/|^\/sources\/[^/]/;
+const LONG_ENTRIES = COLLECTIONS.filter((collection) => kindOf(collection).long);
+
+/** The ledger with its filters, the comparison in each order, and entries as long as a report. */
+const TABLES = new RegExp(
+  `^/claims/(?:$|(?:${CLAIM_FACETS.join('|')})/)|^/compare/|^/(?:${LONG_ENTRIES.join('|')})/[^/]`,
+);
 
 /** How heavy the page at an address may be: below the site's base, such as `/claims/`. */
 export function limitOf(path: string): number {

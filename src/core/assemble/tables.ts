@@ -1,7 +1,7 @@
 import type { TableFile } from '../graph/draft.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import type { Gathered } from './gather.ts';
 import { ask } from './steps.ts';
 import type { Steps } from './steps.ts';

@@ -5,7 +5,7 @@ import type { Table } from '../grammar/table.ts';
 import type { ImageEnding } from '../model/images.ts';
 import { problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 
 /** The kinds of files: what a parser is handed, and what it gives back. Plain data, for it may be in another thread. */
 interface Kinds {

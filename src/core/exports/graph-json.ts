@@ -1,7 +1,7 @@
-import { isPageCollection } from '../model/collections.ts';
+import { isNamed, isPageCollection } from '../kinds/index.ts';
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { eventKnown } from '../ledger/known.ts';
+import { knownFrom } from '../ledger/known.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { claimView } from '../views/claim.ts';
 import { linkTo } from '../views/parts.ts';
@@ -24,7 +24,7 @@ export function graphJson(graph: ContentGraph): GraphJson {
     edition: ledgerOf(graph).edition,
     // Data sets have neither a page nor a name; figures show them.
     entries: [...graph.entries.values()]
-      .filter(({ collection }) => collection !== 'data')
+      .filter(({ collection }) => isNamed(collection))
       .sort((a, b) => compareText(a.id, b.id))
       .map((entry) => entryJson(graph, entry)),
     claims: graph.all('claims').map((claim) => claimJson(graph, claim)),
@@ -63,7 +63,8 @@ function entryJson(graph: ContentGraph, entry: Entry): EntryJson {
 }
 
 function hasName(graph: ContentGraph, id: Entry['id']): boolean {
-  return graph.entries.get(id)?.collection !== 'data';
+  const entry = graph.entries.get(id);
+  return entry !== undefined && isNamed(entry.collection);
 }
 
 function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
@@ -117,7 +118,7 @@ function eventJson(graph: ContentGraph, event: Entry<'events'>): EventJson {
     url: graph.addresses.entry('events', id),
     date: data.date,
     end: data.end ?? null,
-    knownFrom: eventKnown(event),
+    knownFrom: knownFrom(graph, event),
     summary: data.summary,
     places: data.places,
     actors: data.actors,

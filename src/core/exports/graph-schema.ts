@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { COLLECTIONS } from '../model/collections.ts';
+import { COLLECTIONS } from '../kinds/index.ts';
 import { ID_PATTERN } from '../model/ids.ts';
-import { CLAIM_KINDS, STANCES } from '../model/schemas.ts';
+import { CLAIM_KINDS } from '../kinds/claim.ts';
+import { STANCES } from '../model/stances.ts';
 import { FORECAST_KEYS, STATUS_WORDS } from '../ledger/status.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
 

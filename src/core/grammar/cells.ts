@@ -1,5 +1,5 @@
 import { isCountryCode } from '../model/countries.ts';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 
 /** A number of a table: what is reckoned with, and what its author wrote and readers see. */
 interface WrittenNumber {

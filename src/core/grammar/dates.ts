@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { Collection } from '../model/collections.ts';
-import { dateFields } from '../model/date-fields.ts';
-import { contradicts, contradictsAbroad, DATE_ORDERS, QUOTED_BEFORE } from '../model/date-order.ts';
+import type { Collection } from '../kinds/index.ts';
+import { dateFields } from '../kinds/date-fields.ts';
+import { contradicts, contradictsAbroad } from '../model/date-order.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { DateOrder } from '../model/date-order.ts';
 import { isPartialDate } from '../model/dates.ts';
 import type { PartialDate } from '../model/dates.ts';
@@ -35,7 +36,7 @@ interface Dated {
 
 /** The problems of the dates in an entry's fields, or in the settings of the site. */
 export function dateProblems(kind: Collection | 'site', yaml: YamlText): Problem[] {
-  const orders = kind === 'site' ? [] : (DATE_ORDERS[kind] ?? []);
+  const orders = kind === 'site' ? [] : (kindOf(kind).orders ?? []);
   const years = dateFields(kind)
     .flatMap((path) => textsAt(yaml.data, path))
     .flatMap((found) => {
@@ -49,7 +50,7 @@ export function dateProblems(kind: Collection | 'site', yaml: YamlText): Problem
 export function bodyDateProblems(tree: Root, collection: Collection, yaml: YamlText): Problem[] {
   const ancient = isAncient(yaml);
   const { file } = yaml.places;
-  const order = QUOTED_BEFORE[collection];
+  const order = kindOf(collection).quotes;
   const [entry] = order ? textsAt(yaml.data, [order.then]) : [];
   const then = entry && inFields(yaml, entry);
   const problems: Problem[] = [];

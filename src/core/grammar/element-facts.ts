@@ -2,7 +2,7 @@ import type { Heading, Paragraph, TableCell } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { PartialDate } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
-import type { Stance } from '../model/schemas.ts';
+import type { Stance } from '../model/stances.ts';
 import type { Chain, Names } from './components/attributes.ts';
 import {
   attributeOf,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLLECTIONS } from '../model/collections.ts';
-import type { Collection } from '../model/collections.ts';
+import { COLLECTIONS } from '../kinds/index.ts';
+import type { Collection } from '../kinds/index.ts';
 import { entryId } from '../model/ids.ts';
 import { parseEntry } from './entry.ts';
 import type { ParseResult } from './entry.ts';

@@ -1,11 +1,10 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { EXTENSION } from '../model/collections.ts';
-import type { Collection } from '../model/collections.ts';
+import type { Collection } from '../kinds/index.ts';
 import { problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { SCHEMAS } from '../model/schemas.ts';
-import type { DataOf } from '../model/schemas.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { DataOf } from '../kinds/index.ts';
 import { cleanText, restoreAll, tabsIn } from './characters.ts';
 import type { Gaps } from './characters.ts';
 import { bodyDateProblems, dateProblems } from './dates.ts';
@@ -54,7 +53,7 @@ export function parseEntry(raw: SourceFile): ParseResult {
 }
 
 function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
-  const isYaml = EXTENSION[file.collection] === '.yaml';
+  const isYaml = kindOf(file.collection).file === '.yaml';
   const problems: Problem[] = [];
   const yaml = isYaml ? fieldsOf(file.text, file.path, 1) : frontmatterOf(file, problems);
   // Without its fences the frontmatter cannot be told from the body.
@@ -73,7 +72,7 @@ function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
   });
   if (yaml.problems.length > 0) return { ...brokenFile(file, problems), flawed: flawed({}) };
 
-  const data: unknown = validateWith(SCHEMAS[file.collection], yaml, problems);
+  const data: unknown = validateWith(kindOf(file.collection).schema, yaml, problems);
   problems.push(
     ...numberProblems(yaml.numbers, problems),
     ...dateProblems(file.collection, yaml),

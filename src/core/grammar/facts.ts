@@ -12,7 +12,7 @@ import type {
   RootContent,
   Text,
 } from 'mdast';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import { holdsWords } from '../model/words.ts';
 import { componentOf } from './components/index.ts';
 import { claimPassages, elementFact, quoteFacts } from './element-facts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLLECTIONS } from '../model/collections.ts';
+import { COLLECTIONS } from '../kinds/index.ts';
 import { isEntryId } from '../model/ids.ts';
 import { readFileName } from './file-name.ts';
 

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../model/codes.ts';
-import { EXTENSION, isPageCollection } from '../model/collections.ts';
-import type { Collection } from '../model/collections.ts';
+import { kindOf, isPageCollection } from '../kinds/index.ts';
+import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import { IMAGE_ENDINGS, IMAGE_WORDS } from '../model/images.ts';
 import type { ImageEnding } from '../model/images.ts';
@@ -54,9 +54,10 @@ export function readFileName(
   name: string,
   siblings: readonly string[],
 ): FileName | NameFault {
+  const { file, companion } = kindOf(collection);
   const endings: Ending[] = [
-    EXTENSION[collection],
-    ...(collection === 'data' ? ['.csv' as const] : []),
+    file,
+    ...(companion === undefined ? [] : [companion]),
     ...(isPageCollection(collection) ? IMAGE_ENDINGS : []),
   ];
   const [stem, ending] = parted(name);

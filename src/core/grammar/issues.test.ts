@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { entryPath, EXTENSION } from '../model/collections.ts';
-import type { Collection } from '../model/collections.ts';
+import { entryPath, kindOf } from '../kinds/index.ts';
+import type { Collection } from '../kinds/index.ts';
 import { entryId } from '../model/ids.ts';
 import { parseEntry } from './entry.ts';
 import { onlyProblem, unmark } from './testing.ts';
 
 /** The one problem of some fields, which must stand at the mark `⟦`. */
 function theProblem(collection: Collection, fields: string): string {
-  const isYaml = EXTENSION[collection] === '.yaml';
+  const isYaml = kindOf(collection).file === '.yaml';
   const { text, place } = unmark(isYaml ? fields : `---\n${fields}---\n`);
   if (!place) throw new Error('the text has no mark');
   const path = entryPath(collection, 'an-entry');

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
-import type { Collection } from '../model/collections.ts';
+import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-import type { DataOf, SiteConfig } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
+import type { SiteConfig } from '../kinds/site.ts';
 import type { Gaps } from './characters.ts';
 import type { Facts } from './facts.ts';
 import { noPlaces } from './places.ts';

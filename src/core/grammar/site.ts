@@ -1,4 +1,4 @@
-import { siteSchema } from '../model/schemas.ts';
+import { siteSchema } from '../kinds/site.ts';
 import { cleanText, restoreAll } from './characters.ts';
 import { dateProblems } from './dates.ts';
 import { fieldsOf, validateWith } from './entry.ts';

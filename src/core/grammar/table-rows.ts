@@ -1,4 +1,4 @@
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import type { Cell } from './cells.ts';
 
 /** Something that is wrong with rows of a table that can each be read. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import { parseTable } from './table.ts';
 import { onlyProblem, unmark } from './testing.ts';
 

@@ -1,7 +1,7 @@
 import { TABLE_LIMITS } from '../model/limits.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import { readCell } from './cells.ts';
 import type { Cell } from './cells.ts';
 import { cleanText, restoreAll } from './characters.ts';

@@ -2,12 +2,12 @@ import type { Gaps } from '../grammar/characters.ts';
 import type { ImageFile } from '../grammar/images/image.ts';
 import type { Places } from '../grammar/places.ts';
 import type { Table } from '../grammar/table.ts';
-import type { SiteConfig } from '../model/schemas.ts';
+import type { SiteConfig } from '../kinds/site.ts';
 import type { Problem } from '../model/problem.ts';
 import type { QuotesRecord } from '../quotes/record.ts';
 import type { Edge, Entry } from './graph.ts';
 import type { NameIndex } from './names.ts';
-import type { Collection } from '../model/collections.ts';
+import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 
 /** An entry, or what a refused file says in the form of one. */

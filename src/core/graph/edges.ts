@@ -7,7 +7,8 @@ import type { Spot, TextBlock } from '../grammar/facts.ts';
 import { placeOf } from '../grammar/places.ts';
 import { contextsIn } from '../grammar/text.ts';
 import type { NameOf } from '../grammar/text.ts';
-import { referencesIn } from '../model/fields.ts';
+import { CITABLE } from '../kinds/index.ts';
+import { referencesIn } from '../kinds/references.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Edit, Place, Problem } from '../model/problem.ts';
 import { problemIn } from './problem-in.ts';
@@ -79,13 +80,13 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
     }
   }
   for (const citation of facts.citations) {
-    const followed = followId(citation.id, ['references', 'sources'], indexFor(citation.id));
+    const followed = followId(citation.id, CITABLE, indexFor(citation.id));
     const edge = { kind: 'citation', ...calling(citation, citation.node) } as const;
     add(followed, citation, edge, (right) => editIn(citation.node, citation.id, right));
   }
   for (const mention of facts.mentions) {
     const { id } = mention;
-    if (!index.collectionsOf(id).some((it) => it === 'references' || it === 'sources')) continue;
+    if (!index.collectionsOf(id).some((it) => CITABLE.includes(it))) continue;
     const message = `"@${id}" is a reference, but a citation stands in brackets.`;
     const hint = `Write [@${id}] or [@${id}, p. 3]; a literal "@" is written "\\@".`;
     problems.push(problemIn(entry, mention, 'invalid-citation', message, hint));

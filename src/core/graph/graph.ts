@@ -4,10 +4,10 @@ import type { ClaimPassage } from '../grammar/facts.ts';
 import type { ParsedEntry } from '../grammar/entry.ts';
 import type { QuotesRecord } from '../quotes/record.ts';
 import type { Table } from '../grammar/table.ts';
-import type { Collection, PageCollection } from '../model/collections.ts';
+import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
-import type { SiteConfig } from '../model/schemas.ts';
-import type { Addresses } from '../model/urls.ts';
+import type { SiteConfig } from '../kinds/site.ts';
+import type { Addresses } from '../kinds/urls.ts';
 
 /** An entry of one of the collections `C`, with its own kind of data. */
 export type Entry<C extends Collection = Collection> = C extends Collection

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Collection } from '../model/collections.ts';
-import type { NameRole } from '../model/name-fields.ts';
+import type { Collection } from '../kinds/index.ts';
+import type { NameRole } from '../kinds/name-fields.ts';
 import { likenessesIn } from './look-alikes.ts';
 import type { Name } from './look-alikes.ts';
 

@@ -1,6 +1,7 @@
 import { looksOf, plainOf } from '../model/confusables.ts';
-import type { Collection } from '../model/collections.ts';
-import type { NameRole } from '../model/name-fields.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Collection } from '../kinds/index.ts';
+import type { NameRole } from '../kinds/name-fields.ts';
 
 /** A name, and whose it is. */
 export interface Name {
@@ -29,9 +30,6 @@ interface Group<N extends Name> {
   /** The first name of each role, by collection and characters. */
   readonly own: Map<string, N>;
 }
-
-/** Titles of works are words of others, and two works may have the same. */
-const WORKS: ReadonlySet<Collection> = new Set(['sources', 'references', 'data']);
 
 /**
  * Finds names that readers cannot tell from an earlier name of another file: those that look the
@@ -76,7 +74,7 @@ const TWINS: Partial<Record<NameRole, readonly NameRole[]>> = {
 
 /** The title, or beside a title the alias, that an entry of the same collection has already. */
 function twinOf<N extends Name>(name: N, plain: string, { own }: Group<N>): N | undefined {
-  if (WORKS.has(name.collection)) return undefined;
+  if (kindOf(name.collection).foreignTitles) return undefined;
   return TWINS[name.role]
     ?.map((role) => own.get(keyOf(name, role, plain)))
     .find((other) => other && other.file !== name.file);
@@ -89,7 +87,7 @@ function keyOf({ collection }: Name, role: NameRole, plain: string): string {
 /** Tells whether two names are words that a work has in fact, such as "War I" beside "War 1". */
 function areWords(name: Name, other: Name): boolean {
   return (
-    [name, other].some(({ collection }) => WORKS.has(collection)) &&
+    [name, other].some(({ collection }) => kindOf(collection).foreignTitles) &&
     [name, other].every(({ text }) => /^\p{ASCII}*$/u.test(text))
   );
 }

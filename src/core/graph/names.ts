@@ -1,6 +1,6 @@
 import type { ParseResult } from '../grammar/entry.ts';
-import { isPageCollection } from '../model/collections.ts';
-import type { Collection } from '../model/collections.ts';
+import { isPageCollection } from '../kinds/index.ts';
+import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import { compareText } from '../model/problem.ts';
 

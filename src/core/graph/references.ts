@@ -2,8 +2,9 @@ import type { WikiLink } from '../grammar/nodes.ts';
 import { nearest } from '../grammar/near.ts';
 import { meantBy } from '../grammar/slip.ts';
 import type { ProblemCode } from '../model/codes.ts';
-import { entryPath, SINGULAR } from '../model/collections.ts';
-import type { Collection } from '../model/collections.ts';
+import { entryPath, kindOf } from '../kinds/index.ts';
+import type { Mention } from '../kinds/kind.ts';
+import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { NameIndex } from './names.ts';
 
@@ -37,11 +38,8 @@ export function followLink({ value, label = value }: WikiLink, index: NameIndex)
     case 'unlinkable':
       return {
         code: 'wrong-collection',
-        message: `"${found.id}" is ${article(SINGULAR[found.collection])} and has no page to link to.`,
-        hint:
-          found.collection === 'references'
-            ? `Cite it: [@${found.id}].`
-            : `Show it: <Figure id="${found.id}" />.`,
+        message: `"${found.id}" is ${article(kindOf(found.collection).one)} and has no page to link to.`,
+        hint: howTo(kindOf(found.collection).mention, found.id),
         meant: [found.id],
       };
     case 'unknown': {
@@ -71,7 +69,7 @@ export function followId(id: string, to: readonly Collection[], index: NameIndex
   if (actual !== undefined) {
     return {
       code: 'wrong-collection',
-      message: `"${id}" is ${article(SINGULAR[actual])}, but here must stand ${article(kinds(to))}.`,
+      message: `"${id}" is ${article(kindOf(actual).one)}, but here must stand ${article(kinds(to))}.`,
       hint: `Name ${article(kinds(to))} by its id.`,
       meant: [id as EntryId],
     };
@@ -103,7 +101,11 @@ function nameNear(id: string, to: readonly Collection[], index: NameIndex): Entr
 function kinds(collections: readonly Collection[]): string {
   return collections.length > 2
     ? 'entry'
-    : collections.map((collection) => SINGULAR[collection]).join(' or ');
+    : collections.map((collection) => kindOf(collection).one).join(' or ');
+}
+
+function howTo({ verb, words }: Mention, id: string): string {
+  return `${verb}: ${words(id)}.`;
 }
 
 function article(noun: string): string {

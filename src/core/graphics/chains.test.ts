@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STANCES } from '../model/schemas.ts';
+import { STANCES } from '../model/stances.ts';
 import { chainDiagram, chainWords } from './chains.ts';
 import type { ChainPassage } from './chains.ts';
 import { faultsIn, HOSTILE, htmlOf, passage, textIn, withClass } from './testing.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { Stance } from '../model/schemas.ts';
+import type { Stance } from '../model/stances.ts';
 import { listed } from './finding.ts';
 import { round, widthOf, words, wrap } from './svg.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import type { FigureView } from '../views/figure.ts';
 import { chart } from './charts.ts';
 import { formatWritten } from './svg.ts';

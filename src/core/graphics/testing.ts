@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import type { Stance } from '../model/schemas.ts';
+import type { Stance } from '../model/stances.ts';
 import type { Cell } from '../grammar/table.ts';
 import type { FigureView } from '../views/figure.ts';
 import type { RelationView } from '../views/actor.ts';

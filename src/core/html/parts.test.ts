@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { buildGraph } from '../graph/build.ts';
 import { inputOf, STORY, withFiles } from '../graph/testing.ts';
 import { citedIds } from '../views/parts.ts';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import { renderBody } from './render.ts';
 
 const CITE = '[@engineers-report]';

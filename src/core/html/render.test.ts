@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY } from '../graph/testing.ts';
-import type { Collection } from '../model/collections.ts';
+import type { Collection } from '../kinds/index.ts';
 import { entryId } from '../model/ids.ts';
 import { renderBody } from './render.ts';
 

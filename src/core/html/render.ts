@@ -14,7 +14,7 @@ import type { Citation, WikiLink } from '../grammar/nodes.ts';
 import type { ContentGraph, Entry, Image } from '../graph/graph.ts';
 import { inLetters } from '../model/hosts.ts';
 import { STEP_LIMITS } from '../model/limits.ts';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import { citedIds, linkTo } from '../views/parts.ts';
 import { Budget, placed, sizeOf } from './budget.ts';
 import { drawAround, isOfGraph } from './drawings/index.ts';

@@ -1,4 +1,4 @@
-import type { Stance } from '../model/schemas.ts';
+import type { Stance } from '../model/stances.ts';
 
 /** What each part of a source in a claim is called on pages. */
 export const STANCE_WORDS: Readonly<Record<Stance | 'omits' | 'not-checked', string>> = {

@@ -1,5 +1,6 @@
 import type { EntryId } from '../model/ids.ts';
-import type { DataOf, Stance } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
+import type { Stance } from '../model/stances.ts';
 import type { Entry, Occurrence } from '../graph/graph.ts';
 import { reports } from './lists.ts';
 import { perGraph } from './per-graph.ts';

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { factsOf } from '../grammar/facts.ts';
-import { lastDay } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
+import { kindOf } from '../kinds/index.ts';
 import { checkedGraph } from '../graph/graph.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { claimKnown, eventKnown, outcomeKnown, sourceKnown } from './known.ts';
+import { knownFrom } from './known.ts';
 
 /**
  * The graph as it was known at the end of a day: claims, reports, events, outcomes and changes of
@@ -46,55 +46,12 @@ const NO_TEXT: Root = { type: 'root', children: [] };
 
 /** What was known of an entry; undefined when that is nothing. */
 function entryAsOf(graph: ContentGraph, entry: Entry, day: string): Entry | undefined {
-  const bare = { tree: NO_TEXT, facts: factsOf(NO_TEXT, '') };
-  switch (entry.collection) {
-    case 'claims': {
-      if (claimKnown(graph, entry) > day) return undefined;
-      const { outcome, ...data } = entry.data;
-      const known = (outcomeKnown(entry) ?? day) <= day;
-      return { ...entry, ...bare, data: known && outcome ? { ...data, outcome } : data };
-    }
-    case 'sources': {
-      if (sourceKnown(entry) > day) return undefined;
-      const isKnown = (claim: string): boolean =>
-        claimKnown(graph, graph.get('claims', claim)) <= day;
-      const { 'syndicated-from': from, ...data } = entry.data;
-      const original = from !== undefined && sourceKnown(graph.get('sources', from)) <= day;
-      return {
-        ...entry,
-        tree: NO_TEXT,
-        facts: { ...bare.facts, claims: entry.facts.claims.filter((it) => isKnown(it.claim)) },
-        data: {
-          ...data,
-          ...(original && { 'syndicated-from': from }),
-          silent: data.silent.filter((item) => isKnown(item.claim)),
-        },
-      };
-    }
-    case 'events': {
-      if (eventKnown(entry) > day) return undefined;
-      const { end, ...data } = entry.data;
-      const ended = end !== undefined && lastDay(end) <= day;
-      return { ...entry, ...bare, data: ended ? { ...data, end } : data };
-    }
-    case 'explainers': {
-      const changes = entry.data.changes.filter((change) => change.on <= day);
-      const updated = changes
-        .map((change) => change.on)
-        .sort()
-        .at(-1);
-      if (updated === undefined) return undefined;
-      return { ...entry, ...bare, data: { ...entry.data, changes, updated } };
-    }
-    case 'actors': {
-      const { title, kind } = entry.data;
-      return { ...entry, ...bare, data: { title, kind, roles: [], relations: [], sanctions: [] } };
-    }
-    case 'places':
-      return { ...entry, ...bare };
-    case 'concepts':
-    case 'references':
-    case 'data':
-      return undefined;
-  }
+  if (knownFrom(graph, entry) > day) return undefined;
+  const isKnown = (id: string): boolean => {
+    const other = graph.entries.get(id as EntryId);
+    return other !== undefined && knownFrom(graph, other) <= day;
+  };
+  const claims = entry.facts.claims.filter(({ claim }) => isKnown(claim));
+  const data: unknown = kindOf(entry.collection).then?.(entry.data, day, isKnown) ?? entry.data;
+  return { ...entry, tree: NO_TEXT, facts: { ...factsOf(NO_TEXT, ''), claims }, data } as Entry;
 }

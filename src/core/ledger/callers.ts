@@ -1,4 +1,4 @@
-import { isPageCollection } from '../model/collections.ts';
+import { isPageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Edge } from '../graph/graph.ts';
 import { perGraph } from './per-graph.ts';

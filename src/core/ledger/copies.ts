@@ -1,5 +1,5 @@
 import type { ClaimPassage } from '../grammar/facts.ts';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import type { Entry } from '../graph/graph.ts';
 import { filed } from './by-id.ts';
 import { perGraph } from './per-graph.ts';

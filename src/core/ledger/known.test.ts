@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY } from '../graph/testing.ts';
-import { claimKnown, eventKnown, outcomeKnown, sourceKnown } from './known.ts';
+import { graphAsOf } from './as-of.ts';
+import { knownFrom } from './known.ts';
 import { withReports } from './testing.ts';
 
 const UNSAFE = 'bridge-is-unsafe';
@@ -13,11 +14,12 @@ describe('the day from which something could be known', () => {
     ['date: "2025-03-01"\nend: "2025-03-04"\nknown-from: "2025-03-02"', '2025-03-02'],
   ])('of an event with %j is %s', (dates, day) => {
     const graph = graphOf(edited('events/bridge-closes.mdx', 'date: "2025-03-01"', dates));
-    expect(eventKnown(graph.get('events', 'bridge-closes'))).toBe(day);
+    expect(knownFrom(graph, graph.get('events', 'bridge-closes'))).toBe(day);
   });
 
   it('of a report is its day', () => {
-    expect(sourceKnown(graphOf(STORY).get('sources', 'daily-2025-03-02'))).toBe('2025-03-02');
+    const graph = graphOf(STORY);
+    expect(knownFrom(graph, graph.get('sources', 'daily-2025-03-02'))).toBe('2025-03-02');
   });
 
   it.each([
@@ -31,7 +33,7 @@ describe('the day from which something could be known', () => {
       passages: [{ claim: UNSAFE, chain: 'jane-doe > the-daily' }],
     }));
     const graph = graphOf(withReports([...reports, { id: 'another', publisher: 'city-wire' }]));
-    expect(claimKnown(graph, graph.get('claims', UNSAFE))).toBe(day);
+    expect(knownFrom(graph, graph.get('claims', UNSAFE))).toBe(day);
   });
 
   it('of a claim is never before it was said', () => {
@@ -48,14 +50,15 @@ describe('the day from which something could be known', () => {
         edited(`claims/${UNSAFE}.mdx`, 'said: "2025-03-01"', 'said: "2025"'),
       ),
     );
-    expect(claimKnown(graph, graph.get('claims', UNSAFE))).toBe('2025-12-31');
+    expect(knownFrom(graph, graph.get('claims', UNSAFE))).toBe('2025-12-31');
   });
 
   it('of an outcome is the day that its author names', () => {
     const file = 'claims/repair-by-june.mdx';
     const outcome = 'outcome: {result: kept, on: "2025-03", cites: [engineers-report]}\ncites:';
     const graph = graphOf(edited(file, 'cites:', outcome));
-    expect(outcomeKnown(graph.get('claims', 'repair-by-june'))).toBe('2025-03-31');
-    expect(outcomeKnown(graph.get('claims', UNSAFE))).toBeUndefined();
+    const outcomeOn = (day: string) =>
+      graphAsOf(graph, day).get('claims', 'repair-by-june').data.outcome?.result;
+    expect([outcomeOn('2025-03-30'), outcomeOn('2025-03-31')]).toEqual([undefined, 'kept']);
   });
 });

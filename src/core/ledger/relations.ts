@@ -1,4 +1,4 @@
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import type { Entry } from '../graph/graph.ts';
 import { filed } from './by-id.ts';
 import { actors } from './lists.ts';

@@ -1,5 +1,5 @@
 import type { CitationFact, QuoteFact, TextBlock } from '../grammar/facts.ts';
-import { isPageCollection } from '../model/collections.ts';
+import { isPageCollection } from '../kinds/index.ts';
 import { compareText } from '../model/problem.ts';
 import { foldQuotation } from '../quotes/fold.ts';
 import type { Entry } from '../graph/graph.ts';

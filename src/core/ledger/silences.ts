@@ -1,5 +1,5 @@
 import type { EntryId } from '../model/ids.ts';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import { filed } from './by-id.ts';
 import { perGraph } from './per-graph.ts';
 

@@ -1,4 +1,3 @@
-import type { Collection } from './collections.ts';
 import { dayBefore, firstDay, lastDay } from './dates.ts';
 import type { PartialDate } from './dates.ts';
 
@@ -12,47 +11,10 @@ export interface DateOrder {
   readonly because: string;
 }
 
-function order(first: string, then: string, because: string): DateOrder {
+/** States an order of two dates. */
+export function order(first: string, then: string, because: string): DateOrder {
   return { first, then, because };
 }
-
-const ENDS = 'What begins on a day does not end before it';
-
-/** Every order that the dates in an entry's fields keep. */
-export const DATE_ORDERS: Readonly<Partial<Record<Collection, readonly DateOrder[]>>> = {
-  sources: [
-    order('published', 'silent.*.checked-on', 'Nobody can check a report before it is published'),
-  ],
-  explainers: [
-    order('changes.*.on', 'updated', 'An explainer was updated on the day of its last change'),
-  ],
-  claims: [
-    order('said', 'due', 'A forecast is about what comes after it'),
-    order('said', 'outcome.on', 'What was not yet said has no outcome'),
-  ],
-  actors: [
-    order('roles.*.from', 'roles.*.until', ENDS),
-    order('roles.*.from', 'roles.*.as-of', 'A role is not held before it begins'),
-    order('relations.*.from', 'relations.*.until', ENDS),
-    order('relations.*.from', 'relations.*.on', ENDS),
-    order('relations.*.on', 'relations.*.until', ENDS),
-    order('sanctions.*.from', 'sanctions.*.until', ENDS),
-  ],
-  events: [
-    order('date', 'end', ENDS),
-    order('date', 'known-from', 'An event is not known before it begins'),
-  ],
-  references: [order('issued', 'accessed', 'What is not yet issued cannot be read')],
-};
-
-/**
- * Orders between the date of an entry and the words that it quotes (`said` of `<Quote>`), which may
- * have been spoken elsewhere.
- */
-export const QUOTED_BEFORE: Readonly<Partial<Record<Collection, DateOrder>>> = {
-  sources: order('said', 'published', 'A report quotes what was said before it was published'),
-  explainers: order('said', 'updated', 'An explainer quotes what was said before its last update'),
-};
 
 /**
  * Tells whether `first` lies after `then` whatever days they mean: `2025` and `2025-03` may be in

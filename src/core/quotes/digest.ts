@@ -1,4 +1,4 @@
-import type { Node, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { componentOf } from '../grammar/components/index.ts';
 import type { TextBlock } from '../grammar/facts.ts';
@@ -126,5 +126,5 @@ function placeIn(run: Run, offset: number): Position {
 /** Where an attribute of an element stands; the place of the element where it has none. */
 export function placeOfAttribute(element: MdxJsxTextElement, name: string): Position {
   const attribute = element.attributes.find((each) => 'name' in each && each.name === name);
-  return startOf(attribute?.position ? (attribute as Node) : element);
+  return startOf(attribute?.position ? attribute : element);
 }

@@ -1,7 +1,7 @@
 import type { ParsedEntry } from '../grammar/entry.ts';
 import type { Position } from '../grammar/position.ts';
 import { textOf } from '../grammar/text.ts';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import { digestBlocks, placeOfAttribute } from './digest.ts';
 import { foldQuotation } from './fold.ts';
 

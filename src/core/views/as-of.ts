@@ -1,7 +1,7 @@
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { graphAsOf } from '../ledger/as-of.ts';
-import { claimKnown, eventKnown } from '../ledger/known.ts';
+import { knownFrom } from '../ledger/known.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
@@ -98,11 +98,11 @@ function asOfView(
   const then = graphAsOf(graph, day.date.iso);
   const known = ledgerOf(then);
   const events = known.chronology.map((event) => ({
-    known: eventKnown(event),
+    known: knownFrom(then, event),
     view: eventSummary(then, event),
   }));
   const claims = known.claims.map((claim) => ({
-    known: claimKnown(then, claim),
+    known: knownFrom(then, claim),
     view: {
       claim: linkTo(then, claim.id),
       speakers: linksTo(then, claim.data.speaker),

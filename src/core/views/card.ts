@@ -1,8 +1,9 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { ledgerOf } from '../ledger/ledger.ts';
-import { STATUS_WORDS } from '../ledger/status.ts';
-import { formatDate, formatDateRange } from '../model/dates.ts';
-import { citationsOf, citationView, kindOf } from './parts.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Collection } from '../kinds/index.ts';
+import { SHOWN } from './entries/index.ts';
+import type { Shown } from './entries/shown.ts';
+import { calledOf, citationsOf, citationView } from './parts.ts';
 
 /** What a preview of an entry shows before anybody opens its page. */
 export interface CardView {
@@ -20,58 +21,16 @@ const SOURCES_SHOWN = 2;
 
 /** The preview of any entry that can be linked to. */
 export function cardView(graph: ContentGraph, entry: Entry): CardView {
-  const works =
-    entry.collection === 'references' || entry.collection === 'sources'
-      ? [citationView(graph, entry.id, 1)]
-      : citationsOf(graph, entry).slice(0, SOURCES_SHOWN);
+  const { collection, id, data } = entry;
+  const { sentence, status }: Shown<Collection> = SHOWN[collection];
+  const works = kindOf(collection).cited
+    ? [citationView(graph, id, 1)]
+    : citationsOf(graph, entry).slice(0, SOURCES_SHOWN);
   return {
-    kind: kindOf(entry),
-    title: entry.data.title,
-    text: sentenceOf(entry),
-    ...(entry.collection === 'claims' && { status: statusLine(graph, entry) }),
+    kind: calledOf(entry),
+    title: data.title,
+    text: sentence(data),
+    ...(status && { status: status(graph, entry) }),
     sources: works.map((work) => ({ text: `${work.publisher}, ${work.title}`, url: work.url })),
   };
-}
-
-function sentenceOf(entry: Entry): string {
-  switch (entry.collection) {
-    case 'explainers':
-      return entry.data.question;
-    case 'sources':
-      return `${formatDate(entry.data.published)}. ${entry.data.summary}`;
-    case 'claims':
-      return entry.data.statement;
-    case 'actors': {
-      const [role] = entry.data.roles;
-      const since = role?.from ?? role?.['as-of'];
-      const word = role?.from === undefined ? 'as of' : 'since';
-      const until = role?.until;
-      const when = until ? `until ${formatDate(until)}` : since && `${word} ${formatDate(since)}`;
-      return [role?.role, when].filter(Boolean).join(', ');
-    }
-    case 'concepts':
-      return entry.data.definition;
-    case 'places':
-      return `${entry.data.country}. ${entry.data.summary}`;
-    case 'events':
-      return `${formatDateRange(entry.data.date, entry.data.end)}. ${entry.data.summary}`;
-    case 'references':
-      return [entry.data.publisher, entry.data.issued && formatDate(entry.data.issued)]
-        .filter(Boolean)
-        .join(', ');
-    case 'data':
-      return entry.data.description;
-  }
-}
-
-function statusLine(graph: ContentGraph, claim: Entry<'claims'>): string {
-  const { key, forecast, reports, origins } = ledgerOf(graph).statusOf(claim.id);
-  const count = (number: number, noun: string): string =>
-    `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return [
-    STATUS_WORDS[key],
-    ...(forecast ? [STATUS_WORDS[forecast]] : []),
-    count(reports, 'report'),
-    count(origins.length, 'origin'),
-  ].join(', ');
 }

@@ -1,4 +1,4 @@
-import type { Stance } from '../model/schemas.ts';
+import type { Stance } from '../model/stances.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../ledger/status.ts';

@@ -113,6 +113,7 @@ function wholeOrder(graph: ContentGraph): OrderView {
  */
 export function orderView(graph: ContentGraph, id: string): OrderView {
   const { comparableWith, reports } = ledgerOf(graph);
+  const [first] = reports;
   const ordering = graph.get('sources', id);
   const compared = comparableWith(id);
   const others = compared.filter((source) => source !== ordering);
@@ -124,7 +125,7 @@ export function orderView(graph: ContentGraph, id: string): OrderView {
       graph.addresses.comparison(id),
     ),
     sources: columnsOf(graph, compared),
-    orders: ordersOf(graph, new Set([...reports.slice(0, 1), ...compared]), ordering),
+    orders: ordersOf(graph, new Set(first ? [first, ...compared] : compared), ordering),
     rows: toldIn([ordering, ...others]).map((claim) => ledgerRow(graph, claim, compared)),
     own: toldIn([ordering]).length,
   };

@@ -1,6 +1,6 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { textOf } from '../grammar/text.ts';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import type { CopiedPassage, Copy } from '../ledger/copies.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { originalPassage } from './originals.ts';

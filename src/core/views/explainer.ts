@@ -1,5 +1,5 @@
 import { textOf } from '../grammar/text.ts';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { readingPath } from '../ledger/reading-path.ts';

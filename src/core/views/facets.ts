@@ -1,5 +1,5 @@
-import { CLAIM_FACETS } from '../model/urls.ts';
-import type { ClaimFacet } from '../model/urls.ts';
+import { CLAIM_FACETS } from '../kinds/claim.ts';
+import type { ClaimFacet } from '../kinds/claim.ts';
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { filed } from '../ledger/by-id.ts';

@@ -1,5 +1,5 @@
 import type { Cell } from '../grammar/table.ts';
-import type { DataOf } from '../model/schemas.ts';
+import type { DataOf } from '../kinds/index.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { citationView, dateView, indexFrame, linkTo } from './parts.ts';
@@ -41,7 +41,7 @@ export function figureView(graph: ContentGraph, id: string): FigureView {
     asOf: dateView(data['as-of']),
     citations: data.cites.map((cite, index) => citationView(graph, cite, index + 1)),
     download: graph.addresses.dataFile(id),
-    page: graph.addresses.dataPage(id),
+    page: graph.addresses.entry('data', id),
   };
 }
 
@@ -64,14 +64,6 @@ export function figurePageView(graph: ContentGraph, entry: Entry<'data'>): Figur
   };
 }
 
-/** The pages of all data sets. */
-export function figurePageViews(graph: ContentGraph): { id: string; view: FigurePageView }[] {
-  return ledgerOf(graph).figures.map((entry) => ({
-    id: entry.id,
-    view: figurePageView(graph, entry),
-  }));
-}
-
 export interface FiguresView extends PageFrame {
   readonly figures: readonly {
     readonly title: string;
@@ -92,7 +84,7 @@ export function figuresView(graph: ContentGraph): FiguresView {
     ),
     figures: ledgerOf(graph).figures.map((entry) => ({
       title: entry.data.title,
-      url: graph.addresses.dataPage(entry.id),
+      url: graph.addresses.entry('data', entry.id),
       description: entry.data.description,
       download: graph.addresses.dataFile(entry.id),
     })),

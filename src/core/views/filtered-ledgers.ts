@@ -1,4 +1,4 @@
-import type { ClaimFacet } from '../model/urls.ts';
+import type { ClaimFacet } from '../kinds/claim.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { filterRows } from './facets.ts';
 import { ledgerView } from './ledger.ts';

@@ -1,77 +1,62 @@
-import type { PageCollection } from '../model/collections.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { COLLECTIONS } from '../kinds/index.ts';
+import type { Collection, PageCollection } from '../kinds/index.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { EntryId } from '../model/ids.ts';
-import type { ContentGraph } from '../graph/graph.ts';
-import { actorView } from './actor.ts';
-import type { ActorView } from './actor.ts';
 import { asOfViews, daysView } from './as-of.ts';
-import { claimView } from './claim.ts';
-import type { ClaimView } from './claim.ts';
-import { depthViews, explainerView } from './explainer.ts';
-import type { ExplainerView } from './explainer.ts';
-import { actorsView } from './actors.ts';
 import { chromeView } from './chrome.ts';
 import { comparisonView, orderViews } from './comparison.ts';
-import { conceptsView } from './concepts.ts';
+import { SHOWN } from './entries/index.ts';
+import type { EntryViews, ListViews } from './entries/index.ts';
+import { depthViews } from './explainer.ts';
 import { filteredLedgers } from './filtered-ledgers.ts';
 import { forecastsView } from './forecasts.ts';
-import { figurePageViews, figuresView } from './figure.ts';
 import { homeView } from './home.ts';
-import { ledgerView } from './ledger.ts';
-import { explainersView, placesView, sourcesView } from './lists.ts';
-import { referenceViews } from './reference.ts';
-import { referencesView } from './references.ts';
-import { timelineFilters, timelineView } from './timeline.ts';
-import { conceptView, eventView, placeView } from './others.ts';
-import type { ConceptView, EventView, PlaceView } from './others.ts';
-import { sourceView } from './source.ts';
-import type { SourceView } from './source.ts';
+import { timelineFilters } from './timeline.ts';
 
-/** The view of one entry's page, by collection. */
-export interface EntryViews {
-  explainers: ExplainerView;
-  sources: SourceView;
-  claims: ClaimView;
-  actors: ActorView;
-  concepts: ConceptView;
-  places: PlaceView;
-  events: EventView;
-}
-
-const ENTRY_VIEWS: { [C in PageCollection]: (graph: ContentGraph, id: EntryId) => EntryViews[C] } =
-  {
-    explainers: (graph, id) => explainerView(graph, graph.get('explainers', id)),
-    sources: (graph, id) => sourceView(graph, graph.get('sources', id)),
-    claims: (graph, id) => claimView(graph, graph.get('claims', id)),
-    actors: (graph, id) => actorView(graph, graph.get('actors', id)),
-    concepts: (graph, id) => conceptView(graph, graph.get('concepts', id)),
-    places: (graph, id) => placeView(graph, graph.get('places', id)),
-    events: (graph, id) => eventView(graph, graph.get('events', id)),
-  };
+export type { EntryViews } from './entries/index.ts';
 
 /** The view of an entry's page: everything that the page draws, and nothing else. */
-export function viewOf<C extends PageCollection>(
+export function viewOf<C extends Collection>(
   graph: ContentGraph,
   collection: C,
   id: EntryId,
 ): EntryViews[C] {
-  return ENTRY_VIEWS[collection](graph, id);
+  return SHOWN[collection].view(graph, graph.get(collection, id));
 }
+
+/** The pages that list a collection. */
+const LISTS = Object.fromEntries(
+  COLLECTIONS.map((collection) => [collection, SHOWN[collection].list]),
+) as { readonly [C in Collection]: (graph: ContentGraph) => ListViews[C] };
+
+type BodilessCollection = Exclude<Collection, PageCollection>;
+
+/** Pages of one kind that have no body. */
+type Series<V = unknown> = (graph: ContentGraph) => readonly { id: string; view: V }[];
+
+/** The pages of a collection whose entries are fields alone. */
+function pagesOf<C extends BodilessCollection>(
+  collection: C,
+  entriesIn: (ledger: Ledger) => readonly Entry<C>[],
+): Series<EntryViews[C]> {
+  return (graph) =>
+    entriesIn(ledgerOf(graph)).map(({ id }) => ({ id, view: viewOf(graph, collection, id) }));
+}
+
+const BODILESS = {
+  references: pagesOf('references', ({ works }) => works),
+  data: pagesOf('data', ({ figures }) => figures),
+} satisfies Record<BodilessCollection, Series>;
 
 /** The views of the pages that are about no single entry, and of what all pages have around them. */
 export const INDEX_VIEWS = {
+  ...LISTS,
   chrome: chromeView,
   home: homeView,
-  explainers: explainersView,
-  sources: sourcesView,
-  claims: ledgerView,
   forecasts: forecastsView,
   compare: comparisonView,
-  actors: actorsView,
-  concepts: conceptsView,
-  data: figuresView,
-  places: placesView,
-  events: timelineView,
-  references: referencesView,
   days: daysView,
 } as const;
 
@@ -83,17 +68,13 @@ export type IndexViewOf<N extends IndexName> = ReturnType<(typeof INDEX_VIEWS)[N
  * an id that is unique in its series, and its address is made of the parts of that id.
  */
 export const SERIES_VIEWS = {
+  ...BODILESS,
   depths: depthViews,
-  references: referenceViews,
   ledgers: filteredLedgers,
   'as-of': asOfViews,
   orders: orderViews,
-  figures: figurePageViews,
   timelines: timelineFilters,
-} as const satisfies Record<
-  string,
-  (graph: ContentGraph) => readonly { id: string; view: unknown }[]
->;
+} as const satisfies Record<string, Series>;
 
 export type SeriesName = keyof typeof SERIES_VIEWS;
 export type SeriesViewOf<N extends SeriesName> = ReturnType<

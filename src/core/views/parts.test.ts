@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf, STORY } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
-import { isPageCollection } from '../model/collections.ts';
+import { isPageCollection } from '../kinds/index.ts';
 import { entryId } from '../model/ids.ts';
-import { backlinksOf, citationsOf, citedIds, dateView, kindOf, linkTo } from './parts.ts';
+import { backlinksOf, citationsOf, citedIds, dateView, calledOf, linkTo } from './parts.ts';
 
 const graph = graphOf(STORY);
 
@@ -129,7 +129,7 @@ describe('links', () => {
     const kinds = ['bridge-is-unsafe', 'repair-by-june', 'load-limit', 'old-town', 'the-daily'].map(
       (id) => {
         const entry = graph.entries.get(entryId(id));
-        return entry && kindOf(entry);
+        return entry && calledOf(entry);
       },
     );
     expect(kinds).toEqual(['claim', 'forecast', 'concept', 'place', 'outlet']);

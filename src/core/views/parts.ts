@@ -1,14 +1,13 @@
 import { formatDate } from '../model/dates.ts';
-import { PAGE_COLLECTIONS, SINGULAR } from '../model/collections.ts';
-import type { Collection, PageCollection } from '../model/collections.ts';
+import { kindOf, PAGE_COLLECTIONS } from '../kinds/index.ts';
+import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import { languageName } from '../model/languages.ts';
-import { referencesIn } from '../model/fields.ts';
+import { referencesIn } from '../kinds/references.ts';
 import { compareText } from '../model/problem.ts';
-import type { DataOf } from '../model/schemas.ts';
 import type { Context } from '../grammar/text.ts';
 import { textOf } from '../grammar/text.ts';
-import { fragment } from '../model/urls.ts';
+import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Edge, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 
@@ -100,20 +99,6 @@ export interface EntryFrame extends PageFrame {
 const MENTIONS_SHOWN = 1;
 const PAGES_QUOTED = 6;
 
-const COLLECTION_TITLES: Record<PageCollection, string> = {
-  explainers: 'Explainers',
-  sources: 'Sources',
-  claims: 'Claims',
-  actors: 'Actors',
-  concepts: 'Concepts',
-  places: 'Places',
-  events: 'Events',
-};
-
-function collectionTitle(collection: PageCollection): string {
-  return COLLECTION_TITLES[collection];
-}
-
 function collectionUrl(graph: ContentGraph, collection: PageCollection): string {
   return graph.addresses[collection]();
 }
@@ -125,17 +110,9 @@ export function dateView(iso: string | undefined): DateView | undefined {
 }
 
 /** The word over an entry's title and beside links to it. */
-export function kindOf(entry: Entry): string {
-  switch (entry.collection) {
-    case 'actors':
-      return entry.data.kind;
-    case 'claims':
-      return entry.data.kind === 'fact' ? 'claim' : entry.data.kind;
-    case 'concepts':
-      return entry.data.symbol === undefined ? 'concept' : 'element';
-    default:
-      return SINGULAR[entry.collection];
-  }
+export function calledOf({ collection, data }: Entry): string {
+  const kind = kindOf(collection);
+  return kind.called?.(data) ?? kind.one;
 }
 
 /** A link to any entry. */
@@ -146,22 +123,10 @@ export function linkTo(graph: ContentGraph, id: string): LinkView {
   return {
     id,
     title: entry.data.title,
-    url: addressOf(graph, entry),
+    url: graph.addresses.entry(collection, id),
     collection,
-    kind: kindOf(entry),
+    kind: calledOf(entry),
   };
-}
-
-/** The page of an entry, whatever its kind. */
-function addressOf({ addresses }: ContentGraph, { collection, id }: Entry): string {
-  switch (collection) {
-    case 'references':
-      return addresses.reference(id);
-    case 'data':
-      return addresses.dataPage(id);
-    default:
-      return addresses.entry(collection, id);
-  }
 }
 
 export function linksTo(graph: ContentGraph, ids: readonly string[]): LinkView[] {
@@ -179,37 +144,22 @@ export function citedIds(entry: Entry): string[] {
 /** One cited work, numbered as on the citing page. */
 export function citationView(graph: ContentGraph, id: string, number: number): CitationView {
   const entry = graph.entries.get(id as EntryId);
-  if (entry?.collection === 'sources') {
-    const { data } = entry;
-    return {
-      number,
-      id,
-      title: data.title,
-      titleKind: 'exact',
-      publisher: graph.titleOf(data.publisher),
-      via: undefined,
-      issued: dateView(data.published),
-      url: data.url,
-      archived: data.archived,
-      page: graph.addresses.entry('sources', id),
-      foreign: foreignName(data.language),
-      note: undefined,
-    };
-  }
-  const data: DataOf<'references'> = graph.get('references', id).data;
+  const work = entry && kindOf(entry.collection).cited?.work(entry.data);
+  if (!work) throw new TypeError(`no work ${id}`);
+  const { publisher } = work;
   return {
     number,
     id,
-    title: data.title,
-    titleKind: data['title-kind'],
-    publisher: data.publisher,
-    via: data.via,
-    issued: dateView(data.issued),
-    url: data.url,
-    archived: data.archived,
-    page: graph.addresses.reference(id),
-    foreign: foreignName(data.language),
-    note: data.note,
+    title: entry.data.title,
+    titleKind: work.titleKind,
+    publisher: typeof publisher === 'string' ? publisher : graph.titleOf(publisher.id),
+    via: work.via,
+    issued: dateView(work.issued),
+    url: work.url,
+    archived: work.archived,
+    page: graph.addresses.entry(entry.collection, id),
+    foreign: foreignName(work.language),
+    note: work.note,
   };
 }
 
@@ -287,12 +237,12 @@ export function frameOf(
     id: entry.id,
     collection,
     title: data.title,
-    kicker: kindOf(entry),
+    kicker: calledOf(entry),
     description,
     url: graph.addresses.entry(collection, entry.id),
     crumbs: [
       { title: graph.site.title, url: graph.addresses.home() },
-      { title: collectionTitle(collection), url: collectionUrl(graph, collection) },
+      { title: kindOf(collection).many, url: collectionUrl(graph, collection) },
     ],
     aliases: data.aliases ?? [],
     unverified: data.unverified,

@@ -1,5 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { ledgerOf } from '../ledger/ledger.ts';
+import { kindOf } from '../kinds/index.ts';
 import { backlinksOf, citationView } from './parts.ts';
 import type { BacklinksView, CitationView, PageFrame } from './parts.ts';
 
@@ -9,25 +9,18 @@ export interface ReferenceView extends PageFrame {
   readonly backlinks: BacklinksView;
 }
 
-function referenceView(graph: ContentGraph, entry: Entry<'references'>): ReferenceView {
+/** The page of one cited work. */
+export function referenceView(graph: ContentGraph, entry: Entry<'references'>): ReferenceView {
   const work = citationView(graph, entry.id, 1);
   return {
     title: work.title,
     description: `${work.publisher}${work.issued ? `, ${work.issued.text}` : ''}: what this site cites it for.`,
-    url: graph.addresses.reference(entry.id),
+    url: graph.addresses.entry('references', entry.id),
     crumbs: [
       { title: graph.site.title, url: graph.addresses.home() },
-      { title: 'References', url: graph.addresses.references() },
+      { title: kindOf('references').many, url: graph.addresses.references() },
     ],
     work,
     backlinks: backlinksOf(graph, entry.id),
   };
-}
-
-/** The pages of all cited works. */
-export function referenceViews(graph: ContentGraph): { id: string; view: ReferenceView }[] {
-  return ledgerOf(graph).works.map((entry) => ({
-    id: entry.id,
-    view: referenceView(graph, entry),
-  }));
 }

@@ -1,5 +1,5 @@
-import { fragment } from '../model/urls.ts';
-import type { Stance } from '../model/schemas.ts';
+import { fragment } from '../kinds/urls.ts';
+import type { Stance } from '../model/stances.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../ledger/status.ts';

@@ -1,4 +1,4 @@
-import { ASIDE_KINDS } from '../../model/schemas.ts';
+import { ASIDE_KINDS } from '../../model/stances.ts';
 import { oneOf } from './attributes.ts';
 import { component } from './component.ts';
 

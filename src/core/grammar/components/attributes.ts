@@ -1,4 +1,4 @@
-import type { Collection } from '../../model/collections.ts';
+import type { Collection } from '../../kinds/index.ts';
 import { isoOf } from '../../model/date-readings.ts';
 import { isPartialDate } from '../../model/dates.ts';
 import type { PartialDate } from '../../model/dates.ts';

@@ -1,4 +1,4 @@
-import { STANCES } from '../../model/schemas.ts';
+import { STANCES } from '../../model/stances.ts';
 import { chain, note, occurrence, oneOf, optional, ref, words } from './attributes.ts';
 import { component } from './component.ts';
 

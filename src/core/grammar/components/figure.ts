@@ -1,4 +1,4 @@
-import { fragment } from '../../model/urls.ts';
+import { fragment } from '../../kinds/urls.ts';
 import { ref } from './attributes.ts';
 import { component } from './component.ts';
 

@@ -1,4 +1,4 @@
-import type { Collection } from '../../model/collections.ts';
+import type { Collection } from '../../kinds/index.ts';
 import { entryId } from '../../model/ids.ts';
 import type { SourceFile } from '../result.ts';
 import { COMPONENT_LIST, unmarkAll } from '../testing.ts';

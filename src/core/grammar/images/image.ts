@@ -1,4 +1,4 @@
-import type { PageCollection } from '../../model/collections.ts';
+import type { PageCollection } from '../../kinds/index.ts';
 import { IMAGE_WORDS, LONGEST_SIDE } from '../../model/images.ts';
 import type { ImageEnding } from '../../model/images.ts';
 import type { ProblemCode } from '../../model/codes.ts';

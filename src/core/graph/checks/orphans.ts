@@ -1,30 +1,20 @@
-import { SINGULAR } from '../../model/collections.ts';
+import { kindOf } from '../../kinds/index.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
 /**
- * Nothing stands alone: every entry is linked, cited or named by another one.
- * Explainers are the way in, and sources are what the site is about: both are listed on the front page.
+ * Nothing stands alone: every entry is linked, cited or named by another one, but for those that the
+ * front page lists.
  */
 export const orphans: Check = (draft) => {
   if (draft.incomplete) return [];
   const reached = new Set([...draft.edges.map((edge) => edge.to), ...draft.meant]);
   return [...draft.entries.values()]
-    .filter(
-      ({ id, collection }) =>
-        !reached.has(id) && collection !== 'explainers' && collection !== 'sources',
-    )
-    .map((entry) =>
-      problemIn(
-        entry,
-        ['title'],
-        'orphan',
-        `Nothing links to this ${SINGULAR[entry.collection]}.`,
-        entry.collection === 'references'
-          ? `Cite it with [@${entry.id}], or delete the file.`
-          : entry.collection === 'data'
-            ? `Show it with <Figure id="${entry.id}" />, or delete it.`
-            : `Link to it from another entry with [[${entry.id}]], or delete the file.`,
-      ),
-    );
+    .filter(({ id, collection }) => !reached.has(id) && !kindOf(collection).entrance)
+    .map((entry) => {
+      const { one, mention, companion } = kindOf(entry.collection);
+      const what = companion === undefined ? 'the file' : 'it';
+      const hint = `${mention.verb} with ${mention.words(entry.id)}, or delete ${what}.`;
+      return problemIn(entry, ['title'], 'orphan', `Nothing links to this ${one}.`, hint);
+    });
 };

@@ -1,9 +1,9 @@
 import { componentOf } from '../../grammar/components/index.ts';
 import type { Facts } from '../../grammar/facts.ts';
 import { nearest } from '../../grammar/near.ts';
-import { referencesIn } from '../../model/fields.ts';
+import { referencesIn } from '../../kinds/references.ts';
 import type { Problem } from '../../model/problem.ts';
-import { fragment } from '../../model/urls.ts';
+import { fragment } from '../../kinds/urls.ts';
 import type { Position } from '../../grammar/position.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { CLAIM_FACETS, RESERVED_IDS } from '../../model/urls.ts';
+import { CLAIM_FACETS } from '../../kinds/claim.ts';
+import { kindOf } from '../../kinds/index.ts';
 import { problemsOf, STORY, theProblem, withFiles } from '../testing.ts';
 import type { Files } from '../testing.ts';
 
@@ -30,5 +31,5 @@ it('other words are free, and so are these in other collections', () => {
     'concepts/load-limit.mdx': `${STORY['concepts/load-limit.mdx']}\nSee [[topic]] [@engineers-report].\n`,
   });
   expect(problemsOf(place)).toEqual([]);
-  expect(RESERVED_IDS.places).toBeUndefined();
+  expect(kindOf('places').reserved).toBeUndefined();
 });

@@ -1,5 +1,4 @@
-import { SINGULAR } from '../../model/collections.ts';
-import { RESERVED_IDS } from '../../model/urls.ts';
+import { kindOf } from '../../kinds/index.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -13,12 +12,11 @@ export const reserved: Check = (draft) =>
         entry,
         { line: 1, column: 1 },
         'reserved-id',
-        `The site has pages of its own at the address of a ${SINGULAR[entry.collection]} "${entry.id}".`,
-        `Give the file another name, such as ${entry.id}-${SINGULAR[entry.collection]}.mdx.`,
+        `The site has pages of its own at the address of a ${kindOf(entry.collection).one} "${entry.id}".`,
+        `Give the file another name, such as ${entry.id}-${kindOf(entry.collection).one}.mdx.`,
       ),
     );
 
 function isReserved({ id, collection }: Entry): boolean {
-  const reservedIds: Partial<Record<string, readonly string[]>> = RESERVED_IDS;
-  return reservedIds[collection]?.includes(id) ?? false;
+  return kindOf(collection).reserved?.includes(id) ?? false;
 }

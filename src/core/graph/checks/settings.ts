@@ -5,6 +5,7 @@ import { meantBy } from '../../grammar/slip.ts';
 import { placeOf } from '../../grammar/places.ts';
 import { problem } from '../../model/problem.ts';
 import type { Edit, Problem } from '../../model/problem.ts';
+import { topicsIn } from '../../kinds/topics.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -48,15 +49,12 @@ export const settings: Check = (draft) => {
       ),
     );
   };
-  for (const entry of [...draft.all('claims'), ...draft.all('events')]) {
-    entry.data.topics.forEach((topic, index) => {
-      const path = ['topics', index];
+  for (const entry of draft.entries.values()) {
+    for (const { path, value: topic } of topicsIn(entry.collection, entry.data)) {
       checkTopic(entry, path, topic, (right) =>
         editInLine(placeOf(entry.places, path), topic, right),
       );
-    });
-  }
-  for (const entry of draft.entries.values()) {
+    }
     for (const element of entry.facts.elements) {
       for (const { attribute, value } of namedIn(element, 'topic')) {
         checkTopic(entry, element, value, (right) =>

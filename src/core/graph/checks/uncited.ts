@@ -1,26 +1,16 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Collection } from '../../model/collections.ts';
-import { referencesIn } from '../../model/fields.ts';
+import { kindOf } from '../../kinds/index.ts';
+import { referencesIn } from '../../kinds/references.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
-
-/** Collections whose every paragraph states something of the world; a digest's paragraphs have their source. */
-const STATING: ReadonlySet<Collection> = new Set([
-  'explainers',
-  'claims',
-  'actors',
-  'concepts',
-  'places',
-  'events',
-]);
 
 /** No statement without a citation: every paragraph and every note has one, every entry at least one. */
 export const uncited: Check = (draft) => {
   const problems: Problem[] = [];
   for (const entry of draft.entries.values()) {
     problems.push(...uncitedIn(entry));
-    const stating = STATING.has(entry.collection);
+    const stating = kindOf(entry.collection).states === 'text';
     if (isUnverified(entry)) continue;
     const cites = referencesIn(entry.collection, entry.data).some(
       ({ field }) => field.as === 'cites',
@@ -48,10 +38,10 @@ export const uncited: Check = (draft) => {
 
 /** The statements without a citation of one entry, or of what could be read of one. */
 export function uncitedIn(entry: Entry): Problem[] {
-  const stating = STATING.has(entry.collection);
-  if ((!stating && entry.collection !== 'sources') || isUnverified(entry)) return [];
+  const { states } = kindOf(entry.collection);
+  if (states === 'nothing' || isUnverified(entry)) return [];
   return entry.facts.statements
-    .filter(({ cited, inNote }) => !cited && (stating || inNote))
+    .filter(({ cited, inNote }) => !cited && (states === 'text' || inNote))
     .map((statement) =>
       problemIn(
         entry,

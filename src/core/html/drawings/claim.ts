@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
-import type { Stance } from '../../model/schemas.ts';
-import { fragment } from '../../model/urls.ts';
+import type { Stance } from '../../model/stances.ts';
+import { fragment } from '../../kinds/urls.ts';
 import { ledgerOf } from '../../ledger/ledger.ts';
 import { STATUS_WORDS } from '../../ledger/status.ts';
 import { STANCE_WORDS } from '../words.ts';

@@ -1,15 +1,10 @@
-import type { ProblemCode } from './codes.ts';
-import type { PageCollection } from './collections.ts';
+import type { ProblemCode } from '../model/codes.ts';
+import type { ClaimFacet } from './claim.ts';
+import { COLLECTIONS } from './index.ts';
+import type { Collection, PageCollection } from './index.ts';
 
-/** By what the ledger of claims can be filtered. */
-export const CLAIM_FACETS = ['speaker', 'topic', 'status', 'source'] as const;
-export type ClaimFacet = (typeof CLAIM_FACETS)[number];
-
-/** Ids that no entry of a collection may have: the site's own pages stand at these addresses. */
-export const RESERVED_IDS: Partial<Record<PageCollection, readonly string[]>> = {
-  claims: [...CLAIM_FACETS, 'forecasts'],
-  events: ['topic', 'actor'],
-};
+/** The addresses of the lists of all collections. */
+type ListAddresses = Readonly<Record<Collection, () => string>>;
 
 /**
  * Every address of the site. Paths start at the site's root; `base` is the path that the site
@@ -17,14 +12,15 @@ export const RESERVED_IDS: Partial<Record<PageCollection, readonly string[]>> = 
  */
 export function addressesFor(base: string) {
   const at = (path: string): string => base + path;
+  const lists = Object.fromEntries(
+    COLLECTIONS.map((collection) => [collection, () => at(`/${collection}/`)]),
+  ) as ListAddresses;
   return {
     base,
+    ...lists,
     home: () => at('/'),
-    entry: (collection: PageCollection, id: string) => at(`/${collection}/${id}/`),
+    entry: (collection: Collection, id: string) => at(`/${collection}/${id}/`),
     depth: (id: string, depth: 'brief' | 'short') => at(`/explainers/${id}/${depth}/`),
-    explainers: () => at('/explainers/'),
-    sources: () => at('/sources/'),
-    claims: () => at('/claims/'),
     /** The claims that share one thing: a speaker, a topic, a status, a source. */
     claimsBy: (facet: ClaimFacet, key: string) => at(`/claims/${facet}/${key}/`),
     forecasts: () => at('/claims/forecasts/'),
@@ -33,19 +29,12 @@ export function addressesFor(base: string) {
     asOf: (day: string) => at(`/as-of/${day}/`),
     compare: () => at('/compare/'),
     comparison: (source: string) => at(`/compare/${source}/`),
-    actors: () => at('/actors/'),
-    concepts: () => at('/concepts/'),
-    places: () => at('/places/'),
-    events: () => at('/events/'),
-    references: () => at('/references/'),
-    reference: (id: string) => at(`/references/${id}/`),
     about: () => at('/about/'),
     guide: () => at('/guide/'),
+    fields: () => at('/guide/fields/'),
     problem: (code: ProblemCode) => at(`/guide/${code}/`),
     eventsOfTopic: (topic: string) => at(`/events/topic/${topic}/`),
     eventsOfActor: (actor: string) => at(`/events/actor/${actor}/`),
-    data: () => at('/data/'),
-    dataPage: (id: string) => at(`/data/${id}/`),
     image: (collection: PageCollection, name: string) => at(`/images/${collection}/${name}`),
     dataFile: (id: string) => at(`/data/${id}.csv`),
     graph: () => at('/graph.json'),

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import {
   COLLECTIONS,
   entryPath,
-  EXTENSION,
   isCollection,
   isPageCollection,
+  kindOf,
   PAGE_COLLECTIONS,
-} from './collections.ts';
+} from './index.ts';
 
 it('tells collections, and those whose entries have pages', () => {
   expect(COLLECTIONS.every(isCollection)).toBe(true);
@@ -15,7 +15,7 @@ it('tells collections, and those whose entries have pages', () => {
 });
 
 it('gives pages to .mdx files only', () => {
-  expect(COLLECTIONS.filter((collection) => EXTENSION[collection] === '.mdx')).toEqual([
+  expect(COLLECTIONS.filter((collection) => kindOf(collection).file === '.mdx')).toEqual([
     ...PAGE_COLLECTIONS,
   ]);
 });

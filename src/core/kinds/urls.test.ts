@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { PAGE_COLLECTIONS } from './collections.ts';
+import { PAGE_COLLECTIONS } from './index.ts';
 import { addressesFor, fragment } from './urls.ts';
 
 it('puts every address below the base', () => {
-  const { entry, depth, home, reference, dataFile, claims, problem } = addressesFor('/folder');
+  const { entry, depth, home, dataFile, claims, problem } = addressesFor('/folder');
   expect([
     home(),
     entry('claims', 'a'),
     depth('a', 'brief'),
-    reference('a'),
+    entry('references', 'a'),
     dataFile('a'),
     claims(),
     problem('orphan'),

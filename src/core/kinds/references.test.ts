@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { COLLECTIONS } from './collections.ts';
-import { REFERENCE_FIELDS, referencesIn } from './fields.ts';
-import { ID_PATTERN } from './ids.ts';
-import { SCHEMAS } from './schemas.ts';
+import { COLLECTIONS, kindOf } from './index.ts';
+import { referenceFields, referencesIn } from './references.ts';
+import { ID_PATTERN } from '../model/ids.ts';
 
 interface JsonSchema {
   readonly type?: string;
@@ -30,10 +29,13 @@ const NOT_ENTRIES = /^(topics\.\*|columns\.\*\.key)$/;
 
 describe('the table of reference fields', () => {
   it.each(COLLECTIONS)('has every field of %s that names an entry', (collection) => {
-    const schema = z.toJSONSchema(SCHEMAS[collection], { io: 'input', unrepresentable: 'any' });
+    const schema = z.toJSONSchema(kindOf(collection).schema, {
+      io: 'input',
+      unrepresentable: 'any',
+    });
     const inSchema = idPaths(schema as JsonSchema).filter((path) => !NOT_ENTRIES.test(path));
     // A list of one may be written as that one.
-    const inTable = REFERENCE_FIELDS[collection].map((field) => field.path.join('.'));
+    const inTable = referenceFields(collection).map((field) => field.path.join('.'));
     expect(new Set(inTable)).toEqual(
       new Set(inSchema.filter((path) => !inSchema.includes(`${path}.*`))),
     );

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { claimSchema, SCHEMAS, siteSchema } from './schemas.ts';
-import { addressFault } from './web-address.ts';
+import { claims } from './claim.ts';
+import { data } from './data.ts';
+import { COLLECTIONS, kindOf } from './index.ts';
+import { siteSchema } from './site.ts';
+import { addressFault } from '../model/web-address.ts';
 
 describe('a web address', () => {
   it.each([
@@ -43,15 +46,15 @@ describe('the speaker of a claim', () => {
   const claim = { title: 't', statement: 's', said: '2025', kind: 'fact', topics: ['a'] };
 
   it('is always a list, also where one stands alone', () => {
-    expect(claimSchema.parse({ ...claim, speaker: 'a' }).speaker).toEqual(['a']);
-    expect(claimSchema.parse({ ...claim, speaker: ['a', 'b'] }).speaker).toEqual(['a', 'b']);
+    expect(claims.schema.parse({ ...claim, speaker: 'a' }).speaker).toEqual(['a']);
+    expect(claims.schema.parse({ ...claim, speaker: ['a', 'b'] }).speaker).toEqual(['a', 'b']);
   });
 });
 
 describe('a data set', () => {
   const column = (type: string, index: number) => ({ key: `c${index}`, label: `l${index}`, type });
   const problems = (kind: string, types: readonly string[], more: object = {}) =>
-    SCHEMAS.data
+    data.schema
       .safeParse({
         title: 't',
         description: 'd',
@@ -137,7 +140,9 @@ describe('lists', () => {
     ];
   }
 
-  it.each(Object.entries({ ...SCHEMAS, site: siteSchema }))('of %s have an end', (_, schema) => {
+  const schemas = COLLECTIONS.map((collection) => [collection, kindOf(collection).schema] as const);
+
+  it.each([...schemas, ['site', siteSchema] as const])('of %s have an end', (_, schema) => {
     expect(endless(schema)).toEqual([]);
   });
 

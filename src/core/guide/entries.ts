@@ -1,0 +1,27 @@
+import { fieldTable } from '../kinds/field-table.ts';
+import type { FieldRow } from '../kinds/field-table.ts';
+import { COLLECTIONS, kindOf } from '../kinds/index.ts';
+import type { Collection } from '../kinds/index.ts';
+
+/** What a contributor knows of a collection before writing for it. */
+export interface EntryGuide {
+  readonly collection: Collection;
+  /** What one file is. */
+  readonly about: string;
+  /** The name of an example's file, below content/. */
+  readonly file: string;
+  readonly text: string;
+  readonly fields: readonly FieldRow[];
+}
+
+/** All collections with their fields, in the order of the menus. */
+export const ENTRY_GUIDES: readonly EntryGuide[] = COLLECTIONS.map((collection) => {
+  const { about, file, example } = kindOf(collection);
+  return {
+    collection,
+    about,
+    file: `${collection}/${example.id}${file}`,
+    text: example.text,
+    fields: fieldTable(collection),
+  };
+});

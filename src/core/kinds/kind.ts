@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import type { ProblemCode } from '../model/codes.ts';
+import type { DateOrder } from '../model/date-order.ts';
+import { meantValues } from './meaning.ts';
+import type { MeantValue } from './meaning.ts';
+
+/** Entries of `.mdx` have a body and a page of their own; those of `.yaml` are fields alone. */
+export type EntryEnding = '.mdx' | '.yaml';
+
+type Fields = z.core.$ZodShape;
+type SchemaOf<F extends Fields> = z.ZodObject<F, z.core.$strict>;
+
+/**
+ * Refuses a value.
+ * @param message for `invalid-value`, what is wrong; for `missing-field`, why it is needed; both
+ * without a full stop
+ */
+type Refuse = (
+  path: readonly (string | number)[],
+  message: string,
+  code?: ProblemCode,
+) => void;
+
+/** Where a collection stands in the menus, and why nowhere if so. */
+type Menu =
+  | { readonly at: 'head' | 'foot'; readonly order: number; readonly title?: string }
+  | { readonly at: 'nowhere'; readonly because: string };
+
+/** How another text refers to an entry: `Cite it` with `[@id]`. */
+export interface Mention {
+  readonly verb: string;
+  readonly words: (id: string) => string;
+}
+
+/** How the legend beside a text explains the links to a collection. */
+interface Legend {
+  /** Stands for the words of a link. */
+  readonly word: string;
+  readonly meaning: string;
+  readonly order: number;
+}
+
+/** A whole file that has no problem. */
+interface Example {
+  readonly id: string;
+  readonly text: string;
+  /** The text of the file beside it. */
+  readonly companion?: string;
+}
+
+/** A work as lists of sources name it. */
+interface CitedWork {
+  readonly titleKind: 'exact' | 'translated' | 'descriptive';
+  /** Who published it: a name, or the id of an entry. */
+  readonly publisher: string | { readonly id: string };
+  readonly via?: string | undefined;
+  readonly issued: string | undefined;
+  readonly url: string;
+  readonly archived: string | undefined;
+  readonly language: string;
+  readonly note?: string | undefined;
+}
+
+/** That citations may name an entry. */
+interface Cited<Data> {
+  /** Whether links may as well. */
+  readonly linked: boolean;
+  work(data: Data): CitedWork;
+}
+
+/**
+ * Everything that is true of one collection: the one place that tells it. `Data` is its validated
+ * frontmatter.
+ */
+interface About<Data> {
+  /** What one entry is called in messages and on pages. */
+  readonly one: string;
+  /** The title of their list. */
+  readonly many: string;
+  /** What one file is, for contributors: it follows "one file is". */
+  readonly about: string;
+  /** The ending of a second file that each entry has. */
+  readonly companion?: '.csv';
+  /** An entry is the digest of a text that is kept elsewhere; a record of its quotations lies beside it. */
+  readonly original?: true;
+  /** Orders that the dates in its fields keep. */
+  readonly orders?: readonly DateOrder[];
+  /** The order between a date of the entry and the words that it quotes (`said` of `<Quote>`). */
+  readonly quotes?: DateOrder;
+  /** What in a body states something of the world, and needs a citation. */
+  readonly states: 'text' | 'notes' | 'nothing';
+  readonly cited?: Cited<Data>;
+  /** Entries that readers find without a link: they are listed on the front page. */
+  readonly entrance?: true;
+  /** Titles are words of others, and two entries may have the same. */
+  readonly foreignTitles?: true;
+  readonly menu: Menu;
+  readonly legend?: Legend;
+  /** Ids that no entry may have: the site's own pages stand at these addresses. */
+  readonly reserved?: readonly string[];
+  /** Pages of one entry are as long as a whole report, and may weigh more. */
+  readonly long?: true;
+  readonly example: Example;
+  /** The word over an entry's title and beside links to it, where that is not `one`. */
+  called?(data: Data): string;
+  /**
+   * The first day, `YYYY-MM-DD`, at whose end a reader could know of an entry: of a date that names a
+   * month or a year only, its last, so that nothing is shown before it must have been known. `ALWAYS`
+   * for what is of no day, and `NEVER` for what is written in hindsight.
+   * @param carried the first day on which a source carried it
+   */
+  known(data: Data, carried: string | undefined): string;
+  /**
+   * What was known of its fields at the end of a day.
+   * @param isKnown tells whether another entry was known by then
+   */
+  then?(data: Data, day: string, isKnown: (id: string) => boolean): Data;
+}
+
+/** Before every day. */
+export const ALWAYS = '';
+/** After every day. */
+export const NEVER = '~';
+
+/** What a file of kinds/ says. */
+export interface Definition<
+  N extends string,
+  E extends EntryEnding,
+  F extends Fields,
+> extends About<z.output<SchemaOf<F>>> {
+  /** The folder of content/, and the first part of addresses. */
+  readonly collection: N;
+  readonly file: E;
+  /** The frontmatter; a field that is not here is refused. */
+  readonly fields: F;
+  /** What fields demand of each other. */
+  rules?(data: z.output<SchemaOf<F>>, refuse: Refuse): void;
+  /** How other texts refer to an entry; by default a link where it has a page, and else a citation. */
+  readonly mention?: Mention;
+}
+
+/** A collection as the program reads it; without parameters, any. */
+export interface Kind<
+  N extends string = string,
+  E extends EntryEnding = EntryEnding,
+  S extends z.ZodType = z.ZodType,
+> extends About<z.output<S>> {
+  readonly collection: N;
+  readonly file: E;
+  readonly schema: S;
+  /** The values of its fields that stand for something, in the order of the fields. */
+  readonly values: readonly MeantValue[];
+  readonly mention: Mention;
+}
+
+const LINK: Mention = { verb: 'Link to it from another entry', words: (id) => `[[${id}]]` };
+const CITATION: Mention = { verb: 'Cite it', words: (id) => `[@${id}]` };
+
+/** Defines a collection. */
+export function kind<const N extends string, const E extends EntryEnding, F extends Fields>(
+  definition: Definition<N, E, F>,
+): Kind<N, E, SchemaOf<F>> {
+  const { fields, rules, ...about } = definition;
+  const strict = z.strictObject(fields);
+  const schema = rules
+    ? strict.superRefine((data, context) =>
+        rules(data, (path, message, code = 'invalid-value') =>
+          context.addIssue({ code: 'custom', path: [...path], params: { code }, message }),
+        ),
+      )
+    : strict;
+  return {
+    mention: about.file === '.mdx' ? LINK : CITATION,
+    ...about,
+    schema,
+    values: meantValues(schema),
+  };
+}

@@ -1,0 +1,160 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { editorSchema } from './editor-schema.ts';
+import { fieldTable } from './field-table.ts';
+import { COLLECTIONS, isCollection, kindOf } from './index.ts';
+import { kind } from './kind.ts';
+import { means } from './meaning.ts';
+import { common, refs, text } from './values.ts';
+
+describe.each(COLLECTIONS)('the definition of %s', (collection) => {
+  const own = kindOf(collection);
+
+  it('has words for one and many, and for what a file is', () => {
+    for (const words of [own.one, own.many, own.about]) expect(words).toMatch(/^\S.*[^.\s]$/);
+  });
+
+  it('stands in a menu, or says why not', () => {
+    if (own.menu.at === 'nowhere') expect(own.menu.because).toMatch(/^[A-Z].*\.$/);
+    else expect(own.menu.order).toBeGreaterThan(0);
+  });
+
+  it('says of every field what it is', () => {
+    const rows = fieldTable(collection);
+    expect(rows.map(({ name }) => name)).toContain('title');
+    for (const { about, value } of rows) {
+      expect(about).toMatch(/^[A-Z].*\.$/);
+      expect(value).not.toBe('');
+    }
+  });
+
+  it('refers to collections that exist', () => {
+    for (const { meaning } of own.values) {
+      if (meaning.is !== 'reference' || typeof meaning.to === 'string') continue;
+      expect(meaning.to.filter((to) => !isCollection(to))).toEqual([]);
+    }
+  });
+
+  it('gives editors a schema that fits its example', () => {
+    const fields: unknown = parse(
+      own.example.text.split(/^---$/m)[own.file === '.mdx' ? 1 : 0] ?? '',
+    );
+    const ajv = new Ajv({ strict: false });
+    const fits = ajv.compile(editorSchema(collection));
+    expect([fits(fields), fits.errors]).toEqual([true, null]);
+    expect(fits({ ...(fields as object), 'no-such-field': 1 })).toBe(false);
+  });
+});
+
+describe('all definitions', () => {
+  const all = COLLECTIONS.map(kindOf);
+
+  it.each([
+    ['words', all.map(({ one }) => one)],
+    ['titles', all.map(({ many }) => many)],
+    [
+      'places in menus',
+      all.flatMap(({ menu }) => (menu.at === 'nowhere' ? [] : [`${menu.at} ${menu.order}`])),
+    ],
+    ['places in the legend', all.flatMap(({ legend }) => (legend ? [String(legend.order)] : []))],
+  ])('have %s of their own', (_, values) => {
+    expect(values.length).toBeGreaterThan(0);
+    expect(new Set(values).size).toBe(values.length);
+  });
+});
+
+describe('a definition', () => {
+  const documents = kind({
+    collection: 'documents',
+    one: 'document',
+    many: 'Documents',
+    about: 'a paper',
+    file: '.yaml',
+    fields: {
+      ...common,
+      'issued-by': refs(['actors'], 'issued').describe('Who issued it.'),
+      note: means(text, { is: 'name', role: 'label' }).optional(),
+    },
+    rules: (data, refuse) => {
+      if (data.title === data.note) refuse(['note'], 'it repeats the title');
+      if (data.title === 'T') refuse(['aliases'], 'T is short', 'missing-field');
+    },
+    states: 'nothing',
+    menu: { at: 'foot', order: 99 },
+    known: (data) => data.title,
+    example: { id: 'a', text: 'title: A\n' },
+  });
+
+  it('tells what its fields stand for, in their order', () => {
+    expect(documents.values.map(({ path, meaning }) => `${path.join('.')} ${meaning.is}`)).toEqual([
+      'title name',
+      'aliases.* name',
+      'issued-by.* reference',
+      'note name',
+    ]);
+  });
+
+  it('refuses what it does not name, and what its rules refuse', () => {
+    const issues = (data: object): string[] =>
+      documents.schema
+        .safeParse({ title: 'A', 'issued-by': [], ...data })
+        .error?.issues.map((issue) =>
+          issue.code === 'custom'
+            ? `${issue.path.join('.')} ${String(issue.params?.['code'])} ${issue.message}`
+            : issue.code,
+        ) ?? [];
+    expect(issues({})).toEqual([]);
+    expect(issues({ other: 1 })).toEqual(['unrecognized_keys']);
+    expect(issues({ note: 'A' })).toEqual(['note invalid-value it repeats the title']);
+    expect(issues({ title: 'T' })).toEqual(['aliases missing-field T is short']);
+  });
+
+  it('says how others refer to it: by a citation where it has no page', () => {
+    expect(documents.mention.words('x')).toBe('[@x]');
+    expect(kindOf('claims').mention.words('x')).toBe('[[x]]');
+    expect(kindOf('data').mention.words('x')).toBe('<Figure id="x" />');
+  });
+});
+
+it('tables of fields tell names, values and meanings', () => {
+  const table = (collection: (typeof COLLECTIONS)[number]): string =>
+    fieldTable(collection)
+      .map(
+        ({ name, required, value, about }) => `${name}${required ? '' : '?'}: ${value}. ${about}`,
+      )
+      .join('\n');
+  expect(table('claims')).toMatchInlineSnapshot(`
+    "title: text. What it is called, in lists and links.
+    aliases?: list: text. Other names that links may use.
+    unverified?: text. Why it cannot be confirmed; readers see it.
+    ancient?: true or false. True where years before 1000 are meant as they stand.
+    statement: text. What is claimed, as one sentence.
+    speaker: list: id of an actor. Who says it; several as a list.
+    said: date. When it was said.
+    kind: fact, position, forecast, background. What sort of statement it is.
+    topics: list: topic. What it is about: topics of site.yaml.
+    due?: date. Of a forecast, when it should have come true.
+    test?: text. Of a forecast, how to tell whether it came true.
+    outcome?: fields. Of a forecast, what came of it.
+    outcome.result: kept, not-kept. Whether it came true.
+    outcome.on: date. When that was known.
+    outcome.cites: list: id of a reference or source. The works that say so.
+    cites?: list: id of a reference or source. The works that say so."
+  `);
+  expect(table('data')).toMatchInlineSnapshot(`
+    "title: text. What it is called, in lists and links.
+    description: text. What the figures are, in one sentence.
+    kind: bar, range, share, map, table. How they are drawn.
+    unit: text. What they are counted in.
+    columns: list: fields. The columns of the table, in its order.
+    columns.key: text. The column’s name in the table.
+    columns.label: text. The same for readers.
+    columns.type: text, number, country. What stands in it.
+    note?: text. What a reader must know of this map or chart besides its description.
+    no-whole?: text. Why the shares do not add up to a hundred.
+    cites: list: id of a reference or source. The works that say so.
+    as-of: date. When the figures were so.
+    ancient?: true or false. True where years before 1000 are meant as they stand."
+  `);
+});

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { plainOf } from '../model/confusables.ts';
+import { LIST_LIMITS as MOST } from '../model/limits.ts';
+import { siteAddressFault } from '../model/site-address.ts';
+import { addressFault } from '../model/web-address.ts';
+import { meantValues } from './meaning.ts';
+import { ancient, day, id, language, name, nameOf, text, TOPIC, url } from './values.ts';
+
+/** The address of the whole site: what every one of its own begins with. */
+const siteUrl = z.string().superRefine((value, context) => {
+  const fault = addressFault(value) ?? siteAddressFault(value);
+  if (fault === undefined) return;
+  const message = 'the full address of the site, such as https://example.org/folder';
+  context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
+});
+/** Refuses a name that another topic has, in whatever case: readers could not choose between them. */
+function ownNames(topics: Readonly<Record<string, string>>, context: z.core.$RefinementCtx): void {
+  const known = new Map<string, string>();
+  for (const [topic, label] of Object.entries(topics)) {
+    const plain = plainOf(label);
+    const other = known.get(plain);
+    known.set(plain, other ?? topic);
+    if (other === undefined) continue;
+    const message = `the topic "${other}" has this name`;
+    context.addIssue({ code: 'custom', path: [topic], params: { code: 'invalid-value' }, message });
+  }
+}
+
+/** The address of a repository: those of its files are that address with more behind it. */
+const repository = url.superRefine((value, context) => {
+  const end = /[?#]/.exec(value)?.[0];
+  if (end === undefined) return;
+  const fault = `Leave out what begins with "${end}".`;
+  const message = 'the address of the repository alone';
+  context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
+});
+
+/** The settings of the whole site, in site.yaml. */
+export const siteSchema = z.strictObject({
+  title: nameOf('title'),
+  tagline: text,
+  description: text,
+  language,
+  url: siteUrl,
+  /** Where the files are kept, for links that let readers propose a change. */
+  repository: repository.optional(),
+  licence: z.strictObject({ name: nameOf('label'), url }),
+  /** The explainer that opens the front page. */
+  lead: id,
+  /** Days that the story turns on, oldest first. */
+  'key-dates': z
+    .array(z.strictObject({ date: day, label: nameOf('label') }))
+    .min(1)
+    .max(MOST.keyDates),
+  ancient,
+  /** Names of the topics that claims and events are filed under. */
+  topics: z.record(TOPIC, name).superRefine((value, context) => {
+    ownNames(value, context);
+    const first = Object.keys(value)[MOST.topics];
+    if (first === undefined) return;
+    const message = `a site has at most ${MOST.topics} topics`;
+    context.addIssue({ code: 'custom', path: [first], params: { code: 'invalid-value' }, message });
+  }),
+});
+
+/** The values of its fields that stand for something. */
+export const SITE_VALUES = meantValues(siteSchema);
+
+export type SiteConfig = z.output<typeof siteSchema>;

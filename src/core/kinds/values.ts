@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { isCalendarDay, isPartialDate } from '../model/dates.ts';
+import { ID_PATTERN } from '../model/ids.ts';
+import { isLanguage } from '../model/languages.ts';
+import { FIELD_LIMITS, LIST_LIMITS as MOST } from '../model/limits.ts';
+import { addressFault } from '../model/web-address.ts';
+import { holdsWords, isNamed } from '../model/words.ts';
+import { means } from './meaning.ts';
+import type { NameRole, Targets } from './meaning.ts';
+
+/**
+ * What the fields of all kinds are made of. A custom issue's `params.code` names the problem code
+ * that it is reported under.
+ */
+
+/** Refuses a dash or a dot alone: readers would see a field without words. An empty one has its own issue. */
+const WORDED = {
+  params: { code: 'no-words' },
+  error: 'it needs a letter, a figure or a sign that stands for something',
+} as const;
+const plain = z.string().trim().min(1).max(FIELD_LIMITS.text);
+export const text = plain.refine((value) => value === '' || holdsWords(value), WORDED);
+/** What things are counted in, which may be a sign. */
+export const unit = plain.refine((value) => value === '' || isNamed(value), WORDED);
+
+/** What a thing is called: a dash or an accent alone leaves nothing to read, and nothing to click on. */
+export const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(FIELD_LIMITS.name)
+  .refine((value) => value === '' || isNamed(value), WORDED);
+
+/** A name whose letters are compared with those of others. */
+export const nameOf = (role: NameRole) => means(name, { is: 'name', role });
+/** The same for words that are no name by themselves, such as who has looked into something. */
+export const labelText = means(text, { is: 'name', role: 'label' });
+
+/** An id that names no entry. */
+export const id = z.string().regex(ID_PATTERN);
+
+export const day = means(
+  z.string().refine(isCalendarDay, {
+    params: { code: 'invalid-date' },
+    error: 'a calendar day, YYYY-MM-DD',
+  }),
+  { is: 'date' },
+);
+
+export const date = means(
+  z.string().refine(isPartialDate, {
+    params: { code: 'invalid-date' },
+    error: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD',
+  }),
+  { is: 'date' },
+);
+
+export const url = z.string().superRefine((value, context) => {
+  const fault = addressFault(value);
+  if (fault === undefined) return;
+  const message = 'a full http or https address';
+  context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
+});
+
+export const language = z.string().refine(isLanguage, {
+  params: { code: 'invalid-value', wants: 'language' },
+  error: 'a language code, such as "en"',
+});
+
+/** Refuses what stands in a list before: it would be shown, counted and linked twice. */
+export function once(list: readonly string[], context: z.core.$RefinementCtx): void {
+  const seen = new Set<string>();
+  list.forEach((item, index) => {
+    if (seen.has(item)) {
+      const message = `"${item}" stands in the list before`;
+      const params = { code: 'invalid-value' };
+      context.addIssue({ code: 'custom', path: [index], params, message });
+    }
+    seen.add(item);
+  });
+}
+
+/**
+ * The id of another entry.
+ * @param to what it may be
+ * @param as what the field says of it, as a verb phrase for its list of what links to it: `omits`
+ */
+export function ref(to: Targets, as: string): z.ZodString {
+  return means(id, { is: 'reference', to, as });
+}
+
+/** The ids of other entries, each once. */
+export function refs(to: Targets, as: string) {
+  return z.array(ref(to, as)).max(MOST.named).superRefine(once);
+}
+
+/** The works that say so. */
+export const cites = z
+  .array(ref('citable', 'cites'))
+  .min(1)
+  .max(MOST.cites)
+  .superRefine(once)
+  .describe('The works that say so.');
+
+export const TOPIC = z.string().regex(ID_PATTERN);
+export const topics = z
+  .array(means(TOPIC, { is: 'topic' }))
+  .max(MOST.topics)
+  .superRefine(once);
+
+/** Whether early years are meant as they stand; see years.ts. */
+export const ancient = z
+  .boolean()
+  .optional()
+  .describe('True where years before 1000 are meant as they stand.');
+
+export const title = nameOf('title').describe('What it is called, in lists and links.');
+
+/** The fields of every entry that has a page. */
+export const common = {
+  title,
+  aliases: z
+    .array(nameOf('alias'))
+    .max(MOST.aliases)
+    .optional()
+    .describe('Other names that links may use.'),
+  /** Its presence is the mark. */
+  unverified: text.optional().describe('Why it cannot be confirmed; readers see it.'),
+  ancient,
+};

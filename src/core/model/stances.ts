@@ -1,0 +1,6 @@
+/** How a passage of a source stands to the claim that it carries. */
+export const STANCES = ['asserts', 'attributes', 'disputes', 'distorts'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** What an editorial remark is about. */
+export const ASIDE_KINDS = ['method', 'caution', 'reading'] as const;

@@ -1,0 +1,27 @@
+import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
+import { addresses } from './pages.ts';
+
+export interface MenuItem {
+  readonly title: string;
+  readonly url: string;
+  readonly order: number;
+}
+
+/** Pages in the menus that list no collection. */
+const OTHER_PAGES = {
+  head: [{ title: 'Side by side', url: addresses.compare(), order: 40 }],
+  foot: [
+    { title: 'About and method', url: addresses.about(), order: 80 },
+    { title: 'For contributors', url: addresses.guide(), order: 90 },
+  ],
+} as const;
+
+/** The pages that the head or the foot of every page leads to. */
+export function menuAt(place: 'head' | 'foot'): MenuItem[] {
+  const lists = COLLECTIONS.flatMap((collection): MenuItem[] => {
+    const { menu, many } = kindOf(collection);
+    if (menu.at !== place) return [];
+    return [{ title: menu.title ?? many, url: addresses[collection](), order: menu.order }];
+  });
+  return [...lists, ...OTHER_PAGES[place]].sort((a, b) => a.order - b.order);
+}
