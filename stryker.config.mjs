@@ -43,13 +43,15 @@ export default {
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
   coverageAnalysis: 'perTest',
+  // What is set up when a file is loaded is seen by all tests: a quarter of the mutants would take most of the time.
+  ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 10_000,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  thresholds: { high: 95, low: 90, break: 90 },
+  thresholds: { high: 98, low: 97, break: 97 },
   // What no test of the gate reads.
   ignorePatterns: [
     '/content',
