@@ -32,7 +32,7 @@ export const concepts = kind({
     group: z
       .enum(['light', 'heavy', 'light or heavy', 'neither'])
       .optional()
-      .describe('Of a rare earth, to which group it is counted.'),
+      .describe('Of an element, which group it is counted to.'),
     cites: cites.optional(),
   },
   rules: ({ symbol, number, group }, refuse) => {
