@@ -39,13 +39,14 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 }
 
-test('five ways to read give the same notes', async ({ browser, baseURL = '' }) => {
+test('five ways to read give the same notes', async ({ browser, baseURL }) => {
   // The page with the most notes, and each is opened.
   test.setTimeout(120_000);
   const path = pageWith(NOTE);
   const ways = new Map<string, NoteText[]>();
+  const site = baseURL === undefined ? {} : { baseURL };
 
-  const wide = await browser.newPage({ baseURL, viewport: { width: 1440, height: 900 } });
+  const wide = await browser.newPage({ ...site, viewport: { width: 1440, height: 900 } });
   await wide.goto(path);
   ways.set('beside the text', await visibleNotes(wide));
   ways.set('accessibility tree', await notesInTree(wide));
@@ -53,7 +54,7 @@ test('five ways to read give the same notes', async ({ browser, baseURL = '' }) 
   await wide.close();
 
   const bare = await browser.newPage({
-    baseURL,
+    ...site,
     viewport: { width: 320, height: 640 },
     javaScriptEnabled: false,
   });
@@ -62,7 +63,7 @@ test('five ways to read give the same notes', async ({ browser, baseURL = '' }) 
   await bare.close();
 
   const phone = await browser.newPage({
-    baseURL,
+    ...site,
     viewport: { width: 320, height: 640 },
     hasTouch: true,
     isMobile: true,
