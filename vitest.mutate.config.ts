@@ -23,5 +23,8 @@ const NAMES = [
 ];
 
 export default defineConfig({
+  // Some mutants are regular expressions that no engine takes. Node 18 does not know the flag `v`, so
+  // for it they are made when they are met; as literals they would keep the whole file from loading.
+  oxc: { target: 'node18' },
   test: { include: [...TESTS, ...NAMES], testTimeout: 20_000 },
 });

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { LinkChecker, LinkState } from 'linkinator';
+import { afterAll, expect, test, vi } from 'vitest';
 import { readBuiltPages } from '../../io/built-pages.ts';
 import { byPlace } from './finding.ts';
 import { checkLinks } from './links.ts';
@@ -78,4 +79,18 @@ test('a link that leaves the path of the site, a redirect and a missing icon are
   expect(findings.join('\n')).toContain('/a/ is not below https://example.org/site/');
   expect(findings.join('\n')).toContain('Nothing is published at /icon.svg.');
   expect(findings).toHaveLength(3);
+});
+
+test.each([
+  { what: 'skips', links: [{ url: 'index.html', state: LinkState.SKIPPED }] },
+  { what: 'does not meet', links: [] },
+  {
+    what: 'meets only as a link',
+    links: [{ url: 'index.html', state: LinkState.OK, parent: 'a/' }],
+  },
+])('a page that linkinator $what has no clean bill', async ({ links }) => {
+  vi.spyOn(LinkChecker.prototype, 'check').mockResolvedValue({ passed: true, links });
+  await expect(findingsOf({ 'index.html': '' }, 'https://example.org')).rejects.toThrow(
+    'linkinator read 0 of the 1 pages.',
+  );
 });

@@ -21,7 +21,7 @@ export async function checkLinks(
   pages: readonly PageFacts[],
   site: PublishedFolder,
 ): Promise<Finding[]> {
-  const broken = await brokenAddresses(site);
+  const broken = await brokenAddresses(site, pages.length);
   const byAddress = new Map(pages.map((page) => [page.url.href, page]));
   const findings: Finding[] = [];
   for (const { file, links } of pages) {
@@ -65,13 +65,17 @@ interface Failure {
 }
 
 /** Host and port that linkinator serves the folder at. */
-const LOCAL = /^http:\/\/localhost:\d+/;
+const LOCAL = /^http:\/\/127\.0\.0\.1:\d+/;
 
-/** The addresses below the site that a page needs and that nothing answers, as they will be published. */
-async function brokenAddresses({
-  folder,
-  siteUrl,
-}: PublishedFolder): Promise<Map<string, Failure>> {
+/**
+ * The addresses below the site that a page needs and that nothing answers, as they will be published.
+ *
+ * @param pageCount how many pages linkinator has to read
+ */
+async function brokenAddresses(
+  { folder, siteUrl }: PublishedFolder,
+  pageCount: number,
+): Promise<Map<string, Failure>> {
   const base = new URL(siteUrl).pathname.replace(/\/$/, '');
   const { links } = await new LinkChecker().check({
     path: '**/*.html',
@@ -84,6 +88,11 @@ async function brokenAddresses({
     ],
     linksToSkip: (url) => Promise.resolve(!LOCAL.test(url)),
   });
+  // Where it starts it came from nowhere. A page that is skipped would be a page without dead links.
+  const read = links.filter(({ parent, state }) => !parent && state !== LinkState.SKIPPED);
+  if (read.length < pageCount) {
+    throw new Error(`linkinator read ${read.length} of the ${pageCount} pages.`);
+  }
   const broken = links.filter(({ state }) => state === LinkState.BROKEN);
   return new Map(broken.map((link) => [published(link, siteUrl), failureOf(link)]));
 }
