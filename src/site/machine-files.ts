@@ -1,10 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { MACHINE_FILES } from '../core/exports/index.ts';
 import { routeOf, tableFaults } from '../core/exports/machine-file.ts';
+import { SettingsError } from '../io/settings.ts';
 
 /**
  * Gives each kind of machine file a route of its own, all drawn by `machine-file.ts`. One route for
  * everything would not do: Astro wants a slash after every address whose route has no ending.
+ * With a table that is not right nothing is built.
  */
 export function machineFiles(): AstroIntegration {
   return {
@@ -12,7 +14,7 @@ export function machineFiles(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
         const faults = tableFaults(MACHINE_FILES);
-        if (faults.length > 0) throw new Error(faults.join('\n'));
+        if (faults.length > 0) throw new SettingsError(faults.join('\n'));
         const entrypoint = new URL('./machine-file.ts', import.meta.url);
         for (const file of MACHINE_FILES) injectRoute({ pattern: routeOf(file), entrypoint });
       },
