@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './src/core/model/site-address.ts';
 import { readSettings } from './src/io/settings.ts';
 import { liveContent } from './src/site/dev.ts';
+import { machineFiles } from './src/site/machine-files.ts';
 
 const settings = readSettings();
 
@@ -24,6 +25,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Only the maintainers' own pages in src/pages/*.mdx pass through here; content never does.
   markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
-  integrations: [mdx(), liveContent()],
+  integrations: [mdx(), machineFiles(), liveContent()],
   experimental: { incrementalBuild: true },
 });

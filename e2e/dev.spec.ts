@@ -13,6 +13,10 @@ const CLAIM = 'claims/bridge-is-unsafe';
 const WORDS = 'rust in two of six hangers';
 const OVERLAY = 'vite-error-overlay';
 
+interface GraphFile {
+  readonly claims: readonly { readonly id: string; readonly statement: string }[];
+}
+
 /** A server on a story of its own. */
 interface Newsroom {
   readonly run: Run;
@@ -193,6 +197,36 @@ test.describe('on a sound story', () => {
     await expect(page.getByRole('heading', { name: 'Concepts', level: 1 })).toBeVisible();
     const response = await page.goto(`${newsroom.url}/concepts/handrail/`);
     expect(response?.status()).toBe(404);
+  });
+
+  test('files for programs say what the content says now', async () => {
+    const get = (name: string): Promise<Response> => fetch(`${newsroom.url}/${name}`);
+    const statement = async (): Promise<string> => {
+      const { claims } = (await (await get('graph.json')).json()) as GraphFile;
+      return claims.find(({ id }) => id === 'bridge-is-unsafe')?.statement ?? '';
+    };
+    const card = await get(`${CLAIM}/card.json`);
+    expect([card.status, card.headers.get('content-type')]).toEqual([
+      200,
+      'application/json; charset=utf-8',
+    ]);
+    const before = await statement();
+    expect(((await card.json()) as { text: string }).text).toBe(before);
+    edit(claim, before, 'The footbridge must be closed.');
+    await expect.poll(statement).toBe('The footbridge must be closed.');
+    expect(await (await get(`${CLAIM}/card.json`)).text()).toContain('must be closed.');
+    expect((await get('data/crossings-per-day.csv')).headers.get('content-type')).toBe(
+      'text/csv; charset=utf-8',
+    );
+    expect((await get('schemas/claims.json')).status).toBe(200);
+    for (const name of [
+      'claims/none/card.json',
+      'data/none.csv',
+      'schemas/none.json',
+      'none.json',
+    ]) {
+      expect((await get(name)).status, name).toBe(404);
+    }
   });
 
   test('all that without a restart', () => {

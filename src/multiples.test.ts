@@ -7,9 +7,10 @@ const { graphOf, STORY } = await import('./core/graph/testing.ts');
 const { checkedGraph } = await import('./core/graph/graph.ts');
 const { withReports } = await import('./core/ledger/testing.ts');
 const { renderBody } = await import('./core/html/render.ts');
-const { cardView } = await import('./core/views/card.ts');
+const { MACHINE_FILES } = await import('./core/exports/index.ts');
+const { partsOf } = await import('./core/exports/machine-file.ts');
 const { INDEX_VIEWS, SERIES_VIEWS, viewOf } = await import('./core/views/index.ts');
-const { isPageCollection, PAGE_COLLECTIONS } = await import('./core/kinds/index.ts');
+const { PAGE_COLLECTIONS } = await import('./core/kinds/index.ts');
 
 type Graph = ReturnType<typeof graphOf>;
 
@@ -74,10 +75,12 @@ const KINDS: Readonly<Record<string, (graph: Graph) => number>> = {
       (graph: Graph) => views(graph).length,
     ]),
   ),
-  cards: (graph) =>
-    [...graph.entries.values()]
-      .filter(({ collection }) => isPageCollection(collection))
-      .map((entry) => cardView(graph, entry)).length,
+  ...Object.fromEntries(
+    MACHINE_FILES.map((file) => [
+      `the machine files ${file.name}`,
+      (graph: Graph) => partsOf(file, graph).map((parts) => file.text(graph, ...parts)).length,
+    ]),
+  ),
   bodies: (graph) => [...graph.entries.values()].map((entry) => renderBody(graph, entry)).length,
 };
 

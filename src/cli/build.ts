@@ -1,22 +1,20 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { entryOfPage } from '../core/graph/entry-of-page.ts';
-import type { ContentGraph } from '../core/graph/graph.ts';
 import { sealCache, dropCache, trustCache } from '../io/cache.ts';
 import { problemFrom } from '../core/model/problem.ts';
 import { currentCorpus } from '../io/current.ts';
 import { sha256 } from '../io/digest.ts';
-import { LIST_NAME, listFiles, writeList } from '../io/file-list.ts';
-import { finishSite } from '../io/finish.ts';
-import type { PageFault } from '../io/page-fault.ts';
-import { publishImages } from '../io/images.ts';
+import { LIST_NAME } from '../io/file-list.ts';
 import { takeLock } from '../io/lock.ts';
 import { checkTarget, publish, recover } from '../io/publish.ts';
 import { basePath } from '../core/model/site-address.ts';
 import { readSettings } from '../io/settings.ts';
 import type { Settings } from '../io/settings.ts';
+import { STAGES } from '../io/stages/index.ts';
+import { builtSite, runStages } from '../io/stages/stage.ts';
 import { sweep } from '../io/sweep.ts';
 import { asText, reporters } from './report-problems.ts';
 import { run } from './run.ts';
@@ -62,7 +60,8 @@ async function main(): Promise<number> {
       return 1;
     }
     await buildSite(settings, site);
-    const faults = await completeSite(settings, site, corpus.graph);
+    const built = builtSite(site, basePath(settings.siteUrl), settings.contentFolder);
+    const faults = await runStages(STAGES, built, corpus.graph);
     if (faults.length > 0) {
       for (const { page, message } of faults) {
         const entry = entryOfPage(corpus.graph, page);
@@ -71,7 +70,7 @@ async function main(): Promise<number> {
       console.error(`${faults.length} faults in built pages; the published site is as it was.`);
       return 2;
     }
-    const list = await writeList(await listFiles(site), join(site, LIST_NAME));
+    const list = readFileSync(join(site, LIST_NAME));
     await publish(site, outFolder, scratchFolder);
     const { entries, site: config } = corpus.graph;
     console.log(
@@ -110,19 +109,6 @@ async function buildSite({ root, cacheFolder }: Settings, site: string): Promise
   await sweep(join(cacheFolder, 'html'), BODIES, began);
   await sealCache(cacheFolder);
   await rm(unfinished);
-}
-
-/** Adds to what Astro made what it does not make, and reads the whole as a browser would. */
-async function completeSite(
-  { contentFolder, siteUrl }: Settings,
-  site: string,
-  graph: ContentGraph,
-): Promise<PageFault[]> {
-  if (!existsSync(join(site, 'index.html'))) {
-    return [{ page: 'index.html', message: 'The build made no front page.' }];
-  }
-  publishImages(graph.images.values(), contentFolder, site);
-  return finishSite(site, basePath(siteUrl));
 }
 
 await run(main);

@@ -8,6 +8,8 @@ import type {
   SeriesName,
   SeriesViewOf,
 } from '../core/views/index.ts';
+import { MACHINE_FILES } from '../core/exports/index.ts';
+import { announcedIn } from '../core/exports/machine-file.ts';
 import { basePath } from '../core/model/site-address.ts';
 import { readSettings } from '../io/settings.ts';
 import { readBody } from './compile.ts';
@@ -15,6 +17,9 @@ import { htmlFolder } from './loader.ts';
 
 /** Every address of the site, under the path it is published at. */
 export const addresses = addressesFor(basePath(readSettings().siteUrl));
+
+/** The machine files that every page announces. */
+export const announced = announcedIn(MACHINE_FILES, addresses);
 
 /** What a page of one entry gets. */
 export interface EntryPageProps<C extends PageCollection> {

@@ -10,7 +10,7 @@ export const LIMITS = {
   /** Pages that are one large table or a whole report. */
   table: 14_000,
   script: 1_000,
-  /** A script or preview that is fetched on first use. */
+  /** A script that is fetched on first use. */
   fetched: 1_500,
 } as const;
 

@@ -1,5 +1,20 @@
 import type { Cell } from '../grammar/table.ts';
+import { figureView } from '../views/figure.ts';
 import type { FigureView } from '../views/figure.ts';
+import type { MachineFile } from './machine-file.ts';
+
+export const figureFiles: MachineFile = {
+  name: 'figures',
+  about: 'The figures of one data set as CSV.',
+  mediaType: 'text/csv',
+  grows: false,
+  each: {
+    by: ['id'],
+    of: (graph) => graph.all('data').map(({ id }) => [id]),
+  },
+  address: (to, id) => to.dataFile(id),
+  text: (graph, id) => toCsv(figureView(graph, id)),
+};
 
 /**
  * A data set as CSV (RFC 4180, UTF-8, `\n` line ends): a header row of keys, numbers as they were

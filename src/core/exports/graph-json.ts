@@ -6,6 +6,7 @@ import { ledgerOf } from '../ledger/ledger.ts';
 import { claimView } from '../views/claim.ts';
 import { linkTo } from '../views/parts.ts';
 import type { GraphJson } from './graph-schema.ts';
+import type { MachineFile } from './machine-file.ts';
 
 type EntryJson = GraphJson['entries'][number];
 type ClaimJson = GraphJson['claims'][number];
@@ -32,6 +33,15 @@ export function graphJson(graph: ContentGraph): GraphJson {
     relations: graph.all('actors').flatMap(relationsJson),
   };
 }
+
+export const graphFile: MachineFile = {
+  name: 'graph',
+  about: 'The whole graph of entries, links, claims, events and relations.',
+  mediaType: 'application/json',
+  grows: true,
+  address: (to) => to.graph(),
+  text: graphJsonText,
+};
 
 /** The text of `/graph.json`. */
 export function graphJsonText(graph: ContentGraph): string {

@@ -5,6 +5,7 @@ import { CLAIM_KINDS } from '../kinds/claim.ts';
 import { STANCES } from '../model/stances.ts';
 import { FORECAST_KEYS, STATUS_WORDS } from '../ledger/status.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
+import type { MachineFile } from './machine-file.ts';
 
 /**
  * The shape of `/graph.json`: a contract with other programs. Keys may be added; none is renamed,
@@ -126,6 +127,15 @@ export const graphSchema = z
   .meta({ title: 'The content graph of a Sidelight site' });
 
 export type GraphJson = z.output<typeof graphSchema>;
+
+export const graphSchemaFile: MachineFile = {
+  name: 'graph-schema',
+  about: 'What the graph looks like, as JSON Schema 2020-12.',
+  mediaType: 'application/json',
+  grows: false,
+  address: (to) => to.graphSchema(),
+  text: graphSchemaText,
+};
 
 /** The text of `/graph.schema.json`: the same as JSON Schema 2020-12. */
 export function graphSchemaText(): string {

@@ -37,8 +37,10 @@ export function addressesFor(base: string) {
     eventsOfActor: (actor: string) => at(`/events/actor/${actor}/`),
     image: (collection: PageCollection, name: string) => at(`/images/${collection}/${name}`),
     dataFile: (id: string) => at(`/data/${id}.csv`),
+    card: (collection: string, id: string) => at(`/${collection}/${id}/card.json`),
     graph: () => at('/graph.json'),
     graphSchema: () => at('/graph.schema.json'),
+    editorSchema: (collection: string) => at(`/schemas/${collection}.json`),
     asset: (name: string) => at(`/${name}`),
   } as const;
 }

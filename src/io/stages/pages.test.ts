@@ -2,10 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, DEFAULT_POLICY } from '../core/exports/csp.ts';
-import { inlineHash } from './digest.ts';
-import { finishSite } from './finish.ts';
-import { readHeaderRules, headersFor } from './serve/header-rules.ts';
+import { contentSecurityPolicy, DEFAULT_POLICY } from '../../core/exports/csp.ts';
+import { graphOf, STORY } from '../../core/graph/testing.ts';
+import { inlineHash } from '../digest.ts';
+import { readHeaderRules, headersFor } from '../serve/header-rules.ts';
+import { headers } from './headers.ts';
+import { pages } from './pages.ts';
+import { builtSite, runStages } from './stage.ts';
+
+const graph = graphOf(STORY);
 
 let folder: string;
 beforeEach(() => {
@@ -42,7 +47,7 @@ async function faultsOf(files: Record<string, string>, base = ''): Promise<strin
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const faults = await finishSite(folder, base);
+  const faults = await runStages([pages, headers], builtSite(folder, base, ''), graph);
   return faults.map((fault) => `${fault.page}: ${fault.message}`);
 }
 
@@ -117,8 +122,8 @@ describe('a page is not right', () => {
       `/*\n  ${POLICY}: ${DEFAULT_POLICY.replace(" 'unsafe-inline'", '')}\n`,
     ],
     ['that ends before', `/*\n  X-A: b\n/a/*\n  ! X-A\n  ${POLICY}: script-src 'none'\n`],
-  ])('with a header %s', async (_, headers) => {
-    expect(await faultsOf({ 'a/index.html': page(), _headers: headers })).toEqual([
+  ])('with a header %s', async (_, text) => {
+    expect(await faultsOf({ 'a/index.html': page(), _headers: text })).toEqual([
       'a/index.html: Content-Security-Policy of _headers does not fit it.',
     ]);
   });

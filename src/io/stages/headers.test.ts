@@ -2,12 +2,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, DEFAULT_POLICY } from '../core/exports/csp.ts';
-import { inlineHash } from './digest.ts';
-import { finishSite } from './finish.ts';
-import { headersFor, readHeaderRules } from './serve/header-rules.ts';
+import { contentSecurityPolicy, DEFAULT_POLICY } from '../../core/exports/csp.ts';
+import { graphOf, STORY } from '../../core/graph/testing.ts';
+import { inlineHash } from '../digest.ts';
+import { headersFor, readHeaderRules } from '../serve/header-rules.ts';
+import { headers } from './headers.ts';
+import { pages } from './pages.ts';
+import { builtSite, runStages } from './stage.ts';
 
-const HEADERS = readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8');
+const graph = graphOf(STORY);
+
+const HEADERS = readFileSync(new URL('../../../public/_headers', import.meta.url), 'utf8');
 
 const folders: string[] = [];
 afterAll(() => {
@@ -35,7 +40,7 @@ async function headersOf(names: readonly string[], base = ''): Promise<string> {
     writeFileSync(join(folder, name), page(name));
   }
   writeFileSync(join(folder, '_headers'), HEADERS);
-  expect(await finishSite(folder, base)).toEqual([]);
+  expect(await runStages([pages, headers], builtSite(folder, base, ''), graph)).toEqual([]);
   return readFileSync(join(folder, '_headers'), 'utf8');
 }
 

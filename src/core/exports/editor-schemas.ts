@@ -1,0 +1,19 @@
+import { editorSchema } from '../kinds/editor-schema.ts';
+import { COLLECTIONS, isCollection } from '../kinds/index.ts';
+import type { MachineFile } from './machine-file.ts';
+
+export const editorSchemas: MachineFile = {
+  name: 'editor-schemas',
+  about: 'The fields of one collection, as JSON Schema for the editors of those who write.',
+  mediaType: 'application/json',
+  grows: false,
+  each: {
+    by: ['collection'],
+    of: () => COLLECTIONS.map((collection) => [collection]),
+  },
+  address: (to, collection) => to.editorSchema(collection),
+  text: (_graph, collection) => {
+    if (!isCollection(collection)) throw new TypeError(`no collection ${collection}`);
+    return `${JSON.stringify(editorSchema(collection), null, 2)}\n`;
+  },
+};

@@ -1,0 +1,23 @@
+import type { AstroIntegration } from 'astro';
+import { MACHINE_FILES } from '../core/exports/index.ts';
+import { routeOf, tableFaults } from '../core/exports/machine-file.ts';
+import { SettingsError } from '../io/settings.ts';
+
+/**
+ * Gives each kind of machine file a route of its own, all drawn by `machine-file.ts`. One route for
+ * everything would not do: Astro wants a slash after every address whose route has no ending.
+ * With a table that is not right nothing is built.
+ */
+export function machineFiles(): AstroIntegration {
+  return {
+    name: 'sidelight-machine-files',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        const faults = tableFaults(MACHINE_FILES);
+        if (faults.length > 0) throw new SettingsError(faults.join('\n'));
+        const entrypoint = new URL('./machine-file.ts', import.meta.url);
+        for (const file of MACHINE_FILES) injectRoute({ pattern: routeOf(file), entrypoint });
+      },
+    },
+  };
+}
