@@ -130,6 +130,7 @@ describe('a text that is none, or a true one', () => {
     ['https://www.reuters.com/a', 'https://reuters.com/b'],
     ['reuters.com', 'https://www.reuters.com/x'],
     ['www.reuters.com', 'https://uk.reuters.com/x'],
+    ['https://localhost:8080', 'https://a.localhost/'],
     ['reuters.с\u043Em', 'https://reuters.com/'],
     ['https://desk@reuters.com', 'https://reuters.com/'],
     ['@user@mastodon.social', 'https://mastodon.social/@user'],

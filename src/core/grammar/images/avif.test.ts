@@ -151,6 +151,11 @@ describe('items', () => {
     ],
     ['transparency', made(asAlpha(ALPHA)), '30x20'],
     [
+      'transparency by another property',
+      made({ ...asAlpha(ALPHA), properties: [EXTENT, box('pixi', u32(0), ALPHA)] }),
+      SECOND,
+    ],
+    [
       'transparency of this and another',
       made({ ...asAlpha(ALPHA), references: [reference('auxl', 2, 1, 3)] }),
       SECOND,
@@ -251,6 +256,17 @@ describe('items', () => {
   it('of tiles', () => {
     const grid = (columns: number, width: number): Uint8Array =>
       joined([0, 0, 0, columns - 1], u16(width), u16(20));
+    const ofTwo: Avif = {
+      types: ['grid', 'av01', 'av01'],
+      properties: [extent(60, 20), EXTENT],
+      of: [[1], [2], [2]],
+      references: [reference('dimg', 1, 2, 3)],
+    };
+    expect(told(made({ ...ofTwo, idat: grid(2, 60), data: two }))).toBe('60x20');
+    expect(told(made({ ...ofTwo, idat: grid(2, 61), data: two }))).toBe(DAMAGED);
+    expect(told(made({ ...ofTwo, data: [grid(2, 60), ...two] }))).toBe('60x20');
+    const other = ['iovl', 'av01', 'av01'];
+    expect(told(made({ ...ofTwo, types: other, data: [grid(2, 60), ...two] }))).toBe(DAMAGED);
     const tiled = (data: Uint8Array, count: number, ...to: readonly number[]): Uint8Array =>
       made({
         data: [data, ...Array.from({ length: count }, () => still(30, 20))],
@@ -263,6 +279,13 @@ describe('items', () => {
     expect(told(tiled(grid(2, 61), 2, 2, 3))).toBe(DAMAGED);
     expect(told(tiled(grid(3, 60), 2, 2, 3))).toBe(DAMAGED);
     expect(told(tiled(grid(2, 60), 3, 2, 3))).toBe(SECOND);
+    const ofPart = {
+      types: [...(ofTwo.types ?? []), 'av01'],
+      of: [[1], [2], [2], [2]],
+      references: [reference('dimg', 1, 2, 3), reference('dimg', 2, 4)],
+    };
+    const three = [grid(2, 60), ...two, still(30, 20)];
+    expect(told(made({ ...ofTwo, ...ofPart, data: three }))).toBe(SECOND);
     const shared = (count: number): Uint8Array => {
       const first = grid(count, 30 * count);
       const [tile, ids] = [still(30, 20), Array.from({ length: count }, (_, at) => at + 2)];

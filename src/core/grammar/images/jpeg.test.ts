@@ -440,6 +440,7 @@ describe('a progressive picture', () => {
     expect(told(blocks(0, packed('100' + '101')))).toBe(DAMAGED);
     expect(told(blocks(2, joined(packed('100'), [0xff, 0xd0], packed('100'))))).toBe('32x8');
     expect(told(blocks(2, joined(packed('101'), [0xff, 0xd0], packed('100'))))).toBe(DAMAGED);
+    expect(told(blocks(2, joined(packed('101'), [0xff, 0xd0], packed('0'))))).toBe(DAMAGED);
     expect(told(blocks(0, packed('11010'), 0, [], 6))).toBe('48x8');
     expect(told(blocks(0, packed('11001'), 0, [], 6))).toBe(DAMAGED);
     const six = joined(scan(1, 63, 1), packed('000000'));
