@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
  * and fuzzing are left out, so that no mutant is noticed by chance.
  */
 const TESTS = [
-  ...['hostile/corpus', 'gate', 'components', 'yaml', 'file-name', 'characters', 'limits'],
+  ...['hostile/corpus', 'gate', 'yaml', 'file-name', 'characters', 'limits', 'text', 'facts'],
+  ...['components/components', 'components/attributes', 'element-facts'],
   ...['elements', 'parts', 'unclosed', 'counts', 'emoji', 'litter', 'statement-words', 'table'],
   ...['literal-markup', 'loose-citations', 'nested-links', 'position'],
   ...['image', 'png', 'jpeg', 'webp', 'avif', 'avif-items', 'exif', 'extras'].map(
@@ -15,7 +16,7 @@ const TESTS = [
 
 /** What refuses a link to an entry by its words asks in the same words as links to other sites. */
 const NAMES = [
-  ...['web-address', 'hosts', 'claimed-hosts', 'confusables', 'scripts'].map(
+  ...['web-address', 'hosts', 'claimed-hosts', 'confusables', 'scripts', 'words'].map(
     (name) => `src/core/model/${name}.test.ts`,
   ),
   'src/core/graph/look-alikes.test.ts',

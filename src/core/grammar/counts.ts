@@ -2,7 +2,7 @@ import { BODY_LIMITS } from '../model/limits.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { componentOf } from './components/index.ts';
+import { componentOf, COMPONENTS } from './components/index.ts';
 import { attributesOf } from './element-facts.ts';
 import type { ElementFact } from './element-facts.ts';
 import type { Facts } from './facts.ts';
@@ -26,8 +26,8 @@ export function countProblems(facts: Facts, file: string): Problem[] {
     return problem({ file, line, column }, code, message, hint);
   };
   const limited = (what: keyof typeof BODY_LIMITS): readonly ElementFact[] =>
-    facts.elements.filter(({ component }) => componentOf(component)?.limit === what);
-  const embeds = facts.elements.filter(({ component }) => componentOf(component)?.empty);
+    facts.elements.filter(({ component }) => COMPONENTS[component].limit === what);
+  const embeds = facts.elements.filter(({ component }) => COMPONENTS[component].empty);
   const lists = {
     ...facts,
     embeds,
@@ -60,8 +60,8 @@ export function countProblems(facts: Facts, file: string): Problem[] {
  * whatever order these are written.
  */
 export function embedKey(component: string, values: Readonly<Record<string, unknown>>): string {
-  const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([component, ...sorted]);
+  const names = Object.keys(values).sort();
+  return JSON.stringify([component, ...names.map((name) => [name, values[name]])]);
 }
 
 function twiceHint({ component, attributes }: ElementFact): string {

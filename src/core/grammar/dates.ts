@@ -51,21 +51,21 @@ export function bodyDateProblems(tree: Root, collection: Collection, yaml: YamlT
   const ancient = isAncient(yaml);
   const { file } = yaml.places;
   const order = kindOf(collection).quotes;
-  const [entry] = order ? textsAt(yaml.data, [order.then]) : [];
-  const then = entry && inFields(yaml, entry);
+  const then = order && textsAt(yaml.data, [order.then]).map((found) => inFields(yaml, found))[0];
   const problems: Problem[] = [];
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
     const component = componentMeant(node);
     if (!component) return;
-    const dated = (name: string): Dated | undefined => inAttribute(node, name, file);
+    const dated = (name: string | undefined): Dated | undefined => inAttribute(node, name, file);
     for (const [name, { names }] of Object.entries(component.attributes)) {
       if (names?.what === 'date') problems.push(...unlikely(dated(name), ancient));
     }
-    const { order: own, said } = component;
+    const { order: own } = component;
     if (own) problems.push(...excluded(dated(own.first), dated(own.then), own.because, ancient));
-    if (said === undefined || !order) return;
-    problems.push(...excluded(dated(said), then, order.because, ancient, contradictsAbroad));
+    if (!order) return;
+    const quoted = dated(component.said);
+    problems.push(...excluded(quoted, then, order.because, ancient, contradictsAbroad));
   });
   return problems;
 }
@@ -91,12 +91,15 @@ function disorder(order: DateOrder, yaml: YamlText): Problem[] {
   const then = order.then.split('.');
   const apart = first.findIndex((step, index) => step !== then[index]);
   // Dates in one item of a list belong together, and no others.
-  const groupOf = ({ path }: FoundText): string => path.slice(0, apart).join('.');
+  const groupOf = ({ path }: FoundText): string => path.slice(0, apart).join();
   const groups = Map.groupBy(textsAt(yaml.data, first), groupOf);
-  return textsAt(yaml.data, then).flatMap((later) =>
-    (groups.get(groupOf(later)) ?? []).flatMap((earlier) =>
-      excluded(inFields(yaml, earlier), inFields(yaml, later), order.because, isAncient(yaml)),
-    ),
+  return textsAt(yaml.data, then).flatMap(
+    (later) =>
+      groups
+        .get(groupOf(later))
+        ?.flatMap((earlier) =>
+          excluded(inFields(yaml, earlier), inFields(yaml, later), order.because, isAncient(yaml)),
+        ) ?? [],
   );
 }
 
@@ -108,10 +111,7 @@ function isInOrder(
   { data }: YamlText,
 ): boolean {
   const isAt = (steps: readonly string[]): boolean =>
-    steps.length === path.length &&
-    steps.every((step, index) =>
-      step === '*' ? typeof path[index] === 'number' : step === path[index],
-    );
+    steps.every((step, index) => step === '*' || step === path[index]);
   return orders.every((order) => {
     const first = order.first.split('.');
     const then = order.then.split('.');
@@ -135,7 +135,7 @@ function inFields({ places }: YamlText, { path, value }: FoundText): Dated | und
 
 function inAttribute(
   element: MdxJsxTextElement | MdxJsxFlowElement,
-  name: string,
+  name: string | undefined,
   file: string,
 ): Dated | undefined {
   const found = element.attributes.find((each) => 'name' in each && each.name === name);
@@ -157,10 +157,9 @@ function unlikely(
   const { name, date, place } = dated;
   const year = date.slice(0, 4);
   const likely = likelyDate(date);
-  const advice =
-    Number(year) < YEARS.first
-      ? 'Where so early a year is meant, add "ancient: true" to the fields.'
-      : `Write a year up to ${YEARS.last}.`;
+  const advice = isLikelyYear(date, true)
+    ? 'Where so early a year is meant, add "ancient: true" to the fields.'
+    : `Write a year up to ${YEARS.last}.`;
   return [
     problem(
       place,

@@ -6,7 +6,7 @@ import type { Stance } from '../model/stances.ts';
 import type { Chain, Names } from './components/attributes.ts';
 import {
   attributeOf,
-  componentOf,
+  COMPONENTS,
   isComplete,
   isComponent,
   readAttributes,
@@ -87,9 +87,9 @@ export function elementFact(
   spot: Spot | undefined,
 ): ElementFact[] {
   const { name } = node;
-  if (name === null || !isComponent(name)) return [];
+  if (!isComponent(name)) return [];
   const inText = node.type === 'mdxJsxTextElement';
-  if (inText !== (componentOf(name)?.placement === 'text')) return [];
+  if (inText !== (COMPONENTS[name].placement === 'text')) return [];
   const attributes = readAttributes(name, attributesOf(node));
   return [{ ...startOf(node), component: name, attributes, node, spot } as ElementFact];
 }

@@ -9,6 +9,7 @@ import { COMPONENT_NAMES, componentOf } from './components/index.ts';
 import { refusalOf } from './components/refusal.ts';
 import { editAt, editIn } from './edit.ts';
 import { asQuestion, didYouMean, nearest } from './near.ts';
+import { startOf } from './position.ts';
 import { meantBy } from './slip.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -180,8 +181,10 @@ function renamingAttribute(
 ): Edit[] {
   const right = meantBy(key, Object.keys(rule.attributes));
   const taken = element.attributes.some((each) => 'name' in each && each.name === right);
-  if (right === undefined || taken || rule.attributes[right]?.read(value) === undefined) return [];
-  return at.position ? editAt(at.position.start, key, right) : [];
+  if (taken) return [];
+  return Object.entries(rule.attributes)
+    .filter(([known, attribute]) => known === right && attribute.read(value) !== undefined)
+    .flatMap(([known]) => editAt(startOf(at), key, known));
 }
 
 function valueFix(value: string, at: Node, expected: Attribute): Edit[] {
@@ -207,7 +210,7 @@ function checkPlacement(
     );
   } else if (rule.placement === 'text' && !inText) {
     // Beside nothing but an expression it is read as a block. The expression has its own problem.
-    if (element.children.some((child) => /Expression$/.test(child.type))) return;
+    if (element.children.some((child) => child.type.endsWith('Expression'))) return;
     misplaced(
       `<${name}> must stand inside a paragraph, on one line with its words.`,
       `Write it like this: ${example}`,

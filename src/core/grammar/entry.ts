@@ -106,7 +106,7 @@ function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body {
     return { tree: EMPTY, text, whole: false };
   }
   // What is wrong with a fence is the end of all that it swallowed.
-  const open = unclosedFences(tree, read, path);
+  const open = unclosedFences(tree, path);
   problems.push(
     ...open,
     ...gate(tree, path),

@@ -31,6 +31,10 @@ describe('the words of a node', () => {
     ['[[jane]] and [[jane|she]]', 'Jane Doe and she'],
     ['Words [@a; @b] go on [@c].', 'Words go on.'],
     ['Words[^n] go on.\n\n[^n]: x', 'Words go on.'],
+    ['Words [^n].\n\n[^n]: x', 'Words.'],
+    ['Words ![of a picture](a.png) go on.', 'Words go on.'],
+    ['Words <b>of</b> no component', 'Words of no component'],
+    ['![](a.png) words ![](a.png)', 'words'],
     ['one\ntwo\\\nthree', 'one two three'],
     ['a <Quote by="b" said="2025">c</Quote> <Mark note="d">e</Mark>', 'a “c” e'],
   ])('of %j', (text, words) => {
@@ -42,6 +46,7 @@ describe('the sentence around a mention', () => {
   it.each([
     ['First. Here [[jane]] speaks of it. Last.', 'wikiLink', 'Here ⟨Jane Doe⟩ speaks of it.'],
     ['[[jane]] speaks.', 'wikiLink', '⟨Jane Doe⟩ speaks.'],
+    ['First. [[jane]] speaks. Last.', 'wikiLink', '⟨Jane Doe⟩ speaks.'],
     ['It ends with [[jane]]', 'wikiLink', 'It ends with ⟨Jane Doe⟩'],
     [
       'In 3.8 million cases U.S. officials met [[jane]]. Last.',
@@ -90,6 +95,7 @@ describe('countWords', () => {
     ['one-two-three-four', 1],
     ['one-two-three-four-five', 5],
     ['-one- two--three', 3],
+    ['1.5-2 F-16', 2],
     ['don’t l’homme U.S. 1,000', 4],
   ])('of %j is %i', (text, number) => {
     expect(countWords(text)).toBe(number);

@@ -45,7 +45,7 @@ const WHOLE = new RegExp(
 function machineIn(text: string, url: string): string | undefined {
   if (url.startsWith('#')) return undefined;
   const words = text.trim().replace(/^["'“‘«(]+|(?<!["'”’»),.;!])["'”’»),.;!]+$/gu, '');
-  const [, machine, name] = WHOLE.exec(words) ?? [];
+  const [machine, name] = WHOLE.exec(words)?.slice(1) ?? [];
   // In capitals it is the number of a standard, as in "ISO:9001".
   const named = name === name?.toLowerCase() ? name : undefined;
   return machine ?? named ?? AMONG_WORDS.exec(text)?.[0];
@@ -84,8 +84,7 @@ function addressesIn(text: string, url: string): string[] {
         .map(trimmed)
         .filter(Boolean);
       const hosts = names.flatMap((name) => hostAtStart(name, url) ?? []);
-      const [first] = names;
-      if (hosts.length === 0 && protocol.includes(':') && first !== undefined) hosts.push(first);
+      if (hosts.length === 0 && protocol.includes(':')) hosts.push(...names.slice(0, 1));
       found.push(...hosts);
       if (hosts.length > 0) break;
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as attributes from './attributes.ts';
-import { isComplete, readAttributes } from './index.ts';
+import { componentOf, isComplete, isComponent, readAttributes } from './index.ts';
 
 describe('an attribute', () => {
   it.each([
@@ -12,6 +12,9 @@ describe('an attribute', () => {
     ['words', ' \n', undefined],
     ['occurrence', '12', 12],
     ['occurrence', '1000', undefined],
+    ['occurrence', '-1', undefined],
+    ['occurrence', '1a', undefined],
+    ['occurrence', '0', undefined],
     ['note', 'a-b', 'a-b'],
     ['note', 'a b', undefined],
     ['topic', 'a', 'a'],
@@ -23,6 +26,35 @@ describe('an attribute', () => {
     ['chain', 'a > B', undefined],
   ] as const)('%s reads "%s"', (name, text, value) => {
     expect(attributes[name]().read(text)).toEqual(value);
+  });
+
+  it.each([
+    [() => attributes.date(), 'a real date: YYYY, YYYY-MM or YYYY-MM-DD', { what: 'date' }],
+    [() => attributes.language(), 'a language code such as "ru"', undefined],
+    [() => attributes.words(), 'words', undefined],
+    [
+      () => attributes.occurrence(),
+      'a number from 1: which of several places with these words',
+      undefined,
+    ],
+    [() => attributes.note(), 'an id such as "some-entry"', { what: 'note' }],
+    [() => attributes.topic(), 'an id such as "some-entry"', { what: 'topic' }],
+    [
+      () => attributes.chain(),
+      'ids separated by ">", from the speaker to the publisher',
+      { what: 'entry', to: ['actors'], kind: 'chain' },
+    ],
+    [
+      () => attributes.ref('data'),
+      'an id such as "some-entry"',
+      { what: 'entry', to: ['data'], kind: 'embed' },
+    ],
+  ])('says what a value must be, and what it names: %s', (attribute, words, names) => {
+    expect([attribute().required, attribute().words, attribute().names]).toEqual([
+      true,
+      words,
+      names,
+    ]);
   });
 
   it('of a list reads these words alone, and knows what is near to one', () => {
@@ -55,7 +87,7 @@ it('the publisher is the last of a chain, or its only one', () => {
     const read = attributes.chain().read(text);
     return read && attributes.publisherOf(read);
   };
-  expect([chain('a > b > c'), chain('a')]).toEqual(['c', 'a']);
+  expect([chain('a > b > c > d'), chain('a > b'), chain('a')]).toEqual(['d', 'b', 'a']);
 });
 
 describe('the values of an element', () => {
@@ -64,6 +96,15 @@ describe('the values of an element', () => {
       readAttributes('Claim', { id: 'a', chain: 'a >', occurrence: '2', colour: 'b' }),
     ).toEqual({ id: 'a', occurrence: 2 });
     expect(readAttributes('Comparison', { toString: 'a' })).toEqual({});
+  });
+
+  it('are of components, which have a name', () => {
+    const names = ['Claim', 'toString', 'null', '', null, undefined];
+    expect(names.map(isComponent)).toEqual([true, false, false, false, false, false]);
+    expect(names.map((name) => componentOf(name)?.limit)).toEqual([
+      'claims',
+      ...Array.from({ length: 5 }, () => undefined),
+    ]);
   });
 
   it('are complete with all that must not be missing', () => {

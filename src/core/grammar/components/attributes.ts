@@ -126,7 +126,10 @@ function id(): Attribute<EntryId, true> {
 
 function readChain(text: string): Chain | undefined {
   const ids = text.split('>').map((part) => part.trim());
-  if (!ids.every(isEntryId)) return undefined;
-  const [first, ...rest] = ids;
-  return first === undefined ? undefined : [first, ...rest];
+  return isChain(ids) ? ids : undefined;
+}
+
+/** Tells whether all parts of a text are ids; a text has one part at least. */
+function isChain(parts: readonly string[]): parts is Chain {
+  return parts.every(isEntryId);
 }

@@ -27,13 +27,13 @@ export type EmptyName = {
 export const COMPONENT_NAMES = Object.keys(COMPONENTS) as readonly ComponentName[];
 
 /** Tells whether a name is one of a component. Names come from strangers: `toString` is none. */
-export function isComponent(name: string): name is ComponentName {
-  return Object.hasOwn(COMPONENTS, name);
+export function isComponent(name: string | null | undefined): name is ComponentName {
+  return COMPONENT_NAMES.some((known) => known === name);
 }
 
 /** What is true of the component of this name; undefined where there is none. */
 export function componentOf(name: string | null | undefined): Component | undefined {
-  return typeof name === 'string' && isComponent(name) ? COMPONENTS[name] : undefined;
+  return isComponent(name) ? COMPONENTS[name] : undefined;
 }
 
 /** An attribute of a component; undefined where there is no such component or attribute. */

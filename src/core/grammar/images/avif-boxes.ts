@@ -41,11 +41,6 @@ export class Fields {
     return asciiAt(this.#bytes, this.#at - 4, 4);
   }
 
-  /** Where the next number is; behind the end where the data was too short. */
-  get at(): number {
-    return this.#at;
-  }
-
   /** Whether all was read and nothing was missing. */
   get isAtEnd(): boolean {
     return this.#at === this.#bytes.length;

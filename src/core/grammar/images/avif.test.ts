@@ -144,7 +144,22 @@ describe('items', () => {
   it.each([
     ['a second one', made({ data: two }), SECOND],
     ['a smaller one', made({ data: two, references: [reference('thmb', 2, 1)] }), SECOND],
+    [
+      'one that it is a preview of',
+      made({ data: two, references: [reference('thmb', 1, 2)] }),
+      SECOND,
+    ],
     ['transparency', made(asAlpha(ALPHA)), '30x20'],
+    [
+      'transparency by another property',
+      made({ ...asAlpha(ALPHA), properties: [EXTENT, box('pixi', u32(0), ALPHA)] }),
+      SECOND,
+    ],
+    [
+      'transparency of this and another',
+      made({ ...asAlpha(ALPHA), references: [reference('auxl', 2, 1, 3)] }),
+      SECOND,
+    ],
     ['something else beside it', made(asAlpha('urn:mpeg:hevc:2015:auxid:2\0')), SECOND],
     [
       'transparency of another',
@@ -169,6 +184,11 @@ describe('items', () => {
     ['Exif data', withExif(joined(u32(0), tiff)), '30x20'],
     ['Exif data with its name', withExif(joined(u32(6), 'Exif\0\0', tiff)), '30x20'],
     [
+      'Exif data with its name as if it were none',
+      withExif(joined(u32(0), 'Exif\0\0', tiff)),
+      extra('data about a camera or a person'),
+    ],
+    [
       'Exif data of another name',
       withExif(joined(u32(6), 'Exix\0\0', tiff)),
       extra('data about a camera or a person'),
@@ -183,7 +203,36 @@ describe('items', () => {
     expect(told(found)).toBe(expected);
   });
 
+  const [STILL, EXIF] = [still(30, 20), joined(u32(0), tiff)];
+  const placed = (
+    data: readonly Part[],
+    types: readonly string[],
+    ...places: readonly (readonly [number, number])[]
+  ): Uint8Array => made({ data, types, places, of: [[1]] });
+
   it.each([
+    [
+      'one behind the other',
+      placed([STILL, EXIF], ['av01', 'Exif'], [0, STILL.length], [STILL.length, EXIF.length]),
+      '30x20',
+    ],
+    [
+      'one before the other',
+      placed([EXIF, STILL], ['av01', 'Exif'], [EXIF.length, STILL.length], [0, EXIF.length]),
+      '30x20',
+    ],
+    [
+      'with a byte between',
+      placed(
+        [STILL, [0], EXIF],
+        ['av01', 'Exif'],
+        [0, STILL.length],
+        [STILL.length + 1, EXIF.length],
+      ),
+      MORE,
+    ],
+    ['with a byte before', placed([STILL], ['av01'], [-1, STILL.length + 1]), MORE],
+    ['with a byte too many', placed([STILL], ['av01'], [0, STILL.length + 1]), MORE],
     ['in a hole', made({ shift: 1 }), MORE],
     ['before its place', made({ shift: -1 }), MORE],
     ['of nothing', made({ data: [still(30, 20), ''], of: [[1]], types: ['av01', 'Exif'] }), MORE],
@@ -207,6 +256,17 @@ describe('items', () => {
   it('of tiles', () => {
     const grid = (columns: number, width: number): Uint8Array =>
       joined([0, 0, 0, columns - 1], u16(width), u16(20));
+    const ofTwo: Avif = {
+      types: ['grid', 'av01', 'av01'],
+      properties: [extent(60, 20), EXTENT],
+      of: [[1], [2], [2]],
+      references: [reference('dimg', 1, 2, 3)],
+    };
+    expect(told(made({ ...ofTwo, idat: grid(2, 60), data: two }))).toBe('60x20');
+    expect(told(made({ ...ofTwo, idat: grid(2, 61), data: two }))).toBe(DAMAGED);
+    expect(told(made({ ...ofTwo, data: [grid(2, 60), ...two] }))).toBe('60x20');
+    const other = ['iovl', 'av01', 'av01'];
+    expect(told(made({ ...ofTwo, types: other, data: [grid(2, 60), ...two] }))).toBe(DAMAGED);
     const tiled = (data: Uint8Array, count: number, ...to: readonly number[]): Uint8Array =>
       made({
         data: [data, ...Array.from({ length: count }, () => still(30, 20))],
@@ -219,6 +279,29 @@ describe('items', () => {
     expect(told(tiled(grid(2, 61), 2, 2, 3))).toBe(DAMAGED);
     expect(told(tiled(grid(3, 60), 2, 2, 3))).toBe(DAMAGED);
     expect(told(tiled(grid(2, 60), 3, 2, 3))).toBe(SECOND);
+    const ofPart = {
+      types: [...(ofTwo.types ?? []), 'av01'],
+      of: [[1], [2], [2], [2]],
+      references: [reference('dimg', 1, 2, 3), reference('dimg', 2, 4)],
+    };
+    const three = [grid(2, 60), ...two, still(30, 20)];
+    expect(told(made({ ...ofTwo, ...ofPart, data: three }))).toBe(SECOND);
+    const shared = (count: number): Uint8Array => {
+      const first = grid(count, 30 * count);
+      const [tile, ids] = [still(30, 20), Array.from({ length: count }, (_, at) => at + 2)];
+      return made({
+        data: [first, tile],
+        types: ['grid', ...ids.map(() => 'av01')],
+        places: [[0, first.length], ...ids.map(() => [first.length, tile.length] as const)],
+        properties: [extent(30 * count, 20), EXTENT],
+        of: [[1], ...ids.map(() => [2])],
+        references: [reference('dimg', 1, ...ids)],
+      });
+    };
+    // A tile that is shown twice is no more work than the file is long; a hundred times is.
+    expect(told(shared(2))).toBe('60x20');
+    expect(told(shared(3))).toBe(MORE);
+    expect(told(shared(100))).toBe(MORE);
     expect(told(tiled(joined(grid(2, 60), [0]), 2, 2, 3))).toBe(DAMAGED);
     expect(told(tiled(joined([1], grid(2, 60).slice(1)), 2, 2, 3))).toBe(DAMAGED);
     expect(told(tiled(joined([0, 2], grid(2, 60).slice(2)), 2, 2, 3))).toBe(DAMAGED);

@@ -286,18 +286,23 @@ describe('the data of a scan', () => {
     expect(told(long([0b01111111, 0b10111111]))).toBe('8x8');
     expect(told(long([0b11111111, 0, 0b11011111]))).toBe('8x8');
     expect(told(long([0b11111111, 0b11011111]))).toBe(DAMAGED);
+    expect(told(long([0b11111111, 1, 0b11011111]))).toBe(DAMAGED);
   });
 
   it('has the blocks of its component, or of whole units', () => {
     // 17 by 9 pixels: one component of 3 by 2 blocks, and of 2 by 1 units of four.
-    const described = (factors: number): Uint8Array =>
-      segment(0xc0, [8, 0, 9, 0, 17, 3, 1, factors, 0, 2, 0x11, 0, 3, 0x11, 0]);
+    const described = (factors: number, height = 9): Uint8Array =>
+      segment(0xc0, [8, 0, height, 0, 17, 3, 1, factors, 0, 2, 0x11, 0, 3, 0x11, 0]);
     const alone = (id: number, bits: number): Uint8Array =>
       joined(segment(0xda, [1, id, 0, 0, 63, 0]), packed('0'.repeat(bits)));
     const together = (bits: number): Uint8Array =>
       joined(segment(0xda, [3, 1, 0, 2, 0, 3, 0, 0, 63, 0]), packed('0'.repeat(bits)));
     expect(told(between(TABLES, described(0x22), together(24)))).toBe('17x9');
     expect(told(between(TABLES, described(0x22), together(16)))).toBe(DAMAGED);
+    // Two rows of units.
+    expect(told(between(TABLES, described(0x22, 17), together(48)))).toBe('17x17');
+    expect(told(between(TABLES, described(0x22, 17), together(40)))).toBe(DAMAGED);
+    expect(told(between(TABLES, described(0x22, 17), together(56)))).toBe(MORE);
     expect(told(between(TABLES, described(0x22), together(32)))).toBe(MORE);
     expect(told(between(TABLES, described(0x22), alone(1, 12), alone(2, 4), alone(3, 4)))).toBe(
       '17x9',
@@ -364,6 +369,7 @@ describe('a progressive picture', () => {
     ['first and others in one', some([0, 5, 0, '0']), DAMAGED],
     ['all in one', some([0, 63, 0, '00']), DAMAGED],
     ['the other way round', some([0, 0, 0, '0'], [5, 1, 0, '0']), DAMAGED],
+    ['the other way round, from nothing', some([0, 0, 0, '0'], [5, 0, 0, '']), DAMAGED],
     ['the last by itself', some([0, 0, 0, '0'], [63, 63, 0, '0']), '8x8'],
     ['one behind the last', some([0, 0, 0, '0'], [1, 64, 0, '0']), DAMAGED],
     ['the first again', some([0, 0, 0, '0'], [0, 0, 0, '0']), DAMAGED],
@@ -419,9 +425,11 @@ describe('a progressive picture', () => {
       data: Part,
       approximation = 0,
       before: Part = [],
+      count = 4,
     ): Uint8Array =>
       between(
-        ...[QUANTISATION, code(0, 0), ends, frame(32, 8, 0xc2), scan(0, 0), packed('0000')],
+        ...[QUANTISATION, code(0, 0), ends, frame(8 * count, 8, 0xc2), scan(0, 0)],
+        packed('0'.repeat(count)),
         ...[before, segment(0xdd, u16(interval)), scan(1, 63, approximation), data],
       );
     expect(told(blocks(0, packed('0000')))).toBe('32x8');
@@ -432,6 +440,12 @@ describe('a progressive picture', () => {
     expect(told(blocks(0, packed('100' + '101')))).toBe(DAMAGED);
     expect(told(blocks(2, joined(packed('100'), [0xff, 0xd0], packed('100'))))).toBe('32x8');
     expect(told(blocks(2, joined(packed('101'), [0xff, 0xd0], packed('100'))))).toBe(DAMAGED);
+    expect(told(blocks(2, joined(packed('101'), [0xff, 0xd0], packed('0'))))).toBe(DAMAGED);
+    expect(told(blocks(0, packed('11010'), 0, [], 6))).toBe('48x8');
+    expect(told(blocks(0, packed('11001'), 0, [], 6))).toBe(DAMAGED);
+    const six = joined(scan(1, 63, 1), packed('000000'));
+    expect(told(blocks(0, packed('11010'), 0x10, six, 6))).toBe('48x8');
+    expect(told(blocks(0, packed('11011'), 0x10, six, 6))).toBe(DAMAGED);
     const rough = joined(scan(1, 63, 1), packed('0000'));
     expect(told(blocks(0, packed('11000'), 0x10, rough))).toBe('32x8');
     expect(told(blocks(0, packed('11001'), 0x10, rough))).toBe(DAMAGED);
@@ -466,6 +480,10 @@ describe('a progressive picture', () => {
     expect(told(refined('11010', '110' + '1' + '1' + '0', 4))).toBe('8x8');
     expect(told(refined('11010', '0' + '1'))).toBe('8x8');
     expect(told(refined('11010', '0' + '1' + '1'.repeat(8)))).toBe(MORE);
+    // Behind sixteen zeros come seven that are none; each of them has a bit more, and no zero has.
+    const seven = `10${'1101'.repeat(7)}0`;
+    expect(told(refined(seven, '0' + '1'.repeat(7)))).toBe('8x8');
+    expect(told(refined(seven, '0' + '1'.repeat(7) + '1'.repeat(8)))).toBe(MORE);
     expect(told(refined('0', '10' + '110' + '1' + '0'))).toBe('8x8');
     expect(told(refined('0', '10' + '110' + '1', 18))).toBe(DAMAGED);
     expect(told(refined('0', '10' + '110' + '1', 19))).toBe('8x8');

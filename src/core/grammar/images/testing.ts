@@ -188,6 +188,10 @@ export interface Avif {
   readonly types?: readonly string[];
   readonly references?: readonly Part[];
   readonly data?: readonly Part[];
+  /** Where in the data each item is, and its length; otherwise one is behind the other. */
+  readonly places?: readonly (readonly [at: number, length: number])[];
+  /** Data of the first item that is kept among the metadata; `data` is that of the others. */
+  readonly idat?: Part;
   /** Moves where the items are said to be. */
   readonly shift?: number;
   readonly major?: readonly [string, ...string[]];
@@ -216,14 +220,15 @@ export function avif(width: number, height: number, options: Avif = {}): Uint8Ar
   const { data = [still(width, height)], types = data.map(() => 'av01') } = options;
   const { properties = [extent(width, height)], of = data.map(() => [1]) } = options;
   const { references = [], shift = 0, major = ['avif', 'mif1'], inMeta = [] } = options;
-  const parts = data.map((part) => joined(part));
   const start = brands(...major);
+  const { places = oneByOne(data), idat } = options;
   const build = (from: number): Uint8Array => {
-    let at = from + shift;
-    const places = parts.flatMap((part, index) => {
-      at += part.length;
-      return [...u16(index + 1), 0, 0, 0, 1, ...u32(at - part.length), ...u32(part.length)];
-    });
+    const inFile = places.map(([at, length]) => [0, from + shift + at, length] as const);
+    const stored = idat === undefined ? inFile : [[1, 0, idat.length] as const, ...inFile];
+    const iloc = stored.flatMap(([method, at, length], index) => [
+      ...[...u16(index + 1), ...(idat === undefined ? [] : u16(method)), 0, 0, 0, 1],
+      ...[...u32(at), ...u32(length)],
+    ]);
     const infe = types.map((type, index) =>
       box('infe', [2, 0, 0, 0], u16(index + 1), u16(0), type, [0]),
     );
@@ -233,15 +238,25 @@ export function avif(width: number, height: number, options: Avif = {}): Uint8Ar
       u32(0),
       box('hdlr', u32(0), u32(0), 'pict', new Array<number>(13).fill(0)),
       box('pitm', u32(0), u16(1)),
-      box('iloc', u32(0), [0x44, 0], u16(parts.length), places),
+      box('iloc', [idat === undefined ? 0 : 1, 0, 0, 0, 0x44, 0], u16(stored.length), iloc),
       box('iinf', u32(0), u16(types.length), ...infe),
       box('iprp', box('ipco', ...properties), box('ipma', u32(0), u32(of.length), ...ipma)),
       ...(references.length > 0 ? [box('iref', u32(0), ...references)] : []),
+      ...(idat === undefined ? [] : [box('idat', idat)]),
       ...inMeta,
     );
   };
   const from = start.length + build(0).length + 8;
-  return joined(start, build(from), box('mdat', ...parts));
+  return joined(start, build(from), box('mdat', ...data));
+}
+
+/** The places of parts of which one is behind the other. */
+function oneByOne(parts: readonly Part[]): [at: number, length: number][] {
+  let end = 0;
+  return parts.map(({ length }) => {
+    end += length;
+    return [end - length, length];
+  });
 }
 
 /** Says what one item is to another. */
