@@ -68,7 +68,9 @@ function readHost(args) {
 function readSteps(wanted) {
   const unknown = wanted.find((name) => !STEPS.includes(name));
   if (unknown === undefined) return wanted.length > 0 ? wanted : STEPS;
-  throw new PlainError(`There is no step "${unknown}". The steps are ${STEPS.join(', ')}.`);
+  throw new PlainError(
+    `There is no step ${JSON.stringify(unknown)}. The steps are ${STEPS.join(', ')}.`,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { quotable } from '../../src/core/grammar/characters.ts';
 import { didYouMean } from '../../src/core/grammar/near.ts';
 import { inWords } from '../../src/core/model/words.ts';
 import { UsageError } from '../../src/cli/command.ts';
@@ -103,12 +104,14 @@ function kindsOf(name: string | undefined): readonly KindName[] {
   if (name === undefined) return KIND_NAMES;
   if (isKind(name)) return [name];
   throw new UsageError(
-    `There is no kind "${name}". ${didYouMean(name, KIND_NAMES)}The kinds are ${inWords(KIND_NAMES)}.`,
+    `There is no kind "${quotable(name)}". ${didYouMean(name, KIND_NAMES)}The kinds are ${inWords(KIND_NAMES)}.`,
   );
 }
 
 function wholeNumber(option: string, text: string, least: number): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && Number.isSafeInteger(number)) return number;
-  throw new UsageError(`--${option} is "${text}", but it must be a whole number from ${least} on.`);
+  throw new UsageError(
+    `--${option} is "${quotable(text)}", but it must be a whole number from ${least} on.`,
+  );
 }

@@ -27,7 +27,7 @@ export async function run({
   fix = false,
   'as-of': asOf,
 }: CheckOptions): Promise<ExitStatus> {
-  if (!isFormat(format)) throw new UsageError(unknownFormat(format));
+  if (!isFormat(format)) throw new UsageError(unknownFormat(quotable(format)));
   if (asOf !== undefined && !isCalendarDay(asOf)) {
     throw new UsageError(`--as-of is "${quotable(asOf)}", but it must be a real day, YYYY-MM-DD.`);
   }
