@@ -119,7 +119,10 @@ test('what an earlier build kept and somebody altered is made again, and said', 
 
 test('a published site can be compared with the list of its files', async () => {
   const verify = (...args: string[]) =>
-    start(['src/cli/verify.ts', '--files', ...args], { CONTENT_DIR: story, OUT_DIR: site }).end;
+    start(['src/cli/sidelight.ts', 'verify', '--files', ...args], {
+      CONTENT_DIR: story,
+      OUT_DIR: site,
+    }).end;
   const copy = path.join(newFolder(), 'SHA256SUMS');
   cpSync(path.join(site, 'SHA256SUMS'), copy);
   expect((await verify()).status).toBe(0);
@@ -145,7 +148,7 @@ test('a full disk leaves the site as it was, nothing half made, and one sentence
   const before = digests(site);
   const disk = newFolder();
   const out = path.join(disk, 'site');
-  const program = '"$0" src/cli/build.ts; status=$?; ls -A "$1"; exit $status';
+  const program = '"$0" src/cli/sidelight.ts build; status=$?; ls -A "$1"; exit $status';
   const onDisk = (size: string, env: NodeJS.ProcessEnv, place = disk) =>
     start(
       [...own, `mount -t tmpfs -o size=${size} none "$1" && ${program}`, process.execPath, place],

@@ -102,7 +102,7 @@ export function startBuild(
   cwd?: string,
 ): Run {
   return start(
-    ['src/cli/build.ts'],
+    ['src/cli/sidelight.ts', 'build'],
     { CONTENT_DIR: story, OUT_DIR: out, SITE_URL, ...env },
     cwd === undefined ? {} : { cwd },
   );

@@ -129,16 +129,49 @@ describe('freePort', () => {
   });
 });
 
-it('starts at no host that is none, before anything is installed or built', () => {
+describe('before anything is installed or built', () => {
   const program = fileURLToPath(new URL('run.mjs', import.meta.url));
-  for (const args of [['--host='], ['--host'], ['--port', '80'], ['elsewhere']]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'start', ...args], {
+  const outcome = (...args: string[]): unknown[] => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       encoding: 'utf8',
     });
-    expect([status, stdout, stderr]).toEqual([
-      1,
-      '',
-      'Run "npm start", or "npm start -- --host <address>": without it only this machine reaches the site.\n',
-    ]);
-  }
+    return [status, stdout, stderr];
+  };
+
+  it('starts at no host that is none', () => {
+    for (const args of [['--host='], ['--host'], ['--port', '80'], ['elsewhere']]) {
+      expect(outcome('start', ...args)).toEqual([
+        2,
+        '',
+        'Run "npm start", or "npm start -- --host <address>": without it only this machine reaches the site.\n',
+      ]);
+    }
+  });
+
+  it('tests no step that there is not', () => {
+    for (const step of ['--nope', 'units', '']) {
+      expect(outcome('test', 'unit', step)).toEqual([
+        2,
+        '',
+        `There is no step "${step}". The steps are types, lint, format, spelling, check, unit, build, budget, html, e2e.\n`,
+      ]);
+    }
+  });
+
+  it('does nothing but start and test', () => {
+    for (const args of [['tset'], [''], [], ['constructor']]) {
+      expect(outcome(...args)).toEqual([2, '', 'Run "npm start" or "npm test".\n']);
+    }
+  });
+
+  it.each([
+    ['start', '--host <address>'],
+    ['test', 'types, lint, format'],
+  ])('tells how to call %s', (command, words) => {
+    const [status, said, err] = outcome(command, '--help');
+    expect([status, err]).toEqual([0, '']);
+    expect(said).toMatch(new RegExp(`^Usage: npm ${command}\n`));
+    expect(said).toContain(words);
+    expect(said).toMatch(/\nExit status: 0 fine, 1 problems, 2 could not run\.\n$/);
+  });
 });

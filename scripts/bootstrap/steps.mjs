@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { EXIT } from '../../src/cli/exit-status.mjs';
 import { npmRun } from './children.mjs';
 
 /** Far more than any step takes; a step that hangs must not hold up a run for ever. */
@@ -68,7 +69,7 @@ export async function runSteps(names, env) {
   const goesOn = (/** @type {Outcome[]} */ done) => !hasFailed([...cheap, ...done]);
   const outcomes = [...cheap, ...(await runInTurn(wanted(COSTLY_STEPS), LANES, work, goesOn))];
   console.log(report(outcomes));
-  return hasFailed(outcomes) ? 1 : 0;
+  return hasFailed(outcomes) ? EXIT.problems : EXIT.fine;
 }
 
 /** @param {Outcome[]} outcomes */

@@ -1,41 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { MACHINE_FILES } from '../core/exports/index.ts';
 import { isOfKind } from '../core/exports/machine-file.ts';
 import { readBuiltPages } from '../io/built-pages.ts';
 import { readSettings } from '../io/settings.ts';
 import { faultsOf, LIMITS, limitOf, weigh, weightOf } from './budget/measure.ts';
 import type { Weight } from './budget/measure.ts';
-import { run } from './run.ts';
-
-const USAGE = `Usage: npm run budget -- [--all]
-
-Weighs every page of the built site, with everything that a reader needs to read it, after brotli
-at its highest quality. Prints the heaviest page of every kind, or with --all each page.
-Exit status: 0 within budget, 1 over it, 2 could not run. OUT_DIR names another folder than dist.`;
+import { requireSite } from './built-site.ts';
+import { EXIT } from './exit-status.mjs';
+import type { ExitStatus } from './exit-status.mjs';
 
 /** `npm run budget`: whether every page arrives in one round trip. */
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+export async function run({ all = false }: { readonly all?: boolean }): Promise<ExitStatus> {
   const { outFolder } = readSettings();
-  if (!existsSync(join(outFolder, 'index.html'))) {
-    console.error(`There is no site in ${outFolder}. Run "npm run build" first.`);
-    return 2;
-  }
+  requireSite(outFolder);
   const pages = (await readBuiltPages(outFolder)).map(({ path, html }) => {
     const weight = weightOf(html);
     return { path, weight, faults: faultsOf(path, html, weight) };
   });
   const fetched = fetchedFiles(outFolder);
   const heavy = fetched.filter(({ bytes, limit }) => bytes > limit);
-  const shown = values.all ? pages : heaviestOfEachKind(pages);
+  const shown = all ? pages : heaviestOfEachKind(pages);
 
   console.log(['', 'page', 'total', 'text', 'styles', 'scripts', 'limit'].join('\t').trimStart());
   for (const { path, weight } of shown) console.log(rowOf(path, weight));
@@ -48,7 +33,7 @@ async function main(): Promise<number> {
   ];
   for (const fault of faults) console.error(fault);
   console.log(`\n${pages.length} pages, ${faults.length} over budget.`);
-  return faults.length === 0 ? 0 : 1;
+  return faults.length === 0 ? EXIT.fine : EXIT.problems;
 }
 
 function rowOf(path: string, { total, text, styles, scripts }: Weight): string {
@@ -92,5 +77,3 @@ function heaviestOfEachKind<T extends { path: string; weight: Weight }>(pages: r
     .map((each) => each.reduce((a, b) => (b.weight.total > a.weight.total ? b : a)))
     .sort((a, b) => b.weight.total - a.weight.total);
 }
-
-await run(main);

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { entryOfPage } from '../core/graph/entry-of-page.ts';
 import { sealCache, dropCache, trustCache } from '../io/cache.ts';
 import { problemFrom } from '../core/model/problem.ts';
@@ -16,16 +15,9 @@ import type { Settings } from '../io/settings.ts';
 import { STAGES } from '../io/stages/index.ts';
 import { builtSite, runStages } from '../io/stages/stage.ts';
 import { sweep } from '../io/sweep.ts';
+import { EXIT } from './exit-status.mjs';
+import type { ExitStatus } from './exit-status.mjs';
 import { asText, reporters } from './report-problems.ts';
-import { run } from './run.ts';
-
-const USAGE = `Usage: npm run build
-
-Checks the content, builds the site beside the published one and swaps the two. It replaces only
-what an earlier build made, or a folder that is new or empty.
-Exit status: 0 built, 1 problems of the content, 2 could not run; after 1 and 2 the published site
-is as it was. CONTENT_DIR names another content folder, OUT_DIR another folder than dist, SITE_URL
-the address of the site.`;
 
 /** Bodies of pages, and what a killed build left of one (`site/compile.ts`). */
 const BODIES = /^[\da-f]{32}\.html(?:\.\d+\.tmp)?$/;
@@ -34,20 +26,15 @@ const UNTOUCHED = 'Nothing was built; the published site is as it was.';
 
 /**
  * `npm run build`: checks the content, builds the site beside the published one and swaps the two.
- * Exit status 1 and an untouched published site when the content has errors; 2 when it could not run.
+ * Unless it ends with `fine`, the published site is untouched.
  */
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+export async function run(): Promise<ExitStatus> {
   const settings = readSettings();
   const { cacheFolder, outFolder, scratchFolder } = settings;
   const unlock = takeLock(join(cacheFolder, 'lock'));
   if (!unlock) {
     console.error('Another build of this content is running. Wait until it has ended.');
-    return 2;
+    return EXIT.cannotRun;
   }
   const site = join(cacheFolder, 'site');
   try {
@@ -57,7 +44,7 @@ async function main(): Promise<number> {
     if (!corpus.graph) {
       process.stderr.write(reporters.text(corpus, settings.knownUrl));
       console.error(UNTOUCHED);
-      return 1;
+      return EXIT.problems;
     }
     await buildSite(settings, site);
     const built = builtSite(site, basePath(settings.siteUrl), settings.contentFolder);
@@ -68,7 +55,7 @@ async function main(): Promise<number> {
         console.error(`${entry ? `${entry.path} (${page})` : page}: ${message}`);
       }
       console.error(`${faults.length} faults in built pages; the published site is as it was.`);
-      return 2;
+      return EXIT.cannotRun;
     }
     const list = readFileSync(join(site, LIST_NAME));
     await publish(site, outFolder, scratchFolder);
@@ -76,13 +63,13 @@ async function main(): Promise<number> {
     console.log(
       `Built ${entries.size} entries of "${config.title}" into ${outFolder} (${LIST_NAME} ${sha256(list)})`,
     );
-    return 0;
+    return EXIT.fine;
   } catch (error) {
     const problem = problemFrom(error);
     if (!problem) throw error;
     process.stderr.write(asText(problem));
     console.error(UNTOUCHED);
-    return 1;
+    return EXIT.problems;
   } finally {
     await rm(site, { recursive: true, force: true });
     unlock();
@@ -111,4 +98,3 @@ async function buildSite({ root, cacheFolder }: Settings, site: string): Promise
   await rm(unfinished);
 }
 
-await run(main);

@@ -9,7 +9,7 @@ import type { Files } from '../core/graph/testing.ts';
 
 /** What `npm run check` ends with: 0 clean, 1 problems, 2 could not run. */
 
-const CHECK = fileURLToPath(new URL('check.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('sidelight.ts', import.meta.url));
 const BROKEN = edited('claims/repair-by-june.mdx', 'due:', 'dues:');
 
 /** Time for a program to begin on a machine that runs other tests at once, in milliseconds. */
@@ -41,7 +41,7 @@ interface Outcome {
 function check(cwd: string, args: readonly string[], content: string): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, CONTENT_DIR: content, SITE_URL: '', OUT_DIR: '' };
-    const child = spawn(process.execPath, [CHECK, ...args], { cwd, env });
+    const child = spawn(process.execPath, [PROGRAM, 'check', ...args], { cwd, env });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));

@@ -72,7 +72,7 @@ beforeAll(async () => {
     SITE_URL: '',
     NODE_ENV: '',
   };
-  const child = spawn(process.execPath, [at('build.ts')], { cwd: folder, env });
+  const child = spawn(process.execPath, [at('sidelight.ts'), 'build'], { cwd: folder, env });
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   }

@@ -1,58 +1,43 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import type { LaunchedChrome } from 'chrome-launcher';
 import { pageKindOf, readBuiltPages } from '../io/built-pages.ts';
+import { reasonOf } from '../io/files.ts';
 import { basePath } from '../core/model/site-address.ts';
+import { PlainError } from '../core/model/plain-error.ts';
 import { publishedUrl, readSettings } from '../io/settings.ts';
-import { run } from './run.ts';
-
-const USAGE = `Usage: npm run lighthouse -- [--all]
-
-Runs Lighthouse on the longest page of every kind of the built site, as on a slow phone, and prints
-its four scores; --all takes every page. CHROMIUM_PATH names the browser.
-Exit status: 0 when all are 100, 1 when not, 2 could not run.`;
+import { requireSite } from './built-site.ts';
+import { EXIT } from './exit-status.mjs';
+import type { ExitStatus } from './exit-status.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const PROGRAM = fileURLToPath(new URL('sidelight.ts', import.meta.url));
 const FLAGS = ['--headless=new', '--disable-gpu', '--disable-background-networking'];
 
 /** `npm run lighthouse`: whether every kind of page has all points. */
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+export async function run({ all = false }: { readonly all?: boolean }): Promise<ExitStatus> {
   const settings = readSettings();
-  const { root, outFolder } = settings;
-  if (!existsSync(join(outFolder, 'index.html'))) {
-    console.error(`There is no site in ${outFolder}. Run "npm run build" first.`);
-    return 2;
-  }
+  const { outFolder } = settings;
+  requireSite(outFolder);
+  // Loaded only now: it takes seconds.
+  const { default: lighthouse } = await import('lighthouse');
   const pages = await readBuiltPages(outFolder);
   const port = await freePort();
   const origin = `http://localhost:${port}${basePath(publishedUrl(settings))}`;
-  const server = spawn(process.execPath, [join(root, 'src/cli/preview.ts')], {
+  const server = spawn(process.execPath, [PROGRAM, 'preview'], {
     env: { ...process.env, PORT: String(port) },
     stdio: 'ignore',
   });
-  const chromePath = process.env['CHROMIUM_PATH'];
-  const chrome = await launch({
-    ...(chromePath && { chromePath }),
-    // Chromium's sandbox refuses to work for root, which is whom many CI machines run as.
-    chromeFlags: process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
-  });
+  let chrome: LaunchedChrome | undefined;
   try {
+    chrome = await launchBrowser();
     await answering(origin);
     let short = 0;
     console.log(['page', ...CATEGORIES].join('\t'));
-    for (const { path } of values.all ? pages : longestOfEachKind(pages)) {
+    for (const { path } of all ? pages : longestOfEachKind(pages)) {
       const result = await lighthouse(origin + path, {
         port: chrome.port,
         onlyCategories: [...CATEGORIES],
@@ -72,10 +57,26 @@ async function main(): Promise<number> {
       }
     }
     console.log(short === 0 ? 'All have 100.' : `${short} pages have less.`);
-    return short === 0 ? 0 : 1;
+    return short === 0 ? EXIT.fine : EXIT.problems;
   } finally {
-    chrome.kill();
+    chrome?.kill();
     server.kill();
+  }
+}
+
+async function launchBrowser(): Promise<LaunchedChrome> {
+  const chromePath = process.env['CHROMIUM_PATH'];
+  try {
+    return await launch({
+      ...(chromePath && { chromePath }),
+      // Chromium's sandbox refuses to work for root, which is whom many CI machines run as.
+      chromeFlags: process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
+    });
+  } catch (cause) {
+    throw new PlainError(
+      `No browser could be started: ${reasonOf(cause)}. Let CHROMIUM_PATH name one.`,
+      { cause },
+    );
   }
 }
 
@@ -97,7 +98,7 @@ async function answering(origin: string): Promise<void> {
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`The preview server does not answer at ${origin}/.`);
+  throw new PlainError(`The preview server does not answer at ${origin}/.`);
 }
 
 function longestOfEachKind<T extends { path: string; html: string }>(pages: readonly T[]): T[] {
@@ -106,5 +107,3 @@ function longestOfEachKind<T extends { path: string; html: string }>(pages: read
     each.reduce((a, b) => (b.html.length > a.html.length ? b : a)),
   );
 }
-
-await run(main);

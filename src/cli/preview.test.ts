@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** What `npm run preview` says, and where it listens, from outside. */
 
-const PROGRAM = fileURLToPath(new URL('preview.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('sidelight.ts', import.meta.url));
 
 /** Time for a program to begin on a machine that runs other tests at once, in milliseconds. */
 const PATIENCE = 60_000;
@@ -41,7 +41,7 @@ interface Preview {
 async function preview(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Preview> {
   const port = await freePort();
   const own = { CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', HOST: '', PORT: String(port) };
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = spawn(process.execPath, [PROGRAM, 'preview', ...args], {
     cwd: folder,
     env: { ...process.env, ...own, ...env },
   });
@@ -165,10 +165,10 @@ describe('npm run preview', { timeout: PATIENCE }, () => {
   it.each([
     [['--host', '192.0.2.1'], {}, /^This machine has no address "192\.0\.2\.1"\. .+\.\n$/],
     [['--host', 'no-such-host.invalid'], {}, /^This machine has no address "no-such-host/],
-    [['--host='], {}, /^--host must name an address\.\n\nUsage: /],
-    [['--host'], {}, /argument missing[^]+Usage: /],
-    [['--frob'], {}, /--frob[^]+Usage: /],
-    [['dist'], {}, /dist[^]+Usage: /],
+    [['--host='], {}, /^The option "--host" needs a value: <address>\.\n\nUsage: /],
+    [['--host'], {}, /^The option "--host" needs a value: <address>\.\n\nUsage: /],
+    [['--frob'], {}, /^There is no option "--frob"\.\n\nUsage: /],
+    [['dist'], {}, /^"preview" takes options alone, but was given "dist"\.\n\nUsage: /],
     [[], { PORT: '65536' }, /^PORT is "65536", but a port is a number from 1 to 65535\.\n$/],
     [[], { PORT: '80x' }, /^PORT is "80x", but /],
     [[], { PORT: '0' }, /^PORT is "0", but /],

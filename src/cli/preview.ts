@@ -1,49 +1,32 @@
-import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { recover } from '../io/publish.ts';
 import { headerRulesOf } from '../io/serve/handler.ts';
 import { listen, LOOPBACK } from '../io/serve/listen.ts';
 import type { Listening } from '../io/serve/listen.ts';
 import { basePath } from '../core/model/site-address.ts';
+import { PlainError } from '../core/model/plain-error.ts';
 import { readSettings, SettingsError } from '../io/settings.ts';
-import { run } from './run.ts';
-
-const USAGE = `Usage: npm run preview -- [--host <address>]
-
-Serves the built site as a static host would, under the path of its address, with the headers of
-its _headers file. Only this machine reaches it (127.0.0.1 and ::1, "localhost"), unless --host
-names another address of this machine, or HOST an IP address: 0.0.0.0 and :: are all of them.
-PORT is the port, 4321 without it. OUT_DIR names another folder.
-Exit status: 2 could not run.`;
+import { requireSite } from './built-site.ts';
+import { EXIT } from './exit-status.mjs';
+import type { ExitStatus } from './exit-status.mjs';
 
 const EVERYWHERE = ['0.0.0.0', '::'];
 
 /** `npm run preview`: serves the published folder until it is told to end. */
-async function main(): Promise<number> {
-  const { host: asked, help } = readArguments();
-  if (help) {
-    console.log(USAGE);
-    return 0;
-  }
+export async function run({ host: asked }: { readonly host?: string }): Promise<ExitStatus> {
   const { outFolder, scratchFolder, siteUrl } = readSettings();
   const host = asked ?? hostIn(process.env['HOST']);
   const port = readPort(process.env['PORT']);
 
   await recover(outFolder, scratchFolder);
-  if (!existsSync(join(outFolder, 'index.html'))) {
-    console.error(`There is no site in ${outFolder}. Run "npm run build" first.`);
-    return 2;
-  }
+  requireSite(outFolder);
   const base = basePath(siteUrl);
   const local = host === undefined || host === 'localhost';
   let server: Listening;
   try {
     server = await listen({ folder: outFolder, base }, local ? LOOPBACK : [host], port);
   } catch (error) {
-    console.error(refusal(error as NodeJS.ErrnoException, host, port));
-    return 2;
+    throw new PlainError(refusal(error as NodeJS.ErrnoException, host, port), { cause: error });
   }
   for (const { line, message } of (await headerRulesOf(outFolder)).faults) {
     console.error(`_headers:${line} is passed over. ${message}`);
@@ -55,19 +38,7 @@ async function main(): Promise<number> {
     console.log('Other machines that reach this one can read it too.');
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, server.close);
-  return 0;
-}
-
-function readArguments(): { host?: string | undefined; help?: boolean | undefined } {
-  try {
-    const options = { host: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-    const { values } = parseArgs({ options });
-    // To Node no name means every address of the machine.
-    if (values.host === '') throw new Error('--host must name an address.');
-    return values;
-  } catch (error) {
-    throw new SettingsError(`${(error as Error).message}\n\n${USAGE}`);
-  }
+  return EXIT.fine;
 }
 
 /** Some shells keep the machine's own name in HOST: nobody has asked for anything by that. */
@@ -96,5 +67,3 @@ function refusal({ code, message }: NodeJS.ErrnoException, host = '', port: numb
       return message;
   }
 }
-
-await run(main);

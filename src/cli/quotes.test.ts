@@ -40,14 +40,14 @@ function newsroom(original: string | Uint8Array = ORIGINAL): string {
 }
 
 function run(command: 'quotes' | 'check', cwd: string, ...args: string[]): Promise<Outcome> {
-  return runHere(command, cwd, args, NO_SETTINGS);
+  return runHere([command, ...args], cwd, NO_SETTINGS);
 }
 
 /** The same in a process of its own. */
 function start(command: 'quotes' | 'check', cwd: string, ...args: string[]): Promise<Outcome> {
-  const file = fileURLToPath(new URL(`${command}.ts`, import.meta.url));
+  const file = fileURLToPath(new URL('sidelight.ts', import.meta.url));
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [file, ...args], {
+    const child = spawn(process.execPath, [file, command, ...args], {
       cwd,
       env: { ...process.env, ...NO_SETTINGS },
     });
@@ -114,10 +114,11 @@ describe('npm run quotes', { timeout: PATIENCE }, () => {
     [[SOURCE], 'Usage'],
     [['--original', 'original.txt'], 'Usage'],
     [['--original', 'original.txt', SOURCE, SOURCE], 'Usage'],
-    [['--frobnicate'], 'frobnicate'],
+    [['--frobnicate'], 'There is no option "--frobnicate".\n\nUsage'],
+    [['--orignal', 'original.txt', SOURCE], 'Did you mean "--original"?'],
     [['--verify', SOURCE], 'Usage'],
     [['--verify', '--original', 'original.txt'], 'Usage'],
-    [['--verify', '--originals='], 'Usage'],
+    [['--verify', '--originals='], 'The option "--originals" needs a value: <folder>.\n\nUsage'],
     [['--original', 'original.txt', '--originals', '.', SOURCE], 'Usage'],
     [['--verify'], `There is no folder originals. ${ABOUT_ORIGINALS}\n`],
     [['--verify', '--originals', 'none'], `There is no folder none. ${ABOUT_ORIGINALS}\n`],
@@ -127,6 +128,7 @@ describe('npm run quotes', { timeout: PATIENCE }, () => {
     [['--original', 'latin.txt', SOURCE], 'UTF-8'],
     [['--original', 'original.txt', 'daily-2025-03-03'], 'Did you mean "daily-2025-03-02"?'],
     [['--original', 'original.txt', '../sources/daily-2025-03-02'], 'There is no source'],
+    [['--original', 'original.txt', 'a\u202eb'], 'There is no source "a'],
   ])('%j cannot run', async (args, word) => {
     const folder = newsroom();
     writeFileSync(join(folder, 'latin.txt'), Buffer.from([0x63, 0xe9]));

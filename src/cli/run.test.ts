@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { expect, it } from 'vitest';
+import { PlainError } from '../core/model/plain-error.ts';
+import { problem, ProblemError } from '../core/model/problem.ts';
 import { SettingsError } from '../io/settings.ts';
-import { plainly } from './run.ts';
+import { EXIT } from './exit-status.mjs';
+import { listenTo } from './in-process.testing.ts';
+import { plainly, statusOf } from './run.ts';
 
 const refusal = (code: string, more: object = {}): Error =>
   Object.assign(new Error(`${code}: no`), { code, ...more });
@@ -30,11 +33,14 @@ it.each([
     'Links lead in a circle: /a. Take one out, and run it again.',
   ],
   [
-    'an unknown option',
-    Object.assign(new TypeError("Unknown option '--nope'"), {
-      code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION',
-    }),
-    "Unknown option '--nope'. Add --help to see how to call it.",
+    'what was expected to go wrong, inside what is built around it',
+    new Error('x', { cause: new PlainError('Nobody is there.') }),
+    'Nobody is there.',
+  ],
+  [
+    'the same of another module graph',
+    Object.assign(new Error('Nobody is there.'), { isPlain: true }),
+    'Nobody is there.',
   ],
   [
     'an error inside others',
@@ -55,16 +61,8 @@ it.each([
   expect(plainly(error)).toBe(said);
 });
 
-it.each([
-  [['--al'], "Unknown option '--al'."],
-  [['all'], "Unexpected argument 'all'. This command does not take positional arguments."],
-  [['--all=x'], "Option '--all' does not take an argument."],
-])('says plainly what is wrong with %j', (args, said) => {
-  const read = (): unknown => parseArgs({ args, options: { all: { type: 'boolean' } } });
-  expect(plainly(errorOf(read))).toBe(`${said} Add --help to see how to call it.`);
-});
-
 it('leaves a fault of the program with its place', () => {
+  expect(plainly(Object.assign(new Error('a'), { isPlain: 'no' }))).toBeUndefined();
   expect(plainly(new TypeError('undefined is no function'))).toBeUndefined();
   expect(plainly(refusal('ERR_SQLITE_ERROR', { errcode: 1 }))).toBeUndefined();
   const circle = new Error('a');
@@ -94,11 +92,60 @@ it.each([
   expect([status, stderr]).toEqual([2, expect.stringMatching(said)]);
 });
 
-function errorOf(act: () => unknown): unknown {
-  try {
-    act();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}
+const NOWHERE = problem(
+  { file: 'content/a.mdx', line: 1, column: 2 },
+  'unknown-entry',
+  'There is no "x".',
+  'Write it.',
+);
+
+it.each([
+  ['what the command says', () => Promise.resolve(EXIT.problems), 1, ''],
+  [
+    'what is wrong with the content',
+    () => Promise.reject(new Error('x', { cause: new ProblemError(NOWHERE) })),
+    1,
+    'content/a.mdx:1:2  unknown-entry  There is no "x".\n    Write it.\n',
+  ],
+  [
+    'what is in the way',
+    () => Promise.reject(refusal('EROFS')),
+    2,
+    /^The disk is read-only\. .*\n$/,
+  ],
+  ['a fault of the program', () => Promise.reject(new TypeError('a')), 2, /^TypeError: a\n\s+at /],
+])('ends with the status of %s', async (_, command, status, said) => {
+  const err = listenTo('stderr', 'error');
+  expect([await statusOf(command), err.end()]).toEqual([
+    status,
+    typeof said === 'string' ? said : expect.stringMatching(said),
+  ]);
+});
+
+/** Runs a command that writes more than a pipe holds, in a process of its own. */
+const SPEAKS = `import { run } from ${JSON.stringify(new URL('run.ts', import.meta.url).href)};
+  await run(() => { process.stdout.write('x\\n'.repeat(100_000)); return Promise.resolve(1); });`;
+
+it.skipIf(process.platform !== 'linux').each([
+  [
+    'does not mind that nobody listens any more',
+    '| head -n 1; exit ${PIPESTATUS[0]}',
+    1,
+    'x\n',
+    '',
+  ],
+  [
+    'says that its words could not be written',
+    '>/dev/full',
+    2,
+    '',
+    'There is no space left on the disk. Free some, and run it again.\n',
+  ],
+])('%s', (_, where, ...expected) => {
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', `"$0" --input-type=module -e "$1" ${where}`, process.execPath, SPEAKS],
+    { encoding: 'utf8' },
+  );
+  expect([status, stdout, stderr]).toEqual(expected);
+});

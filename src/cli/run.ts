@@ -1,6 +1,8 @@
 import { constants } from 'node:os';
+import { isPlain } from '../core/model/plain-error.ts';
 import { problemFrom } from '../core/model/problem.ts';
-import { SettingsError } from '../io/settings.ts';
+import { EXIT } from './exit-status.mjs';
+import type { ExitStatus } from './exit-status.mjs';
 import { asText } from './report-problems.ts';
 
 /** What the operating system refuses, in plain words; what to do about it follows the path. */
@@ -31,42 +33,52 @@ const SQLITE: Readonly<Record<number, string>> = {
 };
 
 /**
- * Runs a command and sets the exit status of the process to what it returns; to 1 when the content
- * is to blame for an error, and to 2 for any other. What is wrong with the content, a flag, a setting
- * or the machine is said in a sentence, anything else with where it happened.
+ * Runs a program: its process ends with the status that the command returns, or with that of what
+ * the command fails of.
  */
-export async function run(command: () => Promise<number>): Promise<void> {
+export async function run(command: () => Promise<ExitStatus>): Promise<void> {
   // What is still at work when a build fails may fail after it, for the same reason.
   process.on('unhandledRejection', (error) => {
     const said = plainly(error);
     if (said === undefined || !process.exitCode) console.error(said ?? error);
-    process.exitCode ||= 2;
+    process.exitCode ||= EXIT.cannotRun;
   });
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', lost);
+  const status = await statusOf(command);
+  process.exitCode ||= status;
+}
+
+/**
+ * Runs a command to its end: `problems` when the content is to blame for an error, and `cannotRun`
+ * for any other. What is wrong with the content, an option, a setting or the machine is said in a
+ * sentence, anything else with where it happened.
+ */
+export async function statusOf(command: () => Promise<ExitStatus>): Promise<ExitStatus> {
   try {
-    process.exitCode = await command();
+    return await command();
   } catch (error) {
     const problem = problemFrom(error);
     if (problem) {
       process.stderr.write(asText(problem));
-      process.exitCode = 1;
-      return;
+      return EXIT.problems;
     }
     console.error(plainly(error) ?? error);
-    process.exitCode = 2;
+    return EXIT.cannotRun;
   }
+}
+
+/** What was said could not be written where it should go. */
+function lost(error: NodeJS.ErrnoException): void {
+  // Whoever listened has heard enough, as in `… | head`: the work goes on.
+  if (error.code === 'EPIPE' || process.exitCode === EXIT.cannotRun) return;
+  console.error(plainly(error) ?? error);
+  process.exitCode = EXIT.cannotRun;
 }
 
 /** A plain sentence for an error that is none of the program's; undefined for all others. */
 export function plainly(error: unknown): string | undefined {
-  if (error instanceof SettingsError) return error.message;
-  // A flag that no command has: Node's own sentence names it.
-  if (
-    error instanceof TypeError &&
-    /^ERR_PARSE_ARGS_/.test((error as { code?: string }).code ?? '')
-  ) {
-    return `${error.message.replace(/\.?$/, '.')} Add --help to see how to call it.`;
-  }
   for (const each of causesOf(error)) {
+    if (isPlain(each)) return each.message;
     const { path, dest } = each as NodeJS.ErrnoException & { dest?: string };
     const [what, advice] = REFUSALS[refusalOf(each)] ?? [];
     const place = dest ?? path;

@@ -11,6 +11,8 @@ import { ABOUT_ORIGINALS, readOriginals } from '../io/originals.ts';
 import type { OriginalFile } from '../io/originals.ts';
 import { readContent } from '../io/corpus.ts';
 import { sha256 } from '../io/digest.ts';
+import { EXIT } from './exit-status.mjs';
+import type { ExitStatus } from './exit-status.mjs';
 import { asText } from './report-problems.ts';
 
 /** What was found out about the record of one source. */
@@ -26,16 +28,16 @@ interface Finding {
  * `npm run quotes -- --verify`: compares every record with its original, where that is at hand, and
  * changes nothing.
  * @param folder of the originals
- * @returns the exit status: 0 when all that could be compared match, 1 when one differs, 2 when
- *   nothing could be compared
+ * @returns `fine` when all that could be compared match, `problems` when one differs, `cannotRun`
+ *   when nothing could be compared
  */
-export async function verifyRecords(contentFolder: string, folder: string): Promise<number> {
+export async function verifyRecords(contentFolder: string, folder: string): Promise<ExitStatus> {
   const { originals, unread: unreadable } = await readOriginals(resolve(folder));
   for (const sentence of unreadable) console.error(quotable(sentence));
   const { results, records, unread, problems } = await readContent(contentFolder);
   if (unread.length > 0) {
     for (const problem of problems) process.stderr.write(asText(problem));
-    return 2;
+    return EXIT.cannotRun;
   }
   const sources = results.filter(({ collection }) => collection === 'sources');
   const findings = sources.flatMap((source) => judge(source, records.get(source.id), originals));
@@ -49,12 +51,12 @@ export async function verifyRecords(contentFolder: string, folder: string): Prom
   console.log(
     `\n${matching} verified, ${differing} not as the record says, ${count('not at hand')} without the original at hand.`,
   );
-  if (differing > 0) return 1;
-  if (matching > 0) return 0;
+  if (differing > 0) return EXIT.problems;
+  if (matching > 0) return EXIT.fine;
   console.error(
     `No record could be verified: ${showPath(resolve(folder))} has none of the originals. ${ABOUT_ORIGINALS}`,
   );
-  return 2;
+  return EXIT.cannotRun;
 }
 
 /** Compares one source; nothing is said of one that quotes nothing, or says itself that it is not verified. */

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { PlainError } from '../core/model/plain-error.ts';
 import { reasonOf } from './files.ts';
 
 /** Largest original that is read, in bytes: a long book. */
@@ -16,12 +17,12 @@ export function readOriginalFile(path: string): string {
     if (stats.size > LIMIT) throw new Error(`it is larger than ${LIMIT} bytes`);
     bytes = readFileSync(path);
   } catch (cause) {
-    throw new Error(`The original ${path} cannot be read: ${reasonOf(cause)}.`, { cause });
+    throw new PlainError(`The original ${path} cannot be read: ${reasonOf(cause)}.`, { cause });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new Error(`The original ${path} is not UTF-8 text: save it with that encoding.`, {
+    throw new PlainError(`The original ${path} is not UTF-8 text: save it with that encoding.`, {
       cause,
     });
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PlainError } from '../core/model/plain-error.ts';
 import { listFolder, reasonOf, showPath } from './files.ts';
 import { readOriginalFile } from './original.ts';
 import { sha256 } from './digest.ts';
@@ -32,9 +33,11 @@ export async function readOriginals(
   const items = await listFolder(folder).catch((cause: unknown) => {
     const shown = showPath(folder);
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new Error(`There is no folder ${shown}. ${ABOUT_ORIGINALS}`, { cause });
+      throw new PlainError(`There is no folder ${shown}. ${ABOUT_ORIGINALS}`, { cause });
     }
-    throw new Error(`The originals in ${shown} cannot be read: ${reasonOf(cause)}.`, { cause });
+    throw new PlainError(`The originals in ${shown} cannot be read: ${reasonOf(cause)}.`, {
+      cause,
+    });
   });
   const originals: OriginalFile[] = [];
   const unread: string[] = [];

@@ -1,6 +1,7 @@
 import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { urlOfSite } from '../core/grammar/site.ts';
+import { PlainError } from '../core/model/plain-error.ts';
 import { siteAddressFault } from '../core/model/site-address.ts';
 import { sha256 } from './digest.ts';
 import { readText } from './files.ts';
@@ -25,14 +26,8 @@ export interface Settings {
 }
 
 /** A setting that cannot be followed. The message is one plain sentence for whoever made it. */
-export class SettingsError extends Error {
+export class SettingsError extends PlainError {
   override name = 'SettingsError';
-
-  constructor(message: string) {
-    super(message);
-    // Astro prints it when the configuration cannot be loaded, and it is no help.
-    delete this.stack;
-  }
 }
 
 /** Nobody's address (RFC 2606). */

@@ -5,6 +5,7 @@ import type { ContentGraph } from '../core/graph/graph.ts';
 import { renderBody } from '../core/html/render.ts';
 import { PAGE_COLLECTIONS } from '../core/kinds/index.ts';
 import type { PageCollection } from '../core/kinds/index.ts';
+import { PlainError } from '../core/model/plain-error.ts';
 import { chromeView } from '../core/views/chrome.ts';
 import { INDEX_VIEWS, SERIES_VIEWS, viewOf } from '../core/views/index.ts';
 import type { IndexName, SeriesName } from '../core/views/index.ts';
@@ -96,5 +97,5 @@ export function readBody(folder: string, digest: string): string {
   const path = join(folder, `${digest}.html`);
   const html = readFileSync(path, 'utf8');
   if (digestOf(html) === digest) return html;
-  throw new Error(`${path} was changed while the site was built. Build it again.`);
+  throw new PlainError(`${path} was changed while the site was built. Build it again.`);
 }

@@ -12,6 +12,7 @@ import { isEntryId } from '../model/ids.ts';
 import type { EntryId } from '../model/ids.ts';
 import { IMAGE_LIMIT, isImageEnding, SHRINK } from '../model/images.ts';
 import type { ImageEnding } from '../model/images.ts';
+import { PlainError } from '../model/plain-error.ts';
 import { problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
@@ -128,7 +129,7 @@ class Walk {
     }
     const items = this.#list('');
     if ('reason' in items) {
-      throw new Error(`The content folder ${this.#shown} cannot be read: ${items.reason}.`);
+      throw new PlainError(`The content folder ${this.#shown} cannot be read: ${items.reason}.`);
     }
     const names = items.map((item) => item.name);
     for (const item of items) this.#readTop(item, names);
