@@ -6,7 +6,7 @@ import { inflate } from '../../../io/inflate.ts';
 import { IMAGE_ENDINGS } from '../../model/images.ts';
 import type { ImageEnding } from '../../model/images.ts';
 import { readImage } from './image.ts';
-import { verdict } from './testing.ts';
+import { joined, verdict } from './testing.ts';
 
 const FOLDER = `${import.meta.dirname}/fixtures`;
 
