@@ -23,6 +23,9 @@ const SAME_EVERYWHERE = [
 
 const CLOCK = 'core knows no clock: take the date as an argument.';
 
+const NO_STOPWATCH =
+  'How long work takes depends on what else the machine does: count operations (src/operations.testing.ts) or fake the timers.';
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.sidelight/', 'content/', 'originals/', '**/fixtures/']),
   globalIgnores(['test-results/', 'playwright-report/', 'reports/', '.stryker-tmp/', 'public/']),
@@ -88,6 +91,25 @@ export default defineConfig(
     files: ['src/**/*.{ts,astro}'],
     ignores: [...TESTS, 'src/client/**', '**/*.astro/**', 'src/core/**'],
     rules: { 'no-restricted-syntax': ['error', ...SAME_EVERYWHERE] },
+  },
+  {
+    name: 'no unit test is bound to the clock',
+    files: ['**/*.test.ts', '*.testing.ts', 'src/*.testing.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'performance', property: 'now', message: NO_STOPWATCH },
+        { object: 'Date', property: 'now', message: NO_STOPWATCH },
+        { object: 'process', property: 'hrtime', message: NO_STOPWATCH },
+        { object: 'process', property: 'uptime', message: NO_STOPWATCH },
+        { object: 'console', property: 'time', message: NO_STOPWATCH },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { name: 'node:perf_hooks', message: NO_STOPWATCH },
+        { name: 'perf_hooks', message: NO_STOPWATCH },
+      ],
+    },
   },
   {
     name: 'core is pure: no clock, no chance, no machine, no page',

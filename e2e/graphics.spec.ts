@@ -5,10 +5,17 @@ import { listenTo, pagesWith, pageWith } from './pages.ts';
 /** Drawings as a browser shows them: the one with the most of each kind. */
 
 const DRAWN = ['chart', 'map', 'band-drawing', 'network', 'periodic', 'chains'] as const;
-const pathOf = (name: string): string => pageWith(new RegExp(`<svg class="${name}[ "]`));
+const drawingOf = (name: string): RegExp => new RegExp(`<svg class="${name}[ "]`);
+const pathOf = (name: string): string => pageWith(drawingOf(name));
+
+/** A story need not have every kind of drawing. */
+const skipWithout = (name: string): void =>
+  test.skip(pagesWith(drawingOf(name)).length === 0, `This site has no ${name}.`);
 
 for (const name of DRAWN) {
   test.describe(`a ${name}`, () => {
+    skipWithout(name);
+
     test('is drawn, says what it shows, and breaks no policy', async ({ page }) => {
       const heard = listenTo(page);
       await page.goto(pathOf(name));
@@ -61,10 +68,11 @@ function colours(page: Page, name: string): Promise<string[]> {
 
 for (const name of ['network', 'periodic'] as const) {
   test(`the keyboard reaches every link of a ${name}, and it leads to a page`, async ({ page }) => {
+    skipWithout(name);
     await page.goto(pathOf(name));
     const links = page.locator(`svg.${name}`).first().locator('a');
     const count = await links.count();
-    expect(count).toBeGreaterThan(2);
+    expect(count).toBeGreaterThan(1);
     await links.first().focus();
     for (let index = 1; index < count; index += 1) await page.keyboard.press('Tab');
     await expect(links.last()).toBeFocused();
@@ -96,6 +104,7 @@ test('no words of a graph lie on others', async ({ page }) => {
 });
 
 test('a timeline is filtered by links, without a script', async ({ page }) => {
+  skipWithout('band-drawing');
   await page.goto(pathOf('band-drawing'));
   const filters = page.locator('.timeline-filters');
   const link = filters.getByRole('link').nth(1);
@@ -111,7 +120,9 @@ test('a figure’s table opens without a script, and its file is there', async (
   page,
   request,
 }) => {
-  await page.goto(pageWith(/<details class="figure-data"/));
+  const withTable = /<details class="figure-data"/;
+  test.skip(pagesWith(withTable).length === 0, 'This site has no figure.');
+  await page.goto(pageWith(withTable));
   const figure = page.locator('figure:has(.figure-data)').first();
   await figure.locator('summary').click();
   await expect(figure.getByRole('table')).toBeVisible();

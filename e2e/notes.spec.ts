@@ -49,6 +49,7 @@ test('five ways to read give the same notes', async ({ browser, baseURL }) => {
   const wide = await browser.newPage({ ...site, viewport: { width: 1440, height: 900 } });
   await wide.goto(path);
   ways.set('beside the text', await visibleNotes(wide));
+  const written = await wide.locator('aside.note').count();
   ways.set('accessibility tree', await notesInTree(wide));
   ways.set('paper', await notesOnPaper(await wide.pdf(), await visibleNotes(wide)));
   await wide.close();
@@ -85,7 +86,8 @@ test('five ways to read give the same notes', async ({ browser, baseURL }) => {
   await phone.close();
 
   const [first, ...others] = ways;
-  expect(first?.[1].length).toBeGreaterThan(5);
+  expect(first?.[1].length).toBe(written);
+  expect(first?.[1].length).toBeGreaterThan(0);
   for (const { id, text } of first?.[1] ?? []) {
     expect(id).toMatch(/^note-./);
     expect(text.length, id).toBeGreaterThan(10);
@@ -102,13 +104,13 @@ test.describe('on a phone', () => {
       page.locator('aside.note').evaluateAll((notes) => notes.map(({ id }) => id));
     const before = await order();
     const marks = page.locator('.noteref a[data-n]');
-    await marks.nth(2).tap();
+    await marks.last().tap();
     await marks.nth(0).tap();
     expect(await order()).not.toEqual(before.toReversed());
     await marks.nth(0).tap();
-    await marks.nth(2).tap();
+    await marks.last().tap();
     expect(await order()).toEqual(before);
-    await expect(marks.nth(2)).toHaveAttribute('aria-expanded', 'false');
+    await expect(marks.last()).toHaveAttribute('aria-expanded', 'false');
     expect(await endFaults(page)).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ describe('CODEOWNERS', () => {
     ...['.github/CODEOWNERS', '.github/workflows/ci.yml', '.ci/run', 'package.json'],
     ...['package-lock.json', 'src/io/corpus.ts', 'src/pages/about.mdx', 'scripts/run.mjs'],
     ...['e2e/newsroom.ts', 'public/_headers', 'SECURITY.md', 'astro.config.mjs', '.npmrc'],
-    ...['content/site.yaml', 'content/sources/epoch-times-2025-03-31.quotes.json'],
+    ...['content/site.yaml', 'content/sources/harbour-gazette-2019-05-03.quotes.json'],
     ...['e2e/fixtures/story/sources/harbour-gazette-2019-05-03.quotes.json', 'a/new/folder.ts'],
     ...['contents/claims/a.mdx', 'src/content/claims/a.mdx', 'a-new-file'],
   ])('asks the maintainers about %s', (file) => {
@@ -40,8 +40,8 @@ describe('CODEOWNERS', () => {
   });
 
   it.each([
-    'content/claims/no-known-substitutes.mdx',
-    'content/data/usgs-2025-reserves.csv',
+    'content/claims/bridge-is-unsafe.mdx',
+    'content/data/crossings-per-day.csv',
     'content/places/a.png',
     'content/claims/site.yaml',
   ])('asks nobody in particular about %s', (file) => {

@@ -138,6 +138,19 @@ describe('core is pure', () => {
   });
 });
 
+describe('no unit test is bound to the clock', () => {
+  it.each([
+    ['performance.now();', 'no-restricted-properties'],
+    ['const { now } = performance;', 'no-restricted-properties'],
+    ['Date.now();', 'no-restricted-properties'],
+    ['process.hrtime.bigint();', 'no-restricted-properties'],
+    ["import 'node:perf_hooks';", 'no-restricted-imports'],
+  ])('%s', async (code, rule) => {
+    for (const file of ['src/core/views/x.test.ts', 'scripts/x.test.ts', 'src/x.testing.ts'])
+      expect(await rulesBroken(file, code)).toEqual([rule]);
+  });
+});
+
 describe('views walk through no collection', () => {
   it.each([
     "graph.all('claims');",

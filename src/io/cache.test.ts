@@ -16,7 +16,7 @@ const put = (path: string, text: string): void => {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sidelight-cache-'));
   put('dist/concepts/erbium/index.html', 'Erbium');
-  put('dist/concepts/holmium/index.html', 'Holmium');
+  put('dist/concepts/granite/index.html', 'Holmium');
   put('data-store.json', '{}');
   put('incremental-build.json', '{}');
   put('html/0.html', 'A body has its own digest.');
@@ -41,7 +41,7 @@ it.each([
     `Changed since the last build: ${at('dist/concepts/erbium/index.html')}. What it shows is made again.`,
   );
   expect(stays('dist/concepts/erbium/index.html')).toBe(false);
-  expect(stays('dist/concepts/holmium/index.html', 'data-store.json')).toBe(true);
+  expect(stays('dist/concepts/granite/index.html', 'data-store.json')).toBe(true);
 });
 
 it('removes a page that no build made', async () => {

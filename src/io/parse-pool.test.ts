@@ -1,11 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { entryId } from '../core/model/ids.ts';
 import type { ParseResult } from '../core/grammar/result.ts';
 import { createPool } from './parse-pool.ts';
 import type { Task } from '../core/assemble/task.ts';
 
-// A thread begins within a second, but not on a machine that is busy with others.
-vi.setConfig({ testTimeout: 120_000 });
+/** A thread begins within a second, but not on a machine that is busy with others. */
+const PATIENCE = 120_000;
+vi.setConfig({ testTimeout: PATIENCE });
 
 function place(id: string, body: string): Task<'entry'> {
   const text = `---\ntitle: ${id}\ncountry: C\nsummary: S\n---\n\n${body}\n`;
@@ -20,7 +21,7 @@ function place(id: string, body: string): Task<'entry'> {
 
 describe('a pool of threads', () => {
   it('gives every file its own result, in the order in which they were asked for', async () => {
-    const { parse } = createPool({ deadline: 20_000, workers: 2 });
+    const { parse } = createPool({ deadline: PATIENCE, workers: 2 });
     const ids = Array.from({ length: 50 }, (_, index) => `p-${index}`);
     const results = await Promise.all(ids.map((id) => parse(place(id, `Words of [[${id}]].`))));
     expect(results.map(({ entry }) => entry?.data.title)).toEqual(ids);
@@ -28,7 +29,7 @@ describe('a pool of threads', () => {
   });
 
   it('keeps what belongs together in a result together', async () => {
-    const { parse } = createPool({ deadline: 20_000, workers: 1 });
+    const { parse } = createPool({ deadline: PATIENCE, workers: 1 });
     const { entry } = await parse(place('p', 'Words of [[a]].'));
     const [link] = entry?.facts.links ?? [];
     expect(entry?.tree.children).toContain(link?.block);
@@ -36,7 +37,7 @@ describe('a pool of threads', () => {
   });
 
   it('reads the settings and tables in the same threads', async () => {
-    const { parse } = createPool({ deadline: 20_000, workers: 1 });
+    const { parse } = createPool({ deadline: PATIENCE, workers: 1 });
     const site = await parse({ kind: 'site', path: 'content/site.yaml', text: '[' });
     expect(site.problems.map(({ code, line, column }) => [code, line, column])).toEqual([
       ['yaml-syntax', 1, 2],
@@ -62,12 +63,28 @@ describe('a thread that comes to no end', () => {
       ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`,
     );
 
+  afterEach(() => vi.useRealTimers());
+
   it('is terminated at the deadline; the files after it go to a new one', async () => {
+    // Time is what this test makes it: the threads are real, and nothing waits for a clock.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { parse } = createPool({ deadline: 300, workers: 1, program });
     const bodies = ['Words.', 'loop forever', 'Words.', 'loop forever', 'Words.'];
-    const began = performance.now();
-    const results = await Promise.all(bodies.map((body, at) => parse(place(`p-${at}`, body))));
-    expect(performance.now() - began).toBeGreaterThan(600);
+    const asked = bodies.map((body, at) => parse(place(`p-${at}`, body)));
+    const done = new Set<number>();
+    asked.forEach((each, at) => void each.then(() => done.add(at)));
+    // Time runs against a thread only when it has begun, and for each file anew.
+    expect(vi.getTimerCount()).toBe(0);
+    for (const before of [0, 2]) {
+      await asked[before];
+      expect(vi.getTimerCount()).toBe(1);
+      await vi.advanceTimersByTimeAsync(299);
+      await new Promise(setImmediate);
+      expect(done).toEqual(new Set(Array.from({ length: before + 1 }, (_, at) => at)));
+      await vi.advanceTimersByTimeAsync(1);
+      await asked[before + 1];
+    }
+    const results = await Promise.all(asked);
     expect(results.map(told)).toEqual([
       [],
       ['content/places/p-1.mdx:1:1 too-complex Reading this file takes too long.'],
@@ -78,7 +95,7 @@ describe('a thread that comes to no end', () => {
   });
 
   it('is replaced when it takes all memory, ends, or throws', async () => {
-    const { parse } = createPool({ deadline: 60_000, workers: 1, program });
+    const { parse } = createPool({ deadline: PATIENCE, workers: 1, program });
     const bodies = ['eat memory', 'Words.', 'exit', 'Words.', 'throw', 'Words.'];
     const results = await Promise.all(bodies.map((body, at) => parse(place(`p-${at}`, body))));
     expect(results.map(told)).toEqual([

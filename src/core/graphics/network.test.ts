@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { network } from './network.ts';
+import { COLUMN_WIDTH, network } from './network.ts';
 import { faultsIn, HOSTILE, htmlOf, relation, textIn, withClass } from './testing.ts';
 
 const addresses = (drawn: ReturnType<typeof network>): unknown[] =>
@@ -71,6 +71,7 @@ it('fits the width that it is given', () => {
   expect(drawn?.properties['width']).toBe(400);
 });
 
+// In a column of text, where the search for a layout is the shortest.
 describe('more than a graph can hold', () => {
   /** Told in this order, the last actors have most relations. */
   const ring = (actors: number, each: number) =>
@@ -79,13 +80,13 @@ describe('more than a graph can hold', () => {
     ).flat();
 
   it('is left to the table, and the drawing says so', () => {
-    const drawn = network(ring(80, 3), 700);
+    const drawn = network(ring(80, 3), COLUMN_WIDTH);
     expect(withClass(drawn, 'network-edge')).toHaveLength(160);
     expect(textIn(drawn)).toContain('80 more relations stand in the table.');
     expect(drawn?.properties['ariaLabel']).toMatch(
       /^\d+ actors and 160 relations as a graph; these and all others stand in a table$/,
     );
-    const whole = network(ring(40, 4), 700);
+    const whole = network(ring(40, 4), COLUMN_WIDTH);
     expect(withClass(whole, 'network-edge')).toHaveLength(160);
     expect(textIn(whole)).not.toContain('in the table');
     expect(whole?.properties['ariaLabel']).toContain('the same relations stand in a table');
@@ -100,7 +101,7 @@ describe('more than a graph can hold', () => {
         relation('y > hub', 'told'),
         relation('hub > x', 'told'),
       ],
-      700,
+      COLUMN_WIDTH,
     );
     const kept = addresses(drawn).map(String);
     expect(kept).toHaveLength(80);

@@ -149,33 +149,4 @@ describe('a text that is none, or a true one', () => {
   ])('%s, leading to %s', (text, url) => {
     expect(hostClaimedIn(text, url)).toBe(undefined);
   });
-
-  it('is judged in time that grows with it', () => {
-    const started = performance.now();
-    const parts = [
-      '-',
-      'a',
-      'a.',
-      '.',
-      '/',
-      'a/',
-      '//',
-      'a-.',
-      'é',
-      'о',
-      '@',
-      'a.com-',
-      'www.',
-      'a:',
-      '。a',
-      '1',
-      '1.',
-      '1:',
-      ':',
-      '[1:',
-      ')',
-    ];
-    for (const part of parts) hostClaimedIn(`${part.repeat(20_000)}a`, EVIL);
-    expect(performance.now() - started).toBeLessThan(10_000);
-  });
 });

@@ -139,11 +139,4 @@ describe('a word that is odd in a name', () => {
   ])('is none in %s', (name) => {
     expect(told(name)).toBe(undefined);
   });
-
-  it('is found in time that grows with the name', () => {
-    const started = performance.now();
-    for (const part of ['a', '\u0435', 'μ', 'aμ', 'a ', '日', '1', '\u0435 '])
-      told(part.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(10_000);
-  });
 });

@@ -6,8 +6,7 @@ import { inflate } from '../../../io/inflate.ts';
 import { IMAGE_ENDINGS } from '../../model/images.ts';
 import type { ImageEnding } from '../../model/images.ts';
 import { readImage } from './image.ts';
-import { box, brands, frame, joined, jpeg, JPEG_END, JPEG_START } from './testing.ts';
-import { QUANTISATION, scan, segment, TABLES, verdict } from './testing.ts';
+import { joined, verdict } from './testing.ts';
 
 const FOLDER = `${import.meta.dirname}/fixtures`;
 
@@ -18,12 +17,6 @@ const samples = readdirSync(FOLDER).map(
 
 function told(bytes: Uint8Array, ending: ImageEnding): string {
   return verdict(readImage(bytes, 'a', ending, inflate));
-}
-
-function repeated(bytes: Uint8Array, times: number): Uint8Array {
-  const all = new Uint8Array(bytes.length * times);
-  for (let time = 0; time < times; time += 1) all.set(bytes, time * bytes.length);
-  return all;
 }
 
 describe('whatever bytes come', () => {
@@ -107,33 +100,5 @@ describe('whatever bytes come', () => {
       ),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('time does not grow faster than the file', () => {
-  /** What is said of bytes, which must not take long. */
-  const quickly = (bytes: Uint8Array, ending: ImageEnding): string => {
-    const began = performance.now();
-    const found = told(bytes, ending);
-    expect(performance.now() - began).toBeLessThan(3000);
-    return found;
-  };
-
-  it('with many segments or boxes', () => {
-    const many = jpeg(repeated(segment(0xfe), 100_000), frame(30, 20));
-    expect(quickly(many, '.jpg')).toBe('30x20');
-    const boxes = joined(brands('avif'), repeated(box('free'), 60_000));
-    expect(quickly(boxes, '.avif')).toContain('damaged');
-  });
-
-  it('with many scans of the largest picture', () => {
-    // One code ends 32,767 blocks, so that a scan of a whole picture has some bytes.
-    const ends = segment(0xc4, [0x10, 1, ...new Array<number>(15).fill(0), 0xe0]);
-    const first = joined(scan(0, 0), new Uint8Array((512 * 512) / 8));
-    const rest = Array.from({ length: 62 }, (_, at) =>
-      joined(scan(at + 1, at + 1), repeated(Uint8Array.of(0x7f, 0xff, 0), 8)),
-    );
-    const parts = [QUANTISATION, TABLES, ends, frame(4096, 4096, 0xc2), first, ...rest];
-    expect(quickly(joined(JPEG_START, ...parts, JPEG_END), '.jpg')).toMatch(/^image-damaged/);
   });
 });

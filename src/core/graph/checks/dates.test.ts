@@ -57,7 +57,7 @@ describe('a claim that a report omits', () => {
 describe('the report that a copy was made of', () => {
   const copy = (published: string, mark = ''): Files => ({
     ...STORY,
-    'sources/wire-copy.mdx': `---
+    'sources/copy-desk.mdx': `---
 title: The wire on the bridge
 publisher: city-wire
 published: "${published}"
