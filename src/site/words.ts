@@ -20,3 +20,10 @@ export function joined<T>(items: readonly T[]): (T | string)[] {
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** Over what is new on a day, where a day before it has a page as well or not. */
+export function sinceLast(
+  before: { readonly date: { readonly text: string } } | undefined,
+): string {
+  return before ? `Since ${before.date.text}` : 'By this day';
+}
