@@ -2,6 +2,7 @@ import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
 
 /** The words, signs and fragments that pages draw with. */
 export { STANCE_SIGNS, STANCE_WORDS } from '../core/html/words.ts';
+export { directionOf } from '../core/model/languages.ts';
 export { fragment } from '../core/kinds/urls.ts';
 export { FORECAST_KEYS, STATUS_WORDS } from '../core/ledger/status.ts';
 
