@@ -2,6 +2,7 @@ import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
 
 /** The words, signs and fragments that pages draw with. */
 export { STANCE_SIGNS, STANCE_WORDS } from '../core/html/words.ts';
+export { directionOf } from '../core/model/languages.ts';
 export { fragment } from '../core/kinds/urls.ts';
 export { FORECAST_KEYS, STATUS_WORDS } from '../core/ledger/status.ts';
 
@@ -19,4 +20,11 @@ export function joined<T>(items: readonly T[]): (T | string)[] {
 /** `1 claim`, `2 claims`. */
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Over what is new on a day, where a day before it has a page as well or not. */
+export function sinceLast(
+  before: { readonly date: { readonly text: string } } | undefined,
+): string {
+  return before ? `Since ${before.date.text}` : 'By this day';
 }

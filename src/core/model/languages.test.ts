@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   certainLanguage,
+  directionOf,
   isLanguage,
   languageName,
   languageNames,
@@ -115,4 +116,30 @@ describe('what a wrong tag means', () => {
     for (const tag of languageNames(3).values()) expect(languageTag(tag)).toBe(tag);
     expect(languageNames(3).get('chinese')).toBeUndefined();
   });
+});
+
+describe('directionOf', () => {
+  it.each([
+    'ar',
+    'fa-IR',
+    'he',
+    'ur',
+    'yi',
+    'dv',
+    'ckb',
+    'ps',
+    'uz-AF',
+    'pa-Arab',
+    'az-Arab',
+    'AR',
+  ])('is right to left for %s', (tag) => {
+    expect(directionOf(tag)).toBe('rtl');
+  });
+
+  it.each(['en', 'de', 'uk', 'zh-Hant', 'es-419', 'pa', 'uz', 'ar-Latn', 'he-Latn', 'tr', '', 'x'])(
+    'is left to right for %s',
+    (tag) => {
+      expect(directionOf(tag)).toBe('ltr');
+    },
+  );
 });

@@ -34,6 +34,22 @@ export function languageName(text: string): string {
   return (tag === undefined ? undefined : names.of(tag)) ?? text;
 }
 
+/** Scripts of today that run from right to left (Bidi_Class of their letters in Unicode). */
+const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set([
+  ...['Adlm', 'Arab', 'Aran', 'Gara', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc'],
+  ...['Thaa', 'Yezi'],
+]);
+
+/**
+ * Which way a language runs: that of the script which its tag names, or in which it is written
+ * most. A text that is no tag runs from left to right.
+ */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const tag = languageTag(text);
+  const script = tag === undefined ? undefined : new Intl.Locale(tag).maximize().script;
+  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+}
+
 /**
  * The tag that is certainly meant by a text which is none: `de-DE` for `de_DE.UTF-8`, `uk` for
  * `Ukrainian`.

@@ -13,7 +13,7 @@ import { dateView, indexFrame, linkTo, linksTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
 
 /** A day that has a page, and what happened on it. */
-export interface DayLink {
+interface DayLink {
   readonly date: DateView;
   readonly label: string;
   readonly url: string;
