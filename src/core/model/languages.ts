@@ -28,12 +28,6 @@ export function isLanguage(text: string): boolean {
   return languageTag(text) === text;
 }
 
-/** The English name of a language; the text itself where it is no tag. */
-export function languageName(text: string): string {
-  const tag = languageTag(text);
-  return (tag === undefined ? undefined : names.of(tag)) ?? text;
-}
-
 /**
  * The tag that is certainly meant by a text which is none: `de-DE` for `de_DE.UTF-8`, `uk` for
  * `Ukrainian`.
