@@ -184,7 +184,7 @@ function filtersOf(
   const { actors } = timelines;
   const own = timeline !== undefined && timeline.by === 'actor' ? [timeline] : [];
   const linked = timeline === undefined ? actors : actors.slice(0, ACTORS_LINKED);
-  const all = linkFor(graph.addresses.events(), words.all, chronology.length, url);
+  const all = linkFor(graph.addresses.events(), words.everything, chronology.length, url);
   return [
     { title: words.byTopic, links: [all, ...linksOf(timelines.topics, eventsOfTopic)] },
     { title: words.byActor, links: linksOf([...new Set([...linked, ...own])], eventsOfActor) },

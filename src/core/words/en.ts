@@ -204,7 +204,7 @@ export function en(language: Language) {
         title: `Timeline: ${title}`,
         description: `What happened, in order: ${counted(count, { one: 'event', other: 'events' })} filed under “${title}”.`,
       }),
-      all: 'All events',
+      everything: 'All events',
       byTopic: 'By topic',
       byActor: 'By actor',
     },

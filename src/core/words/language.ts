@@ -3,7 +3,7 @@ import type { PartialDate } from '../model/dates.ts';
 import { languageTag } from '../model/languages.ts';
 
 /** The forms of a word by number, named as CLDR does: a language has those that it needs. */
-export type Forms = { readonly other: string } & {
+type Forms = { readonly other: string } & {
   readonly [C in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
 };
 

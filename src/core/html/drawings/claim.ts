@@ -17,7 +17,7 @@ export const drawClaim: Drawing<'Claim'> = ({ id, stance }, children, { graph, o
   return [
     h(
       'span',
-      { class: `claim ${stance}`, id: fragment.passage(id, ordinal(`claim ${id}`)) },
+      { class: `claim ${stance}`, id: fragment.passage(id, ordinal(`claim/${id}`)) },
       children,
     ),
     h('a', { class: `claim-tag ${stance}`, href: graph.addresses.entry('claims', id) }, [
