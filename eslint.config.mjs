@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 import byId from './scripts/eslint/by-id.mjs';
 import circles from './scripts/eslint/circles.mjs';
 import layers from './scripts/eslint/layers.mjs';
+import prose from './scripts/eslint/prose.mjs';
 
 const TESTS = ['**/*.test.ts', '**/fixtures/**'];
 
@@ -85,6 +86,18 @@ export default defineConfig(
     ignores: TESTS,
     plugins: { ledger: { rules: { 'by-id': byId } } },
     rules: { 'ledger/by-id': 'error' },
+  },
+  {
+    name: 'what readers read is in the catalogue of their language',
+    files: ['src/core/{ledger,views,graphics,html,exports}/**/*.ts'],
+    ignores: [
+      ...[...TESTS, '**/*testing.ts'],
+      // What these say is for other programs, in English: a policy, a contract, faults of a page.
+      ...['src/core/exports/csp.ts', 'src/core/exports/graph-schema.ts'],
+      'src/core/html/finished-page.ts',
+    ],
+    plugins: { words: { rules: { prose } } },
+    rules: { 'words/prose': 'error' },
   },
   {
     name: 'the same bytes on every machine',

@@ -72,8 +72,8 @@ function counted(files: Files): Map<string, number> {
     'bodies and drawings': () => {
       const { graph, band } = made;
       for (const entry of graph.entries.values()) renderBody(graph, entry);
-      for (const { id } of graph.all('data')) figurePage(figureView(graph, id));
-      timelineBand(band);
+      for (const { id } of graph.all('data')) figurePage(figureView(graph, id), graph.words);
+      timelineBand(band, graph.words);
     },
   };
   const counts = operationsOfEach(Object.values(stages));

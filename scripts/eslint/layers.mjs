@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
 const CORE = [
-  ...['model', 'kinds', 'grammar', 'quotes', 'graph', 'ledger', 'views', 'graphics'],
+  ...['model', 'kinds', 'words', 'grammar', 'quotes', 'graph', 'ledger', 'views', 'graphics'],
   ...['html', 'exports', 'guide', 'repair', 'assemble'],
 ].map((it) => `core/${it}`);
 const ASTRO = /^(astro|@astrojs)([:/]|$)/;
@@ -41,17 +41,18 @@ const drawn = (name) =>
 export const LAYERS = {
   'core/model': { imports: [], bans: onlyNames },
   'core/kinds': { imports: CORE.slice(0, 1), bans: onlyData },
-  'core/grammar': { imports: CORE.slice(0, 2), bans: pure },
-  'core/quotes': { imports: CORE.slice(0, 3), bans: pure },
-  'core/graph': { imports: CORE.slice(0, 4), bans: pure },
-  'core/ledger': { imports: CORE.slice(0, 5), bans: pure },
-  'core/views': { imports: CORE.slice(0, 6), bans: pure },
-  'core/graphics': { imports: CORE.slice(0, 7), bans: pure },
-  'core/html': { imports: CORE.slice(0, 8), bans: pure },
-  'core/exports': { imports: CORE.slice(0, 7), bans: pure },
-  'core/guide': { imports: CORE.slice(0, 2), bans: onlyData },
-  'core/assemble': { imports: CORE.slice(0, 5), bans: pure },
-  'core/repair': { imports: CORE.slice(0, 3), bans: pure },
+  'core/words': { imports: CORE.slice(0, 2), bans: onlyData },
+  'core/grammar': { imports: CORE.slice(0, 3), bans: pure },
+  'core/quotes': { imports: CORE.slice(0, 4), bans: pure },
+  'core/graph': { imports: CORE.slice(0, 5), bans: pure },
+  'core/ledger': { imports: CORE.slice(0, 6), bans: pure },
+  'core/views': { imports: CORE.slice(0, 7), bans: pure },
+  'core/graphics': { imports: CORE.slice(0, 8), bans: pure },
+  'core/html': { imports: CORE.slice(0, 9), bans: pure },
+  'core/exports': { imports: CORE.slice(0, 8), bans: pure },
+  'core/guide': { imports: CORE.slice(0, 3), bans: onlyData },
+  'core/assemble': { imports: CORE.slice(0, 6), bans: pure },
+  'core/repair': { imports: CORE.slice(0, 4), bans: pure },
   io: { imports: CORE, outside: true },
   cli: { imports: [...CORE, 'io'], outside: true },
   site: { imports: [...CORE, 'io'], outside: true },

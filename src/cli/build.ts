@@ -97,4 +97,3 @@ async function buildSite({ root, cacheFolder }: Settings, site: string): Promise
   await sealCache(cacheFolder);
   await rm(unfinished);
 }
-

@@ -6,12 +6,14 @@ import { periodicTable } from '../core/graphics/periodic.ts';
 import { chainDiagram } from '../core/graphics/chains.ts';
 import type { RelationView } from '../core/views/actor.ts';
 import { figurePage } from '../core/graphics/figure-page.ts';
+import type { Words } from '../core/words/words.ts';
+import { words } from './words.ts';
 
 /** The drawings of pages, as HTML: each takes a view, or a part of one. */
 
-function drawing<V>(draw: (view: V) => Element | undefined): (view: V) => string {
+function drawing<V>(draw: (view: V, words: Words) => Element | undefined): (view: V) => string {
   return (view) => {
-    const drawn = draw(view);
+    const drawn = draw(view, words);
     return drawn ? toHtml(drawn, { closeEmptyElements: true }) : '';
   };
 }
@@ -20,8 +22,8 @@ export const figureHtml = drawing(figurePage);
 export const bandHtml = drawing(timelineBand);
 export const networkHtml = drawing(network);
 /** The relations of one actor, in a column of text. */
-export const neighboursHtml = drawing((relations: readonly RelationView[]) =>
-  network(relations, COLUMN_WIDTH),
+export const neighboursHtml = drawing((relations: readonly RelationView[], words) =>
+  network(relations, words, COLUMN_WIDTH),
 );
 export const periodicHtml = drawing(periodicTable);
 export const chainsHtml = drawing(chainDiagram);

@@ -1,10 +1,17 @@
 import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
+import { ENGLISH } from '../core/words/words.ts';
+import { currentCorpus } from '../io/current.ts';
 
 /** The words, signs and fragments that pages draw with. */
-export { STANCE_SIGNS, STANCE_WORDS } from '../core/html/words.ts';
+export { STANCE_SIGNS } from '../core/html/signs.ts';
 export { directionOf } from '../core/model/languages.ts';
 export { fragment } from '../core/kinds/urls.ts';
-export { FORECAST_KEYS, STATUS_WORDS } from '../core/ledger/status.ts';
+export { FORECAST_KEYS } from '../core/model/statuses.ts';
+
+const { graph } = await currentCorpus();
+/** What the site says, in its language. */
+export const words = graph?.words ?? ENGLISH;
+export const { stances: STANCE_WORDS, statuses: STATUS_WORDS } = words;
 
 /** How links of each kind are explained beside a text. */
 export const LINK_LEGENDS = COLLECTIONS.flatMap((collection) => {

@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../kinds/index.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { CLAIM_KINDS } from '../kinds/claim.ts';
 import { STANCES } from '../model/stances.ts';
-import { FORECAST_KEYS, STATUS_WORDS } from '../ledger/status.ts';
+import { FORECAST_KEYS, STATUS_KEYS } from '../model/statuses.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
 import type { MachineFile } from './machine-file.ts';
 
@@ -28,7 +28,7 @@ const date = z
   .describe('A year, a month or a day, ISO 8601.');
 const text = z.string();
 
-const ledgerKeys = Object.keys(STATUS_WORDS).filter(
+const ledgerKeys = STATUS_KEYS.filter(
   (key) => !(FORECAST_KEYS as readonly string[]).includes(key),
 ) as ClaimStatus['key'][];
 

@@ -9,6 +9,7 @@ import { compareProblems, compareText, problem, startOfFile } from '../model/pro
 import type { Problem } from '../model/problem.ts';
 import { basePath } from '../model/site-address.ts';
 import { addressesFor } from '../kinds/urls.ts';
+import { wordsOf } from '../words/words.ts';
 import { CHECKS } from './checks/index.ts';
 import { labelsOf } from './checks/link-labels.ts';
 import { notesOf } from './checks/notes.ts';
@@ -140,6 +141,7 @@ export function buildGraph(input: GraphInput): {
     asOf: undefined,
     origin: new URL(siteUrl).origin,
     addresses: addressesFor(basePath(siteUrl)),
+    words: wordsOf(input.site.config.language),
     entries,
     idOf: (name: string): EntryId => {
       const found = index.resolve(name);

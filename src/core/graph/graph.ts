@@ -8,6 +8,7 @@ import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { SiteConfig } from '../kinds/site.ts';
 import type { Addresses } from '../kinds/urls.ts';
+import type { Words } from '../words/words.ts';
 
 /** An entry of one of the collections `C`, with its own kind of data. */
 export type Entry<C extends Collection = Collection> = C extends Collection
@@ -59,6 +60,8 @@ export interface ContentGraph {
   /** The origin of the site's address, such as `https://example.org`: with it a path is a whole address. */
   readonly origin: string;
   readonly addresses: Addresses;
+  /** What pages say, in the language of the site. */
+  readonly words: Words;
   readonly entries: ReadonlyMap<EntryId, Entry>;
   /** All entries of a collection, ordered by id. */
   readonly all: <C extends Collection>(collection: C) => readonly Entry<C>[];

@@ -3,6 +3,7 @@ import type { BandView, Mark } from '../views/timeline.ts';
 import { nearSpan, timelineBand } from './band.ts';
 import { dayNumber, monthsBetween } from './days.ts';
 import { faultsIn, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
+import { ENGLISH } from '../words/words.ts';
 
 const mark = (first: string, last = first, title = first): Mark => ({
   title,
@@ -26,7 +27,7 @@ function view(marks: readonly Mark[], keyDays: readonly string[] = ['2025-03-01'
 
 /** The first band alone: the marks of a year, on 960 units. */
 const rects = (each: BandView, className: string) => {
-  const [first] = withClass(timelineBand(each), 'band-drawing');
+  const [first] = withClass(timelineBand(each, ENGLISH), 'band-drawing');
   return withClass(first, className).map(({ properties }) => ({
     x: Number(properties['x']),
     y: Number(properties['y']),
@@ -76,7 +77,7 @@ describe('the enlarged band', () => {
   it('shows the months of the key days', () => {
     const days = ['2025-03-31', '2025-04-30'];
     expect(nearSpan(view(near, days))).toEqual({ first: '2025-03-01', last: '2025-04-30' });
-    expect(withClass(timelineBand(view(near, days)), 'band-drawing')).toHaveLength(2);
+    expect(withClass(timelineBand(view(near, days), ENGLISH), 'band-drawing')).toHaveLength(2);
   });
 
   it.each([
@@ -85,14 +86,14 @@ describe('the enlarged band', () => {
     ['where it would be empty', view([mark('2025-09-09')])],
   ])('is left out %s', (_, each) => {
     expect(nearSpan(each)).toBeUndefined();
-    expect(withClass(timelineBand(each), 'band-drawing')).toHaveLength(1);
+    expect(withClass(timelineBand(each, ENGLISH), 'band-drawing')).toHaveLength(1);
   });
 });
 
 describe('in words', () => {
   it('says how many events there are before and after a key day', () => {
     const [drawn] = withClass(
-      timelineBand(view([mark('2025-02-01'), mark('2025-03-01'), mark('2025-12-01')])),
+      timelineBand(view([mark('2025-02-01'), mark('2025-03-01'), mark('2025-12-01')]), ENGLISH),
       'band-drawing',
     );
     expect(drawn?.properties['ariaLabel']).toBe(
@@ -101,20 +102,20 @@ describe('in words', () => {
   });
 
   it('tells the span and the scale', () => {
-    expect(textIn(timelineBand(view([mark('2025-03-02'), mark('2025-03-03')])))).toContain(
+    expect(textIn(timelineBand(view([mark('2025-03-02'), mark('2025-03-03')]), ENGLISH))).toContain(
       '2025, and below it March 2025 enlarged 11.8 times.',
     );
   });
 });
 
 it('of no events is none', () => {
-  expect(timelineBand(view([]))).toBeUndefined();
+  expect(timelineBand(view([]), ENGLISH)).toBeUndefined();
 });
 
 it('escapes titles, and is the same every time', () => {
   const hostile = view([mark('2025-03-01', '2025-03-01', HOSTILE)]);
-  expect(faultsIn(htmlOf(timelineBand(hostile)))).toEqual([]);
-  expect(htmlOf(timelineBand(hostile))).toBe(htmlOf(timelineBand(hostile)));
+  expect(faultsIn(htmlOf(timelineBand(hostile, ENGLISH)))).toEqual([]);
+  expect(htmlOf(timelineBand(hostile, ENGLISH))).toBe(htmlOf(timelineBand(hostile, ENGLISH)));
 });
 
 describe('days', () => {
@@ -139,11 +140,11 @@ it('a scale of antiquity has years as people write them, and no tick for each of
     ...view([mark('0044-03-15'), mark('2025-05-05')], []),
     span: { first: '0044-01-01', last: '2025-12-31' },
   };
-  const [drawing] = withClass(timelineBand(old), 'band-drawing');
+  const [drawing] = withClass(timelineBand(old, ENGLISH), 'band-drawing');
   const [first, second] = withClass(drawing, 'band-word').map(textIn);
   expect([first, second]).toEqual(['44', '161']);
   const [, ticks] = withClass(drawing, 'band-axis');
   expect(String(ticks?.properties['d']).split('M').length - 1).toBe(221);
-  expect(htmlOf(timelineBand(old))).toContain('44 to 2025');
-  expect(htmlOf(timelineBand(old))).not.toContain('0044 to');
+  expect(htmlOf(timelineBand(old, ENGLISH))).toContain('44 to 2025');
+  expect(htmlOf(timelineBand(old, ENGLISH))).not.toContain('0044 to');
 });

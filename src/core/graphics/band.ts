@@ -2,12 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { scaleLinear } from 'd3-scale';
 import type { ScaleLinear } from 'd3-scale';
-import { formatDate, lastDay } from '../model/dates.ts';
+import { lastDay } from '../model/dates.ts';
 import type { BandView, KeyDay, Mark } from '../views/timeline.ts';
+import type { Words } from '../words/words.ts';
 import { dayNumber, monthsBetween } from './days.ts';
 import { scrolling } from './figure.ts';
-import { listed } from './finding.ts';
-import { round, words } from './svg.ts';
+import { round, textAt } from './svg.ts';
 
 /**
  * Events on a scale of time: a band for the whole story and, where its key days lie close together,
@@ -39,15 +39,20 @@ interface Span {
 }
 
 /** The bands of a timeline with their words, or undefined when nothing happened. */
-export function timelineBand(view: BandView): Element | undefined {
+export function timelineBand(view: BandView, words: Words): Element | undefined {
   if (view.marks.length === 0) return undefined;
   const near = nearSpan(view);
+  const spanIn = (span: Span): string => spanWords(span, words);
+  const times = near && round(length(view.span) / length(near));
   return h('figure', { class: 'band' }, [
-    scrolling('The events on a scale of time', band(view, view.span, FAR, near)),
-    ...(near ? [scrolling('The same, enlarged', band(view, near, NEAR))] : []),
+    scrolling(words.band.label, band(view, words, view.span, FAR, near)),
+    ...(near ? [scrolling(words.band.enlarged, band(view, words, near, NEAR))] : []),
     h(
       'figcaption',
-      `${spanWords(view.span)}${near ? `, and below it ${spanWords(near)} enlarged ${round(length(view.span) / length(near))} times` : ''}. Each band is to scale; a bar covers all the days that a date may mean. Lines mark the key days.`,
+      words.band.caption(
+        spanIn(view.span),
+        near && times !== undefined ? { span: spanIn(near), times } : undefined,
+      ),
     ),
   ]);
 }
@@ -62,7 +67,7 @@ export function nearSpan({ span, marks, keyDates }: BandView): Span | undefined 
   return length(near) * WORTH <= length(span) && inside.length >= WORTH ? near : undefined;
 }
 
-function band(view: BandView, span: Span, size: Size, marked?: Span): Element {
+function band(view: BandView, words: Words, span: Span, size: Size, marked?: Span): Element {
   const x = scaleLinear([dayNumber(span.first), dayNumber(span.last) + 1], [0, WIDTH]);
   const shown = view.marks.filter((mark) => mark.first <= span.last && mark.last >= span.first);
   const placed = lanes(shown, x, size.mark);
@@ -73,7 +78,7 @@ function band(view: BandView, span: Span, size: Size, marked?: Span): Element {
     {
       className: 'band-drawing',
       role: 'img',
-      ariaLabel: bandWords(view, span, shown),
+      ariaLabel: bandWords(view, words, span, shown),
       viewBox: `0 0 ${WIDTH} ${height + FOOT}`,
     },
     [
@@ -89,7 +94,7 @@ function band(view: BandView, span: Span, size: Size, marked?: Span): Element {
           ]
         : []),
       s('path', { className: 'band-axis', d: `M0 ${floor}H${WIDTH}` }),
-      ...ticks(span, x, floor),
+      ...ticks(words, span, x, floor),
       ...placed.map(({ mark, from, to, lane }) =>
         s(
           'rect',
@@ -100,7 +105,7 @@ function band(view: BandView, span: Span, size: Size, marked?: Span): Element {
             width: round(to - from),
             height: size.mark,
           },
-          [s('title', `${mark.when}: ${mark.title}`)],
+          [s('title', words.band.event(mark.when, mark.title))],
         ),
       ),
       ...keyLines(view.keyDates, span, x, floor),
@@ -133,7 +138,12 @@ function lanes(
 const WORD_ROOM = 56;
 const TICK_ROOM = 4;
 
-function ticks(span: Span, x: ScaleLinear<number, number>, floor: number): ElementContent[] {
+function ticks(
+  words: Words,
+  span: Span,
+  x: ScaleLinear<number, number>,
+  floor: number,
+): ElementContent[] {
   const months = monthsBetween(span.first, span.last);
   const byMonth = WIDTH / months.length > WORD_ROOM;
   const all = byMonth ? months : months.filter((month) => month.endsWith('-01-01'));
@@ -149,10 +159,10 @@ function ticks(span: Span, x: ScaleLinear<number, number>, floor: number): Eleme
     ...starts
       .filter((_, index) => index % step === 0)
       .map((start) =>
-        words(
+        textAt(
           round(x(dayNumber(start))) + 3,
           floor + 15,
-          formatDate(start.slice(0, byMonth ? 7 : 4)),
+          words.date(start.slice(0, byMonth ? 7 : 4)),
           'band-word',
         ),
       ),
@@ -176,30 +186,31 @@ function keyLines(
       // Where days lie too close for their words, the first one's stand for them.
       if (left < free) return [line];
       free = left + width + 8;
-      return [line, words(round(left), 11, date.text, 'band-day')];
+      return [line, textAt(round(left), 11, date.text, 'band-day')];
     });
 }
 
-function bandWords(view: BandView, span: Span, shown: readonly Mark[]): string {
+function bandWords(view: BandView, words: Words, span: Span, shown: readonly Mark[]): string {
+  const { band } = words;
   const days = view.keyDates
     .filter(({ date }) => date.iso >= span.first && date.iso <= span.last)
-    .map(({ date, before, from }) => `${before} before ${date.text} and ${from} from then on`);
+    .map(({ date, before, from }) => ({ when: date.text, before, from }));
   const first = shown[0];
   const last = shown.at(-1);
-  const reach =
-    first && last
-      ? ` The first: ${first.when}, ${first.title}. The last: ${last.when}, ${last.title}.`
-      : '';
-  return `${shown.length} of ${view.marks.length} events, ${spanWords(span)}.${reach}${days.length > 0 ? ` Of all events, ${listed(days)}.` : ''}`;
+  return [
+    band.shown(shown.length, view.marks.length, spanWords(span, words)),
+    ...(first && last ? [band.reach(first, last)] : []),
+    ...(days.length > 0 ? [band.keyDays(days)] : []),
+  ].join('');
 }
 
-function spanWords({ first, last }: Span): string {
-  const short = (day: string, end: string): string =>
-    first.endsWith('-01-01') && last.endsWith('-12-31')
-      ? formatDate(end.slice(0, 4))
-      : formatDate(day.slice(0, 7));
-  const [from, to] = [short(first, first), short(last, last)];
-  return from === to ? from : `${from} to ${to}`;
+function spanWords({ first, last }: Span, words: Words): string {
+  const whole = first.endsWith('-01-01') && last.endsWith('-12-31');
+  const precision = whole ? 'YYYY'.length : 'YYYY-MM'.length;
+  return words.band.span(
+    words.date(first.slice(0, precision)),
+    words.date(last.slice(0, precision)),
+  );
 }
 
 function length({ first, last }: Span): number {

@@ -4,13 +4,14 @@ import { STANCES } from '../model/stances.ts';
 import { chainDiagram, chainWords } from './chains.ts';
 import type { ChainPassage } from './chains.ts';
 import { faultsIn, HOSTILE, htmlOf, passage, textIn, withClass } from './testing.ts';
+import { ENGLISH } from '../words/words.ts';
 
 const names = (passages: readonly ChainPassage[]): string[] =>
-  withClass(chainDiagram(passages), 'chains-name').map((each) => textIn(each));
+  withClass(chainDiagram(passages, ENGLISH), 'chains-name').map((each) => textIn(each));
 const stances = (passages: readonly ChainPassage[]): string[] =>
-  withClass(chainDiagram(passages), 'chains-stance').map((each) => textIn(each));
+  withClass(chainDiagram(passages, ENGLISH), 'chains-stance').map((each) => textIn(each));
 const edges = (passages: readonly ChainPassage[]) =>
-  withClass(chainDiagram(passages), 'chains-edge').length;
+  withClass(chainDiagram(passages, ENGLISH), 'chains-edge').length;
 
 describe('the diagram of chains', () => {
   it('draws a shared relay once', () => {
@@ -33,16 +34,15 @@ describe('the diagram of chains', () => {
   it('keeps relays of different speakers apart', () => {
     const two = [passage('ann > wire > daily'), passage('bob > wire > daily')];
     expect(names(two)).toEqual(['ann', 'wire', 'daily', 'bob', 'wire', 'daily']);
-    expect(withClass(chainDiagram(two), 'chains-speaker')).toHaveLength(2);
+    expect(withClass(chainDiagram(two, ENGLISH), 'chains-speaker')).toHaveLength(2);
   });
 
   it('says at the box what an outlet does that speaks for itself', () => {
     const own = [passage('daily', 'asserts'), passage('daily > blog')];
     expect(names(own)).toEqual(['daily', 'blog']);
-    expect(withClass(chainDiagram(own), 'chains-role').map((each) => textIn(each))).toEqual([
-      'asserts',
-      'published it',
-    ]);
+    expect(
+      withClass(chainDiagram(own, ENGLISH), 'chains-role').map((each) => textIn(each)),
+    ).toEqual(['asserts', 'published it']);
   });
 
   it('says both where one source does two things, and once what it does twice', () => {
@@ -56,7 +56,7 @@ describe('the diagram of chains', () => {
   });
 
   it('is none where no source carries the claim', () => {
-    expect(chainDiagram([])).toBeUndefined();
+    expect(chainDiagram([], ENGLISH)).toBeUndefined();
   });
 
   it('lets no two boxes overlap, whatever the chains', () => {
@@ -68,8 +68,8 @@ describe('the diagram of chains', () => {
     fc.assert(
       fc.property(chains, (all) => {
         const passages = all.map(([ids, stance]) => passage(ids.join(' > '), stance));
-        const boxes = withClass(chainDiagram(passages), 'chains-box').map(({ properties }) =>
-          ['x', 'y', 'width', 'height'].map((key) => Number(properties[key])),
+        const boxes = withClass(chainDiagram(passages, ENGLISH), 'chains-box').map(
+          ({ properties }) => ['x', 'y', 'width', 'height'].map((key) => Number(properties[key])),
         );
         for (const [index, [x = 0, y = 0, width = 0, height = 0]] of boxes.entries()) {
           for (const [x2 = 0, y2 = 0, width2 = 0, height2 = 0] of boxes.slice(index + 1)) {
@@ -90,11 +90,11 @@ describe('the diagram in words', () => {
     ['ann > daily', 'disputes', 'ann said it; daily disputes it.'],
     ['daily', 'asserts', 'daily says it itself; daily asserts it.'],
   ] as const)('%s', (chain, stance, expected) => {
-    expect(chainWords([passage(chain, stance)])).toBe(expected);
+    expect(chainWords([passage(chain, stance)], ENGLISH)).toBe(expected);
   });
 
   it('is the text alternative, each sentence once', () => {
-    const drawn = chainDiagram([passage('ann > daily'), passage('ann > daily')]);
+    const drawn = chainDiagram([passage('ann > daily'), passage('ann > daily')], ENGLISH);
     expect(drawn?.properties).toMatchObject({
       role: 'img',
       ariaLabel: 'ann said it; daily attributes it.',
@@ -104,8 +104,8 @@ describe('the diagram in words', () => {
 
 it('escapes names, sets long ones tighter, and is the same every time', () => {
   const passages = [passage(`${HOSTILE} > ${'x'.repeat(60)}`)];
-  const html = htmlOf(chainDiagram(passages));
+  const html = htmlOf(chainDiagram(passages, ENGLISH));
   expect(faultsIn(html)).toEqual([]);
   expect(html).toContain('textLength');
-  expect(htmlOf(chainDiagram(passages))).toBe(html);
+  expect(htmlOf(chainDiagram(passages, ENGLISH))).toBe(html);
 });

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Stance } from '../model/stances.ts';
-import { listed } from './finding.ts';
-import { round, widthOf, words, wrap } from './svg.ts';
+import type { Words } from '../words/words.ts';
+import { round, textAt, widthOf, wrap } from './svg.ts';
 
 /** One passage that carries a claim, as the diagram needs it. */
 export interface ChainPassage {
@@ -38,7 +38,7 @@ const TOP = 18;
  * their common beginning. The last edge to a publisher says what its passage does with the claim.
  * Undefined when no source carries the claim.
  */
-export function chainDiagram(passages: readonly ChainPassage[]): Element | undefined {
+export function chainDiagram(passages: readonly ChainPassage[], words: Words): Element | undefined {
   const roots = treeOf(passages);
   if (roots.length === 0) return undefined;
   const nodes = flat(roots);
@@ -54,30 +54,26 @@ export function chainDiagram(passages: readonly ChainPassage[]): Element | undef
         ...(width > 480 ? ['chains-wide'] : width > 300 ? ['chains-middle'] : []),
       ],
       role: 'img',
-      ariaLabel: chainWords(passages),
+      ariaLabel: chainWords(passages, words),
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
     },
     [
-      ...nodes.flatMap((node) => edges(node, columns)),
-      ...nodes.flatMap((node) => box(node, columns[node.depth] ?? 0)),
+      ...nodes.flatMap((node) => edges(node, columns, words)),
+      ...nodes.flatMap((node) => box(node, columns[node.depth] ?? 0, words)),
     ],
   );
 }
 
 /** The diagram in words: a sentence for each chain. */
-export function chainWords(passages: readonly ChainPassage[]): string {
-  const sentences = passages.map(({ chain, stance }) => {
-    const names = chain.map(({ title }) => title);
-    const [speaker] = names;
-    const publisher = names.at(-1);
-    const way =
-      names.length < 2
-        ? `${publisher} says it itself`
-        : `${speaker} said it${names.length > 2 ? `, ${listed(names.slice(1, -1))} carried it` : ''}`;
-    return `${way}; ${publisher} ${stance} it.`;
-  });
+export function chainWords(passages: readonly ChainPassage[], words: Words): string {
+  const sentences = passages.map(({ chain, stance }) =>
+    words.chains.sentence(
+      chain.map(({ title }) => title),
+      words.stances[stance],
+    ),
+  );
   return [...new Set(sentences)].join(' ');
 }
 
@@ -129,7 +125,7 @@ function columnsOf(nodes: readonly Node[]): number[] {
   return columns;
 }
 
-function edges(node: Node, columns: readonly number[]): ElementContent[] {
+function edges(node: Node, columns: readonly number[], words: Words): ElementContent[] {
   const from = (columns[node.depth] ?? 0) + BOX;
   const to = columns[node.depth + 1] ?? 0;
   return [...node.children.values()].flatMap((child) => {
@@ -141,10 +137,10 @@ function edges(node: Node, columns: readonly number[]): ElementContent[] {
         d: `M${from} ${round(node.y)}${drop}H${to - 1}m-6-4l6 4l-6 4`,
       }),
       ...child.stances.map((stance, index) =>
-        words(
+        textAt(
           to - 9,
           round(child.y) - 5 - index * (LINE - 2),
-          stance,
+          words.stances[stance],
           `chains-stance chains-${stance}`,
         ),
       ),
@@ -152,11 +148,14 @@ function edges(node: Node, columns: readonly number[]): ElementContent[] {
   });
 }
 
-function box(node: Node, x: number): ElementContent[] {
+function box(node: Node, x: number, words: Words): ElementContent[] {
   const root = node.depth === 0;
   const name = wrap(node.title, NAME_LENGTH).map((line) => ({ line, className: 'chains-name' }));
   // Who speaks for itself has no edge that could say what it does.
-  const role = root && node.stances.length > 0 ? listed(node.stances) : roleOf(node);
+  const role =
+    root && node.stances.length > 0
+      ? words.list(node.stances.map((stance) => words.stances[stance]))
+      : roleOf(node, words);
   const lines = [...name, { line: role, className: 'chains-role' }];
   const height = lines.length * LINE + 8;
   const top = node.y - height / 2;
@@ -187,7 +186,7 @@ function box(node: Node, x: number): ElementContent[] {
   ];
 }
 
-function roleOf(node: Node): string {
-  if (node.depth === 0) return 'said it';
-  return node.stances.length > 0 ? 'published it' : 'carried it';
+function roleOf(node: Node, { chains }: Words): string {
+  if (node.depth === 0) return chains.said;
+  return node.stances.length > 0 ? chains.published : chains.carried;
 }

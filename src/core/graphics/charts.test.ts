@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chart } from './charts.ts';
 import { findingOf } from './finding.ts';
 import { faultsIn, figureOf, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
+import { ENGLISH } from '../words/words.ts';
 
 const widths = (drawn: ReturnType<typeof chart>): unknown[] =>
   withClass(drawn, 'chart-bar')
@@ -17,6 +18,7 @@ describe('bars', () => {
         ['b', 10],
         ['c', null],
       ]),
+      ENGLISH,
     );
     expect(widths(drawn)).toEqual(['100%', '25%']);
     expect(textIn(drawn)).toBe('tonnes|a|40|b|10|c|no figure');
@@ -28,6 +30,7 @@ describe('bars', () => {
         ['a', -5],
         ['b', 15],
       ]),
+      ENGLISH,
     );
     expect(widths(drawn)).toEqual(['25%', '75%']);
     expect(withClass(drawn, 'chart-bar').at(-1)?.properties['x']).toBe('25%');
@@ -53,7 +56,7 @@ describe('bars', () => {
       ['100%', '50%'],
     ],
   ] as const)('%s', (_, rows, expected) => {
-    expect(widths(chart(figureOf('bar', rows)))).toEqual(expected);
+    expect(widths(chart(figureOf('bar', rows), ENGLISH))).toEqual(expected);
   });
 });
 
@@ -65,6 +68,7 @@ it('a share never leaves its track', () => {
       ['c', -4],
       ['d', null],
     ]),
+    ENGLISH,
   );
   expect(widths(drawn)).toEqual(['60%', '100%', '0%']);
   expect(withClass(drawn, 'chart-track')).toHaveLength(4);
@@ -77,7 +81,7 @@ describe('a dispute', () => {
     ['guess', 16],
     ['none', null, 'Nobody, 2020'],
   ] as const;
-  const drawn = chart(figureOf('range', rows, 'million tonnes'));
+  const drawn = chart(figureOf('range', rows, 'million tonnes'), ENGLISH);
   const at = (className: string) =>
     withClass(drawn, className).map(({ properties }) => parseFloat(String(properties['cx'])));
 
@@ -106,7 +110,7 @@ describe('a dispute', () => {
       [['a', 3]],
       [['a', null]],
     ] as const) {
-      const calm = chart(figureOf('range', agreed));
+      const calm = chart(figureOf('range', agreed), ENGLISH);
       expect(withClass(calm, 'chart-band')).toEqual([]);
       expect(withClass(calm, 'chart-extreme')).toEqual([]);
     }
@@ -121,15 +125,18 @@ describe('every chart', () => {
       ['a', 1],
       ['b', 2],
     ]);
-    expect(chart(data)?.properties).toMatchObject({ role: 'img', ariaLabel: findingOf(data) });
+    expect(chart(data, ENGLISH)?.properties).toMatchObject({
+      role: 'img',
+      ariaLabel: findingOf(data, ENGLISH),
+    });
   });
 
   it.each(KINDS)('%s of no rows is none', (kind) => {
-    expect(chart(figureOf(kind, []))).toBeUndefined();
+    expect(chart(figureOf(kind, []), ENGLISH)).toBeUndefined();
   });
 
   it('is none for a table', () => {
-    expect(chart(figureOf('table', [['a', 1]]))).toBeUndefined();
+    expect(chart(figureOf('table', [['a', 1]]), ENGLISH)).toBeUndefined();
   });
 
   it('escapes what contributors write, and holds no style and no broken number', () => {
@@ -140,9 +147,9 @@ describe('every chart', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...KINDS), fc.array(row, { maxLength: 6 }), (kind, rows) => {
-        const html = htmlOf(chart(figureOf(kind, rows, HOSTILE)));
+        const html = htmlOf(chart(figureOf(kind, rows, HOSTILE), ENGLISH));
         expect(faultsIn(html)).toEqual([]);
-        expect(html).toBe(htmlOf(chart(figureOf(kind, rows, HOSTILE))));
+        expect(html).toBe(htmlOf(chart(figureOf(kind, rows, HOSTILE), ENGLISH)));
       }),
     );
   });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { figure, figureTable } from './figure.ts';
 import { figurePage } from './figure-page.ts';
 import { faultsIn, figureOf, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
+import { ENGLISH } from '../words/words.ts';
 
 const view = figureOf('bar', [
   ['a', 1200, 'x'],
@@ -9,7 +10,7 @@ const view = figureOf('bar', [
 ]);
 
 it('a figure has its title, chart, table, source, date and file', () => {
-  const html = htmlOf(figure(view));
+  const html = htmlOf(figure(view, ENGLISH));
   for (const part of [
     '<strong>Traffic</strong>',
     'role="img"',
@@ -25,14 +26,14 @@ it('a figure has its title, chart, table, source, date and file', () => {
 });
 
 it('a table shows no codes', () => {
-  expect(textIn(figureTable(figureOf('map', [['B', 1, 'd', '076']])))).toBe(
+  expect(textIn(figureTable(figureOf('map', [['B', 1, 'd', '076']]), ENGLISH))).toBe(
     'Name|Value (tonnes)|Detail|B|1|d',
   );
 });
 
 it('figures without a chart show their table at once', () => {
-  expect(htmlOf(figure(figureOf('table', [['a', 1]])))).not.toMatch(/<details|<svg/);
-  expect(htmlOf(figure(figureOf('bar', [])))).not.toMatch(/<details|<svg/);
+  expect(htmlOf(figure(figureOf('table', [['a', 1]]), ENGLISH))).not.toMatch(/<details|<svg/);
+  expect(htmlOf(figure(figureOf('bar', []), ENGLISH))).not.toMatch(/<details|<svg/);
 });
 
 it('only the page of a map has the map, with its policy on borders and what is off it', () => {
@@ -40,20 +41,22 @@ it('only the page of a map has the map, with its policy on borders and what is o
     ['B', 4, '', '076'],
     ['Others', 3],
   ]);
-  expect(withClass(figure(map), 'map')).toEqual([]);
-  expect(withClass(figurePage(map), 'map')).toHaveLength(1);
-  expect(textIn(figurePage(map))).toContain('takes no position on borders');
-  expect(textIn(figurePage(map))).toContain('Not on the map: Others.');
-  expect(htmlOf(figurePage(view))).not.toContain('borders');
+  expect(withClass(figure(map, ENGLISH), 'map')).toEqual([]);
+  expect(withClass(figurePage(map, ENGLISH), 'map')).toHaveLength(1);
+  expect(textIn(figurePage(map, ENGLISH))).toContain('takes no position on borders');
+  expect(textIn(figurePage(map, ENGLISH))).toContain('Not on the map: Others.');
+  expect(htmlOf(figurePage(view, ENGLISH))).not.toContain('borders');
 });
 
 it('a note stands under the figure', () => {
-  expect(textIn(figurePage({ ...view, note: 'Mind the gap.' }))).toContain('Mind the gap.');
+  expect(textIn(figurePage({ ...view, note: 'Mind the gap.' }, ENGLISH))).toContain(
+    'Mind the gap.',
+  );
 });
 
 it('why shares are no whole stands under the figure, wherever it is shown', () => {
   const apart = { ...view, noWhole: 'Each is part of another whole.' };
-  for (const drawn of [figure(apart), figurePage(apart)]) {
+  for (const drawn of [figure(apart, ENGLISH), figurePage(apart, ENGLISH)]) {
     expect(textIn(drawn)).toContain('Each is part of another whole.');
   }
 });
@@ -66,5 +69,7 @@ it('escapes what contributors write', () => {
     note: HOSTILE,
     noWhole: HOSTILE,
   };
-  expect(faultsIn(htmlOf(figure(hostile)) + htmlOf(figurePage(hostile)))).toEqual([]);
+  expect(faultsIn(htmlOf(figure(hostile, ENGLISH)) + htmlOf(figurePage(hostile, ENGLISH)))).toEqual(
+    [],
+  );
 });

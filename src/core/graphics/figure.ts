@@ -2,42 +2,45 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fragment } from '../kinds/urls.ts';
 import type { FigureView } from '../views/figure.ts';
+import type { Words } from '../words/words.ts';
 import { chart } from './charts.ts';
-import { formatWritten } from './svg.ts';
 
 /** A data set within a text: what it is, the chart, the figures as a table, where they are from. */
-export function figure(view: FigureView): Element {
-  const drawn = chart(view);
-  const table = scrolling(view.title, figureTable(view));
+export function figure(view: FigureView, words: Words): Element {
+  const drawn = chart(view, words);
+  const table = scrolling(view.title, figureTable(view, words));
   return h('figure', { class: 'figure', id: fragment.figure(view.id) }, [
     h('figcaption', [h('strong', view.title), ` ${view.description}`]),
     ...(drawn
-      ? [drawn, h('details', { class: 'figure-data' }, [h('summary', 'As a table'), table])]
+      ? [
+          drawn,
+          h('details', { class: 'figure-data' }, [h('summary', words.figures.asTable), table]),
+        ]
       : [table]),
     ...(view.noWhole === undefined ? [] : [h('p', { class: 'figure-source' }, view.noWhole)]),
     h('p', { class: 'figure-source' }, [
-      ...source(view),
+      ...source(view, words),
       ' ',
-      h('a', { href: view.page }, view.kind === 'map' ? 'See the map' : 'This figure alone'),
+      h('a', { href: view.page }, view.kind === 'map' ? words.figures.seeMap : words.figures.alone),
     ]),
   ]);
 }
 
 /** Where the figures are from, as of when, and as a file. */
-export function source(view: FigureView): ElementContent[] {
+export function source(view: FigureView, { figures, series }: Words): ElementContent[] {
   return [
-    { type: 'text', value: 'Source: ' },
+    { type: 'text', value: figures.source },
     ...view.citations.flatMap((work, index): ElementContent[] => [
       ...(index > 0 ? [{ type: 'text' as const, value: '; ' }] : []),
-      h('a', { href: work.page }, `${work.publisher}, ${work.title}`),
+      h('a', { href: work.page }, series([work.publisher, work.title])),
     ]),
-    { type: 'text', value: `. As of ${view.asOf.text}. ` },
-    h('a', { href: view.download, download: true }, 'Download the figures (CSV)'),
+    { type: 'text', value: figures.asOf(view.asOf.text) },
+    h('a', { href: view.download, download: true }, figures.download),
   ];
 }
 
 /** The figures, every cell of them but the codes that only maps read. */
-export function figureTable({ columns, rows, unit }: FigureView): Element {
+export function figureTable({ columns, rows, unit }: FigureView, words: Words): Element {
   const shown = columns.filter((column) => column.type !== 'country');
   const numeric = shown.find((column) => column.type === 'number');
   return h('table', [
@@ -48,7 +51,7 @@ export function figureTable({ columns, rows, unit }: FigureView): Element {
           h(
             'th',
             { scope: 'col', ...(column.type === 'number' ? { class: 'number' } : {}) },
-            column === numeric ? `${column.label} (${unit})` : column.label,
+            column === numeric ? words.figures.inUnit(column.label, unit) : column.label,
           ),
         ),
       ),
@@ -60,10 +63,10 @@ export function figureTable({ columns, rows, unit }: FigureView): Element {
           'tr',
           shown.map((column) => {
             const value = row[column.key] ?? null;
-            if (value === null) return h('td', { class: 'missing' }, 'not available');
+            if (value === null) return h('td', { class: 'missing' }, words.figures.missing);
             return typeof value === 'string'
               ? h('td', value)
-              : h('td', { class: 'number' }, formatWritten(value.written));
+              : h('td', { class: 'number' }, words.figure(value.written));
           }),
         ),
       ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf, listed } from './finding.ts';
+import { findingOf } from './finding.ts';
 import { figureOf } from './testing.ts';
+import { ENGLISH } from '../words/words.ts';
 
 describe('what bars show', () => {
   it.each([
@@ -42,8 +43,8 @@ describe('what bars show', () => {
       'b has the highest of 4 figures, 4,000,000,000,000 tonnes, followed by c (3) and d (2); a has the lowest, 1.',
     ],
   ] as const)('%s', (_, rows, expected) => {
-    expect(findingOf(figureOf('bar', rows))).toBe(expected);
-    expect(findingOf(figureOf('map', rows))).toBe(expected);
+    expect(findingOf(figureOf('bar', rows), ENGLISH)).toBe(expected);
+    expect(findingOf(figureOf('map', rows), ENGLISH)).toBe(expected);
   });
 });
 
@@ -54,7 +55,7 @@ describe('what a dispute shows', () => {
       ['count', 30, 'Ministry, 2024'],
       ['guess', 10],
     ] as const;
-    expect(findingOf(figureOf('range', rows))).toBe(
+    expect(findingOf(figureOf('range', rows), ENGLISH)).toBe(
       '3 figures run from 4 (survey; Office, 2025) to 30 tonnes (count; Ministry, 2024). The highest is 7.5 times the lowest.',
     );
   });
@@ -66,6 +67,7 @@ describe('what a dispute shows', () => {
           ['a', 0],
           ['b', 2],
         ]),
+        ENGLISH,
       ),
     ).toBe('2 figures run from 0 (a) to 2 tonnes (b).');
   });
@@ -77,6 +79,7 @@ describe('what a dispute shows', () => {
           ['a', 2],
           ['b', 2],
         ]),
+        ENGLISH,
       ),
     ).toBe('All 2 figures are 2 tonnes.');
   });
@@ -94,15 +97,7 @@ it('tells shares step by step', () => {
         ],
         'per cent',
       ),
+      ENGLISH,
     ),
   ).toBe('In per cent: mine 60, magnet 94. No figure for scrap.');
-});
-
-it.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c'],
-])('lists %j', (items, expected) => {
-  expect(listed(items)).toBe(expected);
 });

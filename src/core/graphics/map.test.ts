@@ -3,6 +3,7 @@ import { baseMap, WIDTH } from './base-map.ts';
 import { offTheMap, worldMap } from './map.ts';
 import { Pen } from './pen.ts';
 import { faultsIn, figureOf, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
+import { ENGLISH } from '../words/words.ts';
 
 /** ISO 3166-1: Brazil, Iceland, Japan, and a code that nobody has. */
 const [BRAZIL, ICELAND, JAPAN, NOWHERE] = ['076', '352', '392', '999'];
@@ -34,6 +35,7 @@ describe('the map', () => {
         ['B', 400, '', BRAZIL],
         ['J', 100, '', JAPAN],
       ]),
+      ENGLISH,
     );
     const [large, small] = withClass(drawn, 'map-circle').map(({ properties }) => properties['r']);
     expect(Number(large)).toBe(2 * Number(small));
@@ -47,6 +49,7 @@ describe('the map', () => {
         ['J', 1, '', JAPAN],
         ['I', null, '', ICELAND],
       ]),
+      ENGLISH,
     );
     const radii = withClass(drawn, 'map-circle').map(({ properties }) => Number(properties['r']));
     expect(Math.min(...radii)).toBe(1.5);
@@ -59,8 +62,8 @@ describe('the map', () => {
       ['Others', 3],
       ['Nowhere', 1, '', NOWHERE],
     ]);
-    expect(offTheMap(data).map((row) => row.label)).toEqual(['Others', 'Nowhere']);
-    expect(withClass(worldMap(data), 'map-circle')).toHaveLength(1);
+    expect(offTheMap(data, ENGLISH).map((row) => row.label)).toEqual(['Others', 'Nowhere']);
+    expect(withClass(worldMap(data, ENGLISH), 'map-circle')).toHaveLength(1);
   });
 
   it.each([
@@ -69,9 +72,9 @@ describe('the map', () => {
     ['one', [['A', 5, '', BRAZIL]]],
     ['hostile names', [[HOSTILE, 5, '', BRAZIL]]],
   ] as const)('of %s is whole', (_, rows) => {
-    const html = htmlOf(worldMap(figureOf('map', rows)));
+    const html = htmlOf(worldMap(figureOf('map', rows), ENGLISH));
     expect(faultsIn(html)).toEqual([]);
-    expect(html).toBe(htmlOf(worldMap(figureOf('map', rows))));
+    expect(html).toBe(htmlOf(worldMap(figureOf('map', rows), ENGLISH)));
   });
 });
 

@@ -2,10 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { scaleSqrt } from 'd3-scale';
 import { baseMap, WIDTH } from './base-map.ts';
+import type { Words } from '../words/words.ts';
 import { findingOf } from './finding.ts';
 import { hasValue, rowsOf } from './rows.ts';
 import type { ChartData, Row } from './rows.ts';
-import { round, widthOf, words } from './svg.ts';
+import { round, widthOf, textAt } from './svg.ts';
 
 /** Radius of the largest circle, in units of the drawing. */
 const RADIUS = 32;
@@ -25,9 +26,9 @@ interface Box {
  * available. Countries are not filled: an area would say more of a country's size than of the
  * figure, and no mark takes a side in whose a region is.
  */
-export function worldMap(data: ChartData): Element {
+export function worldMap(data: ChartData, words: Words): Element {
   const { height, land, borders, places } = baseMap();
-  const placed = rowsOf(data).flatMap((row) => {
+  const placed = rowsOf(data, words).flatMap((row) => {
     const place = row.country === undefined ? undefined : places.get(row.country);
     return place ? [{ row, x: place[0], y: place[1] }] : [];
   });
@@ -47,7 +48,7 @@ export function worldMap(data: ChartData): Element {
     {
       className: 'map',
       role: 'img',
-      ariaLabel: findingOf(data),
+      ariaLabel: findingOf(data, words),
       viewBox: `0 0 ${WIDTH} ${height}`,
     },
     [
@@ -68,9 +69,9 @@ export function worldMap(data: ChartData): Element {
 }
 
 /** Rows that the base map has no place for: without a code, or too small for its scale. */
-export function offTheMap(data: ChartData): Row[] {
+export function offTheMap(data: ChartData, words: Words): Row[] {
   const { places } = baseMap();
-  return rowsOf(data).filter((row) => row.country === undefined || !places.has(row.country));
+  return rowsOf(data, words).filter((row) => row.country === undefined || !places.has(row.country));
 }
 
 type Circle = { row: Row & { value: number }; x: number; y: number; r: number };
@@ -101,8 +102,8 @@ function labels(circles: readonly Circle[], height: number): ElementContent[] {
       if (!inside || !free) continue;
       taken.push(box);
       return [
-        words(round(left), round(middle - 3), text, 'map-name'),
-        words(round(left), round(middle + 9), figure, 'map-figure'),
+        textAt(round(left), round(middle - 3), text, 'map-name'),
+        textAt(round(left), round(middle + 9), figure, 'map-figure'),
       ];
     }
     return [];

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { COLUMN_WIDTH, network } from './network.ts';
 import { faultsIn, HOSTILE, htmlOf, relation, textIn, withClass } from './testing.ts';
+import { ENGLISH } from '../words/words.ts';
 
 const addresses = (drawn: ReturnType<typeof network>): unknown[] =>
   withClass(drawn, 'network-node').map(({ properties }) => properties['href']);
 
 describe('the graph of relations', () => {
-  const drawn = network([
-    relation('ann > bob', 'told', '1 March 2025'),
-    relation('ann > bob', 'wrote to'),
-    relation('bob > ann', 'answered'),
-    relation('bob > cy', 'quotes'),
-  ]);
+  const drawn = network(
+    [
+      relation('ann > bob', 'told', '1 March 2025'),
+      relation('ann > bob', 'wrote to'),
+      relation('bob > ann', 'answered'),
+      relation('bob > cy', 'quotes'),
+    ],
+    ENGLISH,
+  );
 
   it('has a link for each actor, once', () => {
     expect(addresses(drawn)).toEqual(['/actors/ann/', '/actors/bob/', '/actors/cy/']);
@@ -19,7 +23,7 @@ describe('the graph of relations', () => {
 
   it('has its links from the top down, where the focus goes', () => {
     const many = 'abcdefgh'.split('').map((each) => relation(`ann > ${each}`, 'told'));
-    const tops = withClass(network(many), 'network-node').map(({ children: [box] }) =>
+    const tops = withClass(network(many, ENGLISH), 'network-node').map(({ children: [box] }) =>
       box?.type === 'element' ? Number(box.properties['y']) : NaN,
     );
     expect(tops).toHaveLength(9);
@@ -42,8 +46,8 @@ describe('the graph of relations', () => {
   it('leaves what is no actor, and what is said of oneself, to the table', () => {
     const place = { ...relation('ann > x', 'lives in') };
     const elsewhere = { ...place, to: { ...place.to, collection: 'places' as const } };
-    expect(network([elsewhere, relation('ann > ann', 'is')])).toBeUndefined();
-    expect(addresses(network([elsewhere, relation('bob > cy', 'knows')]))).toEqual([
+    expect(network([elsewhere, relation('ann > ann', 'is')], ENGLISH)).toBeUndefined();
+    expect(addresses(network([elsewhere, relation('bob > cy', 'knows')], ENGLISH))).toEqual([
       '/actors/bob/',
       '/actors/cy/',
     ]);
@@ -51,7 +55,7 @@ describe('the graph of relations', () => {
 });
 
 it('of nothing is none', () => {
-  expect(network([])).toBeUndefined();
+  expect(network([], ENGLISH)).toBeUndefined();
 });
 
 it('escapes what contributors write, however long, and is the same every time', () => {
@@ -61,13 +65,17 @@ it('escapes what contributors write, however long, and is the same every time', 
     from: { ...hostile.from, title: `${HOSTILE}${'x'.repeat(80)}` },
     fromWords: HOSTILE,
   };
-  const html = htmlOf(network([named]));
+  const html = htmlOf(network([named], ENGLISH));
   expect(faultsIn(html)).toEqual([]);
-  expect(htmlOf(network([named]))).toBe(html);
+  expect(htmlOf(network([named], ENGLISH))).toBe(html);
 });
 
 it('fits the width that it is given', () => {
-  const drawn = network([relation('ann > bob', 'told'), relation('cy > bob', 'told')], 400);
+  const drawn = network(
+    [relation('ann > bob', 'told'), relation('cy > bob', 'told')],
+    ENGLISH,
+    400,
+  );
   expect(drawn?.properties['width']).toBe(400);
 });
 
@@ -80,13 +88,13 @@ describe('more than a graph can hold', () => {
     ).flat();
 
   it('is left to the table, and the drawing says so', () => {
-    const drawn = network(ring(80, 3), COLUMN_WIDTH);
+    const drawn = network(ring(80, 3), ENGLISH, COLUMN_WIDTH);
     expect(withClass(drawn, 'network-edge')).toHaveLength(160);
     expect(textIn(drawn)).toContain('80 more relations stand in the table.');
     expect(drawn?.properties['ariaLabel']).toMatch(
       /^\d+ actors and 160 relations as a graph; these and all others stand in a table$/,
     );
-    const whole = network(ring(40, 4), COLUMN_WIDTH);
+    const whole = network(ring(40, 4), ENGLISH, COLUMN_WIDTH);
     expect(withClass(whole, 'network-edge')).toHaveLength(160);
     expect(textIn(whole)).not.toContain('in the table');
     expect(whole?.properties['ariaLabel']).toContain('the same relations stand in a table');
@@ -101,6 +109,7 @@ describe('more than a graph can hold', () => {
         relation('y > hub', 'told'),
         relation('hub > x', 'told'),
       ],
+      ENGLISH,
       COLUMN_WIDTH,
     );
     const kept = addresses(drawn).map(String);
@@ -115,13 +124,13 @@ describe('more than a graph can hold', () => {
       relation('ann > bob', words),
     );
     const said = (count: number): string[] =>
-      withClass(network(all.slice(0, count)), 'network-label').map((each) => textIn(each));
+      withClass(network(all.slice(0, count), ENGLISH), 'network-label').map((each) => textIn(each));
     expect(said(4)).toEqual(['told', 'asked', 'met', 'paid']);
     expect(said(6)).toEqual(['told', 'asked', 'met', 'paid', 'and 2 more']);
   });
 
   it('has the name of its arrows’ heads from the page', () => {
-    const html = htmlOf(network([relation('ann > bob', 'told')], 400, 'other-head'));
+    const html = htmlOf(network([relation('ann > bob', 'told')], ENGLISH, 400, 'other-head'));
     expect(html).toContain('id="other-head"');
     expect(html).toContain('marker-end="url(#other-head)"');
   });

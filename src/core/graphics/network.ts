@@ -3,9 +3,10 @@ import { s } from 'hastscript';
 import { NETWORK_LIMITS, STEP_LIMITS } from '../model/limits.ts';
 import type { RelationView } from '../views/actor.ts';
 import type { LinkView } from '../views/parts.ts';
+import type { Words } from '../words/words.ts';
 import type { Placed } from './boxes.ts';
 import { layout } from './layout.ts';
-import { round, widthOf, words, wrap } from './svg.ts';
+import { round, widthOf, textAt, wrap } from './svg.ts';
 
 /** Width of a column of text in CSS pixels. */
 export const COLUMN_WIDTH = 544;
@@ -45,6 +46,7 @@ const HEAD = 'network-head';
  */
 export function network(
   relations: readonly RelationView[],
+  words: Words,
   available = PAGE,
   head = HEAD,
 ): Element | undefined {
@@ -55,7 +57,7 @@ export function network(
   if (all.length === 0) return undefined;
   const drawn = mostRelated(all);
   const nodes = nodesOf(drawn);
-  const arrows = arrowsOf(drawn, nodes);
+  const arrows = arrowsOf(drawn, nodes, words);
   const links = arrows.map(({ from, to, lines }) => ({
     from,
     to,
@@ -82,7 +84,7 @@ export function network(
     {
       className: 'network',
       role: 'group',
-      ariaLabel: `${nodes.length} actors and ${drawn.length} relations as a graph; ${left > 0 ? 'these and all others' : 'the same relations'} stand in a table`,
+      ariaLabel: words.network.drawn(nodes.length, drawn.length, left),
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
@@ -117,15 +119,7 @@ export function network(
         }),
       ]),
       ...inReadingOrder(nodes, boxes).map(({ node, box }) => nodeBox(node, box)),
-      ...(left > 0
-        ? [
-            words(
-              width / 2,
-              height - LINE,
-              `${left} more ${left === 1 ? 'relation stands' : 'relations stand'} in the table.`,
-            ),
-          ]
-        : []),
+      ...(left > 0 ? [textAt(width / 2, height - LINE, words.network.left(left))] : []),
     ],
   );
 }
@@ -188,18 +182,22 @@ function nodesOf(relations: readonly RelationView[]): Node[] {
 }
 
 /** One arrow for each pair of actors and direction, with all that is said between them. */
-function arrowsOf(relations: readonly RelationView[], nodes: readonly Node[]): Arrow[] {
+function arrowsOf(
+  relations: readonly RelationView[],
+  nodes: readonly Node[],
+  words: Words,
+): Arrow[] {
   const order = new Map(nodes.map(({ link }, index) => [link.id, index]));
   return [...Map.groupBy(relations, pairOf).values()].flatMap((all): Arrow[] => {
     const [first] = all;
     const from = first && order.get(first.from.id);
     const to = first && order.get(first.to.id);
-    return from === undefined || to === undefined ? [] : [{ from, to, lines: linesOf(all) }];
+    return from === undefined || to === undefined ? [] : [{ from, to, lines: linesOf(all, words) }];
   });
 }
 
 /** What is said at one arrow: the first relations with their dates, and how many more there are. */
-function linesOf(all: readonly RelationView[]): Arrow['lines'] {
+function linesOf(all: readonly RelationView[], words: Words): Arrow['lines'] {
   const more = all.length - NETWORK_LIMITS.told;
   return [
     ...all
@@ -208,7 +206,7 @@ function linesOf(all: readonly RelationView[]): Arrow['lines'] {
         ...wrap(relation, LABEL_LENGTH).map((text) => ({ text, date: false })),
         ...wrap(when, LABEL_LENGTH + 4).map((text) => ({ text, date: true })),
       ]),
-    ...(more > 0 ? [{ text: `and ${more} more`, date: true }] : []),
+    ...(more > 0 ? [{ text: words.network.more(more), date: true }] : []),
   ];
 }
 
@@ -239,7 +237,7 @@ function border(box: Placed, towards: { x: number; y: number }): { x: number; y:
 function labelText(lines: Arrow['lines'], { x, y, height }: Placed): ElementContent[] {
   const top = y - height / 2;
   return lines.map(({ text, date }, index) =>
-    words(
+    textAt(
       x,
       Math.round(top + index * LINE + SMALL),
       text,
@@ -259,9 +257,9 @@ function nodeBox({ link, name, words: small, width, height }: Node, { x, y }: Pl
       // A person's box is round; an organisation's is not.
       ...(link.kind === 'person' ? { rx: 16 } : {}),
     }),
-    ...name.map((line, index) => words(x, top + 17 + index * LINE, line, 'network-name')),
+    ...name.map((line, index) => textAt(x, top + 17 + index * LINE, line, 'network-name')),
     ...small.map((line, index) =>
-      words(x, top + 17 + (name.length + index) * LINE, line, 'network-words'),
+      textAt(x, top + 17 + (name.length + index) * LINE, line, 'network-words'),
     ),
   ]);
 }

@@ -4,6 +4,7 @@ import type { ConceptsView } from '../views/concepts.ts';
 import { placeOf } from './elements.ts';
 import { periodicTable } from './periodic.ts';
 import { faultsIn, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
+import { ENGLISH } from '../words/words.ts';
 
 const told = (number: number, group = 'heavy', title = `E${number}`) =>
   ({
@@ -52,22 +53,22 @@ describe('the places of the elements', () => {
 
 describe('the table', () => {
   it('marks the elements of the story with a frame and words, as links', () => {
-    const drawn = periodicTable([told(21, 'neither'), told(57, 'light'), told(66)]);
+    const drawn = periodicTable([told(21, 'neither'), told(57, 'light'), told(66)], ENGLISH);
     const links = withClass(drawn, 'periodic-told');
     expect(links.map(({ properties }) => [properties['href'], properties['ariaLabel']])).toEqual([
-      ['/concepts/e21/', 'E21, 21'],
-      ['/concepts/e57/', 'E57, 57, light'],
-      ['/concepts/e66/', 'E66, 66, heavy'],
+      ['/concepts/e21/', 'E21, 21 Sc'],
+      ['/concepts/e57/', 'E57, 57 La light'],
+      ['/concepts/e66/', 'E66, 66 Dy heavy'],
     ]);
     expect(links.map((each) => textIn(each))).toEqual(['21|Sc', '57|La|light', '66|Dy|heavy']);
     expect(withClass(drawn, 'periodic-plain')).toHaveLength(115);
   });
 
   it('is not drawn for a story without elements', () => {
-    expect(periodicTable([])).toBeUndefined();
+    expect(periodicTable([], ENGLISH)).toBeUndefined();
   });
 
   it('escapes titles', () => {
-    expect(faultsIn(htmlOf(periodicTable([told(1, HOSTILE, HOSTILE)])))).toEqual([]);
+    expect(faultsIn(htmlOf(periodicTable([told(1, HOSTILE, HOSTILE)], ENGLISH)))).toEqual([]);
   });
 });

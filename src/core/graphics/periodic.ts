@@ -2,8 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { SYMBOLS } from '../model/elements.ts';
 import type { ConceptsView } from '../views/concepts.ts';
+import type { Words } from '../words/words.ts';
 import { placeOf, SERIES } from './elements.ts';
-import { words, wrap } from './svg.ts';
+import { textAt, wrap } from './svg.ts';
 
 /** Units of the drawing. */
 const CELL = 60;
@@ -15,7 +16,10 @@ const BREAK = 16;
  * The periodic table with the elements of the story marked by a frame and words, each a link to its
  * page. Undefined for a story without elements.
  */
-export function periodicTable(elements: ConceptsView['elements']): Element | undefined {
+export function periodicTable(
+  elements: ConceptsView['elements'],
+  words: Words,
+): Element | undefined {
   if (elements.length === 0) return undefined;
   const told = new Map(elements.map((element) => [element.number, element]));
   const cells = SYMBOLS.map((symbol, index) => ({ symbol, number: index + 1 }));
@@ -25,7 +29,7 @@ export function periodicTable(elements: ConceptsView['elements']): Element | und
     {
       className: 'periodic',
       role: 'group',
-      ariaLabel: `Periodic table of the elements; ${elements.length} of ${SYMBOLS.length} belong to this story and are links`,
+      ariaLabel: words.elements.label(elements.length, SYMBOLS.length),
       viewBox: `0 0 ${18 * CELL} ${9 * CELL + BREAK}`,
     },
     [
@@ -42,21 +46,21 @@ export function periodicTable(elements: ConceptsView['elements']): Element | und
         }),
         ...plain.map(({ symbol, number }) => {
           const [x, y] = corner(number);
-          return words(x + CELL / 2 - INSET, y + 35, symbol, 'periodic-plain');
+          return textAt(x + CELL / 2 - INSET, y + 35, symbol, 'periodic-plain');
         }),
         ...SERIES.map(({ first, last }, index) =>
-          words(2.5 * CELL, (5 + index) * CELL + 35, `${first}–${last}`, 'periodic-series'),
+          textAt(2.5 * CELL, (5 + index) * CELL + 35, `${first}–${last}`, 'periodic-series'),
         ),
       ]),
       ...cells.flatMap(({ number }) => {
         const element = told.get(number);
-        return element ? [marked(element)] : [];
+        return element ? [marked(element, words)] : [];
       }),
     ],
   );
 }
 
-function marked(element: ConceptsView['elements'][number]): ElementContent {
+function marked(element: ConceptsView['elements'][number], { series }: Words): ElementContent {
   const { number, symbol, title, url, group } = element;
   const [x, y] = corner(number);
   const side = CELL - 2 * INSET;
@@ -66,15 +70,18 @@ function marked(element: ConceptsView['elements'][number]): ElementContent {
     {
       href: url,
       className: 'periodic-told',
-      ariaLabel: [title, String(number), kind].filter((part) => part !== '').join(', '),
+      // What is read aloud holds what is seen, in one piece (WCAG 2.5.3).
+      ariaLabel: series([title, `${number} ${symbol} ${kind}`.trim()]),
     },
     [
       s('rect', { x, y, width: side, height: side, ...(group === 'light' ? { rx: 12 } : {}) }),
-      words(x + side / 2, y + 12, String(number), 'periodic-small'),
-      words(x + side / 2, y + 30, symbol, 'periodic-symbol'),
-      ...wrap(kind, 8).map((line, index, all) =>
-        words(x + side / 2, y + (all.length > 1 ? 41 : 46) + index * 10, line, 'periodic-small'),
-      ),
+      textAt(x + side / 2, y + 12, String(number), 'periodic-small'),
+      ' ',
+      textAt(x + side / 2, y + 30, symbol, 'periodic-symbol'),
+      ...wrap(kind, 8).flatMap((line, index, all) => [
+        ' ',
+        textAt(x + side / 2, y + (all.length > 1 ? 41 : 46) + index * 10, line, 'periodic-small'),
+      ]),
     ],
   );
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../grammar/table.ts';
 import type { FigureView } from '../views/figure.ts';
-import { formatWritten } from './svg.ts';
+import type { Words } from '../words/words.ts';
 
 /** One row of a data set as a chart draws it. */
 export interface Row {
@@ -24,7 +24,7 @@ export interface ValuedRow extends Row {
 export type ChartData = Pick<FigureView, 'kind' | 'unit' | 'columns' | 'rows'>;
 
 /** The rows of a figure: the first text names each, the first number is what is drawn. */
-export function rowsOf({ columns, rows }: ChartData): Row[] {
+export function rowsOf({ columns, rows }: ChartData, words: Words): Row[] {
   const [name, ...others] = columns.filter((column) => column.type === 'text');
   const number = columns.find((column) => column.type === 'number');
   const code = columns.find((column) => column.type === 'country');
@@ -33,12 +33,11 @@ export function rowsOf({ columns, rows }: ChartData): Row[] {
     const drawn = cell !== null && typeof cell === 'object' ? cell : undefined;
     return {
       label: textOf(name && row[name.key]),
-      detail: others
-        .map((column) => textOf(row[column.key]))
-        .filter((text) => text !== '')
-        .join(', '),
+      detail: words.series(
+        others.map((column) => textOf(row[column.key])).filter((text) => text !== ''),
+      ),
       value: drawn?.value ?? null,
-      figure: drawn ? formatWritten(drawn.written) : '',
+      figure: drawn ? words.figure(drawn.written) : '',
       country: code && (textOf(row[code.key]) || undefined),
     };
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatWritten, percent, round, widthOf, wrap } from './svg.ts';
+import { percent, round, widthOf, wrap } from './svg.ts';
 
 describe('coordinates', () => {
   it.each([
@@ -45,34 +45,4 @@ describe('lines', () => {
 it('takes wide scripts for wider', () => {
   expect(widthOf('中文')).toBeGreaterThan(widthOf('ab'));
   expect(widthOf('')).toBe(0);
-});
-
-it('writes numbers as British readers do', () => {
-  expect([44_000_000, 3.8, -0.5, 1e15].map(formatNumber)).toEqual([
-    '44,000,000',
-    '3.8',
-    '-0.5',
-    '1,000,000,000,000,000',
-  ]);
-});
-
-it('writes figures as they were written, with commas between thousands', () => {
-  const written = [
-    '0',
-    '12',
-    '123',
-    '1234',
-    '-1234567.8900',
-    '123456789012345',
-    '0.12345678901234',
-  ];
-  expect(written.map(formatWritten)).toEqual([
-    '0',
-    '12',
-    '123',
-    '1,234',
-    '-1,234,567.8900',
-    '123,456,789,012,345',
-    '0.12345678901234',
-  ]);
 });

@@ -12,8 +12,8 @@ export function percent(value: number): string {
   return `${round(value)}%`;
 }
 
-/** Words at a place; `className` tells the style sheet how. */
-export function words(
+/** A text at a place; `className` tells the style sheet how. */
+export function textAt(
   x: number | string,
   y: number,
   value: string,
@@ -46,17 +46,4 @@ export function widthOf(text: string): number {
     width += /[\u1100-\uffef]/.test(letter) ? 1 : /[A-ZMWmw@%–—]/.test(letter) ? 0.72 : 0.54;
   }
   return width;
-}
-
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
-
-/** A number for readers: `44,000,000`. */
-export function formatNumber(value: number): string {
-  return numbers.format(value);
-}
-
-/** A number as it was written, with commas between thousands: `1,200.50` for `1200.50`. */
-export function formatWritten(written: string): string {
-  const [whole = '', ...decimals] = written.split('.');
-  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...decimals].join('.');
 }

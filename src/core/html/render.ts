@@ -47,6 +47,7 @@ export function renderBody(
 
 function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
   const { facts } = entry;
+  const { text: words } = graph.words;
   const notes = new Map(facts.notes.map((note) => [note.id, note]));
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   const slugs = new Map(facts.headings.map(({ node, slug }) => [node, slug]));
@@ -116,7 +117,7 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
       'a',
       {
         href: `#${fragment.noteReference(number, 1)}`,
-        ariaLabel: `Note ${number}, back to the text`,
+        ariaLabel: words.backToText(number),
       },
       String(number),
     );
@@ -132,8 +133,8 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
     facts.notes.length === 0
       ? []
       : [
-          h('section', { class: 'notes', ariaLabel: 'Notes' }, [
-            h('h2', 'Notes'),
+          h('section', { class: 'notes', ariaLabel: words.notes }, [
+            h('h2', words.notes),
             ...facts.notes.map((note) => drawnAt(note.node, () => noteElement(state, note))),
           ]),
         ];
@@ -290,5 +291,5 @@ function tableLabel(table: Table, graph: ContentGraph): string {
     table.children[0]?.children
       .map((cell) => textOf(cell, graph.titleOf))
       .filter((text) => text !== '') ?? [];
-  return `Table: ${heads.join(', ')}`;
+  return graph.words.text.table(heads);
 }

@@ -28,6 +28,12 @@ export interface Mention {
   readonly words: (id: string) => string;
 }
 
+/** What entries of one collection are called that differ in kind. */
+export type Called =
+  | ('person' | 'organisation' | 'state' | 'outlet')
+  | ('claim' | 'position' | 'forecast' | 'background')
+  | ('concept' | 'element');
+
 /** How the legend beside a text explains the links to a collection. */
 interface Legend {
   /** Stands for the words of a link. */
@@ -98,7 +104,7 @@ interface About<Data> {
   readonly long?: true;
   readonly example: Example;
   /** The word over an entry's title and beside links to it, where that is not `one`. */
-  called?(data: Data): string;
+  called?(data: Data): Called;
   /**
    * The first day, `YYYY-MM-DD`, at whose end a reader could know of an entry: of a date that names a
    * month or a year only, its last, so that nothing is shown before it must have been known. `ALWAYS`

@@ -1,9 +1,9 @@
 import { lastDay } from '../model/dates.ts';
 import { compareText } from '../model/problem.ts';
+import type { ForecastKey } from '../model/statuses.ts';
 import type { Entry } from '../graph/graph.ts';
 import { perGraph } from './per-graph.ts';
 import { statusOf } from './status.ts';
-import type { ForecastKey } from './status.ts';
 
 /** How many forecasts a speaker made, and what came of them; the four add up to `made`. */
 export interface ForecastRecord extends Readonly<Record<ForecastKey, number>> {

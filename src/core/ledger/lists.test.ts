@@ -42,7 +42,9 @@ describe('the lists', () => {
 
   it('file works under their publishers, without the article', () => {
     expect(ids(lists.works(graph))).toEqual(['x-work', 'engineers-report', 'a-work']);
-    expect(lists.filingName(graph.get('references', 'a-work'))).toBe('post report on the bridge');
+    expect(lists.filingName(graph.words, graph.get('references', 'a-work'))).toBe(
+      'post report on the bridge',
+    );
   });
 
   it('have claims by id and by speaker, and those that an actor only passed on', () => {

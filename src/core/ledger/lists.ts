@@ -1,5 +1,6 @@
 import { compareText } from '../model/problem.ts';
 import type { Entry } from '../graph/graph.ts';
+import type { Words } from '../words/words.ts';
 import { filed } from './by-id.ts';
 import { perGraph } from './per-graph.ts';
 import { byTitle } from './titles.ts';
@@ -25,14 +26,14 @@ export const explainers = perGraph((graph): readonly Entry<'explainers'>[] =>
 export const works = perGraph((graph): readonly Entry<'references'>[] =>
   graph
     .all('references')
-    .map((work) => ({ work, name: filingName(work) }))
+    .map((work) => ({ work, name: filingName(graph.words, work) }))
     .sort((a, b) => compareText(a.name, b.name))
     .map(({ work }) => work),
 );
 
-/** What a work is filed under. Publishers go without their article: The Weekly Post under W. */
-export function filingName({ data }: Entry<'references'>): string {
-  return `${data.publisher.replace(/^The /, '')} ${data.title}`.toLowerCase();
+/** What a work is filed under: its publisher, without the article, and its title. */
+export function filingName({ references }: Words, { data }: Entry<'references'>): string {
+  return `${references.filedUnder(data.publisher)} ${data.title}`.toLowerCase();
 }
 
 /** The reports in the order in which they were published; a copy after what it copies. */

@@ -1,25 +1,9 @@
 import { lastDay } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
+import type { ForecastKey, StatusKey } from '../model/statuses.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
 import { edition } from './edition.ts';
 import { perGraph } from './per-graph.ts';
-
-export const STATUS_WORDS = {
-  'single-origin': 'single origin',
-  'several-origins': 'several origins',
-  disputed: 'disputed',
-  distorted: 'distorted',
-  'not-carried': 'in no report',
-  open: 'open',
-  overdue: 'overdue',
-  kept: 'kept',
-  'not-kept': 'not kept',
-} as const;
-
-export type StatusKey = keyof typeof STATUS_WORDS;
-/** What came of a forecast, in the order of a record. */
-export const FORECAST_KEYS = ['kept', 'not-kept', 'overdue', 'open'] as const;
-export type ForecastKey = (typeof FORECAST_KEYS)[number];
 
 /** What the passages say about a claim, computed and never typed. */
 export interface ClaimStatus {

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import {
-  compareDates,
-  firstDay,
-  formatDate,
-  formatDateRange,
-  isCalendarDay,
-  isPartialDate,
-  lastDay,
-} from './dates.ts';
+import { compareDates, firstDay, isCalendarDay, isPartialDate, lastDay } from './dates.ts';
 
 const day = fc
   .date({
@@ -137,50 +129,5 @@ describe('compareDates', () => {
         expect(compareDates(a, b) === 0).toBe(a === b);
       }),
     );
-  });
-});
-
-describe('dates in words', () => {
-  it('keep their precision', () => {
-    expect(['2025', '2025-03', '2025-03-31'].map(formatDate)).toEqual([
-      '2025',
-      'March 2025',
-      '31 March 2025',
-    ]);
-  });
-
-  it('write years as people do', () => {
-    expect(['0044', '0044-03', '0044-03-15', '0476-09', '1066'].map(formatDate)).toEqual([
-      '44',
-      'March 44',
-      '15 March 44',
-      'September 476',
-      '1066',
-    ]);
-  });
-
-  it('name every month as Temporal does', () => {
-    fc.assert(
-      fc.property(day, (date) => {
-        const [, ...words] = formatDate(date).split(' ');
-        const plain = Temporal.PlainDate.from(date);
-        const name = plain.toLocaleString('en-GB', { month: 'long' });
-        expect(words).toEqual([name, String(plain.year)]);
-      }),
-    );
-  });
-
-  it.each([
-    ['2025-03-23', undefined, '23 March 2025'],
-    ['2025-03-23', '2025-03-23', '23 March 2025'],
-    ['2025-03-23', '2025-03-25', '23–25 March 2025'],
-    ['2025-03-30', '2025-04-02', '30 March – 2 April 2025'],
-    ['2024-12-30', '2025-01-02', '30 December 2024 – 2 January 2025'],
-    ['2024', '2025-03', '2024 – March 2025'],
-    ['0044-03-15', '0044-04-02', '15 March – 2 April 44'],
-    ['0044-03-13', '0044-03-15', '13–15 March 44'],
-    ['0044', '0046', '44 – 46'],
-  ])('from %s to %s: %s', (from, to, words) => {
-    expect(formatDateRange(from, to)).toBe(words);
   });
 });

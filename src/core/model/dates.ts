@@ -52,29 +52,3 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   const y = firstDay(b);
   return x < y ? -1 : x > y ? 1 : a.length - b.length;
 }
-
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-
-/**
- * Writes a date for readers in British order and with its own precision: `31 March 2025`. Years are
- * written as people write them: `15 March 44`.
- */
-export function formatDate(date: PartialDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const name = month === undefined ? '' : MONTH.format(Date.UTC(2000, month - 1));
-  return [day, name, year].filter((part) => part !== undefined && part !== '').join(' ');
-}
-
-/** Writes a span of dates, saying a shared month and year once: `23–25 March 2025`. */
-export function formatDateRange(from: PartialDate, to: PartialDate | undefined): string {
-  if (!to || to === from) return formatDate(from);
-  if (from.length === 10 && to.length === 10) {
-    if (from.slice(0, 7) === to.slice(0, 7)) {
-      return `${Number(from.slice(8))}–${formatDate(to)}`;
-    }
-    if (from.slice(0, 4) === to.slice(0, 4)) {
-      return `${formatDate(from).replace(/ \d+$/, '')} – ${formatDate(to)}`;
-    }
-  }
-  return `${formatDate(from)} – ${formatDate(to)}`;
-}

@@ -4,7 +4,6 @@ import {
   certainLanguage,
   directionOf,
   isLanguage,
-  languageName,
   languageNames,
   languageTag,
   probableLanguage,
@@ -48,7 +47,6 @@ describe('languageTag', () => {
         const tag = languageTag(parts.join('-'));
         if (tag === undefined) return;
         expect(languageTag(tag)).toBe(tag);
-        expect(languageName(tag)).not.toBe('');
       }),
     );
   });
@@ -62,22 +60,6 @@ it.each([
   ['zz', false],
   ['x', false],
 ])('%s is a canonical tag: %s', (text, answer) => expect(isLanguage(text)).toBe(answer));
-
-describe('languageName', () => {
-  it('is English', () => {
-    expect(['uk', 'zh-Hant', 'es-419', 'EN'].map(languageName)).toEqual([
-      'Ukrainian',
-      'Traditional Chinese',
-      'Latin American Spanish',
-      'English',
-    ]);
-  });
-
-  it('of what is no tag is the text itself: nothing is thrown', () => {
-    fc.assert(fc.property(fc.string(), (text) => void languageName(text)));
-    expect(['x', 'zz', 'Ukrainian'].map(languageName)).toEqual(['x', 'zz', 'Ukrainian']);
-  });
-});
 
 describe('what a wrong tag means', () => {
   it.each([

@@ -28,12 +28,6 @@ export function isLanguage(text: string): boolean {
   return languageTag(text) === text;
 }
 
-/** The English name of a language; the text itself where it is no tag. */
-export function languageName(text: string): string {
-  const tag = languageTag(text);
-  return (tag === undefined ? undefined : names.of(tag)) ?? text;
-}
-
 /** Scripts of today that run from right to left (Bidi_Class of their letters in Unicode). */
 const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set([
   ...['Adlm', 'Arab', 'Aran', 'Gara', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc'],

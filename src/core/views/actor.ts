@@ -1,9 +1,9 @@
-import { formatDate } from '../model/dates.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import type { ForecastRecord } from '../ledger/forecasts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { Relation } from '../ledger/relations.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
+import type { Words } from '../words/words.ts';
 import { citedIds, dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
 
@@ -35,22 +35,23 @@ export interface ActorView extends EntryFrame {
   readonly relays: readonly LinkView[];
 }
 
+/** How many roles a description names. */
+const ROLES_DESCRIBED = 2;
+
 /** The page of a person, an organisation, a state or an outlet. */
 export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorView {
   const { data } = entry;
   const { claimsBy, records, relationsTo, relayedBy, statusOf } = ledgerOf(graph);
   const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
   const cites = (ids: readonly string[]): number[] => ids.map((id) => numbers.get(id) ?? 0);
-  const description = `${data.title}: ${data.roles
-    .map((role) => role.role)
-    .slice(0, 2)
-    .join('; ')}.`;
+  const { words } = graph;
+  const roles = data.roles.slice(0, ROLES_DESCRIBED).map((role) => role.role);
   return {
-    ...frameOf(graph, entry, description),
+    ...frameOf(graph, entry, words.actors.described(data.title, roles)),
     actorKind: data.kind,
     roles: data.roles.map((role) => ({
       role: role.role,
-      when: spanOf(role.from, role.until, role['as-of']),
+      when: spanOf(words, role.from, role.until, role['as-of']),
       cites: cites(role.cites),
     })),
     relations: [
@@ -59,18 +60,18 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
     ],
     ownership: data.ownership && {
       statement: data.ownership.statement,
-      asOf: dateView(data.ownership['as-of']),
+      asOf: dateView(graph, data.ownership['as-of']),
       cites: cites(data.ownership.cites),
     },
     sanctions: data.sanctions.map((sanction) => ({
       by: sanction.by,
       measure: sanction.measure,
-      when: spanOf(sanction.from, sanction.until),
+      when: spanOf(words, sanction.from, sanction.until),
       cites: cites(sanction.cites),
     })),
     says: claimsBy(entry.id).map((claim) => ({
       claim: linkTo(graph, claim.id),
-      said: dateView(claim.data.said),
+      said: dateView(graph, claim.data.said),
       status: statusOf(claim.id),
     })),
     record: records.get(entry.id),
@@ -96,7 +97,9 @@ export function relationView(
     ...{ from, fromWords: wordsFor(graph, from), to, toWords: wordsFor(graph, to) },
     relation: relation.relation,
     when:
-      relation.on === undefined ? spanOf(relation.from, relation.until) : formatDate(relation.on),
+      relation.on === undefined
+        ? spanOf(graph.words, relation.from, relation.until)
+        : graph.words.date(relation.on),
     cites: cites(relation.cites),
   };
 }
@@ -111,18 +114,18 @@ export function stateBehind(graph: ContentGraph, owner: string | undefined): Lin
 function wordsFor(graph: ContentGraph, link: LinkView): string {
   if (link.collection !== 'actors') return link.kind;
   const { data } = graph.get('actors', link.id);
-  return [
+  const { actors, series } = graph.words;
+  return series([
     link.kind,
-    ...(stateBehind(graph, data.ownership?.by) ? ['state-backed'] : []),
-    ...(data.sanctions.length > 0 ? ['touched by sanctions'] : []),
-  ].join(', ');
+    ...(stateBehind(graph, data.ownership?.by) ? [actors.stateBacked] : []),
+    ...(data.sanctions.length > 0 ? [actors.sanctioned] : []),
+  ]);
 }
 
 /** A span in words: `since 2011`, `2005 to 2008`, `as of March 2025`. */
-export function spanOf(from?: string, until?: string, asOf?: string): string {
-  if (from !== undefined && until !== undefined)
-    return `${formatDate(from)} to ${formatDate(until)}`;
-  if (from !== undefined) return `since ${formatDate(from)}`;
-  if (until !== undefined) return `until ${formatDate(until)}`;
-  return asOf === undefined ? '' : `as of ${formatDate(asOf)}`;
+export function spanOf({ dates }: Words, from?: string, until?: string, asOf?: string): string {
+  if (from !== undefined && until !== undefined) return dates.between(from, until);
+  if (from !== undefined) return dates.since(from);
+  if (until !== undefined) return dates.until(until);
+  return asOf === undefined ? '' : dates.asOf(asOf);
 }

@@ -21,24 +21,14 @@ export interface ActorsView extends PageFrame {
   readonly relations: readonly RelationView[];
 }
 
-const ACTOR_GROUPS = [
-  ['person', 'People'],
-  ['organisation', 'Organisations'],
-  ['outlet', 'Outlets'],
-  ['state', 'States'],
-] as const;
+const ACTOR_GROUPS = ['person', 'organisation', 'outlet', 'state'] as const;
 
 /** Everyone in the story and how they are related. */
 export function actorsView(graph: ContentGraph): ActorsView {
   return {
-    ...indexFrame(
-      graph,
-      'Actors',
-      'The people, organisations, outlets and states of this story, and how they are related.',
-      graph.addresses.actors(),
-    ),
-    groups: ACTOR_GROUPS.map(([kind, title]) => ({
-      title,
+    ...indexFrame(graph, graph.words.pages.actors, graph.addresses.actors()),
+    groups: ACTOR_GROUPS.map((kind) => ({
+      title: graph.words.actors.groups[kind],
       actors: ledgerOf(graph)
         .actors.filter((actor) => actor.data.kind === kind)
         .map((actor) => lineOf(graph, actor)),
@@ -53,10 +43,10 @@ function lineOf(graph: ContentGraph, { id, data }: Entry<'actors'>): ActorLine {
     role: data.roles[0]?.role ?? '',
     owner: data.ownership && {
       statement: data.ownership.statement,
-      asOf: dateView(data.ownership['as-of']),
+      asOf: dateView(graph, data.ownership['as-of']),
     },
-    sanctions: data.sanctions.map(
-      ({ by, measure, from, until }) => `${measure} (${by}), ${spanOf(from, until)}`,
+    sanctions: data.sanctions.map(({ by, measure, from, until }) =>
+      graph.words.actors.sanction(measure, by, spanOf(graph.words, from, until)),
     ),
     state: stateBehind(graph, data.ownership?.by),
   };

@@ -60,12 +60,7 @@ export interface AsOfView extends PageFrame {
 /** The days that have a page: those that the story turns on. */
 export function daysView(graph: ContentGraph): DaysView {
   return {
-    ...indexFrame(
-      graph,
-      'As of a day',
-      'What was known at the end of each of the days that the story turns on, and nothing later.',
-      graph.addresses.days(),
-    ),
+    ...indexFrame(graph, graph.words.pages.days, graph.addresses.days()),
     days: daysOf(graph),
   };
 }
@@ -83,7 +78,7 @@ export function asOfViews(graph: ContentGraph): { id: string; view: AsOfView }[]
 const daysOf = perGraph((graph): readonly DayLink[] => {
   const byDay = Map.groupBy(graph.site['key-dates'], (item) => item.date);
   return [...byDay.keys()].sort(compareText).map((day) => ({
-    date: dateView(day),
+    date: dateView(graph, day),
     label: (byDay.get(day) ?? []).map((item) => item.label).join('; '),
     url: graph.addresses.asOf(day),
   }));
@@ -112,12 +107,7 @@ function asOfView(
   const isFresh = (known: string): boolean => !before || known > before.date.iso;
   const split = <T>(items: readonly { known: string; view: T }[], fresh: boolean): T[] =>
     items.filter(({ known }) => isFresh(known) === fresh).map(({ view }) => view);
-  const frame = indexFrame(
-    graph,
-    `As of ${day.date.text}`,
-    `What was known at the end of ${day.date.text}: events, claims and their status, and nothing later.`,
-    day.url,
-  );
+  const frame = indexFrame(graph, graph.words.asOf.page(day.date.iso), day.url);
   const index = daysView(graph);
   return {
     ...frame,
@@ -137,7 +127,7 @@ function asOfView(
         outcome,
       })),
     changes: known.changes.map(({ entry, change: { on, what } }) => ({
-      on: dateView(on),
+      on: dateView(graph, on),
       page: linkTo(then, entry.id),
       what,
     })),

@@ -27,9 +27,9 @@ export function cardView(graph: ContentGraph, entry: Entry): CardView {
     ? [citationView(graph, id, 1)]
     : citationsOf(graph, entry).slice(0, SOURCES_SHOWN);
   return {
-    kind: calledOf(entry),
+    kind: calledOf(graph, entry),
     title: data.title,
-    text: sentence(data),
+    text: sentence(data, graph.words),
     ...(status && { status: status(graph, entry) }),
     sources: works.map((work) => ({ text: `${work.publisher}, ${work.title}`, url: work.url })),
   };

@@ -14,5 +14,11 @@ export interface ChromeView {
 
 export function chromeView(graph: ContentGraph): ChromeView {
   const { title, language, repository, licence } = graph.site;
-  return { title, language, repository, licence, edition: dateView(ledgerOf(graph).edition) };
+  return {
+    title,
+    language,
+    repository,
+    licence,
+    edition: dateView(graph, ledgerOf(graph).edition),
+  };
 }

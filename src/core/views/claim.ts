@@ -60,7 +60,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
   const silent = silencesOn(entry.id).map(({ source, item }) => ({
     source: linkTo(graph, source),
     checkedBy: item['checked-by'],
-    checkedOn: dateView(item['checked-on']),
+    checkedOn: dateView(graph, item['checked-on']),
   }));
   const notChecked = notCheckedFor(entry.id).take(NOT_CHECKED_NAMED).toArray();
   const status = statusOf(entry.id);
@@ -70,7 +70,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
     statement: data.statement,
     claimKind: data.kind,
     speakers: linksTo(graph, data.speaker),
-    said: dateView(data.said),
+    said: dateView(graph, data.said),
     topics: data.topics.map((topic) => graph.site.topics[topic] ?? topic),
     status,
     origins: linksTo(graph, status.origins),
@@ -93,11 +93,11 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       data.kind !== 'forecast'
         ? undefined
         : {
-            due: dateView(data.due),
+            due: dateView(graph, data.due),
             test: data.test ?? '',
             outcome: data.outcome && {
               result: data.outcome.result,
-              on: dateView(data.outcome.on),
+              on: dateView(graph, data.outcome.on),
               citations: data.outcome.cites.map((id) =>
                 citationView(graph, id, numbers.get(id) ?? 0),
               ),

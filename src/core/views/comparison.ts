@@ -78,7 +78,7 @@ export function comparisonView(graph: ContentGraph): ComparisonView {
       omitted: silent.length,
       notChecked: rows.length * reports.length - accounts.flat().length,
     },
-    checks: checksIn(silent),
+    checks: checksIn(graph, silent),
     onlyIn: sources.map((source) => ({
       source,
       claims: alone(source.id).map(([, row]) => row.claim),
@@ -89,9 +89,6 @@ export function comparisonView(graph: ContentGraph): ComparisonView {
   };
 }
 
-const DESCRIPTION =
-  'The same claims in every source: what each one carries, changes or leaves out.';
-
 type Source = Entry<'sources'>;
 
 /** All sources, in the order of the first by date. */
@@ -99,7 +96,7 @@ function wholeOrder(graph: ContentGraph): OrderView {
   const { reports } = ledgerOf(graph);
   const rows = new Map(ledgerRows(graph).map((row) => [row.claim.id, row]));
   return {
-    ...indexFrame(graph, 'Side by side', DESCRIPTION, graph.addresses.compare()),
+    ...indexFrame(graph, graph.words.pages.compare, graph.addresses.compare()),
     sources: columnsOf(graph, reports),
     orders: ordersOf(graph, reports, reports[0]),
     rows: toldIn(reports).flatMap((claim) => rows.get(claim) ?? []),
@@ -113,6 +110,7 @@ function wholeOrder(graph: ContentGraph): OrderView {
  */
 export function orderView(graph: ContentGraph, id: string): OrderView {
   const { comparableWith, reports } = ledgerOf(graph);
+  const { comparison, pages } = graph.words;
   const [first] = reports;
   const ordering = graph.get('sources', id);
   const compared = comparableWith(id);
@@ -120,8 +118,10 @@ export function orderView(graph: ContentGraph, id: string): OrderView {
   return {
     ...indexFrame(
       graph,
-      `Side by side, in the order of ${graph.titleOf(ordering.data.publisher)}`,
-      DESCRIPTION,
+      {
+        title: comparison.orderTitle(graph.titleOf(ordering.data.publisher)),
+        description: pages.compare.description,
+      },
       graph.addresses.comparison(id),
     ),
     sources: columnsOf(graph, compared),
@@ -168,12 +168,15 @@ function isChanged(row: LedgerRow): boolean {
   return row.status.key === 'distorted';
 }
 
-function checksIn(silences: readonly Silence['item'][]): ComparisonView['checks'] {
+function checksIn(
+  graph: ContentGraph,
+  silences: readonly Silence['item'][],
+): ComparisonView['checks'] {
   const groups = Map.groupBy(silences, (item) => `${item['checked-on']} ${item['checked-by']}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first
-      ? [{ by: first['checked-by'], on: dateView(first['checked-on']), count: group.length }]
+      ? [{ by: first['checked-by'], on: dateView(graph, first['checked-on']), count: group.length }]
       : [];
   });
 }

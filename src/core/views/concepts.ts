@@ -24,12 +24,7 @@ export function conceptsView(graph: ContentGraph): ConceptsView {
   const letters = new Set(terms.map((term) => initialOf(term.data.title)));
   const under = filed(terms, (term) => [initialOf(term.data.title)]);
   return {
-    ...indexFrame(
-      graph,
-      'Concepts',
-      'The terms of this story, each defined in one sentence.',
-      graph.addresses.concepts(),
-    ),
+    ...indexFrame(graph, graph.words.pages.concepts, graph.addresses.concepts()),
     elements: concepts
       .flatMap(({ id, data: { symbol, number, group } }) =>
         symbol === undefined || number === undefined

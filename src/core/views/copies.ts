@@ -66,7 +66,7 @@ function copyView(graph: ContentGraph, { copy, from, changed, dropped, kept }: C
       claim: linkTo(graph, before.claim),
       before: wordingOf(graph, from, before),
       checkedBy: silent['checked-by'],
-      checkedOn: dateView(silent['checked-on']),
+      checkedOn: dateView(graph, silent['checked-on']),
     })),
     kept,
   };

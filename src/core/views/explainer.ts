@@ -6,9 +6,6 @@ import { readingPath } from '../ledger/reading-path.ts';
 import { dateView, frameOf, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
 
-/** Silent reading speed of adults for non-fiction in English, words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
-const WORDS_PER_MINUTE = 238;
-
 export interface DepthView {
   readonly depth: 'brief' | 'short' | 'full';
   readonly label: string;
@@ -40,30 +37,31 @@ export interface DepthPageView extends ExplainerView {
 export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): ExplainerView {
   const { data } = entry;
   const words = ledgerOf(graph).lengthOf(entry.id);
+  const { explainers } = graph.words;
   return {
     ...frameOf(graph, entry, data.summary),
     question: data.question,
     summary: data.summary,
-    updated: dateView(data.updated),
-    changes: data.changes.map(({ on, kind, what }) => ({ on: dateView(on), kind, what })),
+    updated: dateView(graph, data.updated),
+    changes: data.changes.map(({ on, kind, what }) => ({ on: dateView(graph, on), kind, what })),
     depths: [
       {
         depth: 'brief',
-        label: 'Brief',
+        label: explainers.depths.brief,
         url: graph.addresses.depth(entry.id, 'brief'),
-        minutes: '30 seconds',
+        minutes: explainers.seconds,
       },
       {
         depth: 'short',
-        label: 'Short',
+        label: explainers.depths.short,
         url: graph.addresses.depth(entry.id, 'short'),
-        minutes: '3 minutes',
+        minutes: explainers.shortMinutes,
       },
       {
         depth: 'full',
-        label: 'Full',
+        label: explainers.depths.full,
         url: graph.addresses.entry('explainers', entry.id),
-        minutes: `${minutesFor(words)} minutes`,
+        minutes: explainers.minutes(minutesFor(graph, entry.id)),
       },
     ],
     path: linksTo(graph, readingPath(graph, entry.id)),
@@ -106,7 +104,7 @@ function depthView(
   };
 }
 
-/** Whole minutes, at least 1. */
-export function minutesFor(words: number): number {
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+/** How long it takes to read an explainer: whole minutes, at least 1. */
+export function minutesFor(graph: ContentGraph, id: string): number {
+  return Math.max(1, Math.round(ledgerOf(graph).lengthOf(id) / graph.words.wordsPerMinute));
 }

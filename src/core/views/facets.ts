@@ -1,13 +1,13 @@
 import { CLAIM_FACETS } from '../kinds/claim.ts';
 import type { ClaimFacet } from '../kinds/claim.ts';
 import { compareText } from '../model/problem.ts';
+import { STATUS_KEYS } from '../model/statuses.ts';
+import type { StatusKey } from '../model/statuses.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
-import { STATUS_WORDS } from '../ledger/status.ts';
-import type { StatusKey } from '../ledger/status.ts';
 import { ledgerRows, sourceColumns } from './ledger-row.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
@@ -40,13 +40,6 @@ const KEYS: Record<ClaimFacet, KeysOf> = {
     ),
 };
 
-const TITLES: Record<ClaimFacet, string> = {
-  speaker: 'Speaker',
-  topic: 'Topic',
-  status: 'Status',
-  source: 'Report',
-};
-
 /** The rows that a filter leaves. */
 export function filterRows(
   graph: ContentGraph,
@@ -75,13 +68,13 @@ export const facetsOf = perGraph((graph): readonly FacetView[] => {
   const orders: Record<ClaimFacet, readonly string[] | undefined> = {
     speaker: undefined,
     topic: Object.keys(graph.site.topics),
-    status: Object.keys(STATUS_WORDS),
+    status: STATUS_KEYS,
     source: columns.map((column) => column.id),
   };
   const titleIn: Record<ClaimFacet, (key: string) => string> = {
     speaker: graph.titleOf,
     topic: (key) => graph.site.topics[key] ?? key,
-    status: (key) => STATUS_WORDS[key as StatusKey],
+    status: (key) => graph.words.statuses[key as StatusKey],
     source: (key) => headings.get(key) ?? key,
   };
   return CLAIM_FACETS.map((facet) => {
@@ -95,7 +88,7 @@ export const facetsOf = perGraph((graph): readonly FacetView[] => {
     }));
     return {
       facet,
-      title: TITLES[facet],
+      title: graph.words.claims.facets[facet],
       options: order
         ? options
         : options.sort((a, b) => b.count - a.count || compareText(a.title, b.title)),

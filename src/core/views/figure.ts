@@ -38,7 +38,7 @@ export function figureView(graph: ContentGraph, id: string): FigureView {
     rows: table?.rows ?? [],
     note: data.note,
     noWhole: data['no-whole'],
-    asOf: dateView(data['as-of']),
+    asOf: dateView(graph, data['as-of']),
     citations: data.cites.map((cite, index) => citationView(graph, cite, index + 1)),
     download: graph.addresses.dataFile(id),
     page: graph.addresses.entry('data', id),
@@ -55,10 +55,10 @@ export interface FigurePageView extends PageFrame {
 export function figurePageView(graph: ContentGraph, entry: Entry<'data'>): FigurePageView {
   const figure = figureView(graph, entry.id);
   const shownOn = [...new Set((graph.backlinks.get(entry.id) ?? []).map((edge) => edge.from))];
-  const { crumbs, ...frame } = indexFrame(graph, figure.title, figure.description, figure.page);
+  const { crumbs, ...frame } = indexFrame(graph, figure, figure.page);
   return {
     ...frame,
-    crumbs: [...crumbs, { title: 'Figures', url: graph.addresses.data() }],
+    crumbs: [...crumbs, { title: graph.words.pages.data.title, url: graph.addresses.data() }],
     figure,
     shownOn: shownOn.map((id) => linkTo(graph, id)),
   };
@@ -76,12 +76,7 @@ export interface FiguresView extends PageFrame {
 /** All data sets. */
 export function figuresView(graph: ContentGraph): FiguresView {
   return {
-    ...indexFrame(
-      graph,
-      'Figures',
-      'The figures behind the charts and maps, each with its source and as a file.',
-      graph.addresses.data(),
-    ),
+    ...indexFrame(graph, graph.words.pages.data, graph.addresses.data()),
     figures: ledgerOf(graph).figures.map((entry) => ({
       title: entry.data.title,
       url: graph.addresses.entry('data', entry.id),

@@ -1,4 +1,3 @@
-import type { ClaimFacet } from '../kinds/claim.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { filterRows } from './facets.ts';
 import { ledgerView } from './ledger.ts';
@@ -9,19 +8,18 @@ export function filteredLedgers(graph: ContentGraph): { id: string; view: Ledger
   const whole = ledgerView(graph);
   return whole.facets.flatMap(({ facet, options }) =>
     options.map(({ key, title, url, count }) => {
-      const words = WORDS[facet](title);
+      const page = graph.words.claims.filtered[facet](title, count);
       return {
         id: `${facet}/${key}`,
         view: {
           ...whole,
-          title: words.title,
-          description: `${count} ${count === 1 ? 'claim' : 'claims'} ${words.about}: who says it, through whom, and which reports agree, distort or stay silent.`,
+          ...page,
           url,
           crumbs: [...whole.crumbs, { title: whole.title, url: whole.url }],
           groups: [
             {
               id: 'found',
-              title: words.title,
+              title: page.title,
               rows: filterRows(graph, facet, key),
             },
           ],
@@ -30,10 +28,3 @@ export function filteredLedgers(graph: ContentGraph): { id: string; view: Ledger
     }),
   );
 }
-
-const WORDS: Record<ClaimFacet, (title: string) => { title: string; about: string }> = {
-  speaker: (title) => ({ title: `Claims by ${title}`, about: `by ${title}` }),
-  topic: (title) => ({ title: `Claims: ${title}`, about: `under the topic “${title}”` }),
-  status: (title) => ({ title: `Claims: ${title}`, about: `with the status “${title}”` }),
-  source: (title) => ({ title: `Claims in ${title}`, about: `carried by ${title}` }),
-};

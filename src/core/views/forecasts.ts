@@ -2,7 +2,7 @@ import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import type { ForecastRecord } from '../ledger/forecasts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import type { ForecastKey } from '../ledger/status.ts';
+import type { ForecastKey } from '../model/statuses.ts';
 import { citationView, dateView, indexFrame, linkTo, linksTo } from './parts.ts';
 import type { CitationView, Crumb, DateView, LinkView, PageFrame } from './parts.ts';
 
@@ -34,17 +34,13 @@ export interface ForecastsView extends PageFrame {
 /** Every forecast with its due date, test and outcome, and the records of those who made them. */
 export function forecastsView(graph: ContentGraph): ForecastsView {
   const { edition, forecasts, records } = ledgerOf(graph);
-  const frame = indexFrame(
-    graph,
-    'Forecasts',
-    'What was said to come, by when, how one would tell, and what came of it.',
-    graph.addresses.forecasts(),
-  );
-  const claimsPage: Crumb = { title: 'Claims', url: graph.addresses.claims() };
+  const { pages } = graph.words;
+  const frame = indexFrame(graph, pages.forecasts, graph.addresses.forecasts());
+  const claimsPage: Crumb = { title: pages.claims.title, url: graph.addresses.claims() };
   return {
     ...frame,
     crumbs: [...frame.crumbs, claimsPage],
-    edition: dateView(edition),
+    edition: dateView(graph, edition),
     forecasts: forecasts.map((claim) => ({
       ...forecastOf(graph, claim),
       works: (claim.data.outcome?.cites ?? []).map((id, index) =>
@@ -66,10 +62,10 @@ export function forecastOf(graph: ContentGraph, claim: Entry<'claims'>): Forecas
     claim: linkTo(graph, claim.id),
     statement: data.statement,
     speakers: linksTo(graph, data.speaker),
-    said: dateView(data.said),
-    due: dateView(data.due),
+    said: dateView(graph, data.said),
+    due: dateView(graph, data.due),
     test: data.test ?? '',
     status: ledgerOf(graph).statusOf(claim.id).forecast ?? 'open',
-    outcome: dateView(data.outcome?.on),
+    outcome: dateView(graph, data.outcome?.on),
   };
 }

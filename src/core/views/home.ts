@@ -54,7 +54,7 @@ export function homeView(graph: ContentGraph): HomeView {
       ...linkTo(graph, lead.id),
       question: lead.data.question,
       brief: lead.data.brief.map((sentence) => sentence.says),
-      minutes: minutesFor(ledger.lengthOf(lead.id)),
+      minutes: minutesFor(graph, lead.id),
     },
     explainers: explainersView(graph).items.filter((item) => item.id !== lead.id),
     sources: sourcesView(graph).items,

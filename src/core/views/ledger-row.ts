@@ -100,7 +100,7 @@ function cellOf(graph: ContentGraph, account: Account): LedgerCell {
     return {
       kind: 'omits',
       checkedBy: silent['checked-by'],
-      checkedOn: dateView(silent['checked-on']),
+      checkedOn: dateView(graph, silent['checked-on']),
     };
   }
   const { passage, passages } = account;

@@ -32,12 +32,7 @@ export function ledgerView(graph: ContentGraph): LedgerView {
   const underTopic = filed(rows, (row) => row.topics.slice(0, 1));
   const statuses = rows.map((row) => row.status);
   return {
-    ...indexFrame(
-      graph,
-      'Claims',
-      'Who says what, through whom, and which outlets agree, distort or stay silent.',
-      graph.addresses.claims(),
-    ),
+    ...indexFrame(graph, graph.words.pages.claims, graph.addresses.claims()),
     sources: sourceColumns(graph),
     groups: Object.entries(graph.site.topics)
       .map(([id, title]) => ({ id, title, rows: underTopic(id) }))

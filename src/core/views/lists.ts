@@ -1,7 +1,7 @@
 import type { ContentGraph } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { minutesFor } from './explainer.ts';
-import { dateView, indexFrame, linkTo } from './parts.ts';
+import { indexFrame, linkTo } from './parts.ts';
 import type { LinkView, PageFrame } from './parts.ts';
 
 export interface ListView extends PageFrame {
@@ -10,44 +10,32 @@ export interface ListView extends PageFrame {
 
 export function explainersView(graph: ContentGraph): ListView {
   return {
-    ...indexFrame(
-      graph,
-      'Explainers',
-      'Each question in 30 seconds, in three minutes, or in full.',
-      graph.addresses.explainers(),
-    ),
+    ...indexFrame(graph, graph.words.pages.explainers, graph.addresses.explainers()),
     items: ledgerOf(graph).explainers.map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.question,
-      meta: `${minutesFor(ledgerOf(graph).lengthOf(entry.id))} minutes`,
+      meta: graph.words.explainers.minutes(minutesFor(graph, entry.id)),
     })),
   };
 }
 
 export function sourcesView(graph: ContentGraph): ListView {
   return {
-    ...indexFrame(
-      graph,
-      'Sources',
-      'The reports that this site annotates, paragraph by paragraph.',
-      graph.addresses.sources(),
-    ),
+    ...indexFrame(graph, graph.words.pages.sources, graph.addresses.sources()),
     items: ledgerOf(graph).reports.map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.summary,
-      meta: `${graph.titleOf(entry.data.publisher)}, ${dateView(entry.data.published).text}`,
+      meta: graph.words.series([
+        graph.titleOf(entry.data.publisher),
+        graph.words.date(entry.data.published),
+      ]),
     })),
   };
 }
 
 export function placesView(graph: ContentGraph): ListView {
   return {
-    ...indexFrame(
-      graph,
-      'Places',
-      'Where it happened, and where the ore lies.',
-      graph.addresses.places(),
-    ),
+    ...indexFrame(graph, graph.words.pages.places, graph.addresses.places()),
     items: ledgerOf(graph).places.map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.summary,

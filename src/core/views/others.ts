@@ -1,4 +1,3 @@
-import { formatDateRange } from '../model/dates.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { readingPath } from '../ledger/reading-path.ts';
@@ -52,8 +51,8 @@ export function eventSummary(graph: ContentGraph, entry: Entry<'events'>): Event
   const { data } = entry;
   return {
     link: linkTo(graph, entry.id),
-    date: dateView(data.date),
-    when: formatDateRange(data.date, data.end),
+    date: dateView(graph, data.date),
+    when: graph.words.dateRange(data.date, data.end),
     summary: data.summary,
     topics: data.topics.map((id) => ({ id, title: graph.site.topics[id] ?? id })),
     actors: linksTo(graph, data.actors),
@@ -67,7 +66,7 @@ export function eventView(graph: ContentGraph, entry: Entry<'events'>): EventVie
   return {
     ...frameOf(graph, entry, entry.data.summary),
     event: eventSummary(graph, entry),
-    knownFrom: dateView(entry.data['known-from']),
+    knownFrom: dateView(graph, entry.data['known-from']),
     before: before && eventSummary(graph, before),
     after: after && eventSummary(graph, after),
   };
@@ -87,14 +86,11 @@ export function placeView(graph: ContentGraph, entry: Entry<'places'>): PlaceVie
     ...frameOf(graph, entry, data.summary),
     country: data.country,
     summary: data.summary,
-    coordinates: data.coordinates && coordinatesText(data.coordinates.lat, data.coordinates.lon),
+    coordinates:
+      data.coordinates &&
+      graph.words.places.coordinates(data.coordinates.lat, data.coordinates.lon),
     events: ledgerOf(graph)
       .eventsIn(entry.id)
       .map((event) => eventSummary(graph, event)),
   };
-}
-
-/** Degrees in words, WGS 84: `55.8° N, 37.6° E`. */
-function coordinatesText(lat: number, lon: number): string {
-  return `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`;
 }

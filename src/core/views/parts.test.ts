@@ -129,7 +129,7 @@ describe('links', () => {
     const kinds = ['bridge-is-unsafe', 'repair-by-june', 'load-limit', 'old-town', 'the-daily'].map(
       (id) => {
         const entry = graph.entries.get(entryId(id));
-        return entry && calledOf(entry);
+        return entry && calledOf(graph, entry);
       },
     );
     expect(kinds).toEqual(['claim', 'forecast', 'concept', 'place', 'outlet']);
@@ -137,6 +137,6 @@ describe('links', () => {
 });
 
 it('dates are for machines and for readers', () => {
-  expect(dateView('2025-03')).toEqual({ iso: '2025-03', text: 'March 2025' });
-  expect(dateView(undefined)).toBeUndefined();
+  expect(dateView(graph, '2025-03')).toEqual({ iso: '2025-03', text: 'March 2025' });
+  expect(dateView(graph, undefined)).toBeUndefined();
 });

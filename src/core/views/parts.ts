@@ -1,8 +1,6 @@
-import { formatDate } from '../model/dates.ts';
 import { kindOf, PAGE_COLLECTIONS } from '../kinds/index.ts';
 import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
-import { languageName } from '../model/languages.ts';
 import { referencesIn } from '../kinds/references.ts';
 import { compareText } from '../model/problem.ts';
 import type { Context } from '../grammar/text.ts';
@@ -45,7 +43,7 @@ export interface CitationView {
   readonly archived: string | undefined;
   /** Our page or list item about the work. */
   readonly page: string;
-  /** The English name of the work's language, where that is not English. */
+  /** The name of the work's language, where that is not the site's. */
   readonly foreign: string | undefined;
   readonly note: string | undefined;
 }
@@ -103,16 +101,16 @@ function collectionUrl(graph: ContentGraph, collection: PageCollection): string 
   return graph.addresses[collection]();
 }
 
-export function dateView(iso: string): DateView;
-export function dateView(iso: string | undefined): DateView | undefined;
-export function dateView(iso: string | undefined): DateView | undefined {
-  return iso === undefined ? undefined : { iso, text: formatDate(iso) };
+export function dateView(graph: ContentGraph, iso: string): DateView;
+export function dateView(graph: ContentGraph, iso: string | undefined): DateView | undefined;
+export function dateView(graph: ContentGraph, iso: string | undefined): DateView | undefined {
+  return iso === undefined ? undefined : { iso, text: graph.words.date(iso) };
 }
 
 /** The word over an entry's title and beside links to it. */
-export function calledOf({ collection, data }: Entry): string {
-  const kind = kindOf(collection);
-  return kind.called?.(data) ?? kind.one;
+export function calledOf({ words }: ContentGraph, { collection, data }: Entry): string {
+  const called = kindOf(collection).called?.(data);
+  return called === undefined ? words.collections[collection].one : words.called[called];
 }
 
 /** A link to any entry. */
@@ -125,7 +123,7 @@ export function linkTo(graph: ContentGraph, id: string): LinkView {
     title: entry.data.title,
     url: graph.addresses.entry(collection, id),
     collection,
-    kind: calledOf(entry),
+    kind: calledOf(graph, entry),
   };
 }
 
@@ -154,17 +152,13 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
     titleKind: work.titleKind,
     publisher: typeof publisher === 'string' ? publisher : graph.titleOf(publisher.id),
     via: work.via,
-    issued: dateView(work.issued),
+    issued: dateView(graph, work.issued),
     url: work.url,
     archived: work.archived,
     page: graph.addresses.entry(entry.collection, id),
-    foreign: foreignName(work.language),
+    foreign: graph.words.foreign(work.language),
     note: work.note,
   };
-}
-
-function foreignName(language: string): string | undefined {
-  return language === 'en' ? undefined : languageName(language);
 }
 
 /** Everything cited on an entry's page, numbered from 1. */
@@ -237,12 +231,12 @@ export function frameOf(
     id: entry.id,
     collection,
     title: data.title,
-    kicker: calledOf(entry),
+    kicker: calledOf(graph, entry),
     description,
     url: graph.addresses.entry(collection, entry.id),
     crumbs: [
       { title: graph.site.title, url: graph.addresses.home() },
-      { title: kindOf(collection).many, url: collectionUrl(graph, collection) },
+      { title: graph.words.collections[collection].many, url: collectionUrl(graph, collection) },
     ],
     aliases: data.aliases ?? [],
     unverified: data.unverified,
@@ -265,8 +259,7 @@ export function frameOf(
 /** The frame of a page that lists a collection. */
 export function indexFrame(
   graph: ContentGraph,
-  title: string,
-  description: string,
+  { title, description }: Pick<PageFrame, 'title' | 'description'>,
   url: string,
 ): PageFrame {
   return {

@@ -1,5 +1,4 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { kindOf } from '../kinds/index.ts';
 import { backlinksOf, citationView } from './parts.ts';
 import type { BacklinksView, CitationView, PageFrame } from './parts.ts';
 
@@ -14,11 +13,11 @@ export function referenceView(graph: ContentGraph, entry: Entry<'references'>): 
   const work = citationView(graph, entry.id, 1);
   return {
     title: work.title,
-    description: `${work.publisher}${work.issued ? `, ${work.issued.text}` : ''}: what this site cites it for.`,
+    description: graph.words.references.described(work.publisher, work.issued?.text),
     url: graph.addresses.entry('references', entry.id),
     crumbs: [
       { title: graph.site.title, url: graph.addresses.home() },
-      { title: kindOf('references').many, url: graph.addresses.references() },
+      { title: graph.words.collections.references.many, url: graph.addresses.references() },
     ],
     work,
     backlinks: backlinksOf(graph, entry.id),

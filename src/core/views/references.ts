@@ -21,15 +21,10 @@ export interface ReferencesView extends PageFrame {
 /** Every cited work, ordered by publisher and title. */
 export function referencesView(graph: ContentGraph): ReferencesView {
   const { works } = ledgerOf(graph);
-  const letterOf = (work: Entry<'references'>): string => initialOf(filingName(work));
+  const letterOf = (work: Entry<'references'>): string => initialOf(filingName(graph.words, work));
   const under = filed(works, (work) => [letterOf(work)]);
   return {
-    ...indexFrame(
-      graph,
-      'References',
-      'Every work that this site cites; each has a page with all that is cited from it.',
-      graph.addresses.references(),
-    ),
+    ...indexFrame(graph, graph.words.pages.references, graph.addresses.references()),
     groups: [...new Set(works.map(letterOf))].map((letter) => ({
       letter,
       works: under(letter).map((work) => lineOf(graph, work)),

@@ -3,7 +3,6 @@ import { ledgerOf } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
 import type { Original, Quotation } from '../ledger/renderings.ts';
 import { textOf } from '../grammar/text.ts';
-import { languageName } from '../model/languages.ts';
 import { citationView, dateView, linkTo } from './parts.ts';
 import type { DateView, LinkView } from './parts.ts';
 
@@ -23,7 +22,7 @@ export interface RenderedWords {
   readonly speaker: LinkView;
   readonly said: DateView;
   readonly lang: string;
-  /** The name of the language in English. */
+  /** The name of the language. */
   readonly language: string;
   readonly original: string;
   /** Works that are cited for the words in the original language. */
@@ -60,9 +59,9 @@ function renderedWords(
 ): RenderedWords {
   return {
     speaker: linkTo(graph, quote.by),
-    said: dateView(quote.said),
+    said: dateView(graph, quote.said),
     lang,
-    language: languageName(lang),
+    language: graph.words.languageName(lang),
     original,
     works: works.map((id) => {
       const { publisher, page } = citationView(graph, id, 0);

@@ -77,7 +77,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     publisher: linkTo(graph, data.publisher),
     authors: linksTo(graph, data.authors),
     editors: linksTo(graph, data.editors),
-    published: dateView(data.published),
+    published: dateView(graph, data.published),
     original: data.url,
     archived: data.archived,
     read: data.read,
@@ -92,7 +92,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     silent: data.silent.map((item) => ({
       claim: linkTo(graph, item.claim),
       checkedBy: item['checked-by'],
-      checkedOn: dateView(item['checked-on']),
+      checkedOn: dateView(graph, item['checked-on']),
     })),
   };
 }

@@ -96,23 +96,23 @@ export function timelineFilters(graph: ContentGraph): { id: string; view: Timeli
 function viewFor(graph: ContentGraph, url: string, timeline?: Timeline): TimelineView {
   const entries = timeline?.events ?? ledgerOf(graph).chronology;
   const days = keyDaysOf(graph, entries);
+  const { words } = graph;
   const frame =
     timeline === undefined
-      ? indexFrame(graph, 'Timeline', 'What happened, in order, with who says so.', url)
+      ? indexFrame(graph, words.pages.events, url)
       : withCrumb(
           graph,
-          indexFrame(
-            graph,
-            `Timeline: ${timeline.title}`,
-            `What happened, in order: ${entries.length} ${entries.length === 1 ? 'event' : 'events'} filed under “${timeline.title}”.`,
-            url,
-          ),
+          indexFrame(graph, words.events.timeline(timeline.title, entries.length), url),
         );
   return {
     ...frame,
     years: yearsOf(graph, entries, days),
     keyDates: days,
-    band: { span: ledgerOf(graph).years, marks: entries.map(markOf), keyDates: days },
+    band: {
+      span: ledgerOf(graph).years,
+      marks: entries.map((event) => markOf(graph, event)),
+      keyDates: days,
+    },
     filters: filtersOf(graph, url, timeline),
   };
 }
@@ -120,7 +120,10 @@ function viewFor(graph: ContentGraph, url: string, timeline?: Timeline): Timelin
 function withCrumb(graph: ContentGraph, frame: PageFrame): PageFrame {
   return {
     ...frame,
-    crumbs: [...frame.crumbs, { title: 'Timeline', url: graph.addresses.events() }],
+    crumbs: [
+      ...frame.crumbs,
+      { title: graph.words.pages.events.title, url: graph.addresses.events() },
+    ],
   };
 }
 
@@ -130,7 +133,7 @@ export function keyDaysOf(graph: ContentGraph, events: readonly Entry<'events'>[
     .sort((a, b) => compareText(a.date, b.date))
     .map(({ date, label }) => {
       const before = events.filter((event) => firstDay(event.data.date) < date).length;
-      return { date: dateView(date), label, before, from: events.length - before };
+      return { date: dateView(graph, date), label, before, from: events.length - before };
     });
 }
 
@@ -149,16 +152,16 @@ function yearsOf(
   ].sort((a, b) => compareText(firstDay(a.iso), firstDay(b.iso)));
   const byYear = Map.groupBy(dated, ({ iso }) => iso.slice(0, 4));
   return [...byYear].map(([year, items]) => ({
-    year: dateView(year),
+    year: dateView(graph, year),
     items: items.map(({ item }) => item),
   }));
 }
 
-function markOf({ data }: Entry<'events'>): Mark {
+function markOf({ words }: ContentGraph, { data }: Entry<'events'>): Mark {
   const { title, date, end } = data;
   return {
     title,
-    when: dateView(date).text,
+    when: words.date(date),
     first: firstDay(date),
     last: lastDay(end ?? date),
   };
@@ -174,16 +177,17 @@ function filtersOf(
   timeline: Timeline | undefined,
 ): TimelineView['filters'] {
   const { chronology, timelines } = ledgerOf(graph);
+  const { events: words } = graph.words;
   const { eventsOfTopic, eventsOfActor } = graph.addresses;
   const linksOf = (choices: readonly Timeline[], addressOf: (id: string) => string): FilterLink[] =>
     choices.map(({ id, title, events }) => linkFor(addressOf(id), title, events.length, url));
   const { actors } = timelines;
   const own = timeline !== undefined && timeline.by === 'actor' ? [timeline] : [];
   const linked = timeline === undefined ? actors : actors.slice(0, ACTORS_LINKED);
-  const all = linkFor(graph.addresses.events(), 'All events', chronology.length, url);
+  const all = linkFor(graph.addresses.events(), words.everything, chronology.length, url);
   return [
-    { title: 'By topic', links: [all, ...linksOf(timelines.topics, eventsOfTopic)] },
-    { title: 'By actor', links: linksOf([...new Set([...linked, ...own])], eventsOfActor) },
+    { title: words.byTopic, links: [all, ...linksOf(timelines.topics, eventsOfTopic)] },
+    { title: words.byActor, links: linksOf([...new Set([...linked, ...own])], eventsOfActor) },
   ].filter((group) => group.links.length > 0);
 }
 

@@ -1,4 +1,5 @@
-import { formatDate, lastDay } from '../../model/dates.ts';
+import { lastDay } from '../../model/dates.ts';
+import { ENGLISH } from '../../words/words.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
@@ -16,7 +17,7 @@ export const forecasts: Check = ({ asOf, all }) => {
         claim,
         ['due'],
         'overdue-forecast',
-        `The forecast was due by ${formatDate(lastDay(due))} and has no outcome.`,
+        `The forecast was due by ${ENGLISH.date(lastDay(due))} and has no outcome.`,
         'Put it to its test and add "outcome" with result (kept or not-kept), on and cites; while nothing is documented, leave it overdue.',
       ),
     ];

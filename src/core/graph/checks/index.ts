@@ -7,6 +7,7 @@ import { elements } from './elements.ts';
 import { figures } from './figures.ts';
 import { forecasts } from './forecasts.ts';
 import { images } from './images.ts';
+import { language } from './language.ts';
 import { linkLabels } from './link-labels.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   quotations,
   circles,
   settings,
+  language,
   reserved,
   forecasts,
   images,

@@ -8,17 +8,18 @@ import type { Drawing } from './drawing.ts';
 /** The graph; its table stands on the page of all actors, or on the page of the one. */
 export const drawActorGraph: Drawing<'ActorGraph'> = (filter, graph) => {
   const { actor, from, until } = filter;
+  const { network: words } = graph.words;
   // Ids hold no low line, so no two graphs of a page share the name.
   const head = ['network-head', actor, from, until].join('_');
-  const svg = network(relationsIn(graph, filter), COLUMN_WIDTH, head);
+  const svg = network(relationsIn(graph, filter), graph.words, COLUMN_WIDTH, head);
   const table = actor === undefined ? undefined : linkTo(graph, actor);
   return [
-    ...(svg ? [scrolling('Relations between actors', svg)] : []),
+    ...(svg ? [scrolling(words.label, svg)] : []),
     h('p', { class: 'more' }, [
       h(
         'a',
         { href: table?.url ?? graph.addresses.actors() },
-        table ? `All relations of ${table.title}` : 'All relations as a table',
+        table ? words.allOf(table.title) : words.all,
       ),
     ]),
   ];

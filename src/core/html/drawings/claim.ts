@@ -2,8 +2,6 @@ import { h } from 'hastscript';
 import type { Stance } from '../../model/stances.ts';
 import { fragment } from '../../kinds/urls.ts';
 import { ledgerOf } from '../../ledger/ledger.ts';
-import { STATUS_WORDS } from '../../ledger/status.ts';
-import { STANCE_WORDS } from '../words.ts';
 import type { Drawing } from './drawing.ts';
 
 /** The status that a claim has by a passage of this stance alone. */
@@ -15,16 +13,17 @@ const SAYS_STATUS: Partial<Readonly<Record<Stance, string>>> = {
 /** The passage, how it carries its claim, and how the claim fares. */
 export const drawClaim: Drawing<'Claim'> = ({ id, stance }, children, { graph, ordinal }) => {
   const { key } = ledgerOf(graph).statusOf(id);
+  const { stances, statuses } = graph.words;
   return [
     h(
       'span',
-      { class: `claim ${stance}`, id: fragment.passage(id, ordinal(`claim ${id}`)) },
+      { class: `claim ${stance}`, id: fragment.passage(id, ordinal(`claim/${id}`)) },
       children,
     ),
     h('a', { class: `claim-tag ${stance}`, href: graph.addresses.entry('claims', id) }, [
-      STANCE_WORDS[stance],
+      stances[stance],
       // What this passage does to the claim need not be said twice.
-      ...(SAYS_STATUS[stance] === key ? [] : [' ', h('span', { class: key }, STATUS_WORDS[key])]),
+      ...(SAYS_STATUS[stance] === key ? [] : [' ', h('span', { class: key }, statuses[key])]),
     ]),
   ];
 };

@@ -3,19 +3,21 @@ import { h } from 'hastscript';
 import { scrolling } from '../../graphics/figure.ts';
 import { comparisonView } from '../../views/comparison.ts';
 import type { LedgerCell } from '../../views/ledger-row.ts';
-import { STANCE_SIGNS, STANCE_WORDS } from '../words.ts';
+import type { Words } from '../../words/words.ts';
+import { STANCE_SIGNS } from '../signs.ts';
 import { reference } from './reference.ts';
 import type { Drawing } from './drawing.ts';
 
 export const drawComparison: Drawing<'Comparison'> = (_, graph) => {
   const view = comparisonView(graph);
+  const { words } = graph;
   return [
     scrolling(
-      'Claims that a source changed, side by side',
+      words.comparison.changed,
       h('table', { class: 'comparison' }, [
         h('thead', [
           h('tr', [
-            h('th', { scope: 'col' }, 'Claim'),
+            h('th', { scope: 'col' }, words.comparison.claim),
             ...view.sources.map((source) => h('th', { scope: 'col' }, source.publisher)),
           ]),
         ]),
@@ -24,7 +26,7 @@ export const drawComparison: Drawing<'Comparison'> = (_, graph) => {
           view.changed.map((row) =>
             h('tr', [
               h('th', { scope: 'row' }, [reference(row.claim)]),
-              ...row.cells.map((each) => h('td', cellContent(each))),
+              ...row.cells.map((each) => h('td', cellContent(each, words))),
             ]),
           ),
         ),
@@ -33,18 +35,18 @@ export const drawComparison: Drawing<'Comparison'> = (_, graph) => {
   ];
 };
 
-function cellContent(cell: LedgerCell): ElementContent[] {
-  const words: ElementContent[] = [
+function cellContent(cell: LedgerCell, words: Words): ElementContent[] {
+  const stance: ElementContent[] = [
     h('span', { ariaHidden: 'true' }, `${STANCE_SIGNS[cell.kind]} `),
-    { type: 'text', value: STANCE_WORDS[cell.kind] },
+    { type: 'text', value: words.stances[cell.kind] },
   ];
-  if (!('url' in cell)) return words;
+  if (!('url' in cell)) return stance;
   return [
     h('a', { href: cell.url, class: `stance stance-${cell.kind}` }, [
-      ...words,
+      ...stance,
       {
         type: 'text',
-        value: cell.paragraph === undefined ? '' : `, paragraph\u00A0${cell.paragraph}`,
+        value: cell.paragraph === undefined ? '' : words.comparison.paragraph(cell.paragraph),
       },
     ]),
     ...(cell.quote === undefined ? [] : [h('br'), h('q', cell.quote)]),

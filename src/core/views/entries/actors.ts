@@ -1,16 +1,14 @@
-import { formatDate } from '../../model/dates.ts';
-import { actorView } from '../actor.ts';
+import { actorView, spanOf } from '../actor.ts';
 import { actorsView } from '../actors.ts';
 import type { Shown } from './shown.ts';
 
 export const actors = {
   view: actorView,
   list: actorsView,
-  sentence: ({ roles: [role] }) => {
-    const since = role?.from ?? role?.['as-of'];
-    const word = role?.from === undefined ? 'as of' : 'since';
-    const until = role?.until;
-    const when = until ? `until ${formatDate(until)}` : since && `${word} ${formatDate(since)}`;
-    return [role?.role ?? '', when].filter(Boolean).join(', ');
+  sentence: ({ roles: [role] }, words) => {
+    // Of an office that has ended only the end is told: it is what a reader must know.
+    const from = role?.until === undefined ? role?.from : undefined;
+    const when = spanOf(words, from, role?.until, role?.['as-of']);
+    return words.series([role?.role ?? '', when].filter((part) => part !== ''));
   },
 } satisfies Shown<'actors'>;

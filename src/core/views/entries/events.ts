@@ -1,4 +1,3 @@
-import { formatDateRange } from '../../model/dates.ts';
 import { eventView } from '../others.ts';
 import { timelineView } from '../timeline.ts';
 import type { Shown } from './shown.ts';
@@ -6,5 +5,6 @@ import type { Shown } from './shown.ts';
 export const events = {
   view: eventView,
   list: timelineView,
-  sentence: ({ date, end, summary }) => `${formatDateRange(date, end)}. ${summary}`,
+  sentence: ({ date, end, summary }, words) =>
+    words.events.sentence(words.dateRange(date, end), summary),
 } satisfies Shown<'events'>;

@@ -5,5 +5,5 @@ import type { Shown } from './shown.ts';
 export const places = {
   view: placeView,
   list: placesView,
-  sentence: ({ country, summary }) => `${country}. ${summary}`,
+  sentence: ({ country, summary }, words) => words.places.sentence(country, summary),
 } satisfies Shown<'places'>;

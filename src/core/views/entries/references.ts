@@ -1,4 +1,3 @@
-import { formatDate } from '../../model/dates.ts';
 import { referenceView } from '../reference.ts';
 import { referencesView } from '../references.ts';
 import type { Shown } from './shown.ts';
@@ -6,6 +5,6 @@ import type { Shown } from './shown.ts';
 export const references = {
   view: referenceView,
   list: referencesView,
-  sentence: ({ publisher, issued }) =>
-    [publisher, issued && formatDate(issued)].filter(Boolean).join(', '),
+  sentence: ({ publisher, issued }, words) =>
+    words.series(issued === undefined ? [publisher] : [publisher, words.date(issued)]),
 } satisfies Shown<'references'>;

@@ -1,4 +1,3 @@
-import { formatDate } from '../../model/dates.ts';
 import { sourcesView } from '../lists.ts';
 import { sourceView } from '../source.ts';
 import type { Shown } from './shown.ts';
@@ -6,5 +5,6 @@ import type { Shown } from './shown.ts';
 export const sources = {
   view: sourceView,
   list: sourcesView,
-  sentence: ({ published, summary }) => `${formatDate(published)}. ${summary}`,
+  sentence: ({ published, summary }, words) =>
+    words.events.sentence(words.date(published), summary),
 } satisfies Shown<'sources'>;

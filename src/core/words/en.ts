@@ -1,0 +1,371 @@
+import type { ClaimFacet } from '../kinds/claim.ts';
+import type { Collection } from '../kinds/index.ts';
+import type { Called } from '../kinds/kind.ts';
+import type { ASIDE_KINDS, Stance } from '../model/stances.ts';
+import type { StatusKey } from '../model/statuses.ts';
+import type { Language } from './language.ts';
+
+/**
+ * Every word that readers meet, in English, by the place where it stands. The catalogue of another
+ * language is a function of the same type; it does not compile while a word is missing.
+ */
+export function en(language: Language) {
+  const { counted, date, list, number, plural, series } = language;
+  const CLAIMS = { one: 'claim', other: 'claims' };
+  const MINUTES = { one: 'minutes', other: 'minutes' };
+
+  return {
+    /** Silent reading speed of adults for non-fiction, words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
+    wordsPerMinute: 238,
+
+    /** The titles of the lists of entries, and the word for one of them. */
+    collections: {
+      explainers: { one: 'explainer', many: 'Explainers' },
+      sources: { one: 'source', many: 'Sources' },
+      claims: { one: 'claim', many: 'Claims' },
+      actors: { one: 'actor', many: 'Actors' },
+      concepts: { one: 'concept', many: 'Concepts' },
+      places: { one: 'place', many: 'Places' },
+      events: { one: 'event', many: 'Events' },
+      references: { one: 'reference', many: 'References' },
+      data: { one: 'data set', many: 'Figures' },
+    } satisfies Record<Collection, { one: string; many: string }>,
+
+    /** The word over a title and beside links, where it says more than the collection's. */
+    called: {
+      person: 'person',
+      organisation: 'organisation',
+      state: 'state',
+      outlet: 'outlet',
+      claim: 'claim',
+      position: 'position',
+      forecast: 'forecast',
+      background: 'background',
+      concept: 'concept',
+      element: 'element',
+    } satisfies Record<Called, string>,
+
+    stances: {
+      asserts: 'asserts',
+      attributes: 'attributes',
+      disputes: 'disputes',
+      distorts: 'distorts',
+      omits: 'omits',
+      'not-checked': 'not checked',
+    } satisfies Record<Stance | 'omits' | 'not-checked', string>,
+
+    statuses: {
+      'single-origin': 'single origin',
+      'several-origins': 'several origins',
+      disputed: 'disputed',
+      distorted: 'distorted',
+      'not-carried': 'in no report',
+      open: 'open',
+      overdue: 'overdue',
+      kept: 'kept',
+      'not-kept': 'not kept',
+    } satisfies Record<StatusKey, string>,
+
+    dates: {
+      between: (from: string, until: string) => `${date(from)} to ${date(until)}`,
+      since: (from: string) => `since ${date(from)}`,
+      until: (until: string) => `until ${date(until)}`,
+      asOf: (day: string) => `as of ${date(day)}`,
+    },
+
+    /** Title and description of the pages that are about no single entry. */
+    pages: {
+      explainers: {
+        title: 'Explainers',
+        description: 'Each question in 30 seconds, in three minutes, or in full.',
+      },
+      sources: {
+        title: 'Sources',
+        description: 'The reports that this site annotates, paragraph by paragraph.',
+      },
+      claims: {
+        title: 'Claims',
+        description:
+          'Who says what, through whom, and which outlets agree, distort or stay silent.',
+      },
+      actors: {
+        title: 'Actors',
+        description:
+          'The people, organisations, outlets and states of this story, and how they are related.',
+      },
+      concepts: {
+        title: 'Concepts',
+        description: 'The terms of this story, each defined in one sentence.',
+      },
+      places: { title: 'Places', description: 'Where it happened, and where the ore lies.' },
+      events: { title: 'Timeline', description: 'What happened, in order, with who says so.' },
+      references: {
+        title: 'References',
+        description:
+          'Every work that this site cites; each has a page with all that is cited from it.',
+      },
+      data: {
+        title: 'Figures',
+        description: 'The figures behind the charts and maps, each with its source and as a file.',
+      },
+      forecasts: {
+        title: 'Forecasts',
+        description: 'What was said to come, by when, how one would tell, and what came of it.',
+      },
+      compare: {
+        title: 'Side by side',
+        description:
+          'The same claims in every source: what each one carries, changes or leaves out.',
+      },
+      days: {
+        title: 'As of a day',
+        description:
+          'What was known at the end of each of the days that the story turns on, and nothing later.',
+      },
+    } satisfies Record<Collection, Page> & Record<string, Page>,
+
+    asOf: {
+      page: (day: string) => ({
+        title: `As of ${date(day)}`,
+        description: `What was known at the end of ${date(day)}: events, claims and their status, and nothing later.`,
+      }),
+    },
+
+    comparison: {
+      orderTitle: (publisher: string) => `Side by side, in the order of ${publisher}`,
+      /** The name of the table of changed claims. */
+      changed: 'Claims that a source changed, side by side',
+      claim: 'Claim',
+      paragraph: (ordinal: number) => `, paragraph\u00A0${ordinal}`,
+    },
+
+    claims: {
+      /** A status and how widely the claim is told: `disputed, 2 reports, 1 origin`. */
+      fared: (statuses: readonly string[], reports: number, origins: number) =>
+        series([
+          ...statuses,
+          counted(reports, { one: 'report', other: 'reports' }),
+          counted(origins, { one: 'origin', other: 'origins' }),
+        ]),
+      facets: {
+        speaker: 'Speaker',
+        topic: 'Topic',
+        status: 'Status',
+        source: 'Report',
+      } satisfies Record<ClaimFacet, string>,
+      /** The page of the claims that a filter leaves. */
+      filtered: {
+        speaker: (speaker: string, count: number) => ({
+          title: `Claims by ${speaker}`,
+          description: found(count, `by ${speaker}`),
+        }),
+        topic: (topic: string, count: number) => ({
+          title: `Claims: ${topic}`,
+          description: found(count, `under the topic “${topic}”`),
+        }),
+        status: (status: string, count: number) => ({
+          title: `Claims: ${status}`,
+          description: found(count, `with the status “${status}”`),
+        }),
+        source: (report: string, count: number) => ({
+          title: `Claims in ${report}`,
+          description: found(count, `carried by ${report}`),
+        }),
+      } satisfies Record<ClaimFacet, (title: string, count: number) => Page>,
+    },
+
+    actors: {
+      groups: {
+        person: 'People',
+        organisation: 'Organisations',
+        outlet: 'Outlets',
+        state: 'States',
+      },
+      /** What a reader should know of an actor, after its kind. */
+      stateBacked: 'state-backed',
+      sanctioned: 'touched by sanctions',
+      sanction: (measure: string, by: string, when: string) => `${measure} (${by}), ${when}`,
+      /** What search engines show. */
+      described: (name: string, roles: readonly string[]) => `${name}: ${roles.join('; ')}.`,
+    },
+
+    explainers: {
+      depths: { brief: 'Brief', short: 'Short', full: 'Full' },
+      /** How long the two shorter forms take. */
+      seconds: '30 seconds',
+      shortMinutes: '3 minutes',
+      minutes: (minutes: number) => counted(minutes, MINUTES),
+    },
+
+    events: {
+      /** A date and what happened. */
+      sentence: (when: string, summary: string) => `${when}. ${summary}`,
+      timeline: (title: string, count: number) => ({
+        title: `Timeline: ${title}`,
+        description: `What happened, in order: ${counted(count, { one: 'event', other: 'events' })} filed under “${title}”.`,
+      }),
+      everything: 'All events',
+      byTopic: 'By topic',
+      byActor: 'By actor',
+    },
+
+    places: {
+      sentence: (country: string, summary: string) => `${country}. ${summary}`,
+      /** Degrees, WGS 84: `55.8° N, 37.6° E`. */
+      coordinates: (lat: number, lon: number) =>
+        `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`,
+    },
+
+    references: {
+      described: (publisher: string, issued: string | undefined) =>
+        `${issued === undefined ? publisher : series([publisher, issued])}: what this site cites it for.`,
+      /** What a publisher is filed under: The Weekly Post under W. */
+      filedUnder: (publisher: string) => publisher.replace(/^The /, ''),
+    },
+
+    /** The parts of a text. */
+    text: {
+      notes: 'Notes',
+      backToText: (note: number) => `Note ${note}, back to the text`,
+      table: (heads: readonly string[]) => `Table: ${heads.join(', ')}`,
+      asides: {
+        method: 'How we worked',
+        caution: 'Caution',
+        reading: 'Reading note',
+      } satisfies Record<(typeof ASIDE_KINDS)[number], string>,
+    },
+
+    figures: {
+      asTable: 'As a table',
+      theTable: 'The figures as a table',
+      theMap: 'Map',
+      seeMap: 'See the map',
+      alone: 'This figure alone',
+      source: 'Source: ',
+      asOf: (when: string) => `. As of ${when}. `,
+      download: 'Download the figures (CSV)',
+      /** The head of a column of figures. */
+      inUnit: (label: string, unit: string) => `${label} (${unit})`,
+      missing: 'not available',
+      noFigure: 'no figure',
+      offTheMap: (names: readonly string[]) => `Not on the map: ${list(names)}.`,
+      /** Before, in and after the link to the policy of the base map. */
+      borders: {
+        before:
+          'This map takes no position on borders. Coasts and borders are those of the base map, ' +
+          'Natural Earth 4.1.0 at 1:110 million (public domain, as packed in world-atlas 2.0.2), ' +
+          'simplified. It draws disputed borders ',
+        policy: 'by who controls an area in fact',
+        after:
+          ', which says nothing about who has a right to it. Circles and crosses stand in the middle ' +
+          'of the largest part of a country; a circle’s area is to scale, and a cross means that no ' +
+          'figure is available.',
+      },
+    },
+
+    /** What a chart shows, in words. */
+    findings: {
+      none: 'No figures are available.',
+      unknown: (names: readonly string[]) => ` No figure for ${list(names)}.`,
+      only: (name: string, figure: string, unit: string) =>
+        `${name}, ${figure} ${unit}, is the only figure.`,
+      /** The highest figures, those that follow, and the lowest where it is not among them. */
+      ranking: ({ top, figure, unit, count, next, lowest }: Ranking) => {
+        const lead = `${list(top)} ${plural(top.length, { one: 'has', other: 'have' })} the highest of ${number(count)} figures, ${figure} ${unit}`;
+        const rest = next.length > 0 ? `, followed by ${list(next.map(withFigure))}` : '';
+        const last = lowest ? `; ${lowest.name} has the lowest, ${lowest.figure}` : '';
+        return `${lead}${rest}${last}.`;
+      },
+      same: (count: number, figure: string, unit: string) =>
+        `All ${number(count)} figures are ${figure} ${unit}.`,
+      range: (count: number, low: Named, high: Named, unit: string) =>
+        `${number(count)} figures run from ${low.figure} (${low.name}) to ${high.figure} ${unit} (${high.name}).`,
+      times: (times: number) => ` The highest is ${number(times)} times the lowest.`,
+      course: (steps: readonly Named[], unit: string) =>
+        `In ${unit}: ${steps.map(({ name, figure }) => `${name} ${figure}`).join(', ')}.`,
+    },
+
+    /** The events on a scale of time. */
+    band: {
+      label: 'The events on a scale of time',
+      enlarged: 'The same, enlarged',
+      span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+      caption: (span: string, near: { span: string; times: number } | undefined) =>
+        `${span}${near ? `, and below it ${near.span} enlarged ${number(near.times)} times` : ''}. Each band is to scale; a bar covers all the days that a date may mean. Lines mark the key days.`,
+      event: (when: string, title: string) => `${when}: ${title}`,
+      shown: (shown: number, all: number, span: string) =>
+        `${number(shown)} of ${counted(all, { one: 'events', other: 'events' })}, ${span}.`,
+      reach: (first: Dated, last: Dated) =>
+        ` The first: ${first.when}, ${first.title}. The last: ${last.when}, ${last.title}.`,
+      keyDays: (days: readonly { when: string; before: number; from: number }[]) =>
+        ` Of all events, ${list(days.map(({ when, before, from }) => `${number(before)} before ${when} and ${number(from)} from then on`))}.`,
+    },
+
+    /** From the speaker of a claim to its publishers. */
+    chains: {
+      said: 'said it',
+      carried: 'carried it',
+      published: 'published it',
+      /** One chain in words. */
+      sentence: (names: readonly string[], stance: string) => {
+        const [speaker] = names;
+        const publisher = names.at(-1);
+        const relays = names.length > 2 ? `, ${list(names.slice(1, -1))} carried it` : '';
+        const way =
+          names.length < 2 ? `${publisher} says it itself` : `${speaker} said it${relays}`;
+        return `${way}; ${publisher} ${stance} it.`;
+      },
+    },
+
+    network: {
+      label: 'Relations between actors',
+      drawn: (actors: number, relations: number, left: number) =>
+        `${number(actors)} actors and ${number(relations)} relations as a graph; ${left > 0 ? 'these and all others' : 'the same relations'} stand in a table`,
+      left: (left: number) =>
+        `${number(left)} more ${plural(left, { one: 'relation stands', other: 'relations stand' })} in the table.`,
+      more: (more: number) => `and ${number(more)} more`,
+      allOf: (actor: string) => `All relations of ${actor}`,
+      all: 'All relations as a table',
+    },
+
+    elements: {
+      label: (told: number, all: number) =>
+        `Periodic table of the elements; ${number(told)} of ${number(all)} belong to this story and are links`,
+    },
+  };
+
+  function found(count: number, which: string): string {
+    return `${counted(count, CLAIMS)} ${which}: who says it, through whom, and which reports agree, distort or stay silent.`;
+  }
+
+  function withFigure({ name, figure }: Named): string {
+    return `${name} (${figure})`;
+  }
+}
+
+/** What a page is called, and the sentence that search engines and previews show. */
+interface Page {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A row of a table with its figure, as readers see both. */
+interface Named {
+  readonly name: string;
+  readonly figure: string;
+}
+
+interface Ranking {
+  /** The names of those that have the highest figure, that figure, and how many figures there are. */
+  readonly top: readonly string[];
+  readonly figure: string;
+  readonly unit: string;
+  readonly count: number;
+  readonly next: readonly Named[];
+  readonly lowest: Named | undefined;
+}
+
+interface Dated {
+  readonly when: string;
+  readonly title: string;
+}
