@@ -93,7 +93,7 @@ export default defineConfig(
     ignores: [
       ...[...TESTS, '**/*testing.ts'],
       // What these say is for other programs, in English: a policy, a contract, faults of a page.
-      ...['src/core/exports/csp.ts', 'src/core/exports/graph-schema.ts'],
+      ...['csp', 'graph-schema', 'machine-file'].map((it) => `src/core/exports/${it}.ts`),
       'src/core/html/finished-page.ts',
     ],
     plugins: { words: { rules: { prose } } },

@@ -12,8 +12,8 @@ const NO_PROSE = [
   /^[MLHVCSQTAZ\s\d.,\0-]+$/i,
 ];
 
-/** Properties of elements whose values nobody reads. */
-const MARKUP = new Set(['class', 'className', 'd', 'type', 'viewBox', 'rel']);
+/** Properties whose values no reader meets: markup, and what a definition says of itself to programmers. */
+const MARKUP = new Set(['class', 'className', 'd', 'type', 'viewBox', 'rel', 'about']);
 
 /** @type {import('eslint').Rule.RuleModule} */
 const rule = {

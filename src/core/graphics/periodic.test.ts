@@ -60,7 +60,11 @@ describe('the table', () => {
       ['/concepts/e57/', 'E57, 57 La light'],
       ['/concepts/e66/', 'E66, 66 Dy heavy'],
     ]);
-    expect(links.map((each) => textIn(each))).toEqual(['21|Sc', '57|La|light', '66|Dy|heavy']);
+    expect(links.map((each) => textIn(each))).toEqual([
+      '21| |Sc',
+      '57| |La| |light',
+      '66| |Dy| |heavy',
+    ]);
     expect(withClass(drawn, 'periodic-plain')).toHaveLength(115);
   });
 
