@@ -32,8 +32,10 @@ export function startCounting(): void {
   for (const name of WALKING) {
     const method = array[name];
     array[name] = function (this: unknown[], ...given) {
-      native += this.length;
-      return method?.apply(this, given);
+      const found = method?.apply(this, given);
+      // A slice costs what it holds, and not what it was cut from.
+      native += name === 'slice' ? (found as unknown[]).length : this.length;
+      return found;
     };
   }
   const walk = Array.prototype[Symbol.iterator];

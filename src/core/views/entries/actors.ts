@@ -9,6 +9,6 @@ export const actors = {
     // Of an office that has ended only the end is told: it is what a reader must know.
     const from = role?.until === undefined ? role?.from : undefined;
     const when = spanOf(words, from, role?.until, role?.['as-of']);
-    return words.series([role?.role ?? '', when].filter((part) => part !== ''));
+    return words.series([role?.role, when].flatMap((part) => (part ? [part] : [])));
   },
 } satisfies Shown<'actors'>;
