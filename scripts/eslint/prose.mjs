@@ -23,7 +23,7 @@ const rule = {
     docs: { description: 'What readers read stands in the catalogue of words' },
     messages: {
       prose:
-        'Readers of other languages meet this too: put it into src/core/words/en.ts and read it from `graph.words`.',
+        'Readers of other languages meet this too: put it into src/core/words/en/ and read it from `graph.words`.',
     },
   },
   create(context) {

@@ -25,17 +25,33 @@ type Spot = Pick<Place, 'line' | 'column'>;
 
 declare const MADE: unique symbol;
 
-/**
- * One fault of the content, told to its author. Every check returns these and nothing throws.
- * `problem` is the only way to one: what a code means is the same wherever it is reported.
- */
-export interface Problem extends Place {
-  readonly code: ProblemCode;
-  readonly severity: Severity;
+/** What a message is about: plain data, such as the words that stand in the file. */
+export type Argument =
+  | (string | number | boolean | undefined)
+  | readonly Argument[]
+  | { readonly [name: string]: Argument };
+
+/** What is said of a fault. */
+export interface Said {
   /** What is wrong, in one sentence, naming the words that stand in the file. */
   readonly message: string;
   /** What to do about it, in one sentence. */
   readonly hint: string;
+  /** Where a catalogue of words has it, and what it is said of: with these any language says the same. */
+  readonly by?: {
+    readonly area: string;
+    readonly name: string;
+    readonly given: readonly Argument[];
+  };
+}
+
+/**
+ * One fault of the content, told to its author. Every check returns these and nothing throws.
+ * `problem` is the only way to one: what a code means is the same wherever it is reported.
+ */
+export interface Problem extends Place, Said {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
   /**
    * The one certain repair, where the check knows it: all of its edits or none. Whoever reports
    * problems leaves it out; `check --fix` carries it out.
@@ -50,16 +66,22 @@ export interface Problem extends Place {
  * @param place where the hand must be laid on; what else it holds is left out
  * @param fix all edits of the one certain repair; none where there is no such repair
  */
-export function problem(
-  { file, line, column }: Place,
-  code: ProblemCode,
-  message: string,
-  hint: string,
-  fix: readonly Edit[] = [],
-): Problem {
+export function problem({ file, line, column }: Place, code: ProblemCode, ...told: Told): Problem {
+  const [said, fix] = saidOf(told);
   const { severity } = PROBLEM_CODES[code];
-  const repair = fix.length > 0 ? { fix } : {};
-  return { file, line, column, code, severity, message, hint, ...repair } as Problem;
+  const repair = fix && fix.length > 0 ? { fix } : {};
+  return { file, line, column, code, severity, ...said, ...repair } as Problem;
+}
+
+/** What is said of a fault, and all edits of its one certain repair. */
+export type Told =
+  | [said: Said, fix?: readonly Edit[] | undefined]
+  | [message: string, hint: string, fix?: readonly Edit[] | undefined];
+
+export function saidOf(told: Told): [said: Said, fix?: readonly Edit[] | undefined] {
+  if (typeof told[0] !== 'string') return told as [Said, (readonly Edit[])?];
+  const [message, hint, fix] = told as [string, string, (readonly Edit[])?];
+  return [{ message, hint }, fix];
 }
 
 /** The first place of a file, for what is wrong with the whole of it. */

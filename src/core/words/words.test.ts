@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { COLLECTIONS, kindOf } from '../kinds/index.ts';
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 import { languageOf } from './language.ts';
 import type { Language } from './language.ts';
 import { ENGLISH, SITE_LANGUAGES, wordsFor, wordsOf } from './words.ts';

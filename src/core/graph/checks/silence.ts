@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
@@ -14,8 +15,7 @@ export const silence: Check = (draft) => {
           source,
           ['silent', index, 'claim'],
           'carried-and-silent',
-          `The source is said to omit "${claim}", but one of its passages carries it.`,
-          'Take the claim out of "silent", or the mark out of the text.',
+          say.silence.carriedAndSilent(claim),
         ),
       );
     });

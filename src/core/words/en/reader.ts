@@ -1,15 +1,12 @@
-import type { ClaimFacet } from '../kinds/claim.ts';
-import type { Collection } from '../kinds/index.ts';
-import type { Called } from '../kinds/kind.ts';
-import type { ASIDE_KINDS, Stance } from '../model/stances.ts';
-import type { StatusKey } from '../model/statuses.ts';
-import type { Language } from './language.ts';
+import type { ClaimFacet } from '../../kinds/claim.ts';
+import type { Collection } from '../../kinds/index.ts';
+import type { Called } from '../../kinds/kind.ts';
+import type { ASIDE_KINDS, Stance } from '../../model/stances.ts';
+import type { StatusKey } from '../../model/statuses.ts';
+import type { Language } from '../language.ts';
 
-/**
- * Every word that readers meet, in English, by the place where it stands. The catalogue of another
- * language is a function of the same type; it does not compile while a word is missing.
- */
-export function en(language: Language) {
+/** What readers meet in views, drawings and bodies, in English, by the place where it stands. */
+export function reader(language: Language) {
   const { counted, date, list, number, plural, series } = language;
   const CLAIMS = { one: 'claim', other: 'claims' };
   const MINUTES = { one: 'minutes', other: 'minutes' };
