@@ -1,27 +1,29 @@
 import { getEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { entryGuides as entryGuidesIn } from '../core/guide/entries.ts';
 import { GUIDE_FAMILIES, guideView } from '../core/guide/index.ts';
 import type { SampleView } from '../core/guide/index.ts';
 import { PROBLEM_CODES } from '../core/model/codes.ts';
 import type { ProblemCode } from '../core/model/codes.ts';
 import { addresses } from './pages.ts';
+import { words } from './words.ts';
 
-/** The contributor's guide, which is the same for every story. */
+/** The contributor's guide, which is the same for every story of one language. */
 
 /** All codes in families, each with its address and one sentence. */
-export const guideFamilies = GUIDE_FAMILIES.map(({ id, title, codes }) => ({
+export const guideFamilies = GUIDE_FAMILIES.map(({ id, codes }) => ({
   id,
-  title,
+  title: words.guide.families[id],
   codes: codes.map((code) => ({
     code,
     url: addresses.problem(code),
-    about: PROBLEM_CODES[code].about,
+    about: words.guide.codes[code].about,
   })),
 }));
 
 /** What the files of each folder are. */
-export { ENTRY_GUIDES as entryGuides } from '../core/guide/entries.ts';
+export const entryGuides = entryGuidesIn(words);
 
 /** The files of an example, with what a repair changes marked. */
 export interface SampleHtml {
@@ -40,7 +42,7 @@ export async function guidePaths() {
 }
 
 function pageOf(code: ProblemCode, frame: string) {
-  const { example, repair, ...view } = guideView(code);
+  const { example, repair, ...view } = guideView(code, words);
   const props = {
     ...view,
     url: addresses.problem(code),

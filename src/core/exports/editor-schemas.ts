@@ -12,8 +12,8 @@ export const editorSchemas: MachineFile = {
     of: () => COLLECTIONS.map((collection) => [collection]),
   },
   address: (to, collection) => to.editorSchema(collection),
-  text: (_graph, collection) => {
+  text: ({ words }, collection) => {
     if (!isCollection(collection)) throw new TypeError(`no collection ${collection}`);
-    return `${JSON.stringify(editorSchema(collection), null, 2)}\n`;
+    return `${JSON.stringify(editorSchema(collection, words), null, 2)}\n`;
   },
 };

@@ -15,7 +15,9 @@ import type { Place, Problem } from '../model/problem.ts';
 import { isLikelyYear, likelyDate, YEARS } from '../model/years.ts';
 import type { Component } from './components/component.ts';
 import { COMPONENT_NAMES, componentOf } from './components/index.ts';
-import { asQuestion, nearest } from './near.ts';
+import type { Because, DateSpot } from '../words/en/dates.ts';
+import { say } from '../words/say.ts';
+import { nearest } from './near.ts';
 import { placeOf } from './places.ts';
 import { isBefore, startOf } from './position.ts';
 import type { YamlText } from './yaml.ts';
@@ -29,8 +31,7 @@ import type { YamlText } from './yaml.ts';
 /** A real date that stands somewhere. */
 interface Dated {
   readonly date: PartialDate;
-  /** What authors call it. */
-  readonly name: string;
+  readonly spot: DateSpot;
   readonly place: Place;
 }
 
@@ -43,7 +44,7 @@ export function dateProblems(kind: Collection | 'site', yaml: YamlText): Problem
       const fits = (date: PartialDate): boolean => isInOrder(date, found, orders, yaml);
       return unlikely(inFields(yaml, found), isAncient(yaml), fits);
     });
-  return [...years, ...orders.flatMap((order) => disorder(order, yaml))];
+  return [...years, ...orders.flatMap((order) => disorder(order, kind, yaml))];
 }
 
 /** The problems of the dates in a body, by themselves and beside those of the fields. */
@@ -62,10 +63,14 @@ export function bodyDateProblems(tree: Root, collection: Collection, yaml: YamlT
       if (names?.what === 'date') problems.push(...unlikely(dated(name), ancient));
     }
     const { order: own } = component;
-    if (own) problems.push(...excluded(dated(own.first), dated(own.then), own.because, ancient));
+    if (own) {
+      const because = { of: 'components', name: own.because };
+      problems.push(...excluded(dated(own.first), dated(own.then), because, ancient));
+    }
     if (!order) return;
     const quoted = dated(component.said);
-    problems.push(...excluded(quoted, then, order.because, ancient, contradictsAbroad));
+    const because = { of: collection, name: order.because };
+    problems.push(...excluded(quoted, then, because, ancient, contradictsAbroad));
   });
   return problems;
 }
@@ -86,7 +91,8 @@ function isAncient({ data }: YamlText): boolean {
 }
 
 /** The pairs of dates that are in the wrong order. */
-function disorder(order: DateOrder, yaml: YamlText): Problem[] {
+function disorder(order: DateOrder, of: string, yaml: YamlText): Problem[] {
+  const because = { of, name: order.because };
   const first = order.first.split('.');
   const then = order.then.split('.');
   const apart = first.findIndex((step, index) => step !== then[index]);
@@ -98,7 +104,7 @@ function disorder(order: DateOrder, yaml: YamlText): Problem[] {
       groups
         .get(groupOf(later))
         ?.flatMap((earlier) =>
-          excluded(inFields(yaml, earlier), inFields(yaml, later), order.because, isAncient(yaml)),
+          excluded(inFields(yaml, earlier), inFields(yaml, later), because, isAncient(yaml)),
         ) ?? [],
   );
 }
@@ -130,7 +136,7 @@ function inFields({ places }: YamlText, { path, value }: FoundText): Dated | und
   if (!isPartialDate(value)) return undefined;
   // Positions in lists are counted from 1.
   const name = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
-  return { date: value, name: `"${name}"`, place: placeOf(places, path) };
+  return { date: value, spot: { date: value, field: name }, place: placeOf(places, path) };
 }
 
 function inAttribute(
@@ -140,9 +146,10 @@ function inAttribute(
 ): Dated | undefined {
   const found = element.attributes.find((each) => 'name' in each && each.name === name);
   if (typeof found?.value !== 'string' || !isPartialDate(found.value)) return undefined;
+  const { value: date } = found;
   return {
-    date: found.value,
-    name: `"${name}" of <${element.name}>`,
+    date,
+    spot: { date, field: String(name), component: String(element.name) },
     place: { file, ...startOf(found) },
   };
 }
@@ -154,18 +161,15 @@ function unlikely(
   fits: (date: PartialDate) => boolean = () => true,
 ): Problem[] {
   if (!dated || isLikelyYear(dated.date, ancient)) return [];
-  const { name, date, place } = dated;
+  const { spot, date, place } = dated;
   const year = date.slice(0, 4);
   const likely = likelyDate(date);
-  const advice = isLikelyYear(date, true)
-    ? 'Where so early a year is meant, add "ancient: true" to the fields.'
-    : `Write a year up to ${YEARS.last}.`;
+  const near = likely !== undefined && fits(likely) ? likely : undefined;
   return [
     problem(
       place,
       'unlikely-date',
-      `The year of ${name}, ${year}, is not between ${YEARS.first} and ${YEARS.last}.`,
-      asQuestion(likely !== undefined && fits(likely) ? likely : undefined) + advice,
+      say.dates.unlikelyYear(spot, year, YEARS, near, isLikelyYear(date, true)),
     ),
   ];
 }
@@ -174,7 +178,7 @@ function unlikely(
 function excluded(
   first: Dated | undefined,
   then: Dated | undefined,
-  because: string,
+  because: Because,
   ancient: boolean,
   excludes = contradicts,
 ): Problem[] {
@@ -182,6 +186,6 @@ function excluded(
   // An unlikely date has its own problem, and is probably the wrong one.
   if (![first, then].every(({ date }) => isLikelyYear(date, ancient))) return [];
   const { place } = isBefore(first.place, then.place) ? then : first;
-  const message = `${then.name} (${then.date}) lies before ${first.name} (${first.date}).`;
-  return [problem(place, 'contradictory-dates', message, `${because}: mend one of the two dates.`)];
+  const said = say.dates.contradictory(first.spot, then.spot, because);
+  return [problem(place, 'contradictory-dates', said)];
 }

@@ -1,14 +1,17 @@
 import type { z } from 'zod';
+import { isWanted } from '../kinds/refusals.ts';
+import type { Says } from '../kinds/refusals.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import { isoOf } from '../model/date-readings.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { certainLanguage } from '../model/languages.ts';
 import { problem } from '../model/problem.ts';
-import type { Edit, Place, Problem } from '../model/problem.ts';
+import type { Edit, Place, Problem, Said } from '../model/problem.ts';
 import type { AddressFault } from '../model/web-address.ts';
-import { ENGLISH } from '../words/words.ts';
+import type { Refused, TooMuch, Want } from '../words/en/fields.ts';
+import { say } from '../words/say.ts';
 import { editAt, editInLine } from './edit.ts';
-import { asQuestion, didYouMean, nearest, nearestLanguage } from './near.ts';
+import { nearest, nearestLanguage } from './near.ts';
 import { meantBy } from './slip.ts';
 import { keyPlaceOf, placeOf } from './places.ts';
 import type { YamlText } from './yaml.ts';
@@ -19,8 +22,7 @@ type Path = readonly (string | number)[];
 /** What an issue says to the author; `at` where that is not the value itself. */
 interface Finding {
   readonly code: ProblemCode;
-  readonly message: string;
-  readonly hint: string;
+  readonly said: Said;
   readonly at?: Place;
   readonly fix?: readonly Edit[];
 }
@@ -40,8 +42,8 @@ export function explainIssues(
 ): Problem[] {
   const context = { yaml, schema, meant: meantFields(issues, yaml, schema) };
   return issues.flatMap((issue) =>
-    explain(issue, context).map(({ at, code, message, hint, fix }) =>
-      problem(at ?? placeOf(yaml.places, pathOf(issue)), code, message, hint, fix),
+    explain(issue, context).map(({ at, code, said, fix }) =>
+      problem(at ?? placeOf(yaml.places, pathOf(issue)), code, said, fix),
     ),
   );
 }
@@ -80,36 +82,22 @@ function explain(issue: Issue, context: Context): Finding[] {
   const path = pathOf(issue);
   const name = fieldName(path);
   const value = valueAt(context.yaml.data, path);
-  const found = (code: ProblemCode, message: string, hint: string): Finding[] => [
-    { code, message, hint },
-  ];
-  const unfit = (message: string, hint: string, fix: readonly Edit[] = []): Finding[] => [
-    { code: 'invalid-value', message, hint, fix },
+  const unfit = (said: Said, fix: readonly Edit[] = []): Finding[] => [
+    { code: 'invalid-value', said, fix },
   ];
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(key, path, context));
   }
   if (issue.code === 'custom') return [explainCustom(issue, name, path, value, context)].flat();
-  if (path.length === 0) {
-    return unfit(
-      'Here must stand fields, each as "name: value".',
-      'Write a line for each field, such as "title: Some words".',
-    );
-  }
+  if (path.length === 0) return unfit(say.fields.noFields());
   if (value === undefined) return missing(path, context);
-  if (value === null) {
-    return found(
-      'missing-field',
-      `The field "${name}" has no value.`,
-      'Write its value after the colon, or take the field out.',
-    );
-  }
+  if (value === null) return [{ code: 'missing-field', said: say.fields.noValue(name) }];
   switch (issue.code) {
     case 'invalid_union': {
       const inner = issue.errors.flat();
       const chosen = inner.find((each) => each.code !== 'invalid_type') ?? inner[0];
-      if (!chosen) return unfit(`"${name}" has a value of the wrong kind.`, COMPARE);
+      if (!chosen) return unfit(say.fields.wrongKind(name));
       const within = { ...chosen, path: [...issue.path, ...chosen.path] };
       const at = placeOf(context.yaml.places, pathOf(within));
       return explain(within, context).map((finding) => ({ at, ...finding }));
@@ -117,79 +105,55 @@ function explain(issue: Issue, context: Context): Finding[] {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       return unfit(
-        `"${text(value)}" is no value for "${name}".`,
-        `${didYouMean(text(value), allowed)}It must be one of ${allowed.join(', ')}.`,
+        say.fields.noneOf(text(value), name, nearest(text(value), allowed), allowed),
         replacing(path, meantBy(text(value), allowed), context),
       );
     }
     case 'invalid_type':
       return unfit(
-        `"${name}" must be ${KINDS[issue.expected] ?? issue.expected}.`,
-        WRITE[issue.expected] ?? COMPARE,
+        say.fields.wrongType(name, issue.expected),
         issue.expected === 'string' && typeof value === 'number' ? quoting(path, context) : [],
       );
     case 'invalid_format':
       return unfit(
-        `"${text(value)}" is no value for "${name}".`,
         issue.pattern === String(ID_PATTERN)
-          ? 'Write an id: lower-case letters, digits and single hyphens.'
-          : `Write ${issue.message}.`,
+          ? say.fields.noId(text(value), name)
+          : say.fields.wrongForm(text(value), name, wantOf(issue)),
       );
     case 'invalid_key':
       return [
         {
           code: 'invalid-value',
-          message: `"${String(path.at(-1))}" is no id.`,
-          hint: 'Write an id: lower-case letters, digits and single hyphens.',
+          said: say.fields.keyNoId(String(path.at(-1))),
           at: keyPlaceOf(context.yaml.places, path),
         },
       ];
     case 'too_small':
       if (issue.origin === 'array' && Number(issue.minimum) > 1) {
-        return unfit(
-          `"${name}" is too short.`,
-          `It needs at least ${String(issue.minimum)} items.`,
-        );
+        return unfit(say.fields.tooFew(name, Number(issue.minimum)));
       }
       return issue.origin === 'number'
-        ? unfit(`"${name}" is too small.`, `It must be at least ${String(issue.minimum)}.`)
-        : unfit(`"${name}" is empty.`, 'Fill it in or take the field out.');
+        ? unfit(say.fields.tooSmall(name, Number(issue.minimum)))
+        : unfit(say.fields.empty(name));
     case 'too_big':
       if (issue.origin === 'array') {
         const most = Number(issue.maximum);
-        const hint = `It may have at most ${most}.`;
         const at = placeOf(context.yaml.places, [...path, most]);
-        return unfit(`"${name}" has too many items.`, hint).map((it) => ({ ...it, at }));
+        return unfit(say.fields.tooMany(name, most)).map((it) => ({ ...it, at }));
       }
       if (issue.origin === 'string') {
-        const hint = `It may have at most ${String(issue.maximum)} characters: say it shorter.`;
-        return found('too-long', `"${name}" is too long.`, hint);
+        return [{ code: 'too-long', said: say.fields.tooLong(name, Number(issue.maximum)) }];
       }
-      return unfit(`"${name}" is too large.`, `It must be at most ${String(issue.maximum)}.`);
+      return unfit(say.fields.tooLarge(name, Number(issue.maximum)));
     default:
-      return unfit(`"${name}" cannot be read: ${issue.message}.`, COMPARE);
+      return unfit(say.fields.unreadable(name, issue.message));
   }
 }
 
-const COMPARE = 'Compare it with another entry of this folder.';
-
-/** How a value of a kind is written. */
-const WRITE: Readonly<Record<string, string>> = {
-  string: 'Put the value in double quotes.',
-  number: 'Write digits and a decimal point, such as 55.75, without quotation marks.',
-  int: 'Write digits alone, without quotation marks.',
-  boolean: 'Write true or false, without quotation marks.',
-};
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-};
+/** What a schema says that there is to write. */
+function wantOf({ message }: Issue): Want {
+  return isWanted(message) ? message : { own: message };
+}
 
 function unknownKey(key: string, path: Path, { yaml, schema, meant }: Context): Finding {
   const known = keysAt(schema, path);
@@ -202,24 +166,20 @@ function unknownKey(key: string, path: Path, { yaml, schema, meant }: Context): 
   const taken = right !== undefined && valueAt(yaml.data, [...path, right]) !== undefined;
   return {
     code: 'unknown-key',
-    message: `There is no field "${key}" here.`,
-    hint: `${name === undefined ? '' : `Did you mean "${name}"? `}${known.length > 0 ? `The fields are ${known.join(', ')}.` : 'Take it out.'}`,
+    said: say.fields.unknown(key, name, known),
     at,
     fix: right === undefined || taken ? [] : editAt(at, key, right),
   };
 }
 
-function missing(path: Path, { yaml, meant }: Context, reason?: string): Finding[] {
+function missing(path: Path, { yaml, meant }: Context, reason?: Refused): Finding[] {
   const name = fieldName(path);
   if ([...meant.values()].includes(name)) return [];
-  return [
-    {
-      code: 'missing-field',
-      message: `The field "${name}" is missing${reason === undefined ? '' : `: ${reason}`}.`,
-      hint: `Add "${String(path.at(-1))}:" with its value.`,
-      at: placeOf(yaml.places, path.slice(0, -1)),
-    },
-  ];
+  const key = String(path.at(-1));
+  const said = reason
+    ? say.fields.missingBecause(name, key, reason)
+    : say.fields.missing(name, key);
+  return [{ code: 'missing-field', said, at: placeOf(yaml.places, path.slice(0, -1)) }];
 }
 
 /** Puts another value in the place of one, where it is right there. */
@@ -245,7 +205,7 @@ function fits(value: string, schema: z.ZodType, path: Path): boolean {
   return here?.safeParse?.(value).success ?? false;
 }
 
-/** A schema's own rules name their code, and say in their message what is wanted. */
+/** A schema's own rules name their code, and what they refuse; else their message says what is wanted. */
 function explainCustom(
   issue: Extract<Issue, { code: 'custom' }>,
   name: string,
@@ -254,49 +214,39 @@ function explainCustom(
   context: Context,
 ): Finding | Finding[] {
   const code = (issue.params?.['code'] ?? 'invalid-value') as ProblemCode;
-  if (issue.params?.['wants'] === 'language') {
+  const { says, fault, wants } = (issue.params ?? {}) as Told;
+  const found = text(value);
+  if (wants === 'language') {
     return {
       code,
-      message: `"${text(value)}" is no value for "${name}".`,
-      hint: `${asQuestion(nearestLanguage(text(value)))}Write ${issue.message}.`,
-      fix: replacing(path, certainLanguage(text(value)), context),
+      said: say.fields.noLanguage(found, name, nearestLanguage(found)),
+      fix: replacing(path, certainLanguage(found), context),
     };
   }
+  const reason = says ? { ...says } : { own: issue.message };
   switch (code) {
     case 'invalid-date':
       return {
         code,
-        message: `"${text(value)}" is no real date for "${name}".`,
-        hint: `Write ${issue.message}, in double quotes.`,
-        fix: replacing(path, isoOf(text(value)), context),
+        said: say.fields.noDate(found, name, wantOf(issue)),
+        fix: replacing(path, isoOf(found), context),
       };
     case 'invalid-url':
-      return {
-        code,
-        message: `"${text(value)}" is no web address for "${name}".`,
-        hint: [faultIn(issue.params?.['fault']), `Write ${issue.message}.`]
-          .filter(Boolean)
-          .join(' '),
-      };
+      return { code, said: say.fields.noAddress(found, name, fault, wantOf(issue)) };
     case 'missing-field':
-      return missing(path, context, issue.message);
+      return missing(path, context, reason);
     case 'no-words':
-      return {
-        code,
-        message: `"${name}" holds nothing to read.`,
-        hint: `Write words: ${issue.message}.`,
-      };
+      return { code, said: say.fields.wordless(name, wantOf(issue)) };
     default:
-      return {
-        code,
-        message: `"${name}" does not fit: ${issue.message}.`,
-        hint: 'Change the value or take the field out.',
-      };
+      return { code, said: say.fields.unfit(name, reason) };
   }
 }
 
-function faultIn(fault: unknown): string {
-  return typeof fault === 'object' ? ENGLISH.addressFault(fault as AddressFault) : String(fault);
+/** What the rules of our schemas hand over with an issue. */
+interface Told {
+  readonly says?: Says;
+  readonly fault?: AddressFault | TooMuch;
+  readonly wants?: string;
 }
 
 function text(value: unknown): string {

@@ -6,6 +6,7 @@ import { entryPath, kindOf } from '../kinds/index.ts';
 import type { Mention } from '../kinds/kind.ts';
 import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
+import { ENGLISH } from '../words/words.ts';
 import type { NameIndex } from './names.ts';
 
 /** Why a reference leads nowhere. */
@@ -38,7 +39,7 @@ export function followLink({ value, label = value }: WikiLink, index: NameIndex)
     case 'unlinkable':
       return {
         code: 'wrong-collection',
-        message: `"${found.id}" is ${article(kindOf(found.collection).one)} and has no page to link to.`,
+        message: `"${found.id}" is ${article(ENGLISH.kinds[found.collection].one)} and has no page to link to.`,
         hint: howTo(kindOf(found.collection).mention, found.id),
         meant: [found.id],
       };
@@ -69,7 +70,7 @@ export function followId(id: string, to: readonly Collection[], index: NameIndex
   if (actual !== undefined) {
     return {
       code: 'wrong-collection',
-      message: `"${id}" is ${article(kindOf(actual).one)}, but here must stand ${article(kinds(to))}.`,
+      message: `"${id}" is ${article(ENGLISH.kinds[actual].one)}, but here must stand ${article(kinds(to))}.`,
       hint: `Name ${article(kinds(to))} by its id.`,
       meant: [id as EntryId],
     };
@@ -101,11 +102,18 @@ function nameNear(id: string, to: readonly Collection[], index: NameIndex): Entr
 function kinds(collections: readonly Collection[]): string {
   return collections.length > 2
     ? 'entry'
-    : collections.map((collection) => kindOf(collection).one).join(' or ');
+    : collections.map((collection) => ENGLISH.kinds[collection].one).join(' or ');
 }
 
-function howTo({ verb, words }: Mention, id: string): string {
-  return `${verb}: ${words(id)}.`;
+/** How another text refers to an entry. */
+export const WAYS = {
+  link: 'Link to it from another entry',
+  cite: 'Cite it',
+  show: 'Show it',
+} as const satisfies Record<Mention['how'], string>;
+
+function howTo({ how, words }: Mention, id: string): string {
+  return `${WAYS[how]}: ${words(id)}.`;
 }
 
 function article(noun: string): string {

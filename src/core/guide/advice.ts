@@ -6,8 +6,6 @@ export interface Sample {
   readonly original?: { readonly source: string; readonly text: string };
   /** Pictures in base64, by path. They are not shown. */
   readonly images?: Readonly<Record<string, string>>;
-  /** What the text alone does not show, in one sentence. */
-  readonly remark?: string;
   /** Files of the story that are not there. */
   readonly without?: readonly string[];
   /** True when the story has no other file. */
@@ -20,10 +18,8 @@ export interface Sample {
   readonly times?: number;
 }
 
-/** What the contributor's guide says of one code, besides what the table of codes says. */
+/** How the contributor's guide shows one code; what it says of it is in the catalogue of words. */
 export interface Advice {
-  /** Why the checker insists, in a sentence or two for somebody who does not program. */
-  readonly why: string;
   /** The smallest content that has this problem, and no other. */
   readonly example: Sample;
   /** The same without the problem. */

@@ -2,6 +2,7 @@ import { fieldTable } from '../kinds/field-table.ts';
 import type { FieldRow } from '../kinds/field-table.ts';
 import { COLLECTIONS, kindOf } from '../kinds/index.ts';
 import type { Collection } from '../kinds/index.ts';
+import type { Words } from '../words/words.ts';
 
 /** What a contributor knows of a collection before writing for it. */
 export interface EntryGuide {
@@ -15,13 +16,15 @@ export interface EntryGuide {
 }
 
 /** All collections with their fields, in the order of the menus. */
-export const ENTRY_GUIDES: readonly EntryGuide[] = COLLECTIONS.map((collection) => {
-  const { about, file, example } = kindOf(collection);
-  return {
-    collection,
-    about,
-    file: `${collection}/${example.id}${file}`,
-    text: example.text,
-    fields: fieldTable(collection),
-  };
-});
+export function entryGuides(words: Words): EntryGuide[] {
+  return COLLECTIONS.map((collection) => {
+    const { file, example } = kindOf(collection);
+    return {
+      collection,
+      about: words.kinds[collection].about,
+      file: `${collection}/${example.id}${file}`,
+      text: example.text,
+      fields: fieldTable(collection, words),
+    };
+  });
+}

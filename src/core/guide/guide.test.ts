@@ -10,6 +10,7 @@ import { STORY } from '../graph/testing.ts';
 import { entryId } from '../model/ids.ts';
 import { writeRecord } from '../quotes/record.ts';
 import { verifySource } from '../quotes/verify.ts';
+import { ENGLISH } from '../words/words.ts';
 import { PROBLEM_CODES } from '../model/codes.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import type { Sample } from './advice.ts';
@@ -59,7 +60,7 @@ const codes = Object.keys(PROBLEM_CODES) as ProblemCode[];
 describe.each(codes)('%s', (code) => {
   it('has advice', () => {
     expect(GUIDE, `write advice for "${code}" in src/core/guide/`).toHaveProperty(code);
-    expect(GUIDE[code].why).toMatch(/^[A-Z"].*\.$/);
+    expect(ENGLISH.guide.codes[code].why).toMatch(/^[A-Z"].*\.$/);
   });
 
   it('has an example with this one problem', async () => {
@@ -73,7 +74,7 @@ describe.each(codes)('%s', (code) => {
   });
 
   it('shows what is changed', () => {
-    const { example, repair } = guideView(code);
+    const { example, repair } = guideView(code, ENGLISH);
     expect(example.files.length + (example.remark ? 1 : 0)).toBeGreaterThan(0);
     expect(example).not.toEqual(repair);
   });

@@ -1,5 +1,7 @@
 import { PROBLEM_CODES } from '../model/codes.ts';
 import type { ProblemCode, Severity } from '../model/codes.ts';
+import type { CodeWords } from '../words/code-words.ts';
+import type { Words } from '../words/words.ts';
 import type { Advice, Sample } from './advice.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
@@ -23,20 +25,16 @@ export const GUIDE: Readonly<Record<ProblemCode, Advice>> = {
   ...STORY,
 };
 
-/** The codes as the guide lists them. */
-export const GUIDE_FAMILIES: readonly {
-  readonly id: string;
-  readonly title: string;
-  readonly codes: readonly ProblemCode[];
-}[] = [
-  { id: 'files', title: 'Files', codes: codesOf(FILES) },
-  { id: 'fields', title: 'Fields and figures', codes: codesOf(FIELDS) },
-  { id: 'text', title: 'Text and components', codes: codesOf(MARKDOWN) },
-  { id: 'images', title: 'Images', codes: codesOf(IMAGES) },
-  { id: 'notes', title: 'Notes', codes: codesOf(NOTES) },
-  { id: 'quotes', title: 'Quotations and originals', codes: codesOf(QUOTES) },
-  { id: 'story', title: 'The story as a whole', codes: codesOf(STORY) },
-];
+/** The codes as the guide lists them, in families. */
+export const GUIDE_FAMILIES = [
+  { id: 'files', codes: codesOf(FILES) },
+  { id: 'fields', codes: codesOf(FIELDS) },
+  { id: 'text', codes: codesOf(MARKDOWN) },
+  { id: 'images', codes: codesOf(IMAGES) },
+  { id: 'notes', codes: codesOf(NOTES) },
+  { id: 'quotes', codes: codesOf(QUOTES) },
+  { id: 'story', codes: codesOf(STORY) },
+] as const;
 
 function codesOf(family: Partial<Record<ProblemCode, Advice>>): ProblemCode[] {
   return Object.keys(family) as ProblemCode[];
@@ -63,18 +61,19 @@ export interface GuideView {
   readonly repair: SampleView;
 }
 
-export function guideView(code: ProblemCode): GuideView {
-  const { why, example, repair } = GUIDE[code];
-  const { severity, about } = PROBLEM_CODES[code];
+export function guideView(code: ProblemCode, words: Words): GuideView {
+  const { example, repair } = GUIDE[code];
+  const { severity } = PROBLEM_CODES[code];
+  const { about, why, remarks }: CodeWords = words.guide.codes[code];
   return {
     ...{ code, severity, about, why },
-    example: sampleView(example, repair),
-    repair: sampleView(repair, example),
+    example: sampleView(example, repair, remarks?.example),
+    repair: sampleView(repair, example, remarks?.repair),
   };
 }
 
-function sampleView(sample: Sample, other: Sample): SampleView {
-  const { original, remark } = sample;
+function sampleView(sample: Sample, other: Sample, remark: string | undefined): SampleView {
+  const { original } = sample;
   const files = Object.entries(sample.files).map(([file, text]) => [`content/${file}`, text]);
   if (original) files.push([`originals/${original.source}.txt`, original.text]);
   return {

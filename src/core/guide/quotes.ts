@@ -41,17 +41,14 @@ const QUOTED = 'She will <Quote by="jane-doe" said="2025-03-03">not wait</Quote>
 /** Problems of quotations and the texts that they are taken from. */
 export const QUOTES = {
   'unverified-quotation': {
-    why: 'Words between quotation marks must be those of the original. "npm run quotes" compares them with its text, which is never published, and keeps where each of them stands.',
     example: source({}, QUOTED),
-    repair: { ...compared(QUOTED), remark: 'Now "npm run quotes" was run.' },
+    repair: compared(QUOTED),
   },
   'quotes-file': {
-    why: 'The record says what a program has compared. Written by hand it would say what somebody wishes. One that is forged in the right form passes here: only "npm run quotes -- --verify" tells it from a true one, with the original at hand.',
     example: recorded('We cannot wait'),
     repair: recorded('We will not wait'),
   },
   'quotation-not-found': {
-    why: 'A quotation has exactly the words that were printed: no letter more, and none of them in another form. Other typographic quotation marks, dashes and spaces make no difference.',
     example: compared(
       'The mayor said <Quote by="jane-doe" said="2025-03-03">we cannot wait</Quote>.',
     ),
@@ -60,7 +57,6 @@ export const QUOTES = {
     ),
   },
   'quotation-ambiguous': {
-    why: 'Each quotation leads to one place in the original. Where the same words stand there more than once, only the author knows which place is meant.',
     example: compared(
       'Twice it has <Quote by="the-daily" said="2025-03-03">The city will</Quote>.',
     ),
@@ -69,7 +65,6 @@ export const QUOTES = {
     ),
   },
   'copied-words': {
-    why: 'A digest tells in our own words what somebody else has written. Eight words in a row are no coincidence any more.',
     example: compared('The paper says that the city will not say what the repair costs.'),
     repair: compared('The paper says that the price of the repair is not known.'),
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { order } from '../model/date-order.ts';
 import { lastDay } from '../model/dates.ts';
 import { kind } from './kind.ts';
+import { refusal } from './refusals.ts';
 import { cites, common, date, id, refs, text, topics } from './values.ts';
 
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'background'] as const;
@@ -12,45 +13,37 @@ export type ClaimFacet = (typeof CLAIM_FACETS)[number];
 
 export const claims = kind({
   collection: 'claims',
-  one: 'claim',
   many: 'Claims',
-  about: 'one statement that somebody made',
   file: '.mdx',
   fields: {
     ...common,
-    statement: text.describe('What is claimed, as one sentence.'),
-    speaker: z
-      .union([id, refs(['actors'], 'said by').min(1)])
-      .transform((value) => [value].flat())
-      .describe('Who says it; several as a list.'),
-    said: date.describe('When it was said.'),
-    kind: z.enum(CLAIM_KINDS).describe('What sort of statement it is.'),
-    topics: topics.min(1).describe('What it is about: topics of site.yaml.'),
-    due: date.optional().describe('Of a forecast, when it should have come true.'),
-    test: text.optional().describe('Of a forecast, how to tell whether it came true.'),
+    statement: text,
+    speaker: z.union([id, refs(['actors'], 'said by').min(1)]).transform((value) => [value].flat()),
+    said: date,
+    kind: z.enum(CLAIM_KINDS),
+    topics: topics.min(1),
+    due: date.optional(),
+    test: text.optional(),
     outcome: z
       .strictObject({
-        result: z.enum(['kept', 'not-kept']).describe('Whether it came true.'),
-        on: date.describe('When that was known.'),
+        result: z.enum(['kept', 'not-kept']),
+        on: date,
         cites,
       })
-      .optional()
-      .describe('Of a forecast, what came of it.'),
+      .optional(),
     cites: cites.optional(),
   },
+  refusals: { test: refusal('missing-field'), forecast: refusal<[field: string]>() },
   rules: (claim, refuse) => {
     const forecast = claim.kind === 'forecast';
     if (forecast && claim.test === undefined) {
-      refuse(['test'], 'a forecast says how to tell whether it came true', 'missing-field');
+      refuse(['test'], 'test');
     }
     for (const key of ['due', 'test', 'outcome'] as const) {
-      if (!forecast && claim[key] !== undefined) refuse([key], `only a forecast has "${key}"`);
+      if (!forecast && claim[key] !== undefined) refuse([key], 'forecast', key);
     }
   },
-  orders: [
-    order('said', 'due', 'A forecast is about what comes after it'),
-    order('said', 'outcome.on', 'What was not yet said has no outcome'),
-  ],
+  orders: [order('said', 'due', 'ahead'), order('said', 'outcome.on', 'outcome')],
   states: 'text',
   menu: { at: 'head', order: 30 },
   legend: { word: 'Claim', meaning: 'statement followed from speaker to outlet', order: 40 },

@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import { described } from './described.ts';
 import { kindOf } from './index.ts';
 import type { Collection } from './index.ts';
+import type { KindsWords } from './words-of.ts';
 
 /**
  * The frontmatter of a collection as JSON Schema (draft 7), the form that editors of YAML read. It
  * tells the fields, their values and what they mean; what fields demand of each other it cannot.
  */
-export function editorSchema(collection: Collection): object {
-  const { schema, one } = kindOf(collection);
+export function editorSchema(
+  collection: Collection,
+  words: { readonly kinds: KindsWords },
+): object {
+  const { one, fields } = words.kinds[collection];
+  const schema = described(kindOf(collection).schema, fields);
   const options = { io: 'input', target: 'draft-7', unrepresentable: 'any' } as const;
   return { ...z.toJSONSchema(schema, options), title: one };
 }

@@ -7,12 +7,8 @@ import { common, day, text } from './values.ts';
 const sentences = z
   .array(
     z.strictObject({
-      says: text.describe('One sentence.'),
-      sections: z
-        .array(text)
-        .min(1)
-        .max(MOST.sections)
-        .describe('The sections of the full text that it rests on, by the end of their address.'),
+      says: text,
+      sections: z.array(text).min(1).max(MOST.sections),
     }),
   )
   .min(1)
@@ -20,33 +16,28 @@ const sentences = z
 
 export const explainers = kind({
   collection: 'explainers',
-  one: 'explainer',
   many: 'Explainers',
-  about: 'the answer to one question, at three lengths',
   file: '.mdx',
   fields: {
     ...common,
-    question: text.describe('The question that it answers.'),
-    summary: text.describe('The answer in one sentence, for lists and search engines.'),
-    updated: day.describe('The day of the last change.'),
+    question: text,
+    summary: text,
+    updated: day,
     changes: z
       .array(
         z.strictObject({
-          on: day.describe('The day of the change.'),
-          kind: z.enum(['major', 'minor']).describe('Whether readers should be told.'),
-          what: text.describe('What has changed, in one sentence.'),
+          on: day,
+          kind: z.enum(['major', 'minor']),
+          what: text,
         }),
       )
       .min(1)
-      .max(MOST.changes)
-      .describe('What has changed since it was first published, that included.'),
-    brief: sentences.describe('The answer in 30 seconds.'),
-    short: sentences.describe('The answer in three minutes.'),
+      .max(MOST.changes),
+    brief: sentences,
+    short: sentences,
   },
-  orders: [
-    order('changes.*.on', 'updated', 'An explainer was updated on the day of its last change'),
-  ],
-  quotes: order('said', 'updated', 'An explainer quotes what was said before its last update'),
+  orders: [order('changes.*.on', 'updated', 'updated')],
+  quotes: order('said', 'updated', 'quoted'),
   states: 'text',
   entrance: true,
   menu: { at: 'head', order: 10 },

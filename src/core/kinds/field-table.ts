@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { kindOf, targetsOf } from './index.ts';
 import type { Collection } from './index.ts';
 import { innerOf, meaningOf } from './meaning.ts';
+import type { KindWords, ValueWords } from './wording.ts';
+import type { KindsWords } from './words-of.ts';
 
 /** One field, as the contributor's guide tells it. */
 export interface FieldRow {
@@ -13,29 +15,34 @@ export interface FieldRow {
   readonly about: string;
 }
 
-/** All fields of a collection, each before those within it. */
-export function fieldTable(collection: Collection): FieldRow[] {
-  return rowsOf(kindOf(collection).schema, '');
+/** What a table of fields is told with. */
+interface Words {
+  readonly kinds: KindsWords;
+  readonly guide: { readonly values: ValueWords };
 }
 
-function rowsOf(schema: z.ZodType, prefix: string): FieldRow[] {
+/** All fields of a collection, each before those within it. */
+export function fieldTable(collection: Collection, words: Words): FieldRow[] {
+  return rowsOf(kindOf(collection).schema, '', words.kinds[collection].fields, words);
+}
+
+function rowsOf(
+  schema: z.ZodType,
+  prefix: string,
+  abouts: KindWords['fields'],
+  words: Words,
+): FieldRow[] {
   return Object.entries(innerOf(schema).shape).flatMap(([key, field]): FieldRow[] => {
     const name = prefix + key;
     const { type } = field.def;
     const row = {
       name,
       required: type !== 'optional' && type !== 'default',
-      value: valueOf(field),
-      about: aboutOf(field),
+      value: valueOf(field, words),
+      about: abouts[name] ?? field.description ?? '',
     };
-    return [row, ...rowsOf(itemOf(field), `${name}.`)];
+    return [row, ...rowsOf(itemOf(field), `${name}.`, abouts, words)];
   });
-}
-
-/** What a field says of itself, or what it is made of. */
-function aboutOf(schema: z.ZodType): string {
-  const { inner } = innerOf(schema);
-  return schema.description ?? (inner ? aboutOf(inner) : '');
 }
 
 /** The schema without what makes it optional or changes it: of several forms, the fullest. */
@@ -52,25 +59,27 @@ function itemOf(schema: z.ZodType): z.ZodType {
   return element ? itemOf(element) : own;
 }
 
-function valueOf(schema: z.ZodType): string {
+function valueOf(schema: z.ZodType, words: Words): string {
+  const { values: told } = words.guide;
   const own = plain(schema);
   const { element, values } = innerOf(own);
   const meaning = meaningOf(own);
   if (meaning?.is === 'reference') {
-    const words = targetsOf(meaning.to).map((collection) => kindOf(collection).one);
-    const noun = words.length > 2 ? 'entry' : words.join(' or ');
-    return `id of ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+    const to = targetsOf(meaning.to);
+    return told.id(to.length > 2 ? [] : to.map((collection) => words.kinds[collection].one));
   }
-  if (meaning?.is === 'date') return 'date';
-  if (meaning?.is === 'topic') return 'topic';
-  if (element) return `list: ${valueOf(element)}`;
+  if (meaning?.is === 'date') return told.date;
+  if (meaning?.is === 'topic') return told.topic;
+  if (element) return told.list(valueOf(element, words));
   if (values.length > 0) return values.join(', ');
-  return WORDS[own.def.type] ?? own.def.type;
+  const name = NAMES[own.def.type];
+  return name === undefined ? own.def.type : told[name];
 }
 
-const WORDS: Readonly<Record<string, string>> = {
+/** Zod's types by the names of their words. */
+const NAMES: Readonly<Record<string, 'text' | 'number' | 'yesOrNo' | 'fields'>> = {
   string: 'text',
   number: 'number',
-  boolean: 'true or false',
+  boolean: 'yesOrNo',
   object: 'fields',
 };

@@ -33,6 +33,9 @@ export type Collection = AnyKind['collection'];
 /** Collections whose entries have a body and a page of their own. */
 export type PageCollection = Extract<AnyKind, { file: '.mdx' }>['collection'];
 
+/** The definition of a collection, for its types. */
+export type KindNamed<C extends Collection> = KindsByName[C];
+
 /** The validated frontmatter of a collection. */
 export type DataOf<C extends Collection> = z.output<KindsByName[C]['schema']>;
 

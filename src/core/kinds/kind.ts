@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { ProblemCode } from '../model/codes.ts';
 import type { DateOrder } from '../model/date-order.ts';
 import { meantValues } from './meaning.ts';
 import type { MeantValue } from './meaning.ts';
+import type { Refusals, Refuse, Says } from './refusals.ts';
+import type { KindWords } from './wording.ts';
 
 /** Entries of `.mdx` have a body and a page of their own; those of `.yaml` are fields alone. */
 export type EntryEnding = '.mdx' | '.yaml';
@@ -10,21 +11,14 @@ export type EntryEnding = '.mdx' | '.yaml';
 type Fields = z.core.$ZodShape;
 type SchemaOf<F extends Fields> = z.ZodObject<F, z.core.$strict>;
 
-/**
- * Refuses a value.
- * @param message for `invalid-value`, what is wrong; for `missing-field`, why it is needed; both
- * without a full stop
- */
-type Refuse = (path: readonly (string | number)[], message: string, code?: ProblemCode) => void;
-
 /** Where a collection stands in the menus, and why nowhere if so. */
 type Menu =
   | { readonly at: 'head' | 'foot'; readonly order: number; readonly title?: string }
   | { readonly at: 'nowhere'; readonly because: string };
 
-/** How another text refers to an entry: `Cite it` with `[@id]`. */
+/** How another text refers to an entry: it cites it with `[@id]`. */
 export interface Mention {
-  readonly verb: string;
+  readonly how: 'link' | 'cite' | 'show';
   readonly words: (id: string) => string;
 }
 
@@ -71,24 +65,21 @@ interface Cited<Data> {
 }
 
 /**
- * Everything that is true of one collection: the one place that tells it. `Data` is its validated
- * frontmatter.
+ * Everything that is true of one collection: the one place that tells it, but for the words, which
+ * are in the catalogue of each language (`KindWords`). `Data` is its validated frontmatter, `O` are
+ * the names of why dates stand in order.
  */
-interface About<Data> {
-  /** What one entry is called in messages and on pages. */
-  readonly one: string;
+interface About<Data, O extends string> {
   /** The title of their list. */
   readonly many: string;
-  /** What one file is, for contributors: it follows "one file is". */
-  readonly about: string;
   /** The ending of a second file that each entry has. */
   readonly companion?: '.csv';
   /** An entry is the digest of a text that is kept elsewhere; a record of its quotations lies beside it. */
   readonly original?: true;
   /** Orders that the dates in its fields keep. */
-  readonly orders?: readonly DateOrder[];
+  readonly orders?: readonly DateOrder<O>[];
   /** The order between a date of the entry and the words that it quotes (`said` of `<Quote>`). */
-  readonly quotes?: DateOrder;
+  readonly quotes?: DateOrder<O>;
   /** What in a body states something of the world, and needs a citation. */
   readonly states: 'text' | 'notes' | 'nothing';
   readonly cited?: Cited<Data>;
@@ -97,6 +88,8 @@ interface About<Data> {
   /** Titles are words of others, and two entries may have the same. */
   readonly foreignTitles?: true;
   readonly menu: Menu;
+  /** The words of a newsroom's own collection, by language; those of all others are in the catalogues. */
+  readonly words?: Readonly<Record<string, KindWords>>;
   readonly legend?: Legend;
   /** Ids that no entry may have: the site's own pages stand at these addresses. */
   readonly reserved?: readonly string[];
@@ -129,14 +122,18 @@ export interface Definition<
   N extends string,
   E extends EntryEnding,
   F extends Fields,
-> extends About<z.output<SchemaOf<F>>> {
+  R extends Refusals,
+  O extends string,
+> extends About<z.output<SchemaOf<F>>, O> {
   /** The folder of content/, and the first part of addresses. */
   readonly collection: N;
   readonly file: E;
   /** The frontmatter; a field that is not here is refused. */
   readonly fields: F;
+  /** What its rules refuse, by names under which the catalogue says it. */
+  readonly refusals?: R;
   /** What fields demand of each other. */
-  rules?(data: z.output<SchemaOf<F>>, refuse: Refuse): void;
+  rules?(data: z.output<SchemaOf<F>>, refuse: Refuse<R>): void;
   /** How other texts refer to an entry; by default a link where it has a page, and else a citation. */
   readonly mention?: Mention;
 }
@@ -146,35 +143,65 @@ export interface Kind<
   N extends string = string,
   E extends EntryEnding = EntryEnding,
   S extends z.ZodType = z.ZodType,
-> extends About<z.output<S>> {
+  R extends Refusals = Refusals,
+  O extends string = string,
+> extends About<z.output<S>, O> {
   readonly collection: N;
   readonly file: E;
   readonly schema: S;
+  readonly refusals: R;
   /** The values of its fields that stand for something, in the order of the fields. */
   readonly values: readonly MeantValue[];
   readonly mention: Mention;
 }
 
-const LINK: Mention = { verb: 'Link to it from another entry', words: (id) => `[[${id}]]` };
-const CITATION: Mention = { verb: 'Cite it', words: (id) => `[@${id}]` };
+const LINK: Mention = { how: 'link', words: (id) => `[[${id}]]` };
+const CITATION: Mention = { how: 'cite', words: (id) => `[@${id}]` };
 
 /** Defines a collection. */
-export function kind<const N extends string, const E extends EntryEnding, F extends Fields>(
-  definition: Definition<N, E, F>,
-): Kind<N, E, SchemaOf<F>> {
-  const { fields, rules, ...about } = definition;
+export function kind<
+  const N extends string,
+  const E extends EntryEnding,
+  F extends Fields,
+  const R extends Refusals = Record<never, never>,
+  const O extends string = never,
+>(definition: Definition<N, E, F, R, O>): Kind<N, E, SchemaOf<F>, R, O> {
+  const { fields, rules, refusals = {} as R, ...about } = definition;
+  const { collection } = about;
+  // Problems are in English, whatever the language of their site.
+  const own = about.words?.['en'];
   const strict = z.strictObject(fields);
   const schema = rules
     ? strict.superRefine((data, context) =>
-        rules(data, (path, message, code = 'invalid-value') =>
-          context.addIssue({ code: 'custom', path: [...path], params: { code }, message }),
-        ),
+        rules(data, (path, name, ...given) => {
+          const message = own?.refusals[name]?.(...([...given] as never[]));
+          const says: Says | undefined = own ? undefined : { of: collection, name, given };
+          const params = { code: refusals[name]?.code, says };
+          context.addIssue({ code: 'custom', path: [...path], params, message });
+        }),
       )
     : strict;
   return {
     mention: about.file === '.mdx' ? LINK : CITATION,
     ...about,
+    ...(own && inOwnWords(about, own)),
+    refusals,
     schema,
     values: meantValues(schema),
+  };
+}
+
+/** What an own definition says of orders of dates, in its words: the catalogue has none for it. */
+function inOwnWords<O extends string>(
+  { orders, quotes }: Pick<About<never, O>, 'orders' | 'quotes'>,
+  words: KindWords,
+): object {
+  const worded = (order: DateOrder<O>) => ({
+    ...order,
+    because: words.orders[order.because] ?? order.because,
+  });
+  return {
+    ...(orders && { orders: orders.map(worded) }),
+    ...(quotes && { quotes: worded(quotes) }),
   };
 }

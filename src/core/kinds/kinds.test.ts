@@ -1,18 +1,24 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ENGLISH } from '../words/words.ts';
 import { editorSchema } from './editor-schema.ts';
 import { fieldTable } from './field-table.ts';
 import { COLLECTIONS, isCollection, kindOf } from './index.ts';
 import { kind } from './kind.ts';
 import { means } from './meaning.ts';
+import { refusal } from './refusals.ts';
 import { common, refs, text } from './values.ts';
+import type { KindWords } from './wording.ts';
 
 describe.each(COLLECTIONS)('the definition of %s', (collection) => {
   const own = kindOf(collection);
+  const words: KindWords = ENGLISH.kinds[collection];
 
   it('has words for one and many, and for what a file is', () => {
-    for (const words of [own.one, own.many, own.about]) expect(words).toMatch(/^\S.*[^.\s]$/);
+    const names = [words.one, words.many, words.about];
+    for (const name of names) expect(name).toMatch(/^\S.*[^.\s]$/);
+    expect(words.many).toBe(own.many);
   });
 
   it('stands in a menu, or says why not', () => {
@@ -21,8 +27,8 @@ describe.each(COLLECTIONS)('the definition of %s', (collection) => {
   });
 
   it('says of every field what it is', () => {
-    const rows = fieldTable(collection);
-    expect(rows.map(({ name }) => name)).toContain('title');
+    const rows = fieldTable(collection, ENGLISH);
+    expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(words.fields).sort());
     for (const { about, value } of rows) {
       expect(about).toMatch(/^[A-Z].*\.$/);
       expect(value).not.toBe('');
@@ -41,7 +47,7 @@ describe.each(COLLECTIONS)('the definition of %s', (collection) => {
       own.example.text.split(/^---$/m)[own.file === '.mdx' ? 1 : 0] ?? '',
     );
     const ajv = new Ajv({ strict: false });
-    const fits = ajv.compile(editorSchema(collection));
+    const fits = ajv.compile(editorSchema(collection, ENGLISH));
     expect([fits(fields), fits.errors]).toEqual([true, null]);
     expect(fits({ ...(fields as object), 'no-such-field': 1 })).toBe(false);
   });
@@ -51,7 +57,7 @@ describe('all definitions', () => {
   const all = COLLECTIONS.map(kindOf);
 
   it.each([
-    ['words', all.map(({ one }) => one)],
+    ['words', COLLECTIONS.map((collection) => ENGLISH.kinds[collection].one)],
     ['titles', all.map(({ many }) => many)],
     [
       'places in menus',
@@ -67,18 +73,17 @@ describe('all definitions', () => {
 describe('a definition', () => {
   const documents = kind({
     collection: 'documents',
-    one: 'document',
     many: 'Documents',
-    about: 'a paper',
     file: '.yaml',
     fields: {
       ...common,
-      'issued-by': refs(['actors'], 'issued').describe('Who issued it.'),
+      'issued-by': refs(['actors'], 'issued'),
       note: means(text, { is: 'name', role: 'label' }).optional(),
     },
+    refusals: { repeats: refusal<[title: string]>(), short: refusal('missing-field') },
     rules: (data, refuse) => {
-      if (data.title === data.note) refuse(['note'], 'it repeats the title');
-      if (data.title === 'T') refuse(['aliases'], 'T is short', 'missing-field');
+      if (data.title === data.note) refuse(['note'], 'repeats', data.title);
+      if (data.title === 'T') refuse(['aliases'], 'short');
     },
     states: 'nothing',
     menu: { at: 'foot', order: 99 },
@@ -101,13 +106,17 @@ describe('a definition', () => {
         .safeParse({ title: 'A', 'issued-by': [], ...data })
         .error?.issues.map((issue) =>
           issue.code === 'custom'
-            ? `${issue.path.join('.')} ${String(issue.params?.['code'])} ${issue.message}`
+            ? `${issue.path.join('.')} ${JSON.stringify(issue.params)}`
             : issue.code,
         ) ?? [];
     expect(issues({})).toEqual([]);
     expect(issues({ other: 1 })).toEqual(['unrecognized_keys']);
-    expect(issues({ note: 'A' })).toEqual(['note invalid-value it repeats the title']);
-    expect(issues({ title: 'T' })).toEqual(['aliases missing-field T is short']);
+    expect(issues({ note: 'A' })).toEqual([
+      'note {"code":"invalid-value","says":{"of":"documents","name":"repeats","given":["A"]}}',
+    ]);
+    expect(issues({ title: 'T' })).toEqual([
+      'aliases {"code":"missing-field","says":{"of":"documents","name":"short","given":[]}}',
+    ]);
   });
 
   it('says how others refer to it: by a citation where it has no page', () => {
@@ -119,7 +128,7 @@ describe('a definition', () => {
 
 it('tables of fields tell names, values and meanings', () => {
   const table = (collection: (typeof COLLECTIONS)[number]): string =>
-    fieldTable(collection)
+    fieldTable(collection, ENGLISH)
       .map(
         ({ name, required, value, about }) => `${name}${required ? '' : '?'}: ${value}. ${about}`,
       )

@@ -4,21 +4,18 @@ import { cites, common, nameOf, text } from './values.ts';
 
 export const places = kind({
   collection: 'places',
-  one: 'place',
   many: 'Places',
-  about: 'where something happened',
   file: '.mdx',
   fields: {
     ...common,
-    country: nameOf('country').describe('The country in which it lies.'),
-    summary: text.describe('What it is, in one sentence.'),
+    country: nameOf('country'),
+    summary: text,
     coordinates: z
       .strictObject({
-        lat: z.number().min(-90).max(90).describe('Latitude in degrees; the south is negative.'),
-        lon: z.number().min(-180).max(180).describe('Longitude in degrees; the west is negative.'),
+        lat: z.number().min(-90).max(90),
+        lon: z.number().min(-180).max(180),
       })
-      .optional()
-      .describe('Where it lies, in degrees of WGS 84.'),
+      .optional(),
     cites: cites.optional(),
   },
   states: 'text',

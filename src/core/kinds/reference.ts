@@ -16,38 +16,24 @@ const REFERENCE_TYPES = [
 /** The keys follow CSL-JSON where CSL has one for them. */
 export const references = kind({
   collection: 'references',
-  one: 'reference',
   many: 'References',
-  about: 'a work that we cite',
   file: '.yaml',
   fields: {
     title,
-    'title-kind': z
-      .enum(['exact', 'translated', 'descriptive'])
-      .default('exact')
-      .describe(
-        'Whether the title is the work’s own, our translation of it, or our description of an untitled page.',
-      ),
-    type: z.enum(REFERENCE_TYPES).describe('What it is.'),
-    author: z
-      .array(nameOf('author'))
-      .max(MOST.authors)
-      .superRefine(once)
-      .optional()
-      .describe('Who wrote it.'),
-    publisher: nameOf('publisher').describe('Who published it.'),
-    via: nameOf('site')
-      .optional()
-      .describe('The site on which it was read, where that is not the publisher’s own.'),
-    issued: date.optional().describe('When it was published.'),
-    language: language.describe('The language that it is written in.'),
-    url: url.describe('Where it can be read.'),
-    archived: url.optional().describe('Where a copy is kept.'),
-    accessed: day.optional().describe('When it was read.'),
+    'title-kind': z.enum(['exact', 'translated', 'descriptive']).default('exact'),
+    type: z.enum(REFERENCE_TYPES),
+    author: z.array(nameOf('author')).max(MOST.authors).superRefine(once).optional(),
+    publisher: nameOf('publisher'),
+    via: nameOf('site').optional(),
+    issued: date.optional(),
+    language: language,
+    url: url,
+    archived: url.optional(),
+    accessed: day.optional(),
     ancient,
-    note: text.optional().describe('What readers should know of it.'),
+    note: text.optional(),
   },
-  orders: [order('issued', 'accessed', 'What is not yet issued cannot be read')],
+  orders: [order('issued', 'accessed', 'read')],
   states: 'nothing',
   cited: {
     linked: false,

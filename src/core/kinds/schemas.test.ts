@@ -5,6 +5,9 @@ import { data } from './data.ts';
 import { COLLECTIONS, kindOf } from './index.ts';
 import { siteSchema } from './site.ts';
 import { addressFault } from '../model/web-address.ts';
+import { ENGLISH } from '../words/words.ts';
+import type { Says } from './refusals.ts';
+import type { KindWords } from './wording.ts';
 
 describe('a web address', () => {
   it.each([
@@ -65,16 +68,20 @@ describe('a data set', () => {
         'as-of': '2025',
         ...more,
       })
-      .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+      .error?.issues.map((issue) => `${issue.path.join('.')}: ${saidOf(issue)}`);
+
+  const saidOf = (issue: z.core.$ZodIssue): string => {
+    const says = issue.code === 'custom' && (issue.params?.['says'] as Says | undefined);
+    const { refusals }: KindWords = ENGLISH.kinds.data;
+    return (says && refusals[says.name]?.(...(says.given as never[]))) || issue.message;
+  };
 
   it('has a unit that may be a sign, and is no dash', () => {
     const types = ['text', 'number'];
     for (const unit of ['%', '‰', '€', '#'])
       expect(problems('bar', types, { unit })).toBe(undefined);
     for (const more of [{ unit: '—' }, { description: '%' }, { note: '…' }]) {
-      expect(problems('bar', types, more)).toEqual([
-        `${Object.keys(more).join('')}: it needs a letter, a figure or a sign that stands for something`,
-      ]);
+      expect(problems('bar', types, more)).toEqual([`${Object.keys(more).join('')}: words`]);
     }
     expect(problems('bar', types, { unit: ' ' })).toHaveLength(1);
   });

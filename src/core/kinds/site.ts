@@ -4,14 +4,16 @@ import { LIST_LIMITS as MOST } from '../model/limits.ts';
 import { siteAddressFault } from '../model/site-address.ts';
 import { addressFault } from '../model/web-address.ts';
 import { meantValues } from './meaning.ts';
+import { wants } from './refusals.ts';
+import type { Says } from './refusals.ts';
 import { ancient, day, id, language, name, nameOf, text, TOPIC, url } from './values.ts';
 
 /** The address of the whole site: what every one of its own begins with. */
 const siteUrl = z.string().superRefine((value, context) => {
   const fault = addressFault(value) ?? siteAddressFault(value);
   if (fault === undefined) return;
-  const message = 'the full address of the site, such as https://example.org/folder';
-  context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
+  const params = { code: 'invalid-url', fault };
+  context.addIssue({ code: 'custom', params, message: wants('site-address') });
 });
 /** Refuses a name that another topic has, in whatever case: readers could not choose between them. */
 function ownNames(topics: Readonly<Record<string, string>>, context: z.core.$RefinementCtx): void {
@@ -21,8 +23,8 @@ function ownNames(topics: Readonly<Record<string, string>>, context: z.core.$Ref
     const other = known.get(plain);
     known.set(plain, other ?? topic);
     if (other === undefined) continue;
-    const message = `the topic "${other}" has this name`;
-    context.addIssue({ code: 'custom', path: [topic], params: { code: 'invalid-value' }, message });
+    const says: Says = { of: 'site', name: 'topic', given: [other] };
+    context.addIssue({ code: 'custom', path: [topic], params: { code: 'invalid-value', says } });
   }
 }
 
@@ -30,9 +32,8 @@ function ownNames(topics: Readonly<Record<string, string>>, context: z.core.$Ref
 const repository = url.superRefine((value, context) => {
   const end = /[?#]/.exec(value)?.[0];
   if (end === undefined) return;
-  const fault = `Leave out what begins with "${end}".`;
-  const message = 'the address of the repository alone';
-  context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
+  const params = { code: 'invalid-url', fault: { is: 'more', begins: end } };
+  context.addIssue({ code: 'custom', params, message: wants('repository') });
 });
 
 /** The settings of the whole site, in site.yaml. */
@@ -58,8 +59,8 @@ export const siteSchema = z.strictObject({
     ownNames(value, context);
     const first = Object.keys(value)[MOST.topics];
     if (first === undefined) return;
-    const message = `a site has at most ${MOST.topics} topics`;
-    context.addIssue({ code: 'custom', path: [first], params: { code: 'invalid-value' }, message });
+    const says: Says = { of: 'site', name: 'topics', given: [MOST.topics] };
+    context.addIssue({ code: 'custom', path: [first], params: { code: 'invalid-value', says } });
   }),
 });
 

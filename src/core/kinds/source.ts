@@ -3,60 +3,53 @@ import { order } from '../model/date-order.ts';
 import { lastDay } from '../model/dates.ts';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
 import { kind } from './kind.ts';
+import { refusal } from './refusals.ts';
 import { cites, common, date, day, labelText, language, ref, refs, text, url } from './values.ts';
 
 export const sources = kind({
   collection: 'sources',
-  one: 'source',
   many: 'Sources',
-  about: 'a digest of one report in our own words, paragraph by paragraph',
   file: '.mdx',
   fields: {
     ...common,
-    publisher: ref(['actors'], 'published').describe('The outlet that published it.'),
-    authors: refs(['actors'], 'written by').default([]).describe('Who wrote it.'),
-    editors: refs(['actors'], 'edited by').default([]).describe('Who edited it.'),
-    published: date.describe('When it was published.'),
-    url: url.describe('Where it can be read.'),
-    archived: url.optional().describe('Where a copy is kept.'),
-    language: language.describe('The language of the original.'),
-    'syndicated-from': ref(['sources'], 'syndicated from')
-      .optional()
-      .describe('The report that it is a copy of.'),
-    read: z.enum(['full', 'partial']).describe('How much of the original was read.'),
-    summary: text.describe('What it reports, in one sentence.'),
+    publisher: ref(['actors'], 'published'),
+    authors: refs(['actors'], 'written by').default([]),
+    editors: refs(['actors'], 'edited by').default([]),
+    published: date,
+    url: url,
+    archived: url.optional(),
+    language: language,
+    'syndicated-from': ref(['sources'], 'syndicated from').optional(),
+    read: z.enum(['full', 'partial']),
+    summary: text,
     silent: z
       .array(
         z.strictObject({
-          claim: ref(['claims'], 'omits').describe('A claim that it leaves out.'),
-          'checked-by': labelText.describe('Who has looked for it.'),
-          'checked-on': day.describe('When.'),
+          claim: ref(['claims'], 'omits'),
+          'checked-by': labelText,
+          'checked-on': day,
         }),
       )
       .max(MOST.silent)
-      .default([])
-      .describe('The claims that it leaves out.'),
-    'quotes-unverified': text
-      .optional()
-      .describe('Why its quotations were not compared with the original: it is not at hand.'),
+      .default([]),
+    'quotes-unverified': text.optional(),
     cites: cites.optional(),
   },
+  refusals: { 'at-hand': refusal(), listed: refusal() },
   rules: (source, refuse) => {
     if (source.read === 'full' && source['quotes-unverified'] !== undefined) {
-      refuse(['quotes-unverified'], 'who has read the whole original has it at hand');
+      refuse(['quotes-unverified'], 'at-hand');
     }
     const listed = new Set<string>();
     source.silent.forEach((item, index) => {
       const twice = listed.has(item.claim);
       listed.add(item.claim);
-      if (twice) refuse(['silent', index, 'claim'], 'a claim is listed once');
+      if (twice) refuse(['silent', index, 'claim'], 'listed');
     });
   },
   original: true,
-  orders: [
-    order('published', 'silent.*.checked-on', 'Nobody can check a report before it is published'),
-  ],
-  quotes: order('said', 'published', 'A report quotes what was said before it was published'),
+  orders: [order('published', 'silent.*.checked-on', 'checked')],
+  quotes: order('said', 'published', 'quoted'),
   // What its paragraphs say is said by the report.
   states: 'notes',
   cited: {

@@ -6,6 +6,8 @@ import { FIELD_LIMITS, LIST_LIMITS as MOST } from '../model/limits.ts';
 import { addressFault } from '../model/web-address.ts';
 import { holdsWords, isNamed } from '../model/words.ts';
 import { means } from './meaning.ts';
+import { wants } from './refusals.ts';
+import type { Says } from './refusals.ts';
 import type { NameRole, Targets } from './meaning.ts';
 
 /**
@@ -16,7 +18,7 @@ import type { NameRole, Targets } from './meaning.ts';
 /** Refuses a dash or a dot alone: readers would see a field without words. An empty one has its own issue. */
 const WORDED = {
   params: { code: 'no-words' },
-  error: 'it needs a letter, a figure or a sign that stands for something',
+  error: wants('words'),
 } as const;
 const plain = z.string().trim().min(1).max(FIELD_LIMITS.text);
 export const text = plain.refine((value) => value === '' || holdsWords(value), WORDED);
@@ -42,7 +44,7 @@ export const id = z.string().regex(ID_PATTERN);
 export const day = means(
   z.string().refine(isCalendarDay, {
     params: { code: 'invalid-date' },
-    error: 'a calendar day, YYYY-MM-DD',
+    error: wants('day'),
   }),
   { is: 'date' },
 );
@@ -50,7 +52,7 @@ export const day = means(
 export const date = means(
   z.string().refine(isPartialDate, {
     params: { code: 'invalid-date' },
-    error: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD',
+    error: wants('date'),
   }),
   { is: 'date' },
 );
@@ -58,13 +60,13 @@ export const date = means(
 export const url = z.string().superRefine((value, context) => {
   const fault = addressFault(value);
   if (fault === undefined) return;
-  const message = 'a full http or https address';
-  context.addIssue({ code: 'custom', params: { code: 'invalid-url', fault }, message });
+  const params = { code: 'invalid-url', fault };
+  context.addIssue({ code: 'custom', params, message: wants('address') });
 });
 
 export const language = z.string().refine(isLanguage, {
   params: { code: 'invalid-value', wants: 'language' },
-  error: 'a language code, such as "en"',
+  error: wants('language'),
 });
 
 /** Refuses what stands in a list before: it would be shown, counted and linked twice. */
@@ -72,9 +74,8 @@ export function once(list: readonly string[], context: z.core.$RefinementCtx): v
   const seen = new Set<string>();
   list.forEach((item, index) => {
     if (seen.has(item)) {
-      const message = `"${item}" stands in the list before`;
-      const params = { code: 'invalid-value' };
-      context.addIssue({ code: 'custom', path: [index], params, message });
+      const says: Says = { of: 'values', name: 'once', given: [item] };
+      context.addIssue({ code: 'custom', path: [index], params: { code: 'invalid-value', says } });
     }
     seen.add(item);
   });
@@ -95,12 +96,7 @@ export function refs(to: Targets, as: string) {
 }
 
 /** The works that say so. */
-export const cites = z
-  .array(ref('citable', 'cites'))
-  .min(1)
-  .max(MOST.cites)
-  .superRefine(once)
-  .describe('The works that say so.');
+export const cites = z.array(ref('citable', 'cites')).min(1).max(MOST.cites).superRefine(once);
 
 export const TOPIC = z.string().regex(ID_PATTERN);
 export const topics = z
@@ -109,22 +105,15 @@ export const topics = z
   .superRefine(once);
 
 /** Whether early years are meant as they stand; see years.ts. */
-export const ancient = z
-  .boolean()
-  .optional()
-  .describe('True where years before 1000 are meant as they stand.');
+export const ancient = z.boolean().optional();
 
-export const title = nameOf('title').describe('What it is called, in lists and links.');
+export const title = nameOf('title');
 
 /** The fields of every entry that has a page. */
 export const common = {
   title,
-  aliases: z
-    .array(nameOf('alias'))
-    .max(MOST.aliases)
-    .optional()
-    .describe('Other names that links may use.'),
+  aliases: z.array(nameOf('alias')).max(MOST.aliases).optional(),
   /** Its presence is the mark. */
-  unverified: text.optional().describe('Why it cannot be confirmed; readers see it.'),
+  unverified: text.optional(),
   ancient,
 };

@@ -2,17 +2,21 @@ import { dayBefore, firstDay, lastDay } from './dates.ts';
 import type { PartialDate } from './dates.ts';
 
 /** Two dates of one entry of which one cannot lie after the other. */
-export interface DateOrder {
+export interface DateOrder<N extends string = string> {
   /** Path of the date that comes first; `*` stands for every item of a list. */
   readonly first: string;
   /** Path of the other one; in the same item of each list that both are in. */
   readonly then: string;
-  /** Why, as a sentence without its full stop. */
-  readonly because: string;
+  /** Why: the name under which the catalogue of words says it. */
+  readonly because: N;
 }
 
 /** States an order of two dates. */
-export function order(first: string, then: string, because: string): DateOrder {
+export function order<const N extends string>(
+  first: string,
+  then: string,
+  because: N,
+): DateOrder<N> {
   return { first, then, because };
 }
 

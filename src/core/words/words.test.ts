@@ -1,5 +1,4 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { COLLECTIONS, kindOf } from '../kinds/index.ts';
 import { en } from './en/index.ts';
 import { languageOf } from './language.ts';
 import type { Language } from './language.ts';
@@ -52,13 +51,6 @@ describe('a catalogue', () => {
   it('has a word everywhere, and none that is empty', () => {
     for (const tag of SITE_LANGUAGES) expect(emptyIn(wordsOf(tag))).toEqual([]);
     expect(emptyIn({ a: { b: ' ', c: 'c', d: () => '' } })).toEqual(['a.b']);
-  });
-
-  it('of English calls collections as the messages to authors do', () => {
-    for (const collection of COLLECTIONS) {
-      const { one, many } = kindOf(collection);
-      expect(ENGLISH.collections[collection]).toEqual({ one, many });
-    }
   });
 });
 

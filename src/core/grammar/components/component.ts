@@ -62,6 +62,7 @@ export interface Component<A extends Attributes = Attributes, Empty extends bool
 interface Order<K extends string = string> {
   readonly first: K;
   readonly then: K;
+  /** Why: the name under which the catalogue of words says it, or an own component's sentence. */
   readonly because: string;
 }
 
@@ -69,7 +70,7 @@ interface Order<K extends string = string> {
 export const SPAN: Order<'from' | 'until'> = {
   first: 'from',
   then: 'until',
-  because: 'A time does not end before it begins',
+  because: 'span',
 };
 
 /** What is said of attributes by their names `K`. */

@@ -1,4 +1,5 @@
 import { kindOf } from '../../kinds/index.ts';
+import { ENGLISH } from '../../words/words.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -12,8 +13,8 @@ export const reserved: Check = (draft) =>
         entry,
         { line: 1, column: 1 },
         'reserved-id',
-        `The site has pages of its own at the address of a ${kindOf(entry.collection).one} "${entry.id}".`,
-        `Give the file another name, such as ${entry.id}-${kindOf(entry.collection).one}.mdx.`,
+        `The site has pages of its own at the address of a ${ENGLISH.kinds[entry.collection].one} "${entry.id}".`,
+        `Give the file another name, such as ${entry.id}-${ENGLISH.kinds[entry.collection].one}.mdx.`,
       ),
     );
 

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { addressFault } from './addresses.ts';
 import { content } from './content.ts';
+import { dates } from './dates.ts';
+import { fields } from './fields.ts';
 import { grammar } from './grammar.ts';
 import { guide } from './guide.ts';
 import { kinds } from './kinds.ts';
@@ -12,13 +14,21 @@ import { site } from './site.ts';
  * function of the same type; it does not compile while a word is missing.
  */
 export function en(language: Language) {
+  const own = kinds(language);
   return {
     ...reader(language),
     site: site(language),
-    kinds: kinds(language),
+    kinds: own,
+    /** The same, where it is names that are asked for. */
+    collections: own,
     guide: guide(language),
     addressFault,
     /** What is said of a fault of the content, by where it is found: `say` attaches the place. */
-    messages: { ...grammar(language), ...content(language) },
+    messages: {
+      fields: fields(language, own),
+      dates: dates(own),
+      ...grammar(language),
+      ...content(language),
+    },
   };
 }

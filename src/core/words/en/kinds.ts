@@ -1,6 +1,253 @@
+import type { Collection, KindNamed } from '../../kinds/index.ts';
+import type { WordsOf } from '../../kinds/words-of.ts';
 import type { Language } from '../language.ts';
 
-/** What collections and their fields are called, what they mean, and what is said of their values, in English. */
+const TITLE = 'What it is called, in lists and links.';
+const ANCIENT = 'True where years before 1000 are meant as they stand.';
+const CITES = 'The works that say so.';
+
+/** The fields of every entry that has a page. */
+const COMMON = {
+  title: TITLE,
+  aliases: 'Other names that links may use.',
+  unverified: 'Why it cannot be confirmed; readers see it.',
+  ancient: ANCIENT,
+};
+
+const ENDS = 'What begins on a day does not end before it';
+
+/** What collections and their fields are called, what they mean, and what their rules refuse, in English. */
 export function kinds(_: Language) {
-  return {};
+  return {
+    explainers: {
+      one: 'explainer',
+      many: 'Explainers',
+      about: 'the answer to one question, at three lengths',
+      fields: {
+        ...COMMON,
+        question: 'The question that it answers.',
+        summary: 'The answer in one sentence, for lists and search engines.',
+        updated: 'The day of the last change.',
+        changes: 'What has changed since it was first published, that included.',
+        'changes.on': 'The day of the change.',
+        'changes.kind': 'Whether readers should be told.',
+        'changes.what': 'What has changed, in one sentence.',
+        brief: 'The answer in 30 seconds.',
+        'brief.says': 'One sentence.',
+        'brief.sections':
+          'The sections of the full text that it rests on, by the end of their address.',
+        short: 'The answer in three minutes.',
+        'short.says': 'One sentence.',
+        'short.sections':
+          'The sections of the full text that it rests on, by the end of their address.',
+      },
+      refusals: {},
+      orders: {
+        updated: 'An explainer was updated on the day of its last change',
+        quoted: 'An explainer quotes what was said before its last update',
+      },
+    },
+    sources: {
+      one: 'source',
+      many: 'Sources',
+      about: 'a digest of one report in our own words, paragraph by paragraph',
+      fields: {
+        ...COMMON,
+        publisher: 'The outlet that published it.',
+        authors: 'Who wrote it.',
+        editors: 'Who edited it.',
+        published: 'When it was published.',
+        url: 'Where it can be read.',
+        archived: 'Where a copy is kept.',
+        language: 'The language of the original.',
+        'syndicated-from': 'The report that it is a copy of.',
+        read: 'How much of the original was read.',
+        summary: 'What it reports, in one sentence.',
+        silent: 'The claims that it leaves out.',
+        'silent.claim': 'A claim that it leaves out.',
+        'silent.checked-by': 'Who has looked for it.',
+        'silent.checked-on': 'When.',
+        'quotes-unverified':
+          'Why its quotations were not compared with the original: it is not at hand.',
+        cites: CITES,
+      },
+      refusals: {
+        'at-hand': () => 'who has read the whole original has it at hand',
+        listed: () => 'a claim is listed once',
+      },
+      orders: {
+        checked: 'Nobody can check a report before it is published',
+        quoted: 'A report quotes what was said before it was published',
+      },
+    },
+    claims: {
+      one: 'claim',
+      many: 'Claims',
+      about: 'one statement that somebody made',
+      fields: {
+        ...COMMON,
+        statement: 'What is claimed, as one sentence.',
+        speaker: 'Who says it; several as a list.',
+        said: 'When it was said.',
+        kind: 'What sort of statement it is.',
+        topics: 'What it is about: topics of site.yaml.',
+        due: 'Of a forecast, when it should have come true.',
+        test: 'Of a forecast, how to tell whether it came true.',
+        outcome: 'Of a forecast, what came of it.',
+        'outcome.result': 'Whether it came true.',
+        'outcome.on': 'When that was known.',
+        'outcome.cites': CITES,
+        cites: CITES,
+      },
+      refusals: {
+        test: () => 'a forecast says how to tell whether it came true',
+        forecast: (field) => `only a forecast has "${field}"`,
+      },
+      orders: {
+        ahead: 'A forecast is about what comes after it',
+        outcome: 'What was not yet said has no outcome',
+      },
+    },
+    actors: {
+      one: 'actor',
+      many: 'Actors',
+      about: 'a person, an organisation, an outlet or a state',
+      fields: {
+        ...COMMON,
+        kind: 'What it is.',
+        roles: 'Its offices, the one that matters most first.',
+        'roles.role': 'An office, or what it is.',
+        'roles.from': 'Since when.',
+        'roles.until': 'Until when.',
+        'roles.as-of': 'When that was so, where nobody says since when.',
+        'roles.cites': CITES,
+        relations: 'How it is related to others.',
+        'relations.to': 'Another entry.',
+        'relations.relation': 'What it is to that entry, as a verb phrase.',
+        'relations.from': 'Since when.',
+        'relations.until': 'Until when.',
+        'relations.on': 'On which day, for what happened once.',
+        'relations.cites': CITES,
+        ownership: 'Who owns it; every outlet says so.',
+        'ownership.statement': 'Who owns it, in words.',
+        'ownership.by': 'The owner, where the site has an entry for it.',
+        'ownership.as-of': 'When that was so.',
+        'ownership.cites': CITES,
+        sanctions: 'Measures against it.',
+        'sanctions.by': 'Who has taken the measure.',
+        'sanctions.measure': 'What it is.',
+        'sanctions.from': 'Since when.',
+        'sanctions.until': 'Until when.',
+        'sanctions.cites': CITES,
+      },
+      refusals: { owner: () => 'an outlet says who owns it' },
+      orders: { ends: ENDS, held: 'A role is not held before it begins' },
+    },
+    concepts: {
+      one: 'concept',
+      many: 'Concepts',
+      about: 'a term',
+      fields: {
+        ...COMMON,
+        definition: 'What it means, in one sentence.',
+        requires: 'The terms that a reader should know before.',
+        symbol: 'Of a chemical element, its symbol.',
+        number: 'Of a chemical element, its atomic number.',
+        group: 'Of an element, which group it is counted to.',
+        cites: CITES,
+      },
+      refusals: {
+        'no-number': () => 'only an element, with a symbol, has a number',
+        'no-group': () => 'only an element, with a symbol, has a group',
+        'needs-number': (symbol, number) => `${symbol} needs "number: ${number}" beside it`,
+        'other-number': ({ symbol, right, number, other }) =>
+          `the number of ${symbol} is ${right}, and ${number} is ${other}`,
+      },
+      orders: {},
+    },
+    places: {
+      one: 'place',
+      many: 'Places',
+      about: 'where something happened',
+      fields: {
+        ...COMMON,
+        country: 'The country in which it lies.',
+        summary: 'What it is, in one sentence.',
+        coordinates: 'Where it lies, in degrees of WGS 84.',
+        'coordinates.lat': 'Latitude in degrees; the south is negative.',
+        'coordinates.lon': 'Longitude in degrees; the west is negative.',
+        cites: CITES,
+      },
+      refusals: {},
+      orders: {},
+    },
+    events: {
+      one: 'event',
+      many: 'Events',
+      about: 'what happened, and when',
+      fields: {
+        ...COMMON,
+        date: 'When it happened or began.',
+        end: 'When it ended, where it lasted.',
+        'known-from': 'When it came out, where that was later.',
+        places: 'Where it happened.',
+        actors: 'Who took part.',
+        topics: 'What it is about: topics of site.yaml.',
+        summary: 'What happened, in one sentence.',
+        cites: CITES,
+      },
+      refusals: {},
+      orders: { ends: ENDS, known: 'An event is not known before it begins' },
+    },
+    references: {
+      one: 'reference',
+      many: 'References',
+      about: 'a work that we cite',
+      fields: {
+        title: TITLE,
+        'title-kind':
+          'Whether the title is the work’s own, our translation of it, or our description of an untitled page.',
+        type: 'What it is.',
+        author: 'Who wrote it.',
+        publisher: 'Who published it.',
+        via: 'The site on which it was read, where that is not the publisher’s own.',
+        issued: 'When it was published.',
+        language: 'The language that it is written in.',
+        url: 'Where it can be read.',
+        archived: 'Where a copy is kept.',
+        accessed: 'When it was read.',
+        ancient: ANCIENT,
+        note: 'What readers should know of it.',
+      },
+      refusals: {},
+      orders: { read: 'What is not yet issued cannot be read' },
+    },
+    data: {
+      one: 'data set',
+      many: 'Figures',
+      about: 'what some figures are, which lie beside it in a table that ends in .csv',
+      fields: {
+        title: TITLE,
+        description: 'What the figures are, in one sentence.',
+        kind: 'How they are drawn.',
+        unit: 'What they are counted in.',
+        columns: 'The columns of the table, in its order.',
+        'columns.key': 'The column’s name in the table.',
+        'columns.label': 'The same for readers.',
+        'columns.type': 'What stands in it.',
+        note: 'What a reader must know of this map or chart besides its description.',
+        'no-whole': 'Why the shares do not add up to a hundred.',
+        cites: CITES,
+        'as-of': 'When the figures were so.',
+        ancient: ANCIENT,
+      },
+      refusals: {
+        'own-key': () => 'each column has a key of its own',
+        'own-label': () => 'each column has a label of its own',
+        'no-share': () => 'only parts of a hundred, of the kind share, can miss the whole',
+        column: (kind, type) => `a ${kind} needs a column of the type "${type}"`,
+      },
+      orders: {},
+    },
+  } satisfies { readonly [C in Collection]: WordsOf<KindNamed<C>> };
 }

@@ -15,19 +15,6 @@ export function reader(language: Language) {
     /** Silent reading speed of adults for non-fiction, words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
     wordsPerMinute: 238,
 
-    /** The titles of the lists of entries, and the word for one of them. */
-    collections: {
-      explainers: { one: 'explainer', many: 'Explainers' },
-      sources: { one: 'source', many: 'Sources' },
-      claims: { one: 'claim', many: 'Claims' },
-      actors: { one: 'actor', many: 'Actors' },
-      concepts: { one: 'concept', many: 'Concepts' },
-      places: { one: 'place', many: 'Places' },
-      events: { one: 'event', many: 'Events' },
-      references: { one: 'reference', many: 'References' },
-      data: { one: 'data set', many: 'Figures' },
-    } satisfies Record<Collection, { one: string; many: string }>,
-
     /** The word over a title and beside links, where it says more than the collection's. */
     called: {
       person: 'person',
