@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { entryPath, kindOf } from '../kinds/index.ts';
 import type { Collection } from '../kinds/index.ts';
 import { entryId } from '../model/ids.ts';
-import { parseEntry } from './entry.ts';
+import { fieldsOf, parseEntry } from './entry.ts';
+import { explainIssues } from './issues.ts';
 import { onlyProblem, unmark } from './testing.ts';
 
 /** The one problem of some fields, which must stand at the mark `⟦`. */
@@ -314,5 +316,39 @@ describe('lists that are too long', () => {
     const text = `---\n${ACTOR(`roles: [${many(40, ROLE)}]\nrelations: [${many(60, RELATION)}]`)}---\n`;
     const file = { collection: 'actors', id: entryId('an-entry'), path: 'f', text } as const;
     expect(parseEntry(file).problems).toEqual([]);
+  });
+});
+
+describe('schemas of a newsroom', () => {
+  /** What is said of the only field, `hue`, whose schema refuses `v`. */
+  function saidOf(schema: z.ZodType): string[] {
+    const yaml = fieldsOf('hue: v\n', 'f.yaml', 1);
+    const whole = z.strictObject({ hue: schema });
+    const { error } = whole.safeParse(yaml.data);
+    return explainIssues(error?.issues ?? [], yaml, whole).map(
+      ({ code, message, hint }) => `${code}: ${message} ${hint}`,
+    );
+  }
+  const refused = (params: object): z.ZodType =>
+    z.string().refine(() => false, { params, error: 'a colour' });
+
+  it('speak for themselves', () => {
+    expect([
+      ...saidOf(z.string().regex(/x/, { error: 'a colour' })),
+      ...saidOf(refused({})),
+      ...saidOf(refused({ code: 'invalid-date' })),
+      ...saidOf(refused({ code: 'invalid-url' })),
+      ...saidOf(refused({ code: 'no-words' })),
+      ...saidOf(refused({ code: 'missing-field' })),
+    ]).toMatchInlineSnapshot(`
+      [
+        "invalid-value: "v" is no value for "hue". Write a colour.",
+        "invalid-value: "hue" does not fit: a colour. Change the value or take the field out.",
+        "invalid-date: "v" is no real date for "hue". Write a colour, in double quotes.",
+        "invalid-url: "v" is no web address for "hue". Write a colour.",
+        "no-words: "hue" holds nothing to read. Write words: a colour.",
+        "missing-field: The field "hue" is missing: a colour. Add "hue:" with its value.",
+      ]
+    `);
   });
 });
