@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { urlOfSite } from '../core/grammar/site.ts';
 import { PlainError } from '../core/model/plain-error.ts';
 import { siteAddressFault } from '../core/model/site-address.ts';
+import { ENGLISH } from '../core/words/words.ts';
 import { sha256 } from './digest.ts';
 import { readText } from './files.ts';
 
@@ -84,7 +85,8 @@ function givenUrl(text: string): string {
   const fault = siteAddressFault(text);
   if (fault === undefined) return text;
   const rule = 'it must be the full address of the site, such as "https://example.org/folder".';
-  throw new SettingsError(`SITE_URL is "${text}", but ${rule} ${fault}`.trimEnd());
+  const why = ENGLISH.addressFault(fault);
+  throw new SettingsError(`SITE_URL is "${text}", but ${rule} ${why}`.trimEnd());
 }
 
 /** The address in site.yaml, which is read just as the checker reads it. */

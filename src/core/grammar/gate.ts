@@ -13,6 +13,7 @@ import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressFault } from '../model/web-address.ts';
 import { holdsWords } from '../model/words.ts';
+import { ENGLISH } from '../words/words.ts';
 import { editIn } from './edit.ts';
 import { checkElement, isHtml } from './elements.ts';
 import type { Report } from './elements.ts';
@@ -265,7 +266,9 @@ function checkLink(link: Link | Definition, report: Report): void {
         ? 'Write the mail address as words, without a link.'
         : inSite
           ? 'To link to another page, write [[its-id]].'
-          : [fault, 'Give a full address that begins with https://.'].filter(Boolean).join(' '),
+          : [ENGLISH.addressFault(fault), 'Give a full address that begins with https://.']
+              .filter(Boolean)
+              .join(' '),
   );
 }
 

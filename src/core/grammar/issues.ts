@@ -5,6 +5,8 @@ import { ID_PATTERN } from '../model/ids.ts';
 import { certainLanguage } from '../model/languages.ts';
 import { problem } from '../model/problem.ts';
 import type { Edit, Place, Problem } from '../model/problem.ts';
+import type { AddressFault } from '../model/web-address.ts';
+import { ENGLISH } from '../words/words.ts';
 import { editAt, editInLine } from './edit.ts';
 import { asQuestion, didYouMean, nearest, nearestLanguage } from './near.ts';
 import { meantBy } from './slip.ts';
@@ -272,7 +274,9 @@ function explainCustom(
       return {
         code,
         message: `"${text(value)}" is no web address for "${name}".`,
-        hint: [issue.params?.['fault'], `Write ${issue.message}.`].filter(Boolean).join(' '),
+        hint: [faultIn(issue.params?.['fault']), `Write ${issue.message}.`]
+          .filter(Boolean)
+          .join(' '),
       };
     case 'missing-field':
       return missing(path, context, issue.message);
@@ -289,6 +293,10 @@ function explainCustom(
         hint: 'Change the value or take the field out.',
       };
   }
+}
+
+function faultIn(fault: unknown): string {
+  return typeof fault === 'object' ? ENGLISH.addressFault(fault as AddressFault) : String(fault);
 }
 
 function text(value: unknown): string {

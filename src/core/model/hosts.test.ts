@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addressFault as said } from '../words/en/addresses.ts';
+import type { AddressFault } from './web-address.ts';
 import { hostFault, inLetters, readableHost } from './hosts.ts';
+
+const sentence = (fault: AddressFault | undefined): string | undefined => fault && said(fault);
 
 const NO_NAME = 'Its host is no full name.';
 const NUMBER = 'Its host is a number, not a name.';
@@ -100,7 +104,7 @@ describe('a host that does not, and why:', () => {
     ['οο.рф.example', IMITATES],
     ['xn--80ak6aa92e.com', IMITATES.replace('host', 'host, which reads "аррӏе.com",')],
   ])('%j: %s', (host, fault) => {
-    expect(hostFault(host)).toBe(fault);
+    expect(sentence(hostFault(host))).toBe(fault);
   });
 });
 

@@ -14,8 +14,20 @@ const LIKE_A_SIGN = new RegExp(`(?<!${CJK})[ノンソゾ丶乀乁丿ー一](?!${
 const LONGEST_LABEL = 63;
 const LONGEST_HOST = 253;
 
-const NO_NAME = 'Its host is no full name.';
-const NUMBER = 'Its host is a number, not a name.';
+/** What is wrong with a host. */
+export type HostFault =
+  | { readonly is: 'no-name' | 'number' | 'punycode' }
+  | { readonly is: 'long-label' | 'long-host'; readonly most: number }
+  | {
+      readonly is: 'letters';
+      /** A character that hosts do not have; scripts that mix; what looks like a sign, or like ASCII. */
+      readonly kind: 'foreign' | 'mixed' | 'sign' | 'imitating';
+      /** The host in letters, where it is written in Punycode. */
+      readonly reads: string | undefined;
+    };
+
+const NO_NAME: HostFault = { is: 'no-name' };
+const NUMBER: HostFault = { is: 'number' };
 
 /**
  * What is wrong with a host as it is written, without its port; undefined where nothing is. Each
@@ -23,7 +35,7 @@ const NUMBER = 'Its host is a number, not a name.';
  * and what is not Latin does not look like it. Under an end in letters of its own, such as "рф",
  * a label may look as it likes: that end shows what it is.
  */
-export function hostFault(host: string): string | undefined {
+export function hostFault(host: string): HostFault | undefined {
   if (host.startsWith('[')) return NUMBER;
   // A dot at the end says that the name is whole.
   const labels = host
@@ -35,23 +47,21 @@ export function hostFault(host: string): string | undefined {
   if (labels.slice(-1).some((label) => /^(?:\d+|0x[\da-f]*)$/.test(label))) return NUMBER;
   if (labels.length < 2) return NO_NAME;
   const letters = labels.map(lettersOf).filter((label) => label !== undefined);
-  if (letters.length < labels.length) return 'Its host holds Punycode that stands for no letters.';
+  if (letters.length < labels.length) return { is: 'punycode' };
   const sent = labels.map((label) => punycode.toASCII(label));
   if (sent.some((label) => label.length > LONGEST_LABEL)) {
-    return `A part of its host is longer than ${LONGEST_LABEL} characters.`;
+    return { is: 'long-label', most: LONGEST_LABEL };
   }
-  if (sent.join('.').length > LONGEST_HOST) {
-    return `Its host is longer than ${LONGEST_HOST} characters.`;
-  }
+  if (sent.join('.').length > LONGEST_HOST) return { is: 'long-host', most: LONGEST_HOST };
   const shown = letters.join('.');
-  const its = shown === labels.join('.') ? 'Its host' : `Its host, which reads "${shown}",`;
-  if (!isHostText(shown)) return `${its} holds a character that names of hosts do not have.`;
-  if (!letters.every(isOfOneScript)) return `${its} mixes letters of several scripts.`;
+  const reads = shown === labels.join('.') ? undefined : shown;
+  if (!isHostText(shown)) return { is: 'letters', kind: 'foreign', reads };
+  if (!letters.every(isOfOneScript)) return { is: 'letters', kind: 'mixed', reads };
   if (letters.some((label) => LIKE_A_SIGN.test(label))) {
-    return `${its} holds a letter that looks like a slash or a hyphen.`;
+    return { is: 'letters', kind: 'sign', reads };
   }
   return letters.slice(-1).every(isAscii) && letters.some(imitatesAscii)
-    ? `${its} is written in letters that only look like "a" to "z".`
+    ? { is: 'letters', kind: 'imitating', reads }
     : undefined;
 }
 

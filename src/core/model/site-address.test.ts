@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addressFault as said } from '../words/en/addresses.ts';
+import type { AddressFault } from './web-address.ts';
 import { siteAddressFault } from './site-address.ts';
+
+const sentence = (fault: AddressFault | undefined): string | undefined => fault && said(fault);
 
 describe('the address of a site', () => {
   it.each([
@@ -38,7 +42,9 @@ describe('the address of a site', () => {
     ['https://exa mple.org', ''],
     ['https://[', 'It cannot be read as an address.'],
     ['https://example.org:99999/a', 'It cannot be read as an address.'],
-  ])('may not be %j: %s', (address, fault) => expect(siteAddressFault(address)).toBe(fault));
+  ])('may not be %j: %s', (address, fault) =>
+    expect(sentence(siteAddressFault(address))).toBe(fault),
+  );
 
   it.each([
     '//evil.example',
@@ -62,7 +68,7 @@ describe('the address of a site', () => {
     '/a<b',
     '/*',
   ])('has no path like %s', (path) =>
-    expect(siteAddressFault(`https://example.org${path}`)).toBe(
+    expect(sentence(siteAddressFault(`https://example.org${path}`))).toBe(
       'Its path is not plain: between single slashes stand letters of A to Z, digits and "-", "_" or ".".',
     ),
   );

@@ -143,16 +143,18 @@ describe('forms of words', () => {
 
 describe('lists', () => {
   it.each([
-    [[], '', ''],
-    [['a'], 'a', 'a'],
-    [['a', 'b'], 'a and b', 'a, b'],
-    [['a', 'b', 'c'], 'a, b and c', 'a, b, c'],
-  ])('of %j', (items, list, series) => {
-    expect([british.list(items), british.series(items)]).toEqual([list, series]);
+    [[], '', '', ''],
+    [['a'], 'a', 'a', 'a'],
+    [['a', 'b'], 'a and b', 'a or b', 'a, b'],
+    [['a', 'b', 'c'], 'a, b and c', 'a, b or c', 'a, b, c'],
+  ])('of %j', (items, ...lists) => {
+    const { list, either, series } = british;
+    expect([list(items), either(items), series(items)]).toEqual(lists);
   });
 
   it('are those of the language', () => {
-    expect(languageOf('de').list(['a', 'b', 'c'])).toBe('a, b und c');
+    const { list, either } = languageOf('de');
+    expect([list(['a', 'b', 'c']), either(['a', 'b'])]).toEqual(['a, b und c', 'a oder b']);
   });
 });
 

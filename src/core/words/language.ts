@@ -18,6 +18,8 @@ export interface Language {
   readonly plural: (count: number, forms: Forms) => string;
   /** `a, b and c` */
   readonly list: (items: readonly string[]) => string;
+  /** `a, b or c` */
+  readonly either: (items: readonly string[]) => string;
   /** `a, b, c` */
   readonly series: (items: readonly string[]) => string;
   /** `44,000,000` */
@@ -46,6 +48,7 @@ const DIGITS = 6;
 export function languageOf(tag: string, formats = tag): Language {
   const rules = new Intl.PluralRules(formats);
   const lists = new Intl.ListFormat(formats, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(formats, { type: 'disjunction' });
   const series = new Intl.ListFormat(formats, { type: 'unit' });
   const numbers = new Intl.NumberFormat(formats, { maximumFractionDigits: DIGITS });
   const collator = new Intl.Collator(formats);
@@ -62,6 +65,7 @@ export function languageOf(tag: string, formats = tag): Language {
     plural,
     counted: (count, forms) => `${number(count)} ${plural(count, forms)}`,
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     series: (items) => series.format(items),
     number,
     figure: figures(formats),

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { addressFault } from './addresses.ts';
 import { content } from './content.ts';
 import { grammar } from './grammar.ts';
 import { guide } from './guide.ts';
@@ -16,6 +17,7 @@ export function en(language: Language) {
     site: site(language),
     kinds: kinds(language),
     guide: guide(language),
+    addressFault,
     /** What is said of a fault of the content, by where it is found: `say` attaches the place. */
     messages: { ...grammar(language), ...content(language) },
   };

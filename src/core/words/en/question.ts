@@ -1,0 +1,4 @@
+/** `Did you mean "x"? `, ready to stand before the rest of a hint; nothing where nothing is near. */
+export function didYouMean(near: string | undefined): string {
+  return near === undefined ? '' : `Did you mean "${near}"? `;
+}
