@@ -1,4 +1,6 @@
 import type { BODY_LIMITS } from '../../model/limits.ts';
+import type { DateReason } from '../../words/en/grammar/dates.ts';
+import type { Together } from '../../words/en/grammar/elements.ts';
 import type { Attribute } from './attributes.ts';
 
 export type Attributes = Readonly<Record<string, Attribute>>;
@@ -16,13 +18,13 @@ type ValueOf<A> = A extends Attribute<infer T> ? T : never;
 export interface Need<K extends string = string> {
   readonly attribute: K;
   readonly needs: K;
-  readonly hint: string;
+  readonly why: Together;
 }
 
 /** Two attributes that stand together or not at all. */
 export interface Pair<K extends string = string> {
   readonly pair: readonly [K, K];
-  readonly hint: string;
+  readonly why: Together;
 }
 
 /**
@@ -62,14 +64,14 @@ export interface Component<A extends Attributes = Attributes, Empty extends bool
 interface Order<K extends string = string> {
   readonly first: K;
   readonly then: K;
-  readonly because: string;
+  readonly because: DateReason;
 }
 
 /** The order of the attributes of a time. */
 export const SPAN: Order<'from' | 'until'> = {
   first: 'from',
   then: 'until',
-  because: 'A time does not end before it begins',
+  because: 'span',
 };
 
 /** What is said of attributes by their names `K`. */
