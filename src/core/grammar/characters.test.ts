@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   cleanText,
   forbiddenIn,
-  nameOf,
+  numberOf,
   quotable,
   restoreAll,
   restored,
@@ -10,6 +10,7 @@ import {
 } from './characters.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 
 /** `line:column code message` of what is wrong with the characters of a text. */
 function told(text: string): string[] {
@@ -20,7 +21,7 @@ function told(text: string): string[] {
 
 /** The numbers of the forbidden characters of a text. */
 function numbersIn(text: string): string[] {
-  return forbiddenIn(text).map((each) => nameOf(each).split(',')[0] ?? '');
+  return forbiddenIn(text).map(numberOf);
 }
 
 function found(line: number, column: number, words = 'Words.'): Problem {
@@ -135,7 +136,9 @@ describe('what is said of a character', () => {
     ['\u{10FFFD}', 'U+10FFFD, which no font can show'],
   ])('%j', (character, words) => {
     const [first, ...others] = forbiddenIn(`a${character}`);
-    expect(first && [first.index, first.character, nameOf(first)]).toEqual([1, character, words]);
+    expect(first && [first.index, first.character]).toEqual([1, character]);
+    const said = first && say.characters.forbiddenReference(numberOf(first), first.kind);
+    expect(said?.message).toBe(`Here is written ${words}.`);
     expect(others).toEqual([]);
   });
 });
@@ -260,6 +263,7 @@ describe('tabs in YAML', () => {
         severity: 'error',
         message: 'Here stands U+0009, a tab, the first of 2 in this file.',
         hint: 'Indent and separate fields with spaces.',
+        by: { area: 'characters', name: 'tabInFields', given: [2] },
       },
     ]);
   });

@@ -1,5 +1,7 @@
-import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import { problem, startOfFile } from '../model/problem.ts';
+import type { Argument, Problem } from '../model/problem.ts';
+import type { CharacterKind } from '../words/en/grammar/characters.ts';
+import { say } from '../words/say.ts';
 import { emojiOffsets } from './emoji.ts';
 import { positionAt } from './position.ts';
 
@@ -24,22 +26,22 @@ const SPACES = String.raw`\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000`;
  * The order decides for a character that is of two kinds. What cannot be seen is refused by its
  * Unicode properties: it is ignorable, formats, or separates.
  */
-const KINDS: readonly { readonly pattern: RegExp; readonly words: string }[] = [
-  { pattern: /\uFEFF/gu, words: 'a byte order mark' },
-  { pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, words: 'which reorders the text' },
-  { pattern: /[\u{E0000}-\u{E007F}]/gu, words: 'a tag that nobody can see' },
-  { pattern: /(?!\n|\t)\p{Cc}/gu, words: 'a control character' },
+const KINDS: readonly { readonly pattern: RegExp; readonly kind: CharacterKind }[] = [
+  { pattern: /\uFEFF/gu, kind: 'mark' },
+  { pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, kind: 'order' },
+  { pattern: /[\u{E0000}-\u{E007F}]/gu, kind: 'tag' },
+  { pattern: /(?!\n|\t)\p{Cc}/gu, kind: 'control' },
   {
     pattern: new RegExp(
       String.raw`\p{Default_Ignorable_Code_Point}|(?![${SEEN_FORMAT}])\p{Cf}|(?![${SPACES}])\p{Z}|[${BLANK}]`,
       'gu',
     ),
-    words: 'which cannot be seen',
+    kind: 'unseen',
   },
-  { pattern: /\uFFFD/gu, words: 'which stands for a letter that was lost on the way' },
-  { pattern: /[\p{Co}\p{Cs}\p{Cn}]/gu, words: 'which no font can show' },
+  { pattern: /\uFFFD/gu, kind: 'lost' },
+  { pattern: /[\p{Co}\p{Cs}\p{Cn}]/gu, kind: 'fontless' },
   // Whoever piles up accents wants to cover the lines above and below (Vietnamese needs two).
-  { pattern: /(?<=\p{M}{6})\p{M}/gu, words: 'one accent too many on one letter' },
+  { pattern: /(?<=\p{M}{6})\p{M}/gu, kind: 'accent' },
 ];
 
 /**
@@ -59,9 +61,6 @@ const SUSPECT = new RegExp(KINDS.map(({ pattern }) => pattern.source).join('|'),
 
 /** At the beginning of a file some programs write it to say that UTF-8 follows. */
 export const BYTE_ORDER_MARK = /^\uFEFF+/;
-
-const HINT =
-  'Take it out; an editor that marks invisible characters shows it. Retyping the words often helps.';
 
 /** Text as it can be parsed, its lines ended by line feeds, and the way back from a place in it to the file. */
 export interface CleanText {
@@ -84,26 +83,16 @@ export function cleanText(raw: string, file: string): CleanText {
   const body = BYTE_ORDER_MARK.exec(text)?.[0].length ?? 0;
   if (body > 0) {
     problems.push(
-      problem(
-        { file, line: 1, column: 1 },
-        'forbidden-character',
-        'The file begins with U+FEFF, a byte order mark.',
-        'Run "npm run check -- --fix", which takes it out, or save the file as UTF-8 without this mark (BOM), which some programs write and nobody sees.',
-      ),
+      problem(startOfFile(file), 'forbidden-character', say.characters.byteOrderMark()),
     );
   }
-  for (const { words } of KINDS) {
-    const ofKind = found.filter((each) => each.words === words && each.index >= body);
+  for (const { kind } of KINDS) {
+    const ofKind = found.filter((each) => each.kind === kind && each.index >= body);
     const [first] = ofKind;
     if (!first) continue;
-    problems.push(
-      problem(
-        { file, ...positionAt(text, first.index) },
-        'forbidden-character',
-        `Here stands ${nameOf(first)}${more(ofKind.length)}.`,
-        HINT,
-      ),
-    );
+    const place = { file, ...positionAt(text, first.index) };
+    const said = say.characters.forbidden(numberOf(first), kind, ofKind.length);
+    problems.push(problem(place, 'forbidden-character', said));
   }
   return { text: without(text, found), problems, gaps: gapsIn(text, found) };
 }
@@ -112,7 +101,7 @@ export function cleanText(raw: string, file: string): CleanText {
 export interface Forbidden {
   readonly index: number;
   readonly character: string;
-  readonly words: string;
+  readonly kind: CharacterKind;
 }
 
 /** All forbidden characters of a text, in order. */
@@ -121,18 +110,17 @@ export function forbiddenIn(text: string): Forbidden[] {
   const needed = emojiOffsets(text);
   for (const { index } of text.matchAll(NEEDED)) needed.add(index);
   const found = new Map<number, Forbidden>();
-  for (const { pattern, words } of KINDS) {
+  for (const { pattern, kind } of KINDS) {
     for (const { 0: character, index } of text.matchAll(pattern)) {
-      if (!needed.has(index) && !found.has(index)) found.set(index, { index, character, words });
+      if (!needed.has(index) && !found.has(index)) found.set(index, { index, character, kind });
     }
   }
   return [...found.values()].sort((a, b) => a.index - b.index);
 }
 
-/** A character by its number, which can always be seen: `U+202E, which reorders the text`. */
-export function nameOf({ character, words }: Forbidden): string {
-  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `U+${number}, ${words}`;
+/** The number of a character, which can always be seen: `U+202E`. */
+export function numberOf({ character }: Forbidden): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A carriage return alone ends lines for some programs and not for others. */
@@ -144,8 +132,7 @@ function lineEnds(raw: string, file: string): Problem[] {
     problem(
       { file, ...positionAt(raw, first.index) },
       'forbidden-character',
-      `Here stands U+000D, a line end of old computers${more(alone.length)}.`,
-      'Save the file with the line ends "LF" or "CRLF".',
+      say.characters.oldLineEnd(alone.length),
     ),
   ];
 }
@@ -168,14 +155,9 @@ function composition(raw: string, file: string): Problem[] {
     problem(
       { file, ...positionAt(raw, index) },
       'not-normalized',
-      `"${part.normalize('NFC')}" is written in parts here${more(Math.max(odd.length, 1))}.`,
-      'Type it as one character, or let your editor normalise the file to NFC.',
+      say.characters.writtenInParts(part.normalize('NFC'), odd.length),
     ),
   ];
-}
-
-function more(count: number): string {
-  return count > 1 ? `, the first of ${count} in this file` : '';
 }
 
 function without(text: string, found: readonly Forbidden[]): string {
@@ -222,7 +204,21 @@ export function restoreAll(clean: CleanText, problems: readonly Problem[]): Prob
  * the report or bury it is written out.
  */
 function printable(problem: Problem): Problem {
-  return { ...problem, message: quotable(problem.message), hint: quotable(problem.hint) };
+  const { message, hint, by } = problem;
+  const said = { message: quotable(message), hint: quotable(hint) };
+  // Whoever says it in another language prints these.
+  return { ...problem, ...said, ...(by && { by: { ...by, given: by.given.map(quotedIn) } }) };
+}
+
+function quotedIn(given: Argument): Argument {
+  if (typeof given === 'string') return quotable(given);
+  if (typeof given !== 'object') return given;
+  if (isList(given)) return given.map(quotedIn);
+  return Object.fromEntries(Object.entries(given).map(([name, each]) => [name, quotedIn(each)]));
+}
+
+function isList(given: Argument): given is readonly Argument[] {
+  return Array.isArray(given);
 }
 
 /** Text on one line, of bearable length, in which every character can be seen. */
@@ -255,8 +251,7 @@ export function tabsIn(text: string, file: string, firstLine: number): Problem[]
     problem(
       { file, line: line + firstLine - 1, column },
       'forbidden-character',
-      `Here stands U+0009, a tab${more(tabs.length)}.`,
-      'Indent and separate fields with spaces.',
+      say.characters.tabInFields(tabs.length),
     ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdow
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import { startOf } from './position.ts';
 
 declare module 'mdast' {
@@ -33,14 +34,7 @@ export function unclosedFences(tree: Root, file: string): Problem[] {
   visit(tree, 'code', (node) => {
     const fence = node.data?.unclosed;
     if (fence === undefined) return;
-    problems.push(
-      problem(
-        { file, ...startOf(node) },
-        'mdx-syntax',
-        'The block of code that begins here is not closed.',
-        `Write "${fence}" on a line of its own after its last line, as far in as here, or take this line out.`,
-      ),
-    );
+    problems.push(problem({ file, ...startOf(node) }, 'mdx-syntax', say.mdx.openFence(fence)));
   });
   return problems;
 }

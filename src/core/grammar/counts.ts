@@ -1,30 +1,18 @@
 import { BODY_LIMITS } from '../model/limits.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import { componentOf, COMPONENTS } from './components/index.ts';
 import { attributesOf } from './element-facts.ts';
 import type { ElementFact } from './element-facts.ts';
 import type { Facts } from './facts.ts';
 import type { Position } from './position.ts';
 
-/** What is counted, and what it is called. */
-const COUNTED: Readonly<Record<keyof typeof BODY_LIMITS, string>> = {
-  embeds: 'drawings and lists of the whole content',
-  graphs: 'graphs of actors',
-  claims: 'passages that carry a claim',
-  quotes: 'quotations',
-  notes: 'notes',
-  images: 'images',
-  headings: 'headings',
-};
-
 /** Tells of which things a body has too many, each at the first one too many, and what it draws twice. */
 export function countProblems(facts: Facts, file: string): Problem[] {
-  const report = (at: Position, code: ProblemCode, message: string, hint: string): Problem => {
-    const { line, column } = at;
-    return problem({ file, line, column }, code, message, hint);
-  };
+  const report = ({ line, column }: Position, code: ProblemCode, said: Said): Problem =>
+    problem({ file, line, column }, code, said);
   const limited = (what: keyof typeof BODY_LIMITS): readonly ElementFact[] =>
     facts.elements.filter(({ component }) => COMPONENTS[component].limit === what);
   const embeds = facts.elements.filter(({ component }) => COMPONENTS[component].empty);
@@ -38,8 +26,7 @@ export function countProblems(facts: Facts, file: string): Problem[] {
   const problems = (Object.keys(BODY_LIMITS) as (keyof typeof BODY_LIMITS)[]).flatMap((what) => {
     const most = BODY_LIMITS[what];
     const excess = lists[what][most];
-    const message = `The file holds more than ${most} ${COUNTED[what]}.`;
-    return excess ? [report(excess, 'too-complex', message, 'Split it into several entries.')] : [];
+    return excess ? [report(excess, 'too-complex', say.limits.tooMany(most, what))] : [];
   });
   const first = new Map<string, number>();
   for (const embed of embeds.slice(0, BODY_LIMITS.embeds)) {
@@ -49,8 +36,9 @@ export function countProblems(facts: Facts, file: string): Problem[] {
       first.set(key, embed.line);
       continue;
     }
-    const message = `The same <${embed.component}> stands in line ${line} already.`;
-    problems.push(report(embed, 'duplicate-component', message, twiceHint(embed)));
+    const anchor = componentOf(embed.component)?.anchor?.(embed.attributes);
+    const said = say.elements.twice(embed.component, line, anchor);
+    problems.push(report(embed, 'duplicate-component', said));
   }
   return problems;
 }
@@ -62,11 +50,4 @@ export function countProblems(facts: Facts, file: string): Problem[] {
 export function embedKey(component: string, values: Readonly<Record<string, unknown>>): string {
   const names = Object.keys(values).sort();
   return JSON.stringify([component, ...names.map((name) => [name, values[name]])]);
-}
-
-function twiceHint({ component, attributes }: ElementFact): string {
-  const anchor = componentOf(component)?.anchor?.(attributes);
-  return anchor === undefined
-    ? 'Take one of the two out.'
-    : `Take this one out, or link to the first: [words](#${anchor}).`;
 }

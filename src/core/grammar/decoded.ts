@@ -3,7 +3,8 @@ import { toString as literalText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { forbiddenIn, nameOf } from './characters.ts';
+import { say } from '../words/say.ts';
+import { forbiddenIn, numberOf } from './characters.ts';
 import { attributeOf } from './components/index.ts';
 import { parseMdx } from './parse.ts';
 import { positionAt, sourceOf } from './position.ts';
@@ -23,8 +24,8 @@ export function decodedProblems(tree: Root, source: string, file: string): Probl
       if (!forbidden) continue;
       const { from, text } = sourceOf({ type: node.type, position }, source);
       const place = { file, ...positionAt(source, from + writtenIn(text, forbidden.character)) };
-      const message = `Here is written ${nameOf(forbidden)}.`;
-      problems.push(problem(place, 'forbidden-character', message, 'Take it out.'));
+      const said = say.characters.forbiddenReference(numberOf(forbidden), forbidden.kind);
+      problems.push(problem(place, 'forbidden-character', said));
     }
   });
   return problems;

@@ -1,25 +1,19 @@
 import type { Node, Parent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { ProblemCode } from '../model/codes.ts';
-import type { Edit } from '../model/problem.ts';
-import { inWords } from '../model/words.ts';
+import type { Edit, Said } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import type { Attribute } from './components/attributes.ts';
 import type { Component, Need, Pair } from './components/component.ts';
 import { COMPONENT_NAMES, componentOf } from './components/index.ts';
 import { refusalOf } from './components/refusal.ts';
 import { editAt, editIn } from './edit.ts';
-import { asQuestion, didYouMean, nearest } from './near.ts';
+import { nearest } from './near.ts';
 import { startOf } from './position.ts';
 import { meantBy } from './slip.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-export type Report = (
-  node: Node,
-  code: ProblemCode,
-  message: string,
-  hint: string,
-  fix?: readonly Edit[],
-) => void;
+export type Report = (node: Node, code: ProblemCode, said: Said, fix?: readonly Edit[]) => void;
 
 /** Checks one element against the rule of its component: its attributes, its place, its content. */
 export function checkElement(
@@ -37,7 +31,7 @@ export function checkElement(
   const refusal = refusalOf(name);
   if (!refusal) return;
   const fix = renaming(element, name, parent);
-  report(element, refusal.code, refusal.message, refusal.hint, fix);
+  report(element, refusal.code, refusal.said, fix);
 }
 
 /** What stands behind the "<" of an element: nothing in a fragment. */
@@ -78,21 +72,11 @@ function checkAttributes(element: JsxElement, name: string, rule: Component, rep
   for (const attribute of element.attributes) {
     const at = attribute.position ? (attribute as Node) : element;
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      report(
-        at,
-        'mdx-code',
-        `<${name}> holds an expression in braces.`,
-        'Write every attribute as name="value".',
-      );
+      report(at, 'mdx-code', say.attributes.expressionAmong(name));
       // It may stand for any attribute: none can be missed now.
       known.forEach((key) => meant.add(key));
     } else if (seen.has(attribute.name)) {
-      report(
-        at,
-        'duplicate-attribute',
-        `<${name}> has "${attribute.name}" twice.`,
-        'Keep one of them.',
-      );
+      report(at, 'duplicate-attribute', say.attributes.twice(name, attribute.name));
     } else {
       seen.add(attribute.name);
       // A misspelt attribute is there all the same: it is not missing as well.
@@ -102,35 +86,31 @@ function checkAttributes(element: JsxElement, name: string, rule: Component, rep
   }
   for (const [key, attribute] of Object.entries(attributes)) {
     if (!attribute.required || meant.has(key)) continue;
-    report(
-      element,
-      'missing-attribute',
-      `<${name}> needs the attribute "${key}": ${attribute.words}.`,
-      `Write it like this: ${rule.example.replace(/\n+/g, ' ')}`,
-    );
+    const said = say.attributes.missing(name, key, attribute.wants, exampleOf(rule));
+    report(element, 'missing-attribute', said);
   }
   for (const each of together) {
-    const message = 'pair' in each ? brokenPair(name, each, meant) : unmetNeed(name, each, seen);
-    if (message !== undefined) report(element, 'missing-attribute', message, each.hint);
+    const said = 'pair' in each ? brokenPair(name, each, meant) : unmetNeed(name, each, seen);
+    if (said !== undefined) report(element, 'missing-attribute', said);
   }
 }
 
 function brokenPair(
   name: string,
-  { pair: [one, other] }: Pair,
+  { pair: [one, other], why }: Pair,
   meant: ReadonlySet<string | undefined>,
-): string | undefined {
+): Said | undefined {
   if (meant.has(one) === meant.has(other)) return undefined;
-  return `<${name}> needs "${one}" and "${other}" together.`;
+  return say.attributes.onlyOneOfTwo(name, one, other, why);
 }
 
 function unmetNeed(
   name: string,
-  { attribute, needs }: Need,
+  { attribute, needs, why }: Need,
   seen: ReadonlySet<string>,
-): string | undefined {
+): Said | undefined {
   if (!seen.has(attribute) || seen.has(needs)) return undefined;
-  return `<${name}> has "${attribute}" without "${needs}".`;
+  return say.attributes.withoutAnother(name, attribute, needs, why);
 }
 
 function checkAttribute(
@@ -144,31 +124,17 @@ function checkAttribute(
   const known = Object.keys(rule.attributes);
   const expected = known.includes(key) ? rule.attributes[key] : undefined;
   if (!expected) {
-    report(
-      at,
-      'unknown-attribute',
-      `<${name}> has no attribute "${key}".`,
-      `${didYouMean(key, known)}${known.length > 0 ? `It may have ${inWords(known)}.` : 'It has no attributes.'}`,
-      typeof value === 'string' ? renamingAttribute(key, value, at, rule, element) : [],
-    );
+    const said = say.attributes.unknown(name, key, nearest(key, known), known);
+    const isText = typeof value === 'string';
+    const fix = isText ? renamingAttribute(key, value, at, rule, element) : [];
+    report(at, 'unknown-attribute', said, fix);
   } else if (typeof value !== 'string') {
-    report(
-      at,
-      value ? 'mdx-code' : 'invalid-attribute',
-      value
-        ? `The attribute "${key}" holds an expression in braces.`
-        : `The attribute "${key}" has no value.`,
-      `Write ${key}="…" with ${expected.words}.`,
-    );
+    if (value) report(at, 'mdx-code', say.attributes.expression(key, expected.wants));
+    else report(at, 'invalid-attribute', say.attributes.noValue(key, expected.wants));
   } else if (expected.read(value) === undefined) {
-    const near = asQuestion(expected.near?.(value));
-    report(
-      at,
-      'invalid-attribute',
-      `"${value}" is no value for "${key}" of <${name}>.`,
-      `${near}It must be ${expected.words}.`,
-      valueFix(value, at, expected),
-    );
+    const near = expected.near?.(value);
+    const said = say.attributes.wrongValue(name, key, value, near, expected.wants);
+    report(at, 'invalid-attribute', said, valueFix(value, at, expected));
   }
 }
 
@@ -200,24 +166,22 @@ function checkPlacement(
   report: Report,
 ): void {
   const inText = element.type === 'mdxJsxTextElement';
-  const misplaced = (message: string, hint: string): void =>
-    report(element, 'misplaced-component', message, hint);
-  const example = rule.example.replace(/\n+/g, ' ');
+  const misplaced = (said: Said): void => report(element, 'misplaced-component', said);
+  const example = exampleOf(rule);
   if (rule.placement === 'block' && (inText || parent?.type !== 'root')) {
-    misplaced(
-      `<${name}> must stand on lines of its own.`,
-      'Put an empty line before and after it, outside lists, quotations and notes.',
-    );
+    misplaced(say.elements.notOnLinesOfItsOwn(name));
   } else if (rule.placement === 'text' && !inText) {
     // Beside nothing but an expression it is read as a block. The expression has its own problem.
     if (element.children.some((child) => child.type.endsWith('Expression'))) return;
-    misplaced(
-      `<${name}> must stand inside a paragraph, on one line with its words.`,
-      `Write it like this: ${example}`,
-    );
+    misplaced(say.elements.notInParagraph(name, example));
   } else if (rule.empty && element.children.length > 0) {
-    misplaced(`<${name}> holds no text.`, `Write it like this: ${example}`);
+    misplaced(say.elements.holdsText(name, example));
   } else if (!rule.empty && element.children.length === 0) {
-    misplaced(`<${name}> is empty.`, `Put its words between the tags: ${example}`);
+    misplaced(say.elements.empty(name, example));
   }
+}
+
+/** The example of a component on one line. */
+export function exampleOf({ example }: Component): string {
+  return example.replace(/\n+/g, ' ');
 }

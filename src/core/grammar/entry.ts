@@ -2,9 +2,10 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Collection } from '../kinds/index.ts';
 import { problem, startOfFile } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { DataOf } from '../kinds/index.ts';
+import { say } from '../words/say.ts';
 import { cleanText, restoreAll, tabsIn } from './characters.ts';
 import type { Gaps } from './characters.ts';
 import { bodyDateProblems, dateProblems } from './dates.ts';
@@ -136,19 +137,16 @@ export function validateWith<S extends z.ZodType>(
 
 /** The YAML between the fences, read by itself so that it is checked even where the body is no MDX. */
 function frontmatterOf(file: SourceFile, problems: Problem[]): YamlText | undefined {
-  const missing = (message: string): undefined => {
-    const hint = 'Begin the file with a line "---", the fields, and a line "---".';
-    problems.push(problem(startOfFile(file.path), 'frontmatter-missing', message, hint));
+  const missing = (said: Said): undefined => {
+    problems.push(problem(startOfFile(file.path), 'frontmatter-missing', said));
     return undefined;
   };
   const opening = FENCE.exec(file.text);
-  if (/^\+\+\+[ \t]*\r?\n/.test(file.text)) {
-    return missing('The file begins with "+++": its fields are no YAML.');
-  }
-  if (!opening) return missing('The file does not begin with frontmatter.');
+  if (/^\+\+\+[ \t]*\r?\n/.test(file.text)) return missing(say.frontmatter.noYaml());
+  if (!opening) return missing(say.frontmatter.missing());
   const rest = file.text.slice(opening[0].length);
   const closing = /^---[ \t\r]*$/m.exec(rest);
-  if (!closing) return missing('The frontmatter has no closing line "---".');
+  if (!closing) return missing(say.frontmatter.notClosed());
   return fieldsOf(rest.slice(0, closing.index), file.path, 2);
 }
 

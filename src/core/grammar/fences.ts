@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 
 /**
  * A second block of fields right after the first. Some programs read the last of several, so one
@@ -12,10 +13,5 @@ export function secondFence(tree: Root, text: string, file: string): Problem | u
   if (start?.offset === undefined) return undefined;
   const [mark] = /^(?:-{3,}|\+{3,})(?=[ \t]*(?:\r?\n|$))/.exec(text.slice(start.offset)) ?? [];
   if (mark === undefined) return undefined;
-  return problem(
-    { file, ...start },
-    'frontmatter-twice',
-    `The text begins with "${mark}", as a second block of fields does.`,
-    'Put all fields into the first block, and begin the text with words.',
-  );
+  return problem({ file, ...start }, 'frontmatter-twice', say.frontmatter.twice(mark));
 }

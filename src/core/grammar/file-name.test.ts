@@ -96,6 +96,16 @@ describe('readFileName', () => {
       {
         "ending": ".mdx",
         "fault": {
+          "by": {
+            "area": "fileNames",
+            "given": [
+              "утверждение.mdx",
+              {
+                "do": "invent",
+              },
+            ],
+            "name": "invalid",
+          },
           "code": "file-name",
           "hint": "Use the Latin letters a to z in lower case, digits and single hyphens, as in "some-entry".",
           "message": ""утверждение.mdx" is no valid file name.",
@@ -105,6 +115,17 @@ describe('readFileName', () => {
     `);
     expect(readFileName('claims', 'Wire.mdx', ['Wire.mdx', 'wire.mdx'])).toMatchInlineSnapshot(`
       {
+        "by": {
+          "area": "fileNames",
+          "given": [
+            "Wire.mdx",
+            {
+              "do": "choose",
+              "other": "wire.mdx",
+            },
+          ],
+          "name": "invalid",
+        },
         "code": "file-name",
         "hint": "There is "wire.mdx" as well: delete one of the two, or give it another name.",
         "message": ""Wire.mdx" is no valid file name.",
@@ -122,6 +143,7 @@ describe('readFileName', () => {
         code: 'file-name',
         message: `"${stem}.mdx" is the name of a device on Windows.`,
         hint: `Give it another name, such as "${id}-1.mdx".`,
+        by: { area: 'fileNames', name: 'device', given: [`${stem}.mdx`, `${id}-1.mdx`] },
       },
     });
   });
@@ -198,6 +220,7 @@ describe('readFileName', () => {
       code: 'file-name',
       message: `"a.${ending}" does not belong in places/.`,
       hint: 'Save the picture as PNG, JPEG, WebP or AVIF.',
+      by: { area: 'fileNames', name: 'foreignPicture', given: [`a.${ending}`, 'places'] },
     });
     expect(readFileName('data', `a.${ending}`, [])).toMatchObject({
       hint: 'Only files that end in .yaml or .csv stand here.',
@@ -226,6 +249,21 @@ describe('readFileName', () => {
   it('sees that some files can be no entry', () => {
     expect(readFileName('claims', 'notes.txt', [])).toMatchInlineSnapshot(`
       {
+        "by": {
+          "area": "fileNames",
+          "given": [
+            "notes.txt",
+            "claims",
+            [
+              ".mdx",
+              ".png",
+              ".jpg",
+              ".webp",
+              ".avif",
+            ],
+          ],
+          "name": "foreign",
+        },
         "code": "file-name",
         "hint": "Only files that end in .mdx, .png, .jpg, .webp or .avif stand here.",
         "message": ""notes.txt" does not belong in claims/.",
@@ -233,6 +271,18 @@ describe('readFileName', () => {
     `);
     expect(readFileName('data', 'figures.mdx', [])).toMatchInlineSnapshot(`
       {
+        "by": {
+          "area": "fileNames",
+          "given": [
+            "figures.mdx",
+            "data",
+            [
+              ".yaml",
+              ".csv",
+            ],
+          ],
+          "name": "foreign",
+        },
         "code": "file-name",
         "hint": "Only files that end in .yaml or .csv stand here.",
         "message": ""figures.mdx" does not belong in data/.",

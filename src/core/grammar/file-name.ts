@@ -2,9 +2,11 @@ import type { ProblemCode } from '../model/codes.ts';
 import { kindOf, isPageCollection } from '../kinds/index.ts';
 import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
-import { IMAGE_ENDINGS, IMAGE_WORDS } from '../model/images.ts';
+import { IMAGE_ENDINGS } from '../model/images.ts';
 import type { ImageEnding } from '../model/images.ts';
-import { inWords } from '../model/words.ts';
+import type { Said } from '../model/problem.ts';
+import type { NameAdvice } from '../words/en/grammar/files.ts';
+import { say } from '../words/say.ts';
 
 /** The endings of files: of entries, of the figures of a data set, and of images. */
 type Ending = '.mdx' | '.yaml' | '.csv' | ImageEnding;
@@ -18,10 +20,8 @@ export interface FileName {
   readonly fault?: NameFault;
 }
 
-export interface NameFault {
+export interface NameFault extends Said {
   readonly code: ProblemCode;
-  readonly message: string;
-  readonly hint: string;
 }
 
 /** Endings that people write for those of this site. */
@@ -63,14 +63,10 @@ export function readFileName(
   const [stem, ending] = parted(name);
   const meant = endings.find((each) => each === MEANT_ENDINGS[ending.toLowerCase()]);
   if (meant === undefined || stem === '') {
-    return {
-      code: 'file-name',
-      message: `"${name}" does not belong in ${collection}/.`,
-      hint:
-        OTHER_IMAGE.test(ending) && isPageCollection(collection)
-          ? `Save the picture as ${IMAGE_WORDS}.`
-          : `Only files that end in ${inWords(endings, 'or')} stand here.`,
-    };
+    const isPicture = OTHER_IMAGE.test(ending) && isPageCollection(collection);
+    return isPicture
+      ? { code: 'file-name', ...say.fileNames.foreignPicture(name, collection) }
+      : { code: 'file-name', ...say.fileNames.foreign(name, collection, endings) };
   }
   if (DEVICE.test(stem)) {
     return {
@@ -78,8 +74,7 @@ export function readFileName(
       ending: meant,
       fault: {
         code: 'file-name',
-        message: `"${name}" is the name of a device on Windows.`,
-        hint: `Give it another name, such as "${stem.toLowerCase()}-1${meant}".`,
+        ...say.fileNames.device(name, `${stem.toLowerCase()}-1${meant}`),
       },
     };
   }
@@ -91,17 +86,17 @@ export function readFileName(
     id === ''
       ? undefined
       : siblings.find((other) => other === right || (other < name && nameLike(other) === right));
-  const fault: NameFault = {
-    code: 'file-name',
-    message:
-      id === stem ? `"${name}" does not end in ${meant}.` : `"${name}" is no valid file name.`,
-    hint:
-      taken !== undefined
-        ? `There is "${taken}" as well: delete one of the two, or give it another name.`
-        : id === ''
-          ? 'Use the Latin letters a to z in lower case, digits and single hyphens, as in "some-entry".'
-          : `Rename it to "${right}".`,
-  };
+  const advice: NameAdvice =
+    taken !== undefined
+      ? { do: 'choose', other: taken }
+      : id === ''
+        ? { do: 'invent' }
+        : { do: 'rename', to: right };
+  const said =
+    id === stem
+      ? say.fileNames.wrongEnding(name, meant, advice)
+      : say.fileNames.invalid(name, advice);
+  const fault: NameFault = { code: 'file-name', ...said };
   // The links to a second file of one name mean the first.
   return taken !== undefined ? fault : { id: (id || stem) as EntryId, ending: meant, fault };
 }

@@ -10,10 +10,11 @@ import type {
 } from 'mdast';
 import { ID_PATTERN } from '../model/ids.ts';
 import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
 import { addressFault } from '../model/web-address.ts';
+import type { AddressFault } from '../model/web-address.ts';
 import { holdsWords } from '../model/words.ts';
-import { ENGLISH } from '../words/words.ts';
+import { say } from '../words/say.ts';
 import { editIn } from './edit.ts';
 import { checkElement, isHtml } from './elements.ts';
 import type { Report } from './elements.ts';
@@ -22,7 +23,6 @@ import { checkNestedLink } from './nested-links.ts';
 import type { Citation, WikiLink } from './nodes.ts';
 import { startOf } from './position.ts';
 import { checkReadable } from './readable.ts';
-import { EXPRESSION, STATEMENT } from './syntax.ts';
 
 /** Markdown that content may use and that needs no further check of its own. */
 const PLAIN_NODES: ReadonlySet<string> = new Set([
@@ -45,14 +45,11 @@ const PLAIN_NODES: ReadonlySet<string> = new Set([
   'linkReference',
 ]);
 
-const CODE_NODES: ReadonlyMap<string, { readonly message: string; readonly hint: string }> =
-  new Map(
-    Object.entries({
-      mdxjsEsm: STATEMENT,
-      mdxFlowExpression: EXPRESSION,
-      mdxTextExpression: EXPRESSION,
-    }),
-  );
+const CODE_NODES: ReadonlyMap<string, () => Said> = new Map([
+  ['mdxjsEsm', say.mdx.statement],
+  ['mdxFlowExpression', say.mdx.expression],
+  ['mdxTextExpression', say.mdx.expression],
+]);
 
 /**
  * How many nodes may stand inside one another, more than any reader can follow. Whatever walks
@@ -70,15 +67,15 @@ export function gate(tree: Root, file: string): Problem[] {
   const wordless = new Set<Node>();
   let depth = 1;
 
-  const report: Report = (node, code, message, hint, fix) => {
-    problems.push(problem({ file, ...startOf(node) }, code, message, hint, fix));
+  const report: Report = (node, code, said, fix) => {
+    problems.push(problem({ file, ...startOf(node) }, code, said, fix));
   };
 
   const visit = (node: Root | RootContent): void => {
     const parent = ancestors.at(-1);
-    const code = CODE_NODES.get(node.type);
-    if (code !== undefined) {
-      report(node, 'mdx-code', code.message, code.hint);
+    const refusal = CODE_NODES.get(node.type);
+    if (refusal !== undefined) {
+      report(node, 'mdx-code', refusal());
       return;
     }
     checkNestedLink(node, ancestors, report);
@@ -107,12 +104,7 @@ export function gate(tree: Root, file: string): Problem[] {
         break;
       case 'footnoteReference':
         if (ancestors.some((ancestor) => ancestor.type === 'footnoteDefinition')) {
-          report(
-            node,
-            'misplaced-component',
-            `A note cannot refer to a note, here to "${node.identifier}".`,
-            'Say it in one note, or refer to the other note from the text.',
-          );
+          report(node, 'misplaced-component', say.noteMarks.inNote(node.identifier));
         }
         break;
       case 'heading':
@@ -124,32 +116,17 @@ export function gate(tree: Root, file: string): Problem[] {
         break;
       case 'listItem':
         if (typeof node.checked === 'boolean') {
-          report(
-            node,
-            'misplaced-component',
-            'A task list cannot be shown to readers.',
-            'Write a plain list: take out "[ ]" and "[x]".',
-          );
+          report(node, 'misplaced-component', say.mdx.taskList());
         }
         break;
       default:
         if (!PLAIN_NODES.has(node.type)) {
-          report(
-            node,
-            'raw-html',
-            `Content cannot hold "${node.type}".`,
-            'Write plain Markdown instead.',
-          );
+          report(node, 'raw-html', say.mdx.unknownMarkdown(node.type));
         }
     }
     if (!('children' in node)) return;
     if (ancestors.length >= DEEPEST) {
-      report(
-        node,
-        'too-deep',
-        `This stands inside ${DEEPEST} others.`,
-        'Take some of the lists, quotations and styles around it away.',
-      );
+      report(node, 'too-deep', say.limits.nodesInside(DEEPEST));
       return;
     }
     checkTails(node, report);
@@ -171,35 +148,23 @@ function checkTails({ children }: Parent, report: Report): void {
     const next = children[index + 1];
     const brackets = node.type === 'wikiLink' || node.type === 'citation';
     if (!brackets || next?.type !== 'text' || !next.value.startsWith('(')) return;
-    report(
-      node,
-      node.type === 'wikiLink' ? 'invalid-wiki-link' : 'invalid-citation',
-      'A parenthesis follows these brackets at once.',
-      node.type === 'citation'
-        ? `For a link to another site put a backslash before the "@", as in [\\@${node.items[0]?.id ?? ''}](https://…); after a citation put a space.`
-        : 'Put a space between them, or write [words](https://…) for a link to another site.',
-    );
+    if (node.type === 'wikiLink') {
+      report(node, 'invalid-wiki-link', say.wikiLinks.parenthesis());
+    } else {
+      report(node, 'invalid-citation', say.citationMarks.parenthesis(node.items[0]?.id ?? ''));
+    }
   });
 }
 
 function checkWikiLink(link: WikiLink, report: Report): void {
   const { value, label = '' } = link;
   if (CODE_IN_BRACKETS.test(value + label)) {
-    report(
-      link,
-      'invalid-wiki-link',
-      'The link holds one of the characters "<", "{", "}" and "`".',
-      'Write [[id]], [[Title]] or [[id|words to show]] with words alone.',
-    );
+    report(link, 'invalid-wiki-link', say.wikiLinks.code());
     return;
   }
   if (value !== '' && (link.label === undefined || holdsWords(label))) return;
-  report(
-    link,
-    'invalid-wiki-link',
-    value === '' ? 'The link names no entry.' : 'The link shows no words.',
-    'Write [[id]], [[Title]] or [[id|words to show]].',
-  );
+  const said = value === '' ? say.wikiLinks.noEntry() : say.wikiLinks.noWords();
+  report(link, 'invalid-wiki-link', said);
 }
 
 /** The beginning of another citation in a place within a work. */
@@ -212,39 +177,22 @@ function checkCitation(citation: Citation, report: Report): void {
   for (const { id, locator } of citation.items) {
     const [inside] = CITATION_INSIDE.exec(locator ?? '') ?? [];
     if (CODE_IN_BRACKETS.test(locator ?? '')) {
-      report(
-        citation,
-        'invalid-citation',
-        'The citation holds one of the characters "<", "{", "}" and "`".',
-        'Write [@reference-id, p. 3] with words and numbers alone.',
-      );
+      report(citation, 'invalid-citation', say.citationMarks.code());
     } else if (inside !== undefined) {
-      report(
-        citation,
-        'invalid-citation',
-        `"${inside}" begins a citation inside another.`,
-        `Put a semicolon and nothing else before it, as in [@reference-id, p. 3; ${inside}].`,
-      );
+      report(citation, 'invalid-citation', say.citationMarks.inside(inside));
     } else if (!ID_PATTERN.test(id)) {
       const first = id.replace(/ .*/s, '');
       const place = id.slice(first.length + 1);
-      const comma = ID_PATTERN.test(first);
-      report(
-        citation,
-        'invalid-citation',
-        id === '' ? 'The citation names no reference.' : `"${id}" is no id of a reference.`,
-        comma
-          ? `Put a comma after the id, as in [@${first}, p. 3].`
-          : 'Write [@reference-id] or [@reference-id, p. 3]; several are separated by semicolons.',
-        comma && PLACE_IN_WORK.test(place) ? editIn(citation, id, `${first}, ${place}`) : [],
-      );
+      if (ID_PATTERN.test(first)) {
+        const isPlace = PLACE_IN_WORK.test(place);
+        const fix = isPlace ? editIn(citation, id, `${first}, ${place}`) : [];
+        report(citation, 'invalid-citation', say.citationMarks.noComma(id, first), fix);
+        continue;
+      }
+      const { noReference, noId } = say.citationMarks;
+      report(citation, 'invalid-citation', id === '' ? noReference() : noId(id));
     } else if (locator?.split(/[,;]/).some((part) => !holdsWords(part))) {
-      report(
-        citation,
-        'invalid-citation',
-        `A comma or semicolon of the citation "${id}" has no place in the work beside it.`,
-        `Write the place, as in [@${id}, p. 3], or [@${id}] alone.`,
-      );
+      report(citation, 'invalid-citation', say.citationMarks.noPlace(id));
     }
   }
 }
@@ -255,21 +203,14 @@ function checkLink(link: Link | Definition, report: Report): void {
   if (/^#[\p{L}\p{M}\p{N}_.-]+$/u.test(url)) return;
   const fault = addressFault(url);
   if (fault === undefined) return;
+  report(link, 'unsafe-link', unsafeLink(url, fault));
+}
+
+function unsafeLink(url: string, fault: AddressFault): Said {
+  if (url.startsWith('#')) return say.webLinks.noPart(url);
+  if (url.startsWith('mailto:')) return say.webLinks.mail(url);
   const inSite = /^\.{0,2}\//.test(url) || /^[\w-]+(\/|$)/.test(url);
-  report(
-    link,
-    'unsafe-link',
-    `The site does not link to "${url}".`,
-    url.startsWith('#')
-      ? 'To link to a part of this page, write its name after the "#": #p3 or #s-some-heading.'
-      : url.startsWith('mailto:')
-        ? 'Write the mail address as words, without a link.'
-        : inSite
-          ? 'To link to another page, write [[its-id]].'
-          : [ENGLISH.addressFault(fault), 'Give a full address that begins with https://.']
-              .filter(Boolean)
-              .join(' '),
-  );
+  return inSite ? say.webLinks.ownPage(url) : say.webLinks.unsafe(url, fault);
 }
 
 function checkDefinition(definition: Definition, report: Report): void {
@@ -278,51 +219,28 @@ function checkDefinition(definition: Definition, report: Report): void {
     checkLink(definition, report);
     return;
   }
-  report(
-    definition,
-    'undefined-note',
-    `"[${label}]" is not read as a note: the name of a note has no spaces.`,
-    `Write [^${label.slice(1).trim().replace(/\s+/g, '-')}] here and where the text refers to it.`,
-  );
+  const name = label.slice(1).trim().replace(/\s+/g, '-');
+  report(definition, 'undefined-note', say.noteMarks.spaces(label, name));
 }
 
 /** Notes are collected from the top level only: each is shown beside the text, never inside. */
 function checkNote(note: FootnoteDefinition, parent: Parent | undefined, report: Report): void {
   const foreign = /[^\p{L}\p{M}\p{N}_.-]/u.exec(note.identifier)?.[0];
   if (foreign !== undefined) {
-    report(
-      note,
-      'note-name',
-      `The name of the note "${note.identifier}" holds "${foreign}", which no address can hold as it stands.`,
-      'Rename it, here and where the text refers to it: letters, digits, hyphens and full stops.',
-    );
+    report(note, 'note-name', say.noteMarks.foreignSign(note.identifier, foreign));
   }
   if (parent?.type === 'root') return;
-  report(
-    note,
-    'misplaced-component',
-    `The note "${note.identifier}" is written inside another block.`,
-    'Write it on a line of its own, outside lists, quotations, components and other notes.',
-  );
+  report(note, 'misplaced-component', say.noteMarks.inBlock(note.identifier));
 }
 
 function checkHeading(heading: Heading, depth: number, report: Report): number {
   if (heading.depth === 1) {
-    report(
-      heading,
-      'heading-level',
-      'A page has one main heading already: its title.',
-      'Begin this heading with "##".',
-    );
+    report(heading, 'heading-level', say.mdx.mainHeading());
     return depth;
   }
   if (heading.depth > 4 || heading.depth > depth + 1) {
-    report(
-      heading,
-      'heading-level',
-      `A heading of level ${heading.depth} cannot follow one of level ${depth}.`,
-      `Begin this heading with "${'#'.repeat(Math.min(depth + 1, 4))}".`,
-    );
+    const marks = '#'.repeat(Math.min(depth + 1, 4));
+    report(heading, 'heading-level', say.mdx.headingTooDeep(heading.depth, depth, marks));
     return depth;
   }
   return heading.depth;

@@ -1,6 +1,8 @@
 import { FIELD_LIMITS, TEXT_LIMITS as LIMITS } from '../model/limits.ts';
 import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
+import type { Part } from '../words/en/grammar/limits.ts';
+import { say } from '../words/say.ts';
 import { positionAt } from './position.ts';
 
 const MARKUP = /[*_~`[\]<{@&\\|]/g;
@@ -25,13 +27,12 @@ export function yamlLimitProblem(text: string, file: string, firstLine = 1): Pro
 interface Excess {
   readonly offset: number;
   readonly code: 'too-complex' | 'too-deep';
-  readonly message: string;
-  readonly hint: string;
+  readonly said: Said;
 }
 
 function toProblem(excess: Excess, text: string, file: string): Problem {
-  const { offset, code, message, hint } = excess;
-  return problem({ file, ...positionAt(text, offset) }, code, message, hint);
+  const { offset, code, said } = excess;
+  return problem({ file, ...positionAt(text, offset) }, code, said);
 }
 
 function lineExcess(text: string, file: string): Excess | undefined {
@@ -40,13 +41,11 @@ function lineExcess(text: string, file: string): Excess | undefined {
   for (const [line] of text.matchAll(/[^\n]*\n?/g)) {
     count += 1;
     if (count > LIMITS.lines && line !== '') {
-      const message = `The file goes on after ${LIMITS.lines} lines.`;
-      return { offset, code: 'too-complex', message, hint: SPLIT };
+      return { offset, code: 'too-complex', said: say.limits.lines(LIMITS.lines) };
     }
     if (line.length > LIMITS.line + 2) {
-      const message = `This line is longer than ${LIMITS.line} characters.`;
-      const hint = shorterLine(offset, text, file);
-      return { offset: offset + LIMITS.line, code: 'too-complex', message, hint };
+      const said = say.limits.longLine(LIMITS.line, partAt(offset, text, file), FIELD_LIMITS.text);
+      return { offset: offset + LIMITS.line, code: 'too-complex', said };
     }
     const deep = depthExcess(line);
     if (deep) return { ...deep, offset: offset + deep.offset };
@@ -58,9 +57,7 @@ function lineExcess(text: string, file: string): Excess | undefined {
 /** A line that is indented, or quoted and listed, deeper than anybody can follow. */
 function depthExcess(line: string): Excess | undefined {
   if (blanksAt(line) > LIMITS.indent && line.trim() !== '') {
-    const message = `This line begins with more than ${LIMITS.indent} spaces.`;
-    const hint = 'Take some of the lists around it away, or begin it further left.';
-    return { offset: LIMITS.indent, code: 'too-deep', message, hint };
+    return { offset: LIMITS.indent, code: 'too-deep', said: say.limits.indent(LIMITS.indent) };
   }
   let offset = 0;
   for (let count = 0; ; count += 1) {
@@ -68,8 +65,7 @@ function depthExcess(line: string): Excess | undefined {
     const marker = /^(?:>|(?:[-+*?]|\d{1,9}[.)])(?=[ \t]))/.exec(line.slice(offset));
     if (!marker) return undefined;
     if (count === LIMITS.markers) {
-      const message = `This line begins more than ${LIMITS.markers} lists or quotations at once.`;
-      return { offset, code: 'too-deep', message, hint: 'Take some of them away.' };
+      return { offset, code: 'too-deep', said: say.limits.listsAtOnce(LIMITS.markers) };
     }
     offset += marker[0].length;
   }
@@ -80,22 +76,10 @@ function blanksAt(text: string): number {
   return text.length - text.replace(/^[ \t]+/, '').length;
 }
 
-const SPLIT = 'Split it into several entries.';
-
-/** What holds the markup at a place, and how it gets less. */
-function blockAt(offset: number, text: string, file: string): readonly [string, string] {
-  if (file.endsWith('.csv')) return ['This table holds', SPLIT];
-  return offset < fieldsEnd(text, file)
-    ? ['These fields hold', 'Write less into them, or part them with empty lines.']
-    : ['This paragraph holds', 'Break it into several with empty lines between them.'];
-}
-
-/** How the line at a place gets shorter. */
-function shorterLine(offset: number, text: string, file: string): string {
-  if (file.endsWith('.csv')) return 'Write less into its cells.';
-  return offset < fieldsEnd(text, file)
-    ? `Write less: a field holds ${FIELD_LIMITS.text} characters at most, and each has a line of its own.`
-    : 'Break it into paragraphs with empty lines between them.';
+/** What a file holds at a place. */
+function partAt(offset: number, text: string, file: string): Part {
+  if (file.endsWith('.csv')) return 'table';
+  return offset < fieldsEnd(text, file) ? 'fields' : 'text';
 }
 
 /** Where the fields of a file end; 0 where it has none. */
@@ -116,13 +100,13 @@ function markupExcess(text: string, file: string): Excess | undefined {
       inBlock += 1;
       all += 1;
       if (inBlock > LIMITS.markupInBlock) {
-        const [block, hint] = blockAt(offset + index, text, file);
-        const message = `${block} more than ${LIMITS.markupInBlock} characters of markup.`;
-        return { offset: offset + index, code: 'too-complex', message, hint };
+        const part = partAt(offset + index, text, file);
+        const said = say.limits.markupInBlock(LIMITS.markupInBlock, part);
+        return { offset: offset + index, code: 'too-complex', said };
       }
       if (all > LIMITS.markup) {
-        const message = `The file holds more than ${LIMITS.markup} characters of markup.`;
-        return { offset: offset + index, code: 'too-complex', message, hint: SPLIT };
+        const said = say.limits.markup(LIMITS.markup);
+        return { offset: offset + index, code: 'too-complex', said };
       }
     }
     offset += line.length;
@@ -137,9 +121,7 @@ function yamlExcess(text: string): Excess | undefined {
     else if (mark === ']' || mark === '}') open -= 1;
     else open = 0;
     if (open <= LIMITS.brackets) continue;
-    const message = `More than ${LIMITS.brackets} brackets are open here at once.`;
-    const hint = 'Write each value on a line of its own.';
-    return { offset: index, code: 'too-deep', message, hint };
+    return { offset: index, code: 'too-deep', said: say.limits.openBrackets(LIMITS.brackets) };
   }
   return undefined;
 }

@@ -5,7 +5,11 @@ import { hostClaimedIn } from '../model/claimed-hosts.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressFault, hostOf } from '../model/web-address.ts';
+import { say } from '../words/say.ts';
 import { startOf } from './position.ts';
+
+/** What shows the address: the words of a link, its title, or the place in a cited work. */
+type Claiming = 'otherText' | 'otherTitle' | 'otherPlace';
 
 /**
  * Finds links whose words, or whose title, are an address of another host than the one they lead
@@ -18,30 +22,30 @@ export function linkWordProblems(tree: Root, file: string): Problem[] {
     // The first of several counts, as in every reader of Markdown.
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
-  const judge = (node: Nodes, words: string, url: string, what: string): void => {
+  const judge = (node: Nodes, words: string, url: string, what: Claiming): void => {
     if (addressFault(url) !== undefined && !url.startsWith('#')) return;
     const claimed = hostClaimedIn(words, url);
     if (claimed === undefined) return;
-    const message = `The ${what} says "${claimed}", and the link leads to ${placeAt(url)}.`;
-    problems.push(problem({ file, ...startOf(node) }, 'misleading-link', message, HINT));
+    const said = say.webLinks[what](claimed, hostOf(url));
+    problems.push(problem({ file, ...startOf(node) }, 'misleading-link', said));
   };
   visit(tree, (node) => {
     switch (node.type) {
       case 'link':
-        judge(node, wordsOf(node), node.url, 'text');
-        if (node.title) judge(node, node.title, node.url, 'title');
+        judge(node, wordsOf(node), node.url, 'otherText');
+        if (node.title) judge(node, node.title, node.url, 'otherTitle');
         break;
       case 'linkReference': {
         const definition = definitions.get(node.identifier);
-        if (definition) judge(node, wordsOf(node), definition.url, 'text');
+        if (definition) judge(node, wordsOf(node), definition.url, 'otherText');
         break;
       }
       case 'definition':
-        if (node.title) judge(node, node.title, node.url, 'title');
+        if (node.title) judge(node, node.title, node.url, 'otherTitle');
         break;
       case 'citation':
         for (const { locator } of node.items) {
-          if (locator !== undefined) judge(node, locator, '#', 'place in the work');
+          if (locator !== undefined) judge(node, locator, '#', 'otherPlace');
         }
         break;
       default:
@@ -49,9 +53,6 @@ export function linkWordProblems(tree: Root, file: string): Problem[] {
   });
   return problems;
 }
-
-const HINT =
-  'Say in words what stands there, or link to the address that is shown. An outlet that is called like an address is written without its end.';
 
 /** Where a link leads, in words. */
 export function placeAt(url: string): string {

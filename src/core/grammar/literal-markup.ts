@@ -1,74 +1,31 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
+import type { Dialect } from '../words/en/grammar/markup.ts';
+import { say } from '../words/say.ts';
 import { positionAt, sourceOf } from './position.ts';
 import { wordBlocks } from './word-blocks.ts';
 
-/** Signs by which another writing program means something, and what to write for it. */
-interface Dialect {
-  readonly sign: RegExp;
-  readonly meaning: string;
-  readonly hint: string;
-}
-
-const ASIDE = 'Write <Aside kind="method"> and </Aside> on lines of their own around it.';
-
-const DIALECTS: readonly Dialect[] = [
+/** Signs by which another writing program means something. */
+const DIALECTS: readonly { readonly sign: RegExp; readonly dialect: Dialect }[] = [
   {
     // An address in it is a link of its own, and ends the text before it.
     sign: /(?<=\[[^[\]]{0,500})\]\(\s*(?:https?:\/\/|$)/,
-    meaning: 'the middle of a link',
-    hint: 'An address holds no spaces: write "%20" for each, as in [words](https://example.org/a%20b).',
+    dialect: 'linkMiddle',
   },
-  {
-    sign: /%%(?:(?:(?!%%)[^])*%%)?/,
-    meaning: 'a comment of Obsidian',
-    hint: 'Take the comment out; literal signs are written "\\%\\%".',
-  },
-  {
-    sign: /\^\[/,
-    meaning: 'a note of pandoc',
-    hint: 'Write [^name] here, and the note on a line of its own: [^name]: **Context.** …',
-  },
-  {
-    sign: /!\[\[/,
-    meaning: 'an embedded file of Obsidian',
-    hint: 'Show a picture with ![What it shows](some-picture.png), and link to an entry with [[its-id]].',
-  },
-  {
-    sign: /(?<![^\s([{"'“‘«])==(?=[^\s=])/,
-    meaning: 'highlighted words',
-    hint: 'Write <Mark note="name">words</Mark>[^name], or **words**.',
-  },
-  {
-    sign: /(?<=[\p{L}\p{N}])\^[\p{L}\p{N}−-]{1,20}\^/u,
-    meaning: 'a superscript of pandoc',
-    hint: 'Write the raised character itself, such as "²"; a literal sign is written "\\^".',
-  },
-  {
-    sign: /\$\$/,
-    meaning: 'a formula of TeX',
-    hint: 'Write the formula in words or signs; a literal sign is written "\\$".',
-  },
-  { sign: /^:{3,}/m, meaning: 'a block of pandoc', hint: ASIDE },
-  { sign: /^\.\. [a-z-]+::/m, meaning: 'a directive of reStructuredText', hint: ASIDE },
-  { sign: /^\[!\w+\]/, meaning: 'the title of a callout', hint: ASIDE },
-  {
-    sign: /'{3}/,
-    meaning: 'bold words of MediaWiki',
-    hint: 'Write **words**.',
-  },
-  {
-    sign: /\[\/(?:b|i|u|s|url|img|quote|code|color|size)\]/i,
-    meaning: 'a tag of BBCode',
-    hint: 'Write **bold**, *italic*, [words](https://…) or "> " before a quotation.',
-  },
-  {
-    sign: /^\[(?:TOC|_TOC_)\]$/im,
-    meaning: 'a table of contents',
-    hint: 'Take it out: a long page shows its headings by itself.',
-  },
+  { sign: /%%(?:(?:(?!%%)[^])*%%)?/, dialect: 'obsidianComment' },
+  { sign: /\^\[/, dialect: 'pandocNote' },
+  { sign: /!\[\[/, dialect: 'obsidianFile' },
+  { sign: /(?<![^\s([{"'“‘«])==(?=[^\s=])/, dialect: 'highlight' },
+  { sign: /(?<=[\p{L}\p{N}])\^[\p{L}\p{N}−-]{1,20}\^/u, dialect: 'superscript' },
+  { sign: /\$\$/, dialect: 'formula' },
+  { sign: /^:{3,}/m, dialect: 'pandocBlock' },
+  { sign: /^\.\. [a-z-]+::/m, dialect: 'directive' },
+  { sign: /^\[!\w+\]/, dialect: 'callout' },
+  { sign: /'{3}/, dialect: 'wikiBold' },
+  { sign: /\[\/(?:b|i|u|s|url|img|quote|code|color|size)\]/i, dialect: 'bbCode' },
+  { sign: /^\[(?:TOC|_TOC_)\]$/im, dialect: 'contents' },
 ];
 
 const DIALECT = new RegExp(
@@ -90,19 +47,18 @@ const MARK =
  */
 export function literalMarkup(tree: Root, source: string, file: string): Problem[] {
   const problems: Problem[] = [];
-  const report = (offset: number, message: string, hint: string): void => {
+  const report = (offset: number, said: Said): void => {
     const at = { file, ...positionAt(source, offset) };
-    problems.push(problem(at, 'literal-markup', message, hint));
+    problems.push(problem(at, 'literal-markup', said));
   };
   for (const block of wordBlocks(tree)) {
     const marks: Mark[] = [];
     visit(block, 'text', (node) => {
       const { from, text } = sourceOf(node, source);
       for (const { 0: sign, index, groups = {} } of text.matchAll(DIALECT)) {
-        const dialect = DIALECTS.find((_, at) => groups[`d${at}`] !== undefined);
-        if (!dialect) continue;
-        const message = `"${sign}" would be printed: here it is not ${dialect.meaning}.`;
-        report(from + index, message, dialect.hint);
+        const found = DIALECTS.find((_, at) => groups[`d${at}`] !== undefined);
+        if (!found) continue;
+        report(from + index, say.markup.foreign(sign, found.dialect));
       }
       for (const { index, groups = {} } of text.matchAll(MARK)) {
         const { mark } = groups;
@@ -111,11 +67,7 @@ export function literalMarkup(tree: Root, source: string, file: string): Problem
     });
     for (const { mark, offset } of unread(marks)) {
       const escaped = [...mark].map((sign) => `\\${sign}`).join('');
-      report(
-        offset,
-        `"${mark}" would be printed: it is not read as emphasis here.`,
-        `Write these marks at both ends of the words, and punctuation outside them or a space beside them; literal signs are written "${escaped}".`,
-      );
+      report(offset, say.markup.noEmphasis(mark, escaped));
     }
   }
   return problems;

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import { positionAt, sourceOf } from './position.ts';
 import type { Position } from './position.ts';
 import { wordBlocks } from './word-blocks.ts';
@@ -46,8 +47,6 @@ export function looseCitations(tree: Root, source: string): LooseCitation[] {
   return found.sort((a, b) => a.offset - b.offset);
 }
 
-const HINT = 'with other words outside the brackets; a literal "@" is written "\\@".';
-
 /** What cannot but be meant as a citation; "@id" alone is one only where it is the id of a work. */
 export function looseCitationProblems(tree: Root, source: string, file: string): Problem[] {
   return looseCitations(tree, source).flatMap(({ line, column, id, form }): Problem[] =>
@@ -58,9 +57,8 @@ export function looseCitationProblems(tree: Root, source: string, file: string):
             { file, line, column },
             'invalid-citation',
             form === 'in-brackets'
-              ? `These brackets hold "@${id}", but a citation begins with "[@".`
-              : `"@${id}" stands before the brackets, but a citation begins with "[@".`,
-            `Write [@${id}] or [@${id}, p. 3], ${HINT}`,
+              ? say.citationMarks.amongWords(id)
+              : say.citationMarks.beforeBrackets(id),
           ),
         ],
   );

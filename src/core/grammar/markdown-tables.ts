@@ -2,6 +2,7 @@ import type { Root, Table, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import { sourceOf, startOf } from './position.ts';
 
 /** A stroke that parts a link with words of its own; it is told of as a link that is not closed. */
@@ -19,24 +20,10 @@ export function tableProblems(tree: Root, source: string, file: string): Problem
       const lost = row.children.slice(most).find(isFilled);
       if (!lost || PARTED_LINK.test(sourceOf(row, source).text)) continue;
       const place = { file, ...startOf(lost.children[0] ?? lost) };
-      problems.push(
-        problem(
-          place,
-          'mdx-syntax',
-          `This cell would be lost: its row has ${row.children.length} cells, and the heading of the table has ${most}.`,
-          'Add a heading for it, or write a stroke that parts no cells as "\\|".',
-        ),
-      );
+      problems.push(problem(place, 'mdx-syntax', say.mdx.lostCell(row.children.length, most)));
     }
     if (!isHollow(table)) return;
-    problems.push(
-      problem(
-        { file, ...startOf(table) },
-        'no-words',
-        'The rows of this table hold nothing to read.',
-        'Fill in its cells, or take it out.',
-      ),
-    );
+    problems.push(problem({ file, ...startOf(table) }, 'no-words', say.mdx.hollowTable()));
   });
   return problems;
 }

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { certainLanguage, languageNames, probableLanguage } from '../model/languages.ts';
 import { compareText } from '../model/problem.ts';
+import { didYouMean as asQuestion } from '../words/en/question.ts';
+
+export { asQuestion };
 
 /** Names that are compared, in UTF-16 code units: to compare takes time by the square of that. */
 export const LONGEST_WORD = 200;
@@ -45,11 +48,6 @@ function scoreOf(wanted: string, candidate: string): number | undefined {
 /** `Did you mean "x"? ` or nothing, ready to stand before the rest of a hint. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   return asQuestion(nearest(word, candidates));
-}
-
-/** The same for something near that is found already. */
-export function asQuestion(near: string | undefined): string {
-  return near === undefined ? '' : `Did you mean "${near}"? `;
 }
 
 /** The tag of the language that an author most probably meant by a text that is no tag. */

@@ -7,7 +7,7 @@ describe('what becomes a link inside a link', () => {
   const told = (node: Node, around: string): string[] => {
     const messages: string[] = [];
     const ancestors = [{ type: 'root' }, { type: around }] as unknown as Parent[];
-    checkNestedLink(node, ancestors, (_, code, message) => messages.push(`${code} ${message}`));
+    checkNestedLink(node, ancestors, (_, code, said) => messages.push(`${code} ${said.message}`));
     return messages;
   };
 

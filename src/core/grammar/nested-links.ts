@@ -1,36 +1,35 @@
 import type { Node, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import { componentOf } from './components/index.ts';
 import type { Report } from './elements.ts';
 import { sourceOf, startOf } from './position.ts';
 
-/** What becomes a link of the page, in words. */
-const LINKS: ReadonlyMap<string, string> = new Map([
-  ['link', 'A link'],
-  ['linkReference', 'A link'],
-  ['wikiLink', 'A link'],
-  ['citation', 'A citation'],
-  ['footnoteReference', 'The mark of a note'],
+/** What becomes a link of the page, and what is said of it inside another. */
+const LINKS: ReadonlyMap<string, () => Said> = new Map([
+  ['link', say.nestedLinks.link],
+  ['linkReference', say.nestedLinks.link],
+  ['wikiLink', say.nestedLinks.link],
+  ['citation', say.nestedLinks.citation],
+  ['footnoteReference', say.nestedLinks.note],
 ]);
 
-function linkName(node: Node): string | undefined {
+function refusalOf(node: Node): (() => Said) | undefined {
   if (node.type !== 'mdxJsxTextElement') return LINKS.get(node.type);
   // A passage says how its claim fares, and that leads to the claim.
   const { name } = node as Node & { name?: string | null };
-  return componentOf(name)?.linking ? `<${name}>` : undefined;
+  return componentOf(name)?.linking ? () => say.nestedLinks.element(String(name)) : undefined;
 }
 
 /** A browser ends a link where another begins: what stands after it would lead nowhere. */
 export function checkNestedLink(node: Node, ancestors: readonly Parent[], report: Report): void {
-  const name = linkName(node);
-  if (name === undefined) return;
+  const refusal = refusalOf(node);
+  if (refusal === undefined) return;
   if (!ancestors.some(({ type }) => type === 'link' || type === 'linkReference')) return;
-  report(node, 'misplaced-component', `${name} stands inside a link.`, HINT);
+  report(node, 'misplaced-component', refusal());
 }
-
-const HINT = 'End the link before it, or take one of the two out.';
 
 interface Bracket {
   /** The first link since it was opened. */
@@ -69,7 +68,7 @@ export function linksAroundLinks(tree: Root, source: string, file: string): Prob
         if (!link || !goesOn || told.has(link)) continue;
         told.add(link);
         const place = { file, ...startOf(link) };
-        problems.push(problem(place, 'misplaced-component', 'A link stands inside a link.', HINT));
+        problems.push(problem(place, 'misplaced-component', say.nestedLinks.link()));
       }
     });
   });

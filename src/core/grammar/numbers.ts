@@ -2,6 +2,7 @@ import { visit } from 'yaml';
 import type { Document } from 'yaml';
 import { problem } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 
 /** A number that YAML reads and people do not, as it is written and where. */
 export interface OddNumber extends Place {
@@ -31,12 +32,5 @@ export function numberProblems(
   const known = new Set(told.map(({ line, column }) => `${line}:${column}`));
   return numbers
     .filter(({ line, column }) => !known.has(`${line}:${column}`))
-    .map(({ written, ...place }) =>
-      problem(
-        place,
-        'invalid-value',
-        `"${written}" is not written as a decimal number.`,
-        'Write digits and a decimal point, such as 55.75 or -0.5.',
-      ),
-    );
+    .map(({ written, ...place }) => problem(place, 'invalid-value', say.yaml.notDecimal(written)));
 }

@@ -1,6 +1,10 @@
 import type { Node } from 'mdast';
+import type { Said } from '../model/problem.ts';
 import { holdsWords } from '../model/words.ts';
+import type { Holder } from '../words/en/grammar/markup.ts';
+import { say } from '../words/say.ts';
 import { componentOf } from './components/index.ts';
+import { exampleOf } from './elements.ts';
 import type { Report } from './elements.ts';
 
 /** What counts as something to read. */
@@ -22,26 +26,24 @@ const SHOWS: Reading = {
   known: new WeakMap(),
 };
 
-/** What must hold something to read: its name, what counts, and what to do. */
+/** What must hold something to read: what counts, and what is said where there is nothing. */
 interface Rule {
-  readonly name: string;
   readonly counts: Reading;
-  readonly hint: string;
+  readonly said: () => Said;
 }
 
-const STYLE: Rule = { name: 'This emphasis', counts: SHOWS, hint: 'Take its marks out.' };
-const LINK: Rule = {
-  name: 'This link',
-  counts: SAYS_IN_LINK,
-  hint: 'Put words between its brackets, or take it out.',
-};
-const BLOCK_HINT = 'Write its words, or take it out.';
+function holding(holder: Holder, counts: Reading): Rule {
+  return { counts, said: () => say.markup.aroundNothing(holder) };
+}
+
+const STYLE = holding('emphasis', SHOWS);
+const LINK = holding('link', SAYS_IN_LINK);
 
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ['heading', { name: 'This heading', counts: SAYS, hint: BLOCK_HINT }],
-  ['listItem', { name: 'This item of a list', counts: SHOWS, hint: BLOCK_HINT }],
-  ['blockquote', { name: 'This quotation', counts: SAYS, hint: BLOCK_HINT }],
-  ['table', { name: 'This table', counts: SAYS, hint: 'Fill in its cells, or take it out.' }],
+  ['heading', holding('heading', SAYS)],
+  ['listItem', holding('listItem', SHOWS)],
+  ['blockquote', holding('blockquote', SAYS)],
+  ['table', holding('table', SAYS)],
   ['link', LINK],
   ['linkReference', LINK],
   ['emphasis', STYLE],
@@ -57,7 +59,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 export function checkReadable(node: Node, report: Report): boolean {
   const rule = ruleOf(node);
   if (!rule || says(node, rule.counts)) return false;
-  report(node, 'no-words', `${rule.name} holds nothing to read.`, rule.hint);
+  report(node, 'no-words', rule.said());
   return true;
 }
 
@@ -70,9 +72,8 @@ function ruleOf(node: Node): Rule | undefined {
   // An element without any content, or of no component, has a problem of its own.
   if (!component || component.empty || children.length === 0) return undefined;
   return {
-    name: `<${name}>`,
     counts: component.worded ? SAYS : SHOWS,
-    hint: `Put its words between the tags: ${component.example.replace(/\n+/g, ' ')}`,
+    said: () => say.elements.wordless(String(name), exampleOf(component)),
   };
 }
 

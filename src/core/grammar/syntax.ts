@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ProblemCode } from '../model/codes.ts';
 import { problem } from '../model/problem.ts';
-import type { Edit, Problem } from '../model/problem.ts';
+import type { Edit, Problem, Said } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import { componentOf } from './components/index.ts';
 import { refusalOf } from './components/refusal.ts';
 import { editAt } from './edit.ts';
@@ -11,8 +12,7 @@ import type { Position } from './position.ts';
 /** What the author did, and where the hand must be laid on. */
 interface Finding extends Position {
   readonly code: ProblemCode;
-  readonly message: string;
-  readonly hint: string;
+  readonly said: Said;
   readonly fix?: readonly Edit[];
 }
 
@@ -32,9 +32,9 @@ export interface SyntaxFault {
 export function explainSyntax(error: VFileMessage, text: string, file: string): SyntaxFault {
   const found =
     unclosed(error) ?? misplacedClosing(error, text) ?? code(error, text) ?? tag(error, text);
-  const { line, column, message, hint, fix, ...rest } = found ?? otherwise(error);
+  const { line, column, said, fix, ...rest } = found ?? otherwise(error);
   return {
-    problem: problem({ file, line, column }, rest.code, message, hint, fix),
+    problem: problem({ file, line, column }, rest.code, said, fix),
     gaveUp: offsetOf(error, text),
   };
 }
@@ -50,23 +50,14 @@ function unclosed({ reason }: VFileMessage): Finding | undefined {
   const at = { line: Number(line), column: Number(column) };
   const refusal = refusalOf(name);
   if (refusal) return { ...at, ...refusal };
-  return {
-    ...at,
-    code: 'mdx-syntax',
-    message:
-      instead === undefined
-        ? `<${name}> is opened here and not closed.`
-        : `<${name}> is opened here and not closed before </${instead}>.`,
-    hint: closingHint(name),
-  };
-}
-
-function closingHint(name: string): string {
-  const rule = componentOf(name);
-  if (rule?.empty) return `It holds no text: write ${rule.example}`;
-  return rule?.placement === 'block'
-    ? `Write </${name}> on a line of its own after its text.`
-    : `Write </${name}> after its words, in the same paragraph.`;
+  const component = componentOf(name);
+  const example = component?.empty ? component.example : undefined;
+  const isBlock = component?.placement === 'block';
+  const said =
+    instead === undefined
+      ? say.mdx.notClosed(name, example, isBlock)
+      : say.mdx.notClosedBefore(name, instead, example, isBlock);
+  return { ...at, code: 'mdx-syntax', said };
 }
 
 function misplacedClosing(error: VFileMessage, text: string): Finding | undefined {
@@ -77,11 +68,7 @@ function misplacedClosing(error: VFileMessage, text: string): Finding | undefine
     const refusal = refusalOf(name);
     return {
       ...positionAt(text, offset),
-      ...(refusal ?? {
-        code: 'mdx-syntax',
-        message: `</${name}> closes nothing: no <${name}> is open here.`,
-        hint: `Take it out, or write <${name}> before the words that it is about.`,
-      }),
+      ...(refusal ?? { code: 'mdx-syntax', said: say.mdx.closesNothing(name) }),
     };
   }
   const name = /Expected the closing tag `<\/([^`]*)>` either/.exec(reason)?.[1];
@@ -89,8 +76,7 @@ function misplacedClosing(error: VFileMessage, text: string): Finding | undefine
   return {
     ...positionAt(text, offsetOf(error, text)),
     code: 'mdx-syntax',
-    message: `</${name}> stands inside a paragraph, but <${name}> was opened outside it.`,
-    hint: `Put an empty line before </${name}>.`,
+    said: say.mdx.closedInParagraph(name),
   };
 }
 
@@ -100,28 +86,18 @@ function code(error: VFileMessage, text: string): Finding | undefined {
     return {
       ...positionAt(text, statementStart(text, offsetOf(error, text))),
       code: 'mdx-code',
-      ...STATEMENT,
+      said: say.mdx.statement(),
     };
   }
   if (/expression|spread|comments/.test(reason) || error.ruleId === 'acorn') {
     return {
       ...positionAt(text, openBrace(text, offsetOf(error, text))),
       code: 'mdx-code',
-      ...EXPRESSION,
+      said: say.mdx.expression(),
     };
   }
   return undefined;
 }
-
-/** How code is refused, whether or not it is well formed. */
-export const STATEMENT = {
-  message: 'Content holds no code, but here is an import or export.',
-  hint: 'Take it out. Where a paragraph merely begins with one of these words, put a space before it.',
-} as const;
-export const EXPRESSION = {
-  message: 'Content holds no code, but here is an expression in braces.',
-  hint: 'Take it out. A literal brace is written "\\{".',
-} as const;
 
 /** The beginning of the import or export that holds `offset`. */
 function statementStart(text: string, offset: number): number {
@@ -152,40 +128,26 @@ function tag(error: VFileMessage, text: string): Finding | undefined {
   const start = tagStart(text, offset, / in attribute value/.test(reason));
   const at = positionAt(text, start);
   if (text[start + 1] === '!' || text[start + 1] === '?') {
-    const comment = text.startsWith('<!--', start);
-    return {
-      ...at,
-      code: 'raw-html',
-      message: `Content holds no ${comment ? 'comments' : 'raw HTML'}, but here is "${comment ? '<!--' : text.slice(start, start + 2)}".`,
-      hint: 'Take it out. A literal "less than" is written "\\<".',
-    };
+    const { comment, rawHtml } = say.mdx;
+    const isComment = text.startsWith('<!--', start);
+    const said = isComment ? comment() : rawHtml(text.slice(start, start + 2));
+    return { ...at, code: 'raw-html', said };
   }
   if (/to create a link/.test(reason)) {
-    return {
-      ...at,
-      code: 'mdx-syntax',
-      message: 'An address in "<" and ">" cannot be read.',
-      hint: /^<[^\s<>]+@/.test(text.slice(start, start + LONGEST_TAG))
-        ? 'Write the mail address as words, without "<" and ">".'
-        : 'Write the link as [words](https://…).',
-    };
+    const isMail = /^<[^\s<>]+@/.test(text.slice(start, start + LONGEST_TAG));
+    const said = isMail ? say.mdx.mailInSigns() : say.mdx.addressInSigns();
+    return { ...at, code: 'mdx-syntax', said };
   }
   const sign = text.slice(start, start + 3).search(LESS_THAN) === 0;
   if (sign || /before name/.test(reason)) {
     return {
       ...at,
       code: 'mdx-syntax',
-      message: 'This "<" is read as the beginning of a component, but no name follows.',
-      hint: 'Write a literal "less than" as "\\<".',
+      said: say.mdx.lessThan(),
       ...(sign && { fix: editAt(at, '<', '\\<') }),
     };
   }
-  return {
-    ...at,
-    code: 'mdx-syntax',
-    message: 'The component that begins here cannot be read.',
-    hint: 'Write every attribute as name="value", with both quotation marks, and then ">".',
-  };
+  return { ...at, code: 'mdx-syntax', said: say.mdx.unreadableTag() };
 }
 
 /** How far back the beginning of a tag is looked for, in code units. */
@@ -212,8 +174,7 @@ function otherwise(error: VFileMessage): Finding {
     line: error.line ?? 1,
     column: error.column ?? 1,
     code: 'mdx-syntax',
-    message: `The text cannot be read as MDX: ${error.reason.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
-    hint: 'Compare the marked place with the examples in CONTRIBUTING.md.',
+    said: say.mdx.unreadable(error.reason.replace(/\s+/g, ' ').replace(/\.$/, '')),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { DataOf } from '../kinds/index.ts';
+import type { Said } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import type { Cell } from './cells.ts';
 
 /** Something that is wrong with rows of a table that can each be read. */
@@ -7,8 +9,7 @@ export interface RowFault {
   readonly row: number | undefined;
   /** The column in whose cell it lies. */
   readonly key: string;
-  readonly message: string;
-  readonly hint: string;
+  readonly said: Said;
 }
 
 type Row = Readonly<Record<string, Cell>>;
@@ -33,16 +34,7 @@ function unnamed(rows: readonly Row[], { columns }: Meta): RowFault[] {
   const names = columns.filter(({ type }) => type === 'text').slice(0, 1);
   return names.flatMap(({ key }) =>
     rows.flatMap((cells, row) =>
-      cells[key] === null
-        ? [
-            {
-              row,
-              key,
-              message: `Row ${row + 1} has no name.`,
-              hint: `Write in the column "${key}" what its figure is of.`,
-            },
-          ]
-        : [],
+      cells[key] === null ? [{ row, key, said: say.rows.noName(row + 1, key) }] : [],
     ),
   );
 }
@@ -61,8 +53,7 @@ function alike(rows: readonly Row[], { kind, columns }: Meta): RowFault[] {
   return again(rows, words).map(({ row, before }) => ({
     row,
     key: first.key,
-    message: `Row ${row + 1} has the same words as row ${before + 1}.`,
-    hint: 'Say in a text column what is different, or take one of the two out.',
+    said: say.rows.sameWords(row + 1, before + 1),
   }));
 }
 
@@ -74,8 +65,7 @@ function countriesTwice(rows: readonly Row[], { columns }: Meta): RowFault[] {
         ({ row, before }) => ({
           row,
           key,
-          message: `Row ${row + 1} has the country of row ${before + 1}.`,
-          hint: 'A country has one row: correct the code, or put the two rows together.',
+          said: say.rows.sameCountry(row + 1, before + 1),
         }),
       ),
     );
@@ -110,14 +100,7 @@ function noHundred(rows: readonly Row[], meta: Meta): RowFault[] {
   // Where a share is not known, the others may be less than the whole.
   const least = known.length < rows.length ? 0 : 100 - room;
   if (sum >= least && sum <= 100 + room) return [];
-  return [
-    {
-      row: undefined,
-      key,
-      message: `The shares add up to ${Number(sum.toFixed(6))}, not to 100.`,
-      hint: 'Add the row that is missing, such as "Others", or say in the description, under "no-whole", why they do not.',
-    },
-  ];
+  return [{ row: undefined, key, said: say.rows.noWhole(Number(sum.toFixed(6))) }];
 }
 
 /** `0.05` for a number with one decimal: by so much rounding may have changed it. */

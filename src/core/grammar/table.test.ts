@@ -472,6 +472,7 @@ describe('a table that is too long', () => {
         ...{ file: 'f', line: 1002, column: 1, code: 'too-complex', severity: 'error' },
         message: 'The table has more than 1000 rows.',
         hint: 'Leave out what readers do not need.',
+        by: { area: 'rows', name: 'tooMany', given: [1000] },
       },
     ]);
   });

@@ -1,7 +1,8 @@
 import { TABLE_LIMITS } from '../model/limits.ts';
 import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
 import type { DataOf } from '../kinds/index.ts';
+import { say } from '../words/say.ts';
 import { readCell } from './cells.ts';
 import type { Cell } from './cells.ts';
 import { cleanText, restoreAll } from './characters.ts';
@@ -44,23 +45,14 @@ function readTable(
 ): { table: Table; problems: Problem[] } {
   const problems: Problem[] = [];
   let last = { line: 1, column: 1, offset: 0 };
-  const report = (
-    offset: number,
-    message: string,
-    hint: string,
-    code: Problem['code'] = 'csv-syntax',
-  ): void => {
+  const report = (offset: number, said: Said, code: Problem['code'] = 'csv-syntax'): void => {
     // In the order of the text, so that each place is counted from the one before.
     last = { ...positionAt(text, offset, last), offset };
-    problems.push(problem({ file, ...last }, code, message, hint));
+    problems.push(problem({ file, ...last }, code, said));
   };
   const csv = readCsv(text);
   if ('brokenAt' in csv) {
-    report(
-      csv.brokenAt,
-      'The quotation marks of this cell do not fit.',
-      'Put the whole cell in double quotes, and write a quotation mark inside it twice.',
-    );
+    report(csv.brokenAt, say.csv.quotationMarks());
     return { table: { rows: [] }, problems };
   }
 
@@ -69,34 +61,22 @@ function readTable(
   const keys = meta.columns.map((column) => column.key).join(',');
   const found = header.map((cell) => cell.text).join(',');
   if (found !== keys) {
-    report(
-      header[0]?.offset ?? 0,
-      `The first row is "${found}", but the description names the columns "${keys}".`,
-      found.split(/[;\t]/).join(',') === keys
-        ? 'Save the file with commas between the cells: programs in some countries write semicolons or tabs.'
-        : 'Make the first row the keys of the columns, in the same order.',
-    );
+    const { noCommas, otherColumns } = say.csv;
+    const isParted = found.split(/[;\t]/).join(',') === keys;
+    report(header[0]?.offset ?? 0, (isParted ? noCommas : otherColumns)(found, keys));
     return { table: { rows: [] }, problems };
   }
 
   const drawn = drawnColumn(meta);
   const readRow = (row: readonly CsvCell[], index: number): Record<string, Cell> => {
     if (row.every(({ text: content }) => content.trim() === '')) {
-      report(
-        row[0]?.offset ?? 0,
-        `Row ${index + 1} is empty.`,
-        'Take the line out: it holds nothing but what parts cells.',
-      );
+      report(row[0]?.offset ?? 0, say.rows.empty(index + 1));
       return {};
     }
     if (row.length !== meta.columns.length) {
-      report(
-        row[0]?.offset ?? 0,
-        `Row ${index + 1} has ${row.length} of ${meta.columns.length} cells.`,
-        row.length > meta.columns.length
-          ? 'Put a cell that holds a comma in double quotes, and write numbers without commas.'
-          : 'Leave a cell empty where no figure is available, but keep its comma.',
-      );
+      const { tooManyCells, tooFewCells } = say.rows;
+      const told = row.length > meta.columns.length ? tooManyCells : tooFewCells;
+      report(row[0]?.offset ?? 0, told(index + 1, row.length, meta.columns.length));
       return {};
     }
     return Object.fromEntries(
@@ -107,7 +87,7 @@ function readTable(
           column,
           column.key === drawn ? meta.kind : undefined,
         );
-        if (fault) report(offset, fault.message, fault.hint);
+        if (fault) report(offset, fault);
         return [column.key, cell];
       }),
     );
@@ -117,23 +97,19 @@ function readTable(
   const rows = body.slice(0, most).map(readRow);
   const excess = body[most]?.[0];
   if (excess) {
-    report(
-      excess.offset,
-      `The table has more than ${most} rows${isDrawn ? ', and each is drawn' : ''}.`,
-      `Leave out what readers do not need${isDrawn ? ', or give its description the kind "table"' : ''}.`,
-      'too-complex',
-    );
+    const told = isDrawn ? say.rows.tooManyDrawn : say.rows.tooMany;
+    report(excess.offset, told(most), 'too-complex');
   }
   // What cannot be read cannot be compared.
   if (problems.length === 0) {
-    const faults = rowFaults(rows, meta).map(({ row, key, message, hint }) => {
+    const faults = rowFaults(rows, meta).map(({ row, key, said }) => {
       const cells = row === undefined ? header : body[row];
       const position = meta.columns.findIndex((column) => column.key === key);
-      return { offset: cells?.[position]?.offset ?? 0, message, hint };
+      return { offset: cells?.[position]?.offset ?? 0, said };
     });
     // Each kind of fault is looked for by itself; told, they stand in the order of their places.
     faults.sort((a, b) => a.offset - b.offset);
-    for (const { offset, message, hint } of faults) report(offset, message, hint);
+    for (const { offset, said } of faults) report(offset, said);
   }
   return { table: { rows }, problems };
 }

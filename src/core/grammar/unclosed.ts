@@ -1,67 +1,27 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { ProblemCode } from '../model/codes.ts';
 import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import { positionAt } from './position.ts';
 
 /** A bracket that was not read as part of anything. */
 interface Bracket {
   /** How many are open after it, less those before. */
   readonly opens: number;
-  readonly slip?: Pick<Problem, 'code' | 'message' | 'hint'>;
+  readonly slip?: readonly [code: ProblemCode, said: () => Said];
 }
 
-const ESCAPED = 'A literal bracket is written "\\[".';
-
-const BRACKETS: ReadonlyMap<string, Bracket> = new Map([
+const BRACKETS: ReadonlyMap<string, Bracket> = new Map<string, Bracket>([
   ['[', { opens: 1 }],
   [']', { opens: -1 }],
   // What embeds a file elsewhere is told of as such.
   ['![[', { opens: 2 }],
-  [
-    '[[',
-    {
-      opens: 2,
-      slip: {
-        code: 'invalid-wiki-link',
-        message: 'The link that begins here is not closed.',
-        hint: `Close it: [[id]] or [[id|words to show]]. In a table, write its "|" as "\\|". ${ESCAPED}`,
-      },
-    },
-  ],
-  [
-    ']]',
-    {
-      opens: -2,
-      slip: {
-        code: 'invalid-wiki-link',
-        message: 'A link is closed here that was not opened.',
-        hint: 'Open it with two brackets: [[id]]. A literal bracket is written "\\]".',
-      },
-    },
-  ],
-  [
-    '[@',
-    {
-      opens: 1,
-      slip: {
-        code: 'invalid-citation',
-        message: 'The citation that begins here is not closed.',
-        hint: `Close it: [@reference-id]. ${ESCAPED}`,
-      },
-    },
-  ],
-  [
-    '[^',
-    {
-      opens: 1,
-      slip: {
-        code: 'undefined-note',
-        message: 'The mark of a note that begins here is not closed.',
-        hint: `Close it: [^name]. ${ESCAPED}`,
-      },
-    },
-  ],
+  ['[[', { opens: 2, slip: ['invalid-wiki-link', say.wikiLinks.notClosed] }],
+  [']]', { opens: -2, slip: ['invalid-wiki-link', say.wikiLinks.notOpened] }],
+  ['[@', { opens: 1, slip: ['invalid-citation', say.citationMarks.notClosed] }],
+  ['[^', { opens: 1, slip: ['undefined-note', say.noteMarks.notClosed] }],
 ]);
 
 /** An escaped character, or a bracket that stands for something. */
@@ -87,7 +47,8 @@ export function unclosedBrackets(tree: Root, source: string, file: string): Prob
       // Brackets in brackets end together.
       if (slip && (opens > 0 || open + opens < 0)) {
         const place = { file, ...positionAt(source, from + index) };
-        problems.push(problem(place, slip.code, slip.message, slip.hint));
+        const [code, said] = slip;
+        problems.push(problem(place, code, said()));
       }
       open = Math.max(open + opens, 0);
     }

@@ -1,8 +1,9 @@
 import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node as YamlNode } from 'yaml';
 import { problem } from '../model/problem.ts';
-import type { Place, Problem } from '../model/problem.ts';
-import { forbiddenIn, nameOf } from './characters.ts';
+import type { Place, Problem, Said } from '../model/problem.ts';
+import { say } from '../words/say.ts';
+import { forbiddenIn, numberOf } from './characters.ts';
 import { yamlLimitProblem } from './limits.ts';
 import { oddNumbers } from './numbers.ts';
 import type { OddNumber } from './numbers.ts';
@@ -41,8 +42,8 @@ export function readYaml(text: string, file: string, firstLine: number): YamlTex
   };
   const problems =
     document.errors.length > 0
-      ? explainYaml(document.errors, text).map(({ offset, message, hint }) =>
-          problem(placeAt(offset), 'yaml-syntax', message, hint),
+      ? explainYaml(document.errors, text).map(({ offset, said }) =>
+          problem(placeAt(offset), 'yaml-syntax', said),
         )
       : forbiddenFeatures(document, text, placeAt);
   if (problems.length > 0) return { data: undefined, places: noPlaces(file), problems };
@@ -63,8 +64,7 @@ function directive(text: string, file: string, firstLine: number): Problem | und
   return problem(
     { file, line: line + firstLine - 1, column },
     'yaml-feature',
-    'The YAML begins with a directive, which content may not use.',
-    'Take out the line that begins with "%".',
+    say.yaml.directive(),
   );
 }
 
@@ -81,14 +81,11 @@ function forbiddenFeatures(
 ): Problem[] {
   const problems: Problem[] = [];
   const anchors = new Set<string>();
-  const refuse = (offset: number, what: string): void => {
-    const message = `The YAML uses ${what}, which content may not use.`;
-    const hint = 'Write the value out in full.';
-    problems.push(problem(placeAt(offset), 'yaml-feature', message, hint));
+  const refuse = (offset: number, said: Said): void => {
+    problems.push(problem(placeAt(offset), 'yaml-feature', said));
   };
   const refuseKey = (offset: number, key: string): void => {
-    const message = `There is no field "${key}" anywhere.`;
-    problems.push(problem(placeAt(offset), 'unknown-key', message, 'Take it out.'));
+    problems.push(problem(placeAt(offset), 'unknown-key', say.yaml.inheritedName(key)));
   };
   /** The mark that stands before a value: `&name` or `!tag`. */
   const markBefore = (node: YamlNode, pattern: RegExp): number =>
@@ -97,25 +94,24 @@ function forbiddenFeatures(
   visit(document, {
     Node(_key, node, path) {
       if (path.length > DEEPEST) {
-        refuse(startOf(node), 'lists or groups inside too many others');
+        refuse(startOf(node), say.yaml.nestedTooDeep());
         return visit.SKIP;
       }
       if (isAlias(node)) {
         // An alias and its anchor are one mistake.
-        if (!anchors.has(node.source)) refuse(startOf(node), `the alias "*${node.source}"`);
+        if (!anchors.has(node.source)) refuse(startOf(node), say.yaml.alias(node.source));
       } else if (node.anchor) {
         anchors.add(node.anchor);
-        refuse(markBefore(node, /&[^\s,[\]{}]+/g), `the anchor "&${node.anchor}"`);
+        refuse(markBefore(node, /&[^\s,[\]{}]+/g), say.yaml.anchor(node.anchor));
       } else if (node.tag !== undefined) {
         const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
-        refuse(markBefore(node, /(?<!!)!/g), `the tag "${tag}"`);
+        refuse(markBefore(node, /(?<!!)!/g), say.yaml.tag(tag));
       } else if (isScalar(node)) {
         // The text itself was looked at before: only an escape can have made such a character.
         const [hidden] = forbiddenIn(String(node.value));
         if (hidden) {
-          const message = `The backslash in this text writes ${nameOf(hidden)}.`;
-          const place = placeAt(startOf(node));
-          problems.push(problem(place, 'forbidden-character', message, 'Take it out.'));
+          const said = say.characters.forbiddenEscape(numberOf(hidden), hidden.kind);
+          problems.push(problem(placeAt(startOf(node)), 'forbidden-character', said));
         }
       }
       return undefined;
@@ -123,10 +119,10 @@ function forbiddenFeatures(
     Pair(_key, pair) {
       if (isScalar(pair.key)) {
         const key = String(pair.key.value);
-        if (key === '<<') refuse(startOf(pair.key), 'the merge key "<<"');
+        if (key === '<<') refuse(startOf(pair.key), say.yaml.mergeKey());
         else if (INHERITED.has(key)) refuseKey(startOf(pair.key), key);
       } else if (isNode(pair.key) && !isAlias(pair.key)) {
-        refuse(startOf(pair.key), 'a list or group as the name of a field');
+        refuse(startOf(pair.key), say.yaml.groupAsName());
       }
     },
   });

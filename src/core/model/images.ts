@@ -20,8 +20,8 @@ export function isImageEnding(ending: string): ending is ImageEnding {
 
 export const IMAGE_ENDINGS = Object.keys(IMAGE_TYPES) as ImageEnding[];
 
-/** What images are called in hints. */
-export const IMAGE_WORDS = 'PNG, JPEG, WebP or AVIF';
+/** What these formats are called. */
+export const IMAGE_FORMATS = ['PNG', 'JPEG', 'WebP', 'AVIF'] as const;
 
 /** Longest side of an image, in pixels: more than any screen shows, and no trouble for a phone. */
 export const LONGEST_SIDE = 4096;

@@ -27,7 +27,9 @@ export function saidIn(words: Words, { message, hint, by }: Said): Saying {
   if (!by) return { message, hint };
   const sayings: Sayings = words.messages;
   const saying = sayings[by.area]?.[by.name];
-  return saying ? saying(...(by.given as never[])) : { message, hint };
+  // JSON has null for what is left out.
+  const given = by.given.map((each) => each ?? undefined);
+  return saying ? saying(...(given as never[])) : { message, hint };
 }
 
 function keyed<T extends Sayings>(sayings: T): Keyed<T> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../words/say.ts';
 import * as attributes from './attributes.ts';
 import { componentOf, isComplete, isComponent, readAttributes } from './index.ts';
 
@@ -50,11 +51,9 @@ describe('an attribute', () => {
       { what: 'entry', to: ['data'], kind: 'embed' },
     ],
   ])('says what a value must be, and what it names: %s', (attribute, words, names) => {
-    expect([attribute().required, attribute().words, attribute().names]).toEqual([
-      true,
-      words,
-      names,
-    ]);
+    const { required, names: named, wants } = attribute();
+    expect([required, named]).toEqual([true, names]);
+    expect(say.attributes.noValue('x', wants).hint).toBe(`Write x="…" with ${words}.`);
   });
 
   it('of a list reads these words alone, and knows what is near to one', () => {
@@ -64,7 +63,7 @@ describe('an attribute', () => {
       undefined,
       undefined,
     ]);
-    expect(kind.words).toBe('one of method, caution');
+    expect(kind.wants).toEqual({ oneOf: ['method', 'caution'] });
     expect([kind.near?.('metod'), kind.certain?.('metod'), kind.certain?.('cautions')]).toEqual([
       'method',
       'method',

@@ -6,6 +6,7 @@ import { isEntryId } from '../../model/ids.ts';
 import type { EntryId } from '../../model/ids.ts';
 import { certainLanguage, isLanguage } from '../../model/languages.ts';
 import { holdsWords } from '../../model/words.ts';
+import type { ValueKind } from '../../words/en/grammar/elements.ts';
 import { nearest, nearestLanguage } from '../near.ts';
 import { meantBy } from '../slip.ts';
 
@@ -22,8 +23,8 @@ export type ReferenceKind = 'claim' | 'chain' | 'quote' | 'embed';
 /** One attribute of a component: how its text becomes a value of type `T`. */
 export interface Attribute<T = unknown, Required extends boolean = boolean> {
   readonly required: Required;
-  /** What a value must be, in words for authors. */
-  readonly words: string;
+  /** What a value must be. */
+  readonly wants: ValueKind;
   /** The value that a text stands for; undefined where it is none. */
   readonly read: (text: string) => T | undefined;
   /** What a wrong text probably means. */
@@ -41,8 +42,8 @@ export function publisherOf([speaker, ...others]: Chain): EntryId {
   return others.at(-1) ?? speaker;
 }
 
-function attribute<T>(words: string, read: (text: string) => T | undefined): Attribute<T, true> {
-  return { required: true, words, read };
+function attribute<T>(wants: ValueKind, read: (text: string) => T | undefined): Attribute<T, true> {
+  return { required: true, wants, read };
 }
 
 function only<T extends string>(
@@ -64,7 +65,7 @@ export function ref(to: Collection, kind: ReferenceKind = 'embed'): Attribute<En
 /** The ids of actors, from the speaker to the publisher, separated by ">". */
 export function chain(): Attribute<Chain, true> {
   return {
-    ...attribute('ids separated by ">", from the speaker to the publisher', readChain),
+    ...attribute('chain', readChain),
     names: { what: 'entry', to: ['actors'], kind: 'chain' },
   };
 }
@@ -82,9 +83,7 @@ export function topic(): Attribute<string, true> {
 /** A real date, as precise as its author knows it. */
 export function date(): Attribute<PartialDate, true> {
   return {
-    ...attribute('a real date: YYYY, YYYY-MM or YYYY-MM-DD', (text) =>
-      isPartialDate(text) ? text : undefined,
-    ),
+    ...attribute('date', (text) => (isPartialDate(text) ? text : undefined)),
     certain: isoOf,
     names: { what: 'date' },
   };
@@ -93,7 +92,7 @@ export function date(): Attribute<PartialDate, true> {
 /** The canonical tag of a language (BCP 47). */
 export function language(): Attribute<string, true> {
   return {
-    ...attribute('a language code such as "ru"', (text) => (isLanguage(text) ? text : undefined)),
+    ...attribute('language', (text) => (isLanguage(text) ? text : undefined)),
     near: nearestLanguage,
     certain: certainLanguage,
   };
@@ -106,7 +105,7 @@ export function words(): Attribute<string, true> {
 
 /** A number from 1 to 999. */
 export function occurrence(): Attribute<number, true> {
-  return attribute('a number from 1: which of several places with these words', (text) =>
+  return attribute('occurrence', (text) =>
     /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined,
   );
 }
@@ -114,14 +113,14 @@ export function occurrence(): Attribute<number, true> {
 /** One of a list of words. */
 export function oneOf<const T extends string>(values: readonly T[]): Attribute<T, true> {
   return {
-    ...attribute(`one of ${values.join(', ')}`, (text) => values.find((value) => value === text)),
+    ...attribute({ oneOf: values }, (text) => values.find((value) => value === text)),
     near: (text) => nearest(text, values),
     certain: (text) => meantBy(text, values),
   };
 }
 
 function id(): Attribute<EntryId, true> {
-  return attribute('an id such as "some-entry"', only(isEntryId));
+  return attribute('id', only(isEntryId));
 }
 
 function readChain(text: string): Chain | undefined {

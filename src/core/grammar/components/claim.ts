@@ -17,7 +17,7 @@ export const Claim = component({
     {
       attribute: 'occurrence',
       needs: 'quote',
-      hint: 'Add the words that stand in the original more than once, or take "occurrence" out.',
+      why: 'occurrence',
     },
   ],
   example: '<Claim id="some-claim" stance="attributes" chain="speaker > outlet">our words</Claim>',

@@ -25,7 +25,11 @@ describe('the components of content', () => {
     expect(
       ['script', 'Mak', 'Mark.x', 'svg:a', '', 'toString', '__proto__', 'Script']
         .map(refusalOf)
-        .map((refusal) => refusal && { ...refusal, hint: withoutComponents(refusal.hint) }),
+        .map((refusal) => {
+          if (!refusal) return undefined;
+          const { code, said } = refusal;
+          return { code, hint: withoutComponents(said.hint), message: said.message };
+        }),
     ).toMatchInlineSnapshot(`
       [
         {

@@ -14,7 +14,7 @@ export const Quote = component({
   together: [
     {
       pair: ['lang', 'original'],
-      hint: "Give the words in the original language and that language's code, or neither.",
+      why: 'original',
     },
   ],
   example: '<Quote by="speaker" said="2025-03-31">rendering</Quote>',

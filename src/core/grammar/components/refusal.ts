@@ -1,25 +1,16 @@
-import { inWords } from '../../model/words.ts';
-import { didYouMean } from '../near.ts';
+import type { Said } from '../../model/problem.ts';
+import { say } from '../../words/say.ts';
+import { nearest } from '../near.ts';
 import { COMPONENT_NAMES, isComponent } from './index.ts';
 
 /** Why an element of this name may not stand in content, and what may; undefined when it may. */
 export function refusalOf(
   name: string,
-): { code: 'raw-html' | 'unknown-component'; message: string; hint: string } | undefined {
+): { code: 'raw-html' | 'unknown-component'; said: Said } | undefined {
   if (isComponent(name)) return undefined;
-  if (name === '') {
-    return {
-      code: 'raw-html',
-      message: 'Content holds no fragments "<>".',
-      hint: 'Take out "<>" and "</>".',
-    };
-  }
-  const html = /^[a-z]/.test(name) && !/[.:]/.test(name);
-  return {
-    code: html ? 'raw-html' : 'unknown-component',
-    message: html
-      ? `Content holds no raw HTML, but here is <${name}>.`
-      : `There is no component <${name}>.`,
-    hint: `${didYouMean(name, COMPONENT_NAMES)}${html ? 'Write Markdown instead; the' : 'The'} components are ${inWords(COMPONENT_NAMES)}.`,
-  };
+  if (name === '') return { code: 'raw-html', said: say.elements.fragment() };
+  const near = nearest(name, COMPONENT_NAMES);
+  return /^[a-z]/.test(name) && !/[.:]/.test(name)
+    ? { code: 'raw-html', said: say.elements.html(name, near, COMPONENT_NAMES) }
+    : { code: 'unknown-component', said: say.elements.unknown(name, near, COMPONENT_NAMES) };
 }

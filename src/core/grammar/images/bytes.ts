@@ -1,12 +1,14 @@
+import type { PictureExtra } from '../../words/en/grammar/files.ts';
+
 /** What a header says of a picture, in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** Something that a file holds besides its picture, in words: `a second picture`. */
+/** Something that a file holds besides its picture. */
 export interface Extra {
-  readonly extra: string;
+  readonly extra: PictureExtra;
 }
 
 /**
@@ -30,9 +32,9 @@ export type Inflate = (
  */
 export type Reader = (bytes: Uint8Array, inflate: Inflate) => Size | Fault;
 
-export const SECOND_PICTURE: Extra = { extra: 'a second picture' };
+export const SECOND_PICTURE: Extra = { extra: 'picture' };
 export const REMARKS: Extra = { extra: 'remarks' };
-export const UNKNOWN: Extra = { extra: 'data that no browser shows' };
+export const UNKNOWN: Extra = { extra: 'unknown' };
 
 /** The bytes from one place up to another as ASCII; shorter where the file ends before. */
 export function asciiAt(bytes: Uint8Array, from: number, length: number): string {

@@ -1,12 +1,10 @@
 import type { Image, ImageReference, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { IMAGE_ENDINGS, IMAGE_WORDS, imageEnding } from '../../model/images.ts';
+import { IMAGE_ENDINGS, imageEnding } from '../../model/images.ts';
 import { problem } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
-import { inWords } from '../../model/words.ts';
+import { say } from '../../words/say.ts';
 import type { Report } from '../elements.ts';
-
-const EXAMPLE = '![What it shows](some-picture.png)';
 
 /** Checks an image where a text shows it; whether its file is there is seen later. */
 export function checkImage(
@@ -15,45 +13,22 @@ export function checkImage(
   report: Report,
 ): void {
   if (image.type === 'imageReference') {
-    report(
-      image,
-      'image-not-allowed',
-      'An image names its file right here.',
-      `Write it like this: ${EXAMPLE}.`,
-    );
+    report(image, 'image-not-allowed', say.pictures.reference());
   } else if (imageEnding(image.url) === undefined) {
-    report(
-      image,
-      'image-not-allowed',
-      `"${image.url}" is no name of an image.`,
-      /^[^/\\:]+$/.test(image.url)
-        ? `Name the file with lower-case letters, digits and hyphens, and end it in ${inWords(IMAGE_ENDINGS, 'or')}.`
-        : `Save the picture as ${IMAGE_WORDS} in the folder of this text, and write its name alone: ${EXAMPLE}.`,
-    );
+    const said = /^[^/\\:]+$/.test(image.url)
+      ? say.pictures.badName(image.url, IMAGE_ENDINGS)
+      : say.pictures.elsewhere(image.url);
+    report(image, 'image-not-allowed', said);
   } else if (typeof image.title === 'string') {
-    report(
-      image,
-      'image-not-allowed',
-      'An image has no title: a phone, a keyboard and paper would not show it.',
-      'Write these words into the text.',
-    );
+    report(image, 'image-not-allowed', say.pictures.title());
   }
   const words = (image.alt ?? '').trim();
   if (!describes(words)) {
-    const message =
-      words === ''
-        ? 'The image has no description.'
-        : `"${words}" does not say what the image shows.`;
-    const hint = `Say between the brackets what it shows: ${EXAMPLE}.`;
-    report(image, 'image-description', message, hint);
+    const { noDescription, emptyDescription } = say.pictures;
+    report(image, 'image-description', words === '' ? noDescription() : emptyDescription(words));
   }
   if (parent?.type === 'paragraph') return;
-  report(
-    image,
-    'misplaced-component',
-    'An image stands in a paragraph, and in nothing else inside it.',
-    'Write it at the beginning of a paragraph or on lines of its own.',
-  );
+  report(image, 'misplaced-component', say.pictures.notInParagraph());
 }
 
 /** Whether a description has words, and is not the name of a file. */
@@ -73,12 +48,7 @@ export function codeInDescriptions(tree: Root, source: string, file: string): Pr
     const words = written.slice(0, written.lastIndexOf('](')).replace(/\\./gs, '');
     if (!/[<{}]/.test(words)) return;
     problems.push(
-      problem(
-        { file, ...position.start },
-        'image-description',
-        'The description of this image holds one of the characters "<", "{" and "}".',
-        'Describe it with words alone.',
-      ),
+      problem({ file, ...position.start }, 'image-description', say.pictures.codeInDescription()),
     );
   });
   return problems;

@@ -9,8 +9,8 @@ export interface Orientation {
 /** Most bytes of Exif data: several times what its tags below take, less than any picture. */
 export const EXIF_LIMIT = 4096;
 
-const PLACE: Extra = { extra: 'the place where it was taken' };
-const PRIVATE: Extra = { extra: 'data about a camera or a person' };
+const PLACE: Extra = { extra: 'place' };
+const PRIVATE: Extra = { extra: 'camera' };
 
 const ORIENTATION = 0x0112;
 const EXIF_DIRECTORY = 0x8769;
@@ -80,7 +80,7 @@ export function readExif(tiff: Uint8Array): Orientation | Extra {
 export function checkExif(tiff: Uint8Array): Extra | undefined {
   const found = readExif(tiff);
   if ('extra' in found) return found;
-  return found.orientation === 1 ? undefined : { extra: 'a turn that not every browser makes' };
+  return found.orientation === 1 ? undefined : { extra: 'turn' };
 }
 
 function tags(list: string): ReadonlySet<number> {

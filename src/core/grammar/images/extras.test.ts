@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkProfile, PROFILE_LIMIT } from './extras.ts';
 import { joined, profile } from './testing.ts';
 
-const NONE = { extra: 'data that no browser shows' };
+const NONE = { extra: 'unknown' };
 
 /** A profile with large numbers where a second tag would be. */
 function withBytes(whole: Uint8Array): Uint8Array {

@@ -1,9 +1,11 @@
 import type { PageCollection } from '../../kinds/index.ts';
-import { IMAGE_WORDS, LONGEST_SIDE } from '../../model/images.ts';
+import { LONGEST_SIDE } from '../../model/images.ts';
 import type { ImageEnding } from '../../model/images.ts';
 import type { ProblemCode } from '../../model/codes.ts';
 import { problem, startOfFile } from '../../model/problem.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem, Said } from '../../model/problem.ts';
+import type { PictureExtra } from '../../words/en/grammar/files.ts';
+import { say } from '../../words/say.ts';
 import { holdsArchive } from './archive.ts';
 import { brandsOf, readAvif } from './avif.ts';
 import { asciiAt, bigEndian } from './bytes.ts';
@@ -54,10 +56,6 @@ const FORMATS: Readonly<Record<ImageEnding, Format>> = {
   },
 };
 
-const FETCH = 'Fetch it anew, or open it in a program for pictures and save it again.';
-const EXPORT =
-  'Export it for the web, without metadata, in a program for pictures: that saves the picture alone.';
-
 /** What is known of an image: its size, where it may be shown, or the one problem that it has. */
 export interface ReadImage {
   readonly size: Size | undefined;
@@ -77,55 +75,35 @@ export function readImage(
   ending: ImageEnding,
   inflate: Inflate,
 ): ReadImage {
-  if (bytes.length === 0) return refused(file, 'image-damaged', 'The file is empty.', FETCH);
+  if (bytes.length === 0) return refused(file, 'image-damaged', say.pictures.emptyFile());
   const { name, begins, read } = FORMATS[ending];
   if (!begins(bytes)) {
     const actual = Object.values(FORMATS).find((format) => format.begins(bytes));
-    return refused(
-      file,
-      'image-type',
-      `The file is no ${name} image${actual ? `, but ${actual.name}` : ''}.`,
-      `Save the picture as ${IMAGE_WORDS} with a program for pictures; another name does not change it.`,
-    );
+    return refused(file, 'image-type', say.pictures.otherFormat(name, actual?.name));
   }
   const found = read(bytes, inflate);
-  if (found === 'moving') {
-    return refused(
-      file,
-      'image-type',
-      'The picture moves, and readers could not stop it.',
-      'Save one of its pictures by itself.',
-    );
-  }
-  if (found === 'more') {
-    return refused(file, 'image-damaged', 'The file goes on where its picture ends.', EXPORT);
-  }
+  if (found === 'moving') return refused(file, 'image-type', say.pictures.moves());
+  if (found === 'more') return refused(file, 'image-damaged', say.pictures.goesOn());
   if (found === 'damaged') return damagedImage(file, ending);
   if ('extra' in found) return withMore(file, found.extra);
   const { width, height } = found;
   if (width < 1 || height < 1) return damagedImage(file, ending);
   if (width > LONGEST_SIDE || height > LONGEST_SIDE) {
-    return refused(
-      file,
-      'image-too-large',
-      `The image has ${width} × ${height} pixels.`,
-      `Make it smaller: no side may have more than ${LONGEST_SIDE} pixels.`,
-    );
+    return refused(file, 'image-too-large', say.pictures.tooLarge(width, height, LONGEST_SIDE));
   }
-  if (holdsArchive(bytes)) return withMore(file, 'an archive');
+  if (holdsArchive(bytes)) return withMore(file, 'archive');
   return { size: { width, height }, problems: [] };
 }
 
 /** Refuses a file that is no picture that a decoder accepts. */
 export function damagedImage(file: string, ending: ImageEnding): ReadImage {
-  const message = `The file begins as ${FORMATS[ending].name}, but is no whole image.`;
-  return refused(file, 'image-damaged', message, FETCH);
+  return refused(file, 'image-damaged', say.pictures.damaged(FORMATS[ending].name));
 }
 
-function withMore(file: string, what: string): ReadImage {
-  return refused(file, 'image-metadata', `The file holds more than its picture: ${what}.`, EXPORT);
+function withMore(file: string, extra: PictureExtra): ReadImage {
+  return refused(file, 'image-metadata', say.pictures.holdsMore(extra));
 }
 
-function refused(file: string, code: ProblemCode, message: string, hint: string): ReadImage {
-  return { size: undefined, problems: [problem(startOfFile(file), code, message, hint)] };
+function refused(file: string, code: ProblemCode, said: Said): ReadImage {
+  return { size: undefined, problems: [problem(startOfFile(file), code, said)] };
 }
