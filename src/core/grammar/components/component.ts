@@ -1,4 +1,5 @@
 import type { BODY_LIMITS } from '../../model/limits.ts';
+import type { Together } from '../../words/en/grammar/elements.ts';
 import type { Attribute } from './attributes.ts';
 
 export type Attributes = Readonly<Record<string, Attribute>>;
@@ -16,13 +17,13 @@ type ValueOf<A> = A extends Attribute<infer T> ? T : never;
 export interface Need<K extends string = string> {
   readonly attribute: K;
   readonly needs: K;
-  readonly hint: string;
+  readonly why: Together;
 }
 
 /** Two attributes that stand together or not at all. */
 export interface Pair<K extends string = string> {
   readonly pair: readonly [K, K];
-  readonly hint: string;
+  readonly why: Together;
 }
 
 /**
@@ -62,7 +63,6 @@ export interface Component<A extends Attributes = Attributes, Empty extends bool
 interface Order<K extends string = string> {
   readonly first: K;
   readonly then: K;
-  /** Why: the name under which the catalogue of words says it, or an own component's sentence. */
   readonly because: string;
 }
 
@@ -70,7 +70,7 @@ interface Order<K extends string = string> {
 export const SPAN: Order<'from' | 'until'> = {
   first: 'from',
   then: 'until',
-  because: 'span',
+  because: 'A time does not end before it begins',
 };
 
 /** What is said of attributes by their names `K`. */
