@@ -54,7 +54,7 @@ const HINT =
   'Say in words what stands there, or link to the address that is shown. An outlet that is called like an address is written without its end.';
 
 /** Where a link leads, in words. */
-export function placeAt(url: string): string {
+function placeAt(url: string): string {
   const host = hostOf(url);
   return host === undefined
     ? `a ${url === '' ? 'page of this site' : 'part of this page'}`

@@ -65,7 +65,7 @@ export const data = kind({
   states: 'nothing',
   foreignTitles: true,
   menu: { at: 'nowhere', because: 'Each figure leads to its page, and that to the list.' },
-  mention: { verb: 'Show it', words: (id) => `<Figure id="${id}" />` },
+  mention: { how: 'show', words: (id) => `<Figure id="${id}" />` },
   known: () => NEVER,
   example: {
     id: 'traffic',

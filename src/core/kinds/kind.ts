@@ -22,9 +22,9 @@ type Menu =
   | { readonly at: 'head' | 'foot'; readonly order: number; readonly title?: string }
   | { readonly at: 'nowhere'; readonly because: string };
 
-/** How another text refers to an entry: `Cite it` with `[@id]`. */
+/** How another text refers to an entry: it cites it with `[@id]`. */
 export interface Mention {
-  readonly verb: string;
+  readonly how: 'link' | 'cite' | 'show';
   readonly words: (id: string) => string;
 }
 
@@ -155,8 +155,8 @@ export interface Kind<
   readonly mention: Mention;
 }
 
-const LINK: Mention = { verb: 'Link to it from another entry', words: (id) => `[[${id}]]` };
-const CITATION: Mention = { verb: 'Cite it', words: (id) => `[@${id}]` };
+const LINK: Mention = { how: 'link', words: (id) => `[[${id}]]` };
+const CITATION: Mention = { how: 'cite', words: (id) => `[@${id}]` };
 
 /** Defines a collection. */
 export function kind<const N extends string, const E extends EntryEnding, F extends Fields>(

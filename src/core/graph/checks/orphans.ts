@@ -1,5 +1,7 @@
 import { kindOf } from '../../kinds/index.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
+import { referenceTo, thingOf } from '../named.ts';
 import { problemIn } from '../problem-in.ts';
 
 /**
@@ -12,9 +14,9 @@ export const orphans: Check = (draft) => {
   return [...draft.entries.values()]
     .filter(({ id, collection }) => !reached.has(id) && !kindOf(collection).entrance)
     .map((entry) => {
-      const { one, mention, companion } = kindOf(entry.collection);
-      const what = companion === undefined ? 'the file' : 'it';
-      const hint = `${mention.verb} with ${mention.words(entry.id)}, or delete ${what}.`;
-      return problemIn(entry, ['title'], 'orphan', `Nothing links to this ${one}.`, hint);
+      const { companion } = kindOf(entry.collection);
+      const files = companion === undefined ? 1 : 2;
+      const said = say.orphans.alone(thingOf(entry.collection), referenceTo(entry), files);
+      return problemIn(entry, ['title'], 'orphan', said);
     });
 };

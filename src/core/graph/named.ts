@@ -1,0 +1,13 @@
+import { kindOf } from '../kinds/index.ts';
+import type { Collection } from '../kinds/index.ts';
+
+/** A collection as messages name it. */
+export function thingOf(collection: Collection) {
+  return { collection, one: kindOf(collection).one };
+}
+
+/** How another text refers to an entry, as messages say it. */
+export function referenceTo({ collection, id }: { collection: Collection; id: string }) {
+  const { how, words } = kindOf(collection).mention;
+  return { how, words: words(id) };
+}
