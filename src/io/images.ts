@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Image } from '../core/graph/graph.ts';
 import { bytesOf } from '../core/assemble/content-file.ts';
 import { PlainError } from '../core/model/plain-error.ts';
-import { IMAGE_LIMIT, SHRINK } from '../core/model/images.ts';
+import { IMAGE_LIMIT } from '../core/model/images.ts';
+import { say } from '../core/words/say.ts';
 import { sha256 } from './digest.ts';
 import { readFile, showPath } from './files.ts';
 
@@ -17,7 +18,7 @@ export function publishedBytes(
 ): Uint8Array<ArrayBuffer> {
   const path = join(folder, collection, name);
   const content = readFile(path, IMAGE_LIMIT);
-  const { bytes, problem } = bytesOf(content, showPath(path), IMAGE_LIMIT, SHRINK);
+  const { bytes, problem } = bytesOf(content, showPath(path), IMAGE_LIMIT, say.files.largeImage);
   if (problem) throw new PlainError(`${problem.file}: ${problem.message}`);
   if (sha256(bytes) === digest) return bytes;
   throw new PlainError(`${showPath(path)} was changed while the site was built. Build it again.`);

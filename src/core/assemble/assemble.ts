@@ -5,6 +5,7 @@ import type { ContentGraph } from '../graph/graph.ts';
 import { compareProblems, problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
+import { say } from '../words/say.ts';
 import type { Folder } from './folder.ts';
 import { gatherContent, SITE_FILE } from './gather.ts';
 import type { Gathered } from './gather.ts';
@@ -92,18 +93,10 @@ function missingIn(
       problem(
         startOfFile(shown),
         'no-content',
-        'The content folder holds no entry.',
-        `Add a first entry, such as ${shown}/explainers/some-question.mdx.`,
+        say.folder.empty(`${shown}/explainers/some-question.mdx`),
       ),
     ];
   }
   if (site || problems.some(({ file }) => file === settings || file === shown)) return [];
-  return [
-    problem(
-      startOfFile(settings),
-      'missing-file',
-      'The settings of the site are missing.',
-      `Add ${settings} with title, tagline, url and the other settings.`,
-    ),
-  ];
+  return [problem(startOfFile(settings), 'missing-file', say.folder.noSettings(settings))];
 }

@@ -10,7 +10,9 @@ export interface Item {
 export type FileContent =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'too-large'; readonly size: number }
-  /** The reason in a few words: `permission denied`. */
+  /** A pipe, for one, or a folder. */
+  | { readonly kind: 'not-plain' }
+  /** The reason in a few words of the system: `permission denied`. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /**
