@@ -4,6 +4,7 @@ import { grammar } from './grammar.ts';
 import { guide } from './guide.ts';
 import { kinds } from './kinds.ts';
 import { reader } from './reader.ts';
+import { reports } from './reports.ts';
 import { site } from './site.ts';
 
 /**
@@ -16,6 +17,7 @@ export function en(language: Language) {
     site: site(language),
     kinds: kinds(language),
     guide: guide(language),
+    reports: reports(language),
     /** What is said of a fault of the content, by where it is found: `say` attaches the place. */
     messages: { ...grammar(language), ...content(language) },
   };
