@@ -12,7 +12,7 @@ export type FileContent =
   | { readonly kind: 'too-large'; readonly size: number }
   /** A pipe, for one, or a folder. */
   | { readonly kind: 'not-plain' }
-  /** The reason in a few words of the system: `permission denied`. */
+  /** The reason in the words of the system: `permission denied`. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /**
@@ -54,7 +54,7 @@ export function memoryFolder(
     },
     read: (path, limit) => {
       const content = contents.get(path);
-      if (content === undefined) return { kind: 'unreadable', reason: 'no such file' };
+      if (content === undefined) return { kind: 'unreadable', reason: 'ENOENT' };
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       return bytes.length > limit
         ? { kind: 'too-large', size: bytes.length }

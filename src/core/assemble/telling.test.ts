@@ -95,7 +95,7 @@ describe('a problem', () => {
     );
     for (const each of problems) {
       expect(each.by, each.message).toBeDefined();
-      const { message, hint } = toldIn(MADE_UP, structuredClone(each) as typeof each);
+      const { message, hint } = toldIn(MADE_UP, structuredClone(each));
       expect([message, hint]).toEqual([`‹${each.message}›`, `‹${each.hint}›`]);
     }
   });

@@ -31,7 +31,8 @@ export function toldIn(words: Words, problem: Problem): Problem {
 
 function printable(argument: Argument): Argument {
   if (typeof argument === 'string') return quotable(argument);
-  if (typeof argument !== 'object') return argument;
+  // JSON has null for what is left out.
+  if (typeof argument !== 'object' || argument === null) return argument;
   if (isList(argument)) return argument.map(printable);
   return Object.fromEntries(
     Object.entries(argument).map(([name, each]) => [name, printable(each)]),
