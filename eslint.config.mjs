@@ -89,7 +89,7 @@ export default defineConfig(
   },
   {
     name: 'what readers read is in the catalogue of their language',
-    files: ['src/core/{ledger,views,graphics,html,exports}/**/*.ts'],
+    files: ['src/core/{quotes,graph,ledger,views,graphics,html,exports,assemble,repair}/**/*.ts'],
     ignores: [
       ...[...TESTS, '**/*testing.ts'],
       // What these say is for other programs, in English: a policy, a contract, faults of a page.

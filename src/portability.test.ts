@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { repair } from './core/repair/repair.ts';
+import { ENGLISH } from './core/words/words.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -49,7 +50,7 @@ describe('content is MDX that other programs can read', () => {
     const compile = await compilerOf(mdx());
     const text = '---\ntitle: X\n---\n\nimport duties rose [[a]].\n\nexport *controls* bite.\n';
     await expect(compile(text, '/x.mdx')).rejects.toThrow(/esm/);
-    const { text: repaired } = repair('content/concepts/x.mdx', text, []);
+    const { text: repaired } = repair('content/concepts/x.mdx', text, [], ENGLISH);
     const code = await compile(repaired, '/x.mdx');
     expect(code).toContain('"import duties rose [[a]]."');
     expect(code).toContain('"export "');

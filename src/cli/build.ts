@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { entryOfPage } from '../core/graph/entry-of-page.ts';
 import { sealCache, dropCache, trustCache } from '../io/cache.ts';
 import { problemFrom } from '../core/model/problem.ts';
+import { ENGLISH } from '../core/words/words.ts';
 import { currentCorpus } from '../io/current.ts';
 import { sha256 } from '../io/digest.ts';
 import { LIST_NAME } from '../io/file-list.ts';
@@ -22,8 +23,6 @@ import { asText, reporters } from './report-problems.ts';
 /** Bodies of pages, and what a killed build left of one (`site/compile.ts`). */
 const BODIES = /^[\da-f]{32}\.html(?:\.\d+\.tmp)?$/;
 
-const UNTOUCHED = 'Nothing was built; the published site is as it was.';
-
 /**
  * `npm run build`: checks the content, builds the site beside the published one and swaps the two.
  * Unless it ends with `fine`, the published site is untouched.
@@ -37,13 +36,15 @@ export async function run(): Promise<ExitStatus> {
     return EXIT.cannotRun;
   }
   const site = join(cacheFolder, 'site');
+  let { reports } = ENGLISH;
   try {
     await recover(outFolder, scratchFolder);
     await checkTarget(outFolder, scratchFolder);
     const corpus = await currentCorpus();
+    ({ reports } = corpus.words);
     if (!corpus.graph) {
       process.stderr.write(reporters.text(corpus, settings.knownUrl));
-      console.error(UNTOUCHED);
+      console.error(reports.build.untouched);
       return EXIT.problems;
     }
     await buildSite(settings, site);
@@ -54,21 +55,21 @@ export async function run(): Promise<ExitStatus> {
         const entry = entryOfPage(corpus.graph, page);
         console.error(`${entry ? `${entry.path} (${page})` : page}: ${message}`);
       }
-      console.error(`${faults.length} faults in built pages; the published site is as it was.`);
+      console.error(reports.build.faults(faults.length));
       return EXIT.cannotRun;
     }
     const list = readFileSync(join(site, LIST_NAME));
     await publish(site, outFolder, scratchFolder);
     const { entries, site: config } = corpus.graph;
     console.log(
-      `Built ${entries.size} entries of "${config.title}" into ${outFolder} (${LIST_NAME} ${sha256(list)})`,
+      reports.build.done(entries.size, config.title, outFolder, `${LIST_NAME} ${sha256(list)}`),
     );
     return EXIT.fine;
   } catch (error) {
     const problem = problemFrom(error);
     if (!problem) throw error;
     process.stderr.write(asText(problem));
-    console.error(UNTOUCHED);
+    console.error(reports.build.untouched);
     return EXIT.problems;
   } finally {
     await rm(site, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { quotable } from '../core/grammar/characters.ts';
 import { isCalendarDay } from '../core/model/dates.ts';
+import type { Words } from '../core/words/words.ts';
 import { loadCorpus } from '../io/corpus.ts';
 import type { Corpus } from '../io/corpus.ts';
 import { repairContent } from '../io/repair.ts';
@@ -35,7 +36,7 @@ export async function run({
   // What a program or GitHub reads holds problems alone.
   const said = format === 'text' ? process.stdout : process.stderr;
   const { corpus, failed } = fix
-    ? await repaired(settings, asOf, (repairs) => said.write(repairsAsText(repairs)))
+    ? await repaired(settings, asOf, (repairs, words) => said.write(repairsAsText(repairs, words)))
     : {
         corpus: await loadCorpus(settings.contentFolder, { siteUrl: settings.knownUrl, asOf }),
         failed: [],
@@ -54,7 +55,7 @@ export async function run({
 async function repaired(
   { contentFolder, scratchFolder, knownUrl }: Settings,
   asOf: string | undefined,
-  tell: (repairs: readonly FileRepair[]) => void,
+  tell: (repairs: readonly FileRepair[], words: Words) => void,
 ): Promise<{ readonly corpus: Corpus; readonly failed: readonly string[] }> {
   let failed: readonly string[] = [];
   for (let round = 1; ; round += 1) {
@@ -64,9 +65,10 @@ async function repaired(
       contentFolder,
       corpus.problems,
       join(scratchFolder, 'repair'),
+      corpus.words,
     );
     ({ failed } = repairs);
     if (repairs.done.length === 0) return { corpus, failed };
-    tell(repairs.done);
+    tell(repairs.done, corpus.words);
   }
 }

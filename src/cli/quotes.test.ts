@@ -6,13 +6,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { STORY } from '../core/graph/testing.ts';
+import { ENGLISH } from '../core/words/words.ts';
 import { runHere } from './in-process.testing.ts';
 import type { Outcome } from './in-process.testing.ts';
-import { ABOUT_ORIGINALS } from '../io/originals.ts';
 
 /** What `npm run quotes` says and does, from outside; and what `npm run check` makes of it. */
 
 const SOURCE = 'daily-2025-03-02';
+const { noFolder } = ENGLISH.reports.quotes;
 const RECORD = `sources/${SOURCE}.quotes.json`;
 const ORIGINAL = 'The bridge is no longer safe, the mayor told City Wire.\n';
 
@@ -120,8 +121,8 @@ describe('npm run quotes', { timeout: PATIENCE }, () => {
     [['--verify', '--original', 'original.txt'], 'Usage'],
     [['--verify', '--originals='], 'The option "--originals" needs a value: <folder>.\n\nUsage'],
     [['--original', 'original.txt', '--originals', '.', SOURCE], 'Usage'],
-    [['--verify'], `There is no folder originals. ${ABOUT_ORIGINALS}\n`],
-    [['--verify', '--originals', 'none'], `There is no folder none. ${ABOUT_ORIGINALS}\n`],
+    [['--verify'], `${noFolder('originals')}\n`],
+    [['--verify', '--originals', 'none'], `${noFolder('none')}\n`],
     [['--verify', '--originals', 'original.txt'], 'original.txt cannot be read: not a directory.'],
     [['--original', 'nowhere.txt', SOURCE], 'nowhere.txt'],
     [['--original', 'content', SOURCE], 'no file'],

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { problem } from '../core/model/problem.ts';
+import { say } from '../core/words/say.ts';
+import { MADE_UP } from '../core/words/testing.ts';
+import { ENGLISH } from '../core/words/words.ts';
 import { repairsAsText, reporters, unknownFormat } from './report-problems.ts';
 
 const SITE = 'https://example.org/b/';
@@ -10,7 +13,7 @@ const PROBLEM = problem(
   'It must be one of fact, position.',
   [{ start: { line: 3, column: 7 }, end: { line: 3, column: 9 }, was: 'a', text: 'b' }],
 );
-const CORPUS = { problems: [PROBLEM], files: 2 };
+const CORPUS = { problems: [PROBLEM], files: 2, words: ENGLISH };
 
 it('tells people where there is more about a code, once', () => {
   expect(reporters.text(CORPUS, SITE)).toMatchInlineSnapshot(`
@@ -21,7 +24,9 @@ it('tells people where there is more about a code, once', () => {
     More about a code: https://example.org/b/guide/<code>/
     "
   `);
-  expect(reporters.text({ problems: [], files: 2 }, SITE)).toBe('2 files, no problems.\n');
+  expect(reporters.text({ problems: [], files: 2, words: ENGLISH }, SITE)).toBe(
+    '2 files, no problems.\n',
+  );
 });
 
 it('gives every note on GitHub the address of its code', () => {
@@ -44,7 +49,7 @@ it('gives programs the promised keys and no other', () => {
     'code severity file line column message hint'.split(' '),
   );
   expect(PROBLEM).toMatchObject(record ?? {});
-  expect(reporters.json({ problems: [], files: 2 })).toBe('[]\n');
+  expect(reporters.json({ problems: [], files: 2, words: ENGLISH })).toBe('[]\n');
 });
 
 it('says which formats there are', () => {
@@ -56,11 +61,44 @@ it('says which formats there are', () => {
 
 it('says what was repaired, where it stands now', () => {
   const repair = { file: 'content/a.mdx', line: 2, column: 3, what: '"a" is now "b"' };
-  expect(repairsAsText([repair])).toMatchInlineSnapshot(`
+  expect(repairsAsText([repair], ENGLISH)).toMatchInlineSnapshot(`
     "content/a.mdx:2:3  repaired  "a" is now "b"
     1 repair.
 
     "
   `);
-  expect(repairsAsText([])).toBe('');
+  expect(repairsAsText([], ENGLISH)).toBe('');
+});
+
+describe('in the language of the site', () => {
+  const place = { file: 'content/claims/x.mdx', line: 3, column: 7 };
+  const made = problem(place, 'carried-and-silent', say.silence.carriedAndSilent('cracks'));
+  const corpus = { problems: [made], files: 2, words: MADE_UP };
+  const message = '‹The source is said to omit "cracks", but one of its passages carries it.›';
+  const hint = '‹Take the claim out of "silent", or the mark out of the text.›';
+
+  it('people are told everything', () => {
+    expect(reporters.text(corpus, SITE)).toBe(
+      `content/claims/x.mdx:3:7  carried-and-silent  ${message}\n    ${hint}\n\n` +
+        '‹2 files, 1 error, 0 warnings.›\n' +
+        '‹More about a code: https://example.org/b/guide/<code>/›\n',
+    );
+    expect(reporters.text({ ...corpus, problems: [] }, SITE)).toBe('‹2 files, no problems.›\n');
+  });
+
+  it('GitHub and programs are told message and hint', () => {
+    expect(reporters.github(corpus, undefined)).toMatch(
+      new RegExp(`title=carried-and-silent::${message} ${hint}\n$`),
+    );
+    expect(JSON.parse(reporters.json(corpus))).toEqual([
+      { ...place, code: 'carried-and-silent', severity: 'error', message, hint },
+    ]);
+  });
+
+  it('it is said what was repaired', () => {
+    const repair = { file: 'content/a.mdx', line: 2, column: 3, what: '‹"a" is now "b"›' };
+    expect(repairsAsText([repair, repair], MADE_UP)).toBe(
+      `${'content/a.mdx:2:3  ‹repaired›  ‹"a" is now "b"›\n'.repeat(2)}‹2 repairs.›\n\n`,
+    );
+  });
 });

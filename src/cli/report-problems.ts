@@ -1,3 +1,4 @@
+import { toldIn } from '../core/assemble/telling.ts';
 import { quotable } from '../core/grammar/characters.ts';
 import { inWords } from '../core/model/words.ts';
 import { didYouMean } from '../core/grammar/near.ts';
@@ -5,28 +6,37 @@ import type { Problem } from '../core/model/problem.ts';
 import { addressesFor } from '../core/kinds/urls.ts';
 import type { Addresses } from '../core/kinds/urls.ts';
 import type { Corpus } from '../io/corpus.ts';
+import type { Words } from '../core/words/words.ts';
 import type { FileRepair } from '../io/repair.ts';
 
 /** @param siteUrl the published site, whose guide has a page for every code; undefined where it has no address */
-type Reporter = (corpus: Pick<Corpus, 'problems' | 'files'>, siteUrl: string | undefined) => string;
+type Reporter = (
+  corpus: Pick<Corpus, 'problems' | 'files' | 'words'>,
+  siteUrl: string | undefined,
+) => string;
 
-/** The ways to print problems, as peers: for people, for GitHub's annotations, for programs. */
+/**
+ * The ways to print problems, as peers: for people, for GitHub's annotations, for programs. All say
+ * them in the language of the site.
+ */
 export const reporters = {
-  text: ({ problems, files }, siteUrl) => {
+  text: ({ problems, files, words }, siteUrl) => {
+    const { check } = words.reports;
     const errors = problems.filter((problem) => problem.severity === 'error').length;
     const warnings = problems.length - errors;
     const summary =
       problems.length === 0
-        ? `${files} files, no problems.\n`
-        : `\n${files} files, ${count(errors, 'error')}, ${count(warnings, 'warning')}.\n` +
-          (siteUrl === undefined
-            ? ''
-            : `More about a code: ${addressesAt(siteUrl).guide()}<code>/\n`);
-    return problems.map(asText).join('') + summary;
+        ? `${check.noProblems(files)}\n`
+        : `\n${check.problems(files, errors, warnings)}\n` +
+          (siteUrl === undefined ? '' : `${check.more(addressesAt(siteUrl).guide())}\n`);
+    return problems.map((problem) => asText(toldIn(words, problem))).join('') + summary;
   },
-  github: ({ problems }, siteUrl) =>
-    problems.map((problem) => asAnnotation(problem, siteUrl)).join(''),
-  json: ({ problems }) => `${JSON.stringify(problems.map(asRecord), null, 2)}\n`,
+  github: ({ problems, words }, siteUrl) =>
+    problems.map((problem) => asAnnotation(toldIn(words, problem), siteUrl)).join(''),
+  json: ({ problems, words }) => {
+    const records = problems.map((problem) => asRecord(toldIn(words, problem)));
+    return `${JSON.stringify(records, null, 2)}\n`;
+  },
 } satisfies Record<string, Reporter>;
 
 export type Format = keyof typeof reporters;
@@ -42,11 +52,12 @@ export function unknownFormat(name: string): string {
 }
 
 /** What was repaired, one a line, where it stands now. */
-export function repairsAsText(repairs: readonly FileRepair[]): string {
+export function repairsAsText(repairs: readonly FileRepair[], { reports }: Words): string {
+  const { repaired, all } = reports.repairs;
   const lines = repairs.map(
-    ({ file, line, column, what }) => `${file}:${line}:${column}  repaired  ${what}\n`,
+    ({ file, line, column, what }) => `${file}:${line}:${column}  ${repaired}  ${what}\n`,
   );
-  return repairs.length === 0 ? '' : `${lines.join('')}${count(repairs.length, 'repair')}.\n\n`;
+  return repairs.length === 0 ? '' : `${lines.join('')}${all(repairs.length)}\n\n`;
 }
 
 /** The addresses of the published site, whose guide has a page for every code. */
@@ -74,8 +85,4 @@ function asAnnotation(problem: Problem, siteUrl: string | undefined): string {
 
 function asRecord({ code, severity, file, line, column, message, hint }: Problem): object {
   return { code, severity, file, line, column, message, hint };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

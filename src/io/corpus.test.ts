@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { COLLECTIONS } from '../core/kinds/index.ts';
+import { ENGLISH } from '../core/words/words.ts';
 import { loadCorpus } from './corpus.ts';
 import { publishedBytes } from './images.ts';
 
@@ -482,12 +483,14 @@ describe('images:', () => {
     expect(image).toMatchObject({ collection: 'places', width: 480, height: 240 });
     if (!image) return;
     const file = join(content, 'places/ferry-lane.png');
-    expect(Buffer.from(publishedBytes(image, content))).toEqual(readFileSync(file));
+    expect(Buffer.from(publishedBytes(image, content, ENGLISH))).toEqual(readFileSync(file));
     appendFileSync(file, 'x');
-    expect(() => publishedBytes(image, content)).toThrow('was changed while the site was built');
+    expect(() => publishedBytes(image, content, ENGLISH)).toThrow(
+      'was changed while the site was built',
+    );
     rmSync(file);
     symlinkSync('/etc/passwd', file);
-    expect(() => publishedBytes(image, content)).toThrow('cannot be read');
+    expect(() => publishedBytes(image, content, ENGLISH)).toThrow('cannot be read');
   });
 });
 

@@ -37,7 +37,7 @@ export function readFile(path: string, limit: number): FileContent {
     const file = openSync(path, OPEN);
     try {
       const stats = fstatSync(file);
-      if (!stats.isFile()) return { kind: 'unreadable', reason: 'it is no plain file' };
+      if (!stats.isFile()) return { kind: 'not-plain' };
       if (stats.size > limit) return { kind: 'too-large', size: stats.size };
       // A copy with a buffer of its own: a small file's shares one with others.
       return { kind: 'bytes', bytes: new Uint8Array(readFileSync(file)) };

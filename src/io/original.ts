@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { PlainError } from '../core/model/plain-error.ts';
+import type { Words } from '../core/words/words.ts';
 import { reasonOf } from './files.ts';
 
 /** Largest original that is read, in bytes: a long book. */
@@ -7,23 +8,24 @@ const LIMIT = 4 * 1024 * 1024;
 
 /**
  * Reads the original of a source: the editor's own file, which may lie anywhere.
+ * @param words of the language in which authors are told
  * @throws with one plain sentence when it cannot be read as UTF-8 text
  */
-export function readOriginalFile(path: string): string {
+export function readOriginalFile(path: string, words: Words): string {
+  const { quotes } = words.reports;
   let bytes: Buffer;
   try {
     const stats = statSync(path);
-    if (!stats.isFile()) throw new Error('it is no file');
-    if (stats.size > LIMIT) throw new Error(`it is larger than ${LIMIT} bytes`);
+    if (!stats.isFile()) throw new PlainError(quotes.noFile(path));
+    if (stats.size > LIMIT) throw new PlainError(quotes.largeOriginal(path, LIMIT));
     bytes = readFileSync(path);
   } catch (cause) {
-    throw new PlainError(`The original ${path} cannot be read: ${reasonOf(cause)}.`, { cause });
+    if (cause instanceof PlainError) throw cause;
+    throw new PlainError(quotes.unreadableOriginal(path, reasonOf(cause)), { cause });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new PlainError(`The original ${path} is not UTF-8 text: save it with that encoding.`, {
-      cause,
-    });
+    throw new PlainError(quotes.noText(path), { cause });
   }
 }

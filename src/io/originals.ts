@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { PlainError } from '../core/model/plain-error.ts';
+import type { Words } from '../core/words/words.ts';
 import { listFolder, reasonOf, showPath } from './files.ts';
 import { readOriginalFile } from './original.ts';
 import { sha256 } from './digest.ts';
@@ -16,35 +17,30 @@ export interface OriginalFile {
 /** Plain text or Markdown, which is what an original is saved as. */
 const ENDING = /\.(?:txt|md|markdown)$/i;
 
-/** What a new checkout lacks, and what to do about it. */
-export const ABOUT_ORIGINALS =
-  'Originals are the texts that sources quote from. They belong to their authors, so no checkout has ' +
-  'them: who has them puts each into originals/ as plain text or Markdown (.txt or .md), under any name, ' +
-  'or names their folder with --originals.';
-
 /**
  * Reads all originals of a folder.
+ * @param words of the language in which authors are told
  * @returns them, and a sentence for each that cannot be read
  * @throws with one plain sentence when the folder cannot be read
  */
 export async function readOriginals(
   folder: string,
+  words: Words,
 ): Promise<{ originals: OriginalFile[]; unread: string[] }> {
+  const { quotes } = words.reports;
   const items = await listFolder(folder).catch((cause: unknown) => {
     const shown = showPath(folder);
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new PlainError(`There is no folder ${shown}. ${ABOUT_ORIGINALS}`, { cause });
+      throw new PlainError(quotes.noFolder(shown), { cause });
     }
-    throw new PlainError(`The originals in ${shown} cannot be read: ${reasonOf(cause)}.`, {
-      cause,
-    });
+    throw new PlainError(quotes.unreadableFolder(shown, reasonOf(cause)), { cause });
   });
   const originals: OriginalFile[] = [];
   const unread: string[] = [];
   for (const { name } of items.filter((item) => ENDING.test(item.name) && !item.isDirectory())) {
     try {
       const shown = showPath(join(folder, name));
-      const text = readOriginalFile(join(folder, name));
+      const text = readOriginalFile(join(folder, name), words);
       originals.push({ name, shown, text, sha256: sha256(text) });
     } catch (error) {
       unread.push((error as Error).message);

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { failedTask } from '../core/assemble/task.ts';
+import { quotable } from '../core/grammar/characters.ts';
+import type { Said } from '../core/model/problem.ts';
+import { say } from '../core/words/say.ts';
 import type { Kind, Result, ResultOf, Task } from '../core/assemble/task.ts';
 import type { Answer } from './parse-worker.ts';
 
@@ -58,7 +61,7 @@ export function createPool({ deadline, workers, program = PARSER }: PoolOptions)
     crew.add(member);
     worker.on('message', (answer: Answer) => hear(member, answer));
     worker.on('error', (error) => lose(member, reasonOf(error), error));
-    worker.on('exit', () => lose(member, 'The thread that read this file has ended.'));
+    worker.on('exit', () => lose(member, say.reading.ended()));
   };
 
   const hear = (member: Member, answer: Answer): void => {
@@ -68,7 +71,7 @@ export function createPool({ deadline, workers, program = PARSER }: PoolOptions)
     } else {
       const job = member.jobs.shift();
       const failed = 'failure' in answer;
-      if (failed) job?.resolve(failedTask(job.task, `Reading this file fails: ${answer.failure}.`));
+      if (failed) job?.resolve(failedTask(job.task, say.reading.fails(quotable(answer.failure))));
       else job?.resolve(answer.result);
     }
     proceed(member);
@@ -90,13 +93,13 @@ export function createPool({ deadline, workers, program = PARSER }: PoolOptions)
     member.timer = setTimeout(() => {
       // An answer that is waiting to be heard came in time.
       setImmediate(() => {
-        if (member.jobs[0] === awaited) lose(member, `Reading this file takes too long.`);
+        if (member.jobs[0] === awaited) lose(member, say.reading.takesTime());
       });
     }, deadline);
   };
 
   /** Gives up the file that a thread is at, and the thread with it. */
-  const lose = (member: Member, reason: string, error?: unknown): void => {
+  const lose = (member: Member, reason: Said, error?: unknown): void => {
     if (!crew.delete(member)) return;
     clearTimeout(member.timer);
     void member.worker.terminate();
@@ -104,7 +107,8 @@ export function createPool({ deadline, workers, program = PARSER }: PoolOptions)
     queue.unshift(...others);
     if (lost) lost.resolve(failedTask(lost.task, reason));
     // A thread that cannot even begin will not do so the next time either.
-    if (!member.ready) for (const job of queue.splice(0)) job.reject(error ?? new Error(reason));
+    if (!member.ready)
+      for (const job of queue.splice(0)) job.reject(error ?? new Error(reason.message));
     staff();
   };
 
@@ -124,7 +128,7 @@ export function createPool({ deadline, workers, program = PARSER }: PoolOptions)
   };
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Said {
   const memory = (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return memory ? 'Reading this file takes too much memory.' : 'Reading this file fails.';
+  return memory ? say.reading.takesMemory() : say.reading.failed();
 }

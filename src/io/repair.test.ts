@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { ENGLISH } from '../core/words/words.ts';
 import { repairContent } from './repair.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -32,7 +33,7 @@ it('one file that cannot be written stops no other', async () => {
       code: 'EACCES',
     });
   });
-  const { done, failed } = await repairContent(content, [], join(top, 'scratch'));
+  const { done, failed } = await repairContent(content, [], join(top, 'scratch'), ENGLISH);
   expect(failed.map((reason) => reason.slice(reason.indexOf('content/')))).toEqual([
     'content/actors/mara-ellison.mdx cannot be repaired: permission denied.',
   ]);

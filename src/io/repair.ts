@@ -3,6 +3,7 @@ import { repair } from '../core/repair/repair.ts';
 import type { Repair } from '../core/repair/repair.ts';
 import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
 import type { Problem } from '../core/model/problem.ts';
+import type { Words } from '../core/words/words.ts';
 import { RECORD_ENDING } from '../core/quotes/record.ts';
 import { listFolder, readText, reasonOf, showPath } from './files.ts';
 import { SITE_FILE } from '../core/assemble/gather.ts';
@@ -26,11 +27,13 @@ export interface Repairs {
  * @param folder absolute path of the content folder
  * @param problems what `loadCorpus` has just found there
  * @param scratch folder for files that are being written
+ * @param words of the language in which authors are told what was done
  */
 export async function repairContent(
   folder: string,
   problems: readonly Problem[],
   scratch: string,
+  words: Words,
 ): Promise<Repairs> {
   const done: FileRepair[] = [];
   const failed: string[] = [];
@@ -38,12 +41,12 @@ export async function repairContent(
     const file = showPath(path);
     const { text, problem } = readText(path, file);
     if (problem) continue;
-    const repaired = repair(file, text, problems);
+    const repaired = repair(file, text, problems, words);
     if (repaired.text === text) continue;
     try {
       replaceFile(path, repaired.text, scratch);
     } catch (error) {
-      failed.push(`${file} cannot be repaired: ${reasonOf(error)}.`);
+      failed.push(words.reports.repairs.failed(file, reasonOf(error)));
       continue;
     }
     done.push(...repaired.repairs.map((each) => ({ ...each, file })));

@@ -60,8 +60,8 @@ export function compilePages(
     );
   }
   return graph.all(kind).map((entry) => {
-    const body = forEntry(entry, () => renderBody(graph, entry));
-    const view = forEntry(entry, () => viewOf(graph, kind, entry.id));
+    const body = forEntry(graph, entry, () => renderBody(graph, entry));
+    const view = forEntry(graph, entry, () => viewOf(graph, kind, entry.id));
     return page(entry.id, view, keep(htmlFolder, body));
   });
 }

@@ -25,8 +25,8 @@ export async function sendImage(
     const { graph } = await currentCorpus();
     const image = graph?.images.get(path);
     const ending = image && imageEnding(image.name);
-    if (!image || !ending) return next();
-    const bytes = publishedBytes(image, readSettings().contentFolder);
+    if (!graph || !image || !ending) return next();
+    const bytes = publishedBytes(image, readSettings().contentFolder, graph.words);
     response.writeHead(200, { 'content-type': IMAGE_TYPES[ending], 'cache-control': 'no-cache' });
     response.end(bytes);
   } catch (error) {

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { isLitter } from '../core/grammar/litter.ts';
 import { currentCorpus, forgetCorpus } from '../io/current.ts';
 import { basePath } from '../core/model/site-address.ts';
+import { ENGLISH } from '../core/words/words.ts';
 import { isIn, readSettings } from '../io/settings.ts';
 import { STORED_KINDS } from './compile.ts';
 import { isImageAddress, sendImage } from './dev-images.ts';
@@ -42,6 +43,8 @@ export function liveContent(): AstroIntegration {
 const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
   const { contentFolder, siteUrl } = readSettings();
   let trouble: Trouble | undefined;
+  /** Those of the language that the site had when it was last read. */
+  let words = ENGLISH;
   /** What the files looked like just before they were last read. */
   let read = '';
   let timer: NodeJS.Timeout | undefined;
@@ -58,8 +61,9 @@ const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
 
   const readContent = async (): Promise<void> => {
     read = stampOf(contentFolder);
-    const { graph, problems } = await currentCorpus();
-    trouble = graph ? undefined : troubleOf(problems);
+    const corpus = await currentCorpus();
+    ({ words } = corpus);
+    trouble = corpus.graph ? undefined : troubleOf(corpus.problems, words);
   };
 
   const update = async (): Promise<void> => {
@@ -69,10 +73,10 @@ const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
       await readContent();
       if (!trouble) await refreshContent?.({ loaders: LOADERS });
       if (basePath(readSettings().siteUrl) !== basePath(siteUrl)) {
-        logger.warn('The address in site.yaml has another path now: start "npm run dev" again.');
+        logger.warn(words.reports.dev.otherPath);
       }
     } catch (error) {
-      trouble = failureOf(error);
+      trouble = failureOf(error, words);
     }
     if (trouble) {
       logger.error(trouble.text);
@@ -81,7 +85,7 @@ const watchContent: ServerSetup = ({ server, refreshContent, logger }) => {
     }
     // Astro itself reloads pages when its store changes; to undo an edit may leave it as it was.
     if (before) {
-      logger.info('The content has no problems any more.');
+      logger.info(words.reports.dev.mended);
       server.ws.send({ type: 'full-reload', path: '*' });
     }
   };

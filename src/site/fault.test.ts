@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { ContentGraph } from '../core/graph/graph.ts';
 import { graphOf, STORY } from '../core/graph/testing.ts';
 import { problemFrom } from '../core/model/problem.ts';
+import { MADE_UP } from '../core/words/testing.ts';
+import { ENGLISH } from '../core/words/words.ts';
 import { run } from '../cli/run.ts';
 import { compilePages } from './compile.ts';
 import { faultOfPage } from './fault.ts';
@@ -104,6 +106,20 @@ describe('what cannot be drawn is told with', () => {
     },
   );
 
+  it('the words of the language of the site', () => {
+    const words = MADE_UP;
+    const fault = faultOfPage(broken({ words }), '/claims/', new RangeError('odd.'));
+    expect(fault.message).toBe(
+      'content/site.yaml:1:1  too-complex  ‹Drawing the page /claims/ fails: odd.›',
+    );
+    expect(told(() => compilePages(broken({ ...NO_LINKS, words }), 'claims', folder))).toBe(
+      'content/claims/bridge-is-unsafe.mdx:10:1 too-complex ‹Drawing this fails: no links.›',
+    );
+    expect(told(() => compilePages(broken({ ...NO_TITLES, words }), 'indexes', folder))).toBe(
+      'content/actors/jane-doe.mdx:2:8 too-complex ‹Drawing this fails: no titles.›',
+    );
+  });
+
   it('no file where the machine is to blame', () => {
     const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' });
     expect(faultOfPage(graph, '/claims/', full)).toBe(full);
@@ -125,10 +141,10 @@ describe('an error that names a file', () => {
   });
 
   it('is shown in development like any other problem', () => {
-    expect(failureOf(fault)).toMatchObject({
+    expect(failureOf(fault, ENGLISH)).toMatchObject({
       title: 'The content has a problem',
       first: { file: 'content/data/traffic.yaml' },
     });
-    expect(failureOf(new Error('x')).title).toBe('The content could not be read');
+    expect(failureOf(new Error('x'), ENGLISH).title).toBe('The content could not be read');
   });
 });

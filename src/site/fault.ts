@@ -1,3 +1,4 @@
+import { toldIn } from '../core/assemble/telling.ts';
 import { quotable } from '../core/grammar/characters.ts';
 import { placeOf } from '../core/grammar/places.ts';
 import { entryOfPage } from '../core/graph/entry-of-page.ts';
@@ -5,15 +6,17 @@ import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import { BodyFault } from '../core/html/budget.ts';
 import { isPageCollection } from '../core/kinds/index.ts';
 import { problem, problemFrom, ProblemError, startOfFile } from '../core/model/problem.ts';
-import type { Place } from '../core/model/problem.ts';
+import type { Place, Said } from '../core/model/problem.ts';
+import { say } from '../core/words/say.ts';
+import type { Words } from '../core/words/words.ts';
 import { viewOf } from '../core/views/index.ts';
 
 /** Does work on one entry; when it fails, the error names the entry's file and where in it. */
-export function forEntry<T>(entry: Entry, work: () => T): T {
+export function forEntry<T>({ words }: ContentGraph, entry: Entry, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw faultAt(placeIn(entry, error), error);
+    throw faultAt(words, placeIn(entry, error), error);
   }
 }
 
@@ -26,9 +29,9 @@ export function forSite<T>(graph: ContentGraph, work: () => T): T {
     return work();
   } catch (error) {
     for (const entry of graph.entries.values()) {
-      if (isPageCollection(entry.collection)) forEntry(entry, () => viewOfAny(graph, entry));
+      if (isPageCollection(entry.collection)) forEntry(graph, entry, () => viewOfAny(graph, entry));
     }
-    throw faultAt(siteOf(graph), error);
+    throw faultAt(graph.words, siteOf(graph), error);
   }
 }
 
@@ -43,7 +46,8 @@ const MAINTAINED = /\/(?:404(?:\.html)?|about|guide(?:\/[a-z-]+)?)\/?$/;
 export function faultOfPage(graph: ContentGraph, path: string, error: unknown): Error {
   const entry = entryOfPage(graph, path);
   if (!entry && MAINTAINED.test(path) && error instanceof Error) return error;
-  return faultAt(entry ? placeIn(entry, error) : siteOf(graph), error, `the page ${path}`);
+  const place = entry ? placeIn(entry, error) : siteOf(graph);
+  return faultAt(graph.words, place, error, (reason) => say.drawing.pageFails(path, reason));
 }
 
 function viewOfAny(graph: ContentGraph, { collection, id }: Entry): unknown {
@@ -62,18 +66,16 @@ function siteOf(graph: ContentGraph): Place {
   return startOfFile(`${folder}/site.yaml`);
 }
 
-function faultAt(place: Place, error: unknown, what = 'this'): Error {
+function faultAt(
+  words: Words,
+  place: Place,
+  error: unknown,
+  said: (reason: string) => Said = say.drawing.fails,
+): Error {
   if (problemFrom(error)) return error as ProblemError;
   // A full disk, for one, is no fault of the content.
   if (error instanceof Error && 'syscall' in error) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  return new ProblemError(
-    problem(
-      place,
-      'too-complex',
-      `Drawing ${what} fails: ${quotable(reason).replace(/\.$/, '')}.`,
-      'Take out half of it to find the words that do it; if all of it looks right, tell the maintainers.',
-    ),
-    error,
-  );
+  const found = problem(place, 'too-complex', said(quotable(reason).replace(/\.$/, '')));
+  return new ProblemError(toldIn(words, found), error);
 }

@@ -18,9 +18,9 @@ export function pagesLoader(kind: StoredKind): Loader {
   return {
     name: `sidelight-${kind}`,
     async load({ store, logger }) {
-      const { graph, problems } = await currentCorpus();
+      const { graph, problems, words } = await currentCorpus();
       if (!graph) {
-        logger.warn(`The content has ${problems.length} problems; ${kind} are not updated.`);
+        logger.warn(words.reports.dev.notUpdated(problems.length, kind));
         return;
       }
       const pages = compilePages(graph, kind, htmlFolder());

@@ -1,33 +1,43 @@
 import { resolve } from 'node:path';
+import { toldIn } from '../core/assemble/telling.ts';
 import { problemFrom } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/problem.ts';
+import type { Words } from '../core/words/words.ts';
 
 /** Why the dev server cannot show the content. */
 export interface Trouble {
   readonly title: string;
   /** Everything there is to say, for the terminal and the browser. */
   readonly text: string;
+  /** The language that it is told in. */
+  readonly lang: string;
+  readonly dir: Words['direction'];
   /** Where to begin to mend. */
   readonly first?: Problem;
 }
 
-/** All problems of the content as one trouble. */
-export function troubleOf(problems: readonly Problem[]): Trouble {
-  const [first] = problems;
-  const lines = problems.map(
+/** All problems of the content as one trouble, in the language of its site. */
+export function troubleOf(problems: readonly Problem[], words: Words): Trouble {
+  const told = problems.map((problem) => toldIn(words, problem));
+  const [first] = told;
+  const lines = told.map(
     ({ file, line, column, code, message, hint }) =>
       `${file}:${line}:${column}  ${code}  ${message}\n    ${hint}`,
   );
-  const number = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-  return { title: `The content has ${number}`, text: lines.join('\n'), ...(first && { first }) };
+  const title = words.reports.dev.problems(problems.length);
+  return { title, text: lines.join('\n'), ...languageOf(words), ...(first && { first }) };
 }
 
 /** What no check has found: an entry that cannot be drawn, or a folder that cannot be read. */
-export function failureOf(error: unknown): Trouble {
+export function failureOf(error: unknown, words: Words): Trouble {
   const problem = problemFrom(error);
-  if (problem) return troubleOf([problem]);
+  if (problem) return troubleOf([problem], words);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { title: 'The content could not be read', text };
+  return { title: words.reports.dev.unreadable, text, ...languageOf(words) };
+}
+
+function languageOf({ tag, direction }: Words): Pick<Trouble, 'lang' | 'dir'> {
+  return { lang: tag, dir: direction };
 }
 
 /** The trouble as Astro's form of Vite's overlay takes it: message and hint are HTML. */
@@ -49,11 +59,11 @@ export function overlayOf({ title, text, first }: Trouble) {
  * A page of its own, for when there is none that the overlay could lie over. It asks for itself
  * until it gets something else.
  */
-export function pageOf({ title, text }: Trouble): string {
+export function pageOf({ title, text, lang, dir }: Trouble): string {
   return (
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>` +
+    `<!doctype html><html lang="${escapeHtml(lang)}" dir="${dir}"><meta charset="utf-8"><title>${escapeHtml(title)}</title>` +
     `<meta name="color-scheme" content="light dark">` +
-    `<h1>${title}</h1><pre style="white-space: pre-wrap">${escapeHtml(text)}</pre>` +
+    `<h1>${escapeHtml(title)}</h1><pre style="white-space: pre-wrap">${escapeHtml(text)}</pre>` +
     `<script type="module">${ASK_AGAIN}</script></html>`
   );
 }

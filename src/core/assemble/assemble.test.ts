@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { graphJson } from '../exports/graph-json.ts';
 import { STORY } from '../graph/testing.ts';
+import { MADE_UP, MADE_UP_TAG } from '../words/testing.ts';
+import { ENGLISH, wordsFor } from '../words/words.ts';
 import { assemble, assembleSteps } from './assemble.ts';
 import type { AssembleOptions, Corpus } from './assemble.ts';
 import { memoryFolder } from './folder.ts';
@@ -144,5 +146,47 @@ describe('a file that cannot be read', () => {
     const read: Folder['read'] = (path, limit) =>
       path === 'places/old-town.mdx' ? content : whole.read(path, limit);
     expect(reading(read)).toEqual([`content/places/old-town.mdx:1:1 ${code}`]);
+  });
+});
+
+describe('the words in which authors are told', () => {
+  const languages = {
+    wordsFor: (tag: string) => (tag === MADE_UP_TAG ? MADE_UP : wordsFor(tag)),
+  };
+  const settings = STORY['site.yaml'] ?? '';
+  const wordsWith = (change: (text: string) => string): Corpus['words'] =>
+    corpusOf({ ...STORY, 'site.yaml': change(settings) }, { languages }).words;
+  const foreign = (text: string): string =>
+    text.replace('language: en', `language: ${MADE_UP_TAG}`);
+
+  it('are those of the graph where there is one', () => {
+    const { graph, words } = corpusOf(STORY, { languages });
+    expect(words).toBe(graph?.words);
+  });
+
+  it('are those of the language in the settings, whatever is wrong elsewhere', () => {
+    expect(wordsWith(foreign)).toBe(MADE_UP);
+    expect(wordsWith((text) => foreign(text).replace('title:', 'titel:'))).toBe(MADE_UP);
+    expect(wordsWith((text) => foreign(text).replace('url: https', 'url: ftp'))).toBe(MADE_UP);
+    expect(wordsWith((text) => `\uFEFF${foreign(text)}`)).toBe(MADE_UP);
+    const alone = { 'site.yaml': foreign(settings) };
+    expect(corpusOf(alone, { languages }).words).toBe(MADE_UP);
+  });
+
+  it.each([
+    ['is misspelt', (text: string) => text.replace('language: en', 'language: Esperanto')],
+    ['is no text', (text: string) => text.replace('language: en', 'language: [eo]')],
+    ['is missing', (text: string) => text.replace('language: en\n', '')],
+    ['has no catalogue', (text: string) => text.replace('language: en', 'language: tlh')],
+    ['cannot be read', (text: string) => `${foreign(text)}"`],
+    ['is in no settings', () => '- eo'],
+    ['is in settings that are too long', (text: string) => foreign(text).padEnd(200_000, '\n')],
+  ])('are English where the language %s', (_, change) => {
+    expect(wordsWith(change)).toBe(ENGLISH);
+  });
+
+  it('are English where there are no settings', () => {
+    expect(corpusOf(without('site.yaml'), { languages }).words).toBe(ENGLISH);
+    expect(corpusOf({}, { languages }).words).toBe(ENGLISH);
   });
 });

@@ -5,6 +5,8 @@ import type { ContentGraph } from '../graph/graph.ts';
 import { compareProblems, problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
+import { say } from '../words/say.ts';
+import type { Words } from '../words/words.ts';
 import type { Folder } from './folder.ts';
 import { gatherContent, SITE_FILE } from './gather.ts';
 import type { Gathered } from './gather.ts';
@@ -12,6 +14,8 @@ import { recordsIn } from './records.ts';
 import { runSteps } from './steps.ts';
 import type { Steps } from './steps.ts';
 import { tablesIn } from './tables.ts';
+import { wordsToTell } from './telling.ts';
+import type { Languages } from './telling.ts';
 import type { Result, Task } from './task.ts';
 
 /** All that the outcome depends on besides the files. */
@@ -24,6 +28,8 @@ export interface AssembleOptions {
   readonly siteUrl?: string | undefined;
   /** The day, `YYYY-MM-DD`, on which forecasts may be overdue; none are without it. */
   readonly asOf?: string | undefined;
+  /** The languages in which authors may be told what is wrong; by default all that there are. */
+  readonly languages?: Languages | undefined;
 }
 
 /** What a content folder holds: one graph, where no problem is an error. */
@@ -31,6 +37,8 @@ export interface Corpus {
   readonly graph: ContentGraph | undefined;
   /** Ordered by place. */
   readonly problems: readonly Problem[];
+  /** Those of its language, in which authors are told of the problems; English where that has none. */
+  readonly words: Words;
   /** How many files were read. */
   readonly files: number;
 }
@@ -52,14 +60,16 @@ export function assemble(
 /** The same in steps, for whoever parses in other threads. */
 export function* assembleSteps(folder: Folder, options: AssembleOptions): Steps<Corpus> {
   const { input, problems, files } = yield* readInput(folder, options);
+  const words = wordsToTell(input.site.language, options.languages);
   if (input.results.length === 0) {
     problems.push(...input.site.problems);
-    return { graph: undefined, problems: problems.sort(compareProblems), files };
+    return { graph: undefined, problems: problems.sort(compareProblems), words, files };
   }
   const built = buildGraph(input);
   return {
     graph: problems.length === 0 ? built.graph : undefined,
     problems: [...problems, ...built.problems].sort(compareProblems),
+    words,
     files,
   };
 }
@@ -92,18 +102,10 @@ function missingIn(
       problem(
         startOfFile(shown),
         'no-content',
-        'The content folder holds no entry.',
-        `Add a first entry, such as ${shown}/explainers/some-question.mdx.`,
+        say.folder.empty(`${shown}/explainers/some-question.mdx`),
       ),
     ];
   }
   if (site || problems.some(({ file }) => file === settings || file === shown)) return [];
-  return [
-    problem(
-      startOfFile(settings),
-      'missing-file',
-      'The settings of the site are missing.',
-      `Add ${settings} with title, tagline, url and the other settings.`,
-    ),
-  ];
+  return [problem(startOfFile(settings), 'missing-file', say.folder.noSettings(settings))];
 }

@@ -1,6 +1,7 @@
 import { positionAt } from '../grammar/position.ts';
 import { problem, startOfFile } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import type { FileContent } from './folder.ts';
 
 /**
@@ -24,12 +25,7 @@ export type FileBytes =
  * @param file its path, for messages
  */
 export function textOf(content: FileContent, file: string): FileText {
-  const { bytes, problem: refused } = bytesOf(
-    content,
-    file,
-    TEXT_LIMIT,
-    'Split it into several entries.',
-  );
+  const { bytes, problem: refused } = bytesOf(content, file, TEXT_LIMIT, say.files.longText);
   if (refused) return { text: '', problem: refused };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -40,8 +36,7 @@ export function textOf(content: FileContent, file: string): FileText {
       problem: problem(
         { file, ...positionAt(text, Math.max(text.indexOf('\uFFFD'), 0)) },
         'unreadable-file',
-        'The file is not UTF-8 text: here begins what no character is written as.',
-        'Save it with the encoding UTF-8.',
+        say.files.notText(),
       ),
     };
   }
@@ -50,29 +45,26 @@ export function textOf(content: FileContent, file: string): FileText {
 /**
  * The bytes of a file, or the problem that keeps them from being read.
  * @param limit the bytes that it may have
- * @param remedy what to do when it has more
+ * @param tooLarge what to say when it has more
  */
 export function bytesOf(
   content: FileContent,
   file: string,
   limit: number,
-  remedy: string,
+  tooLarge: (bytes: number, limit: number) => Said,
 ): FileBytes {
   switch (content.kind) {
     case 'bytes':
       return { bytes: content.bytes };
     case 'too-large': {
-      const message = `The file has ${content.size} bytes; it may have ${limit}.`;
-      return { problem: problem(startOfFile(file), 'file-too-large', message, remedy) };
+      const said = tooLarge(content.size, limit);
+      return { problem: problem(startOfFile(file), 'file-too-large', said) };
     }
-    case 'unreadable':
-      return {
-        problem: problem(
-          startOfFile(file),
-          'unreadable-file',
-          `The file cannot be read: ${content.reason}.`,
-          'Check that it is there and that you have the right to read it.',
-        ),
-      };
+    case 'not-plain':
+      return { problem: problem(startOfFile(file), 'unreadable-file', say.files.notPlain()) };
+    case 'unreadable': {
+      const said = say.files.unreadable(content.reason);
+      return { problem: problem(startOfFile(file), 'unreadable-file', said) };
+    }
   }
 }

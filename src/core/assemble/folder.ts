@@ -10,7 +10,9 @@ export interface Item {
 export type FileContent =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'too-large'; readonly size: number }
-  /** The reason in a few words: `permission denied`. */
+  /** A pipe, for one, or a folder. */
+  | { readonly kind: 'not-plain' }
+  /** The reason in the words of the system: `permission denied`. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /**
@@ -52,7 +54,7 @@ export function memoryFolder(
     },
     read: (path, limit) => {
       const content = contents.get(path);
-      if (content === undefined) return { kind: 'unreadable', reason: 'no such file' };
+      if (content === undefined) return { kind: 'unreadable', reason: 'ENOENT' };
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       return bytes.length > limit
         ? { kind: 'too-large', size: bytes.length }

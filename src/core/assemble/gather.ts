@@ -10,13 +10,14 @@ import { COLLECTIONS, isCollection, isPageCollection } from '../kinds/index.ts';
 import type { Collection, PageCollection } from '../kinds/index.ts';
 import { isEntryId } from '../model/ids.ts';
 import type { EntryId } from '../model/ids.ts';
-import { IMAGE_LIMIT, isImageEnding, SHRINK } from '../model/images.ts';
+import { IMAGE_LIMIT, isImageEnding } from '../model/images.ts';
 import type { ImageEnding } from '../model/images.ts';
 import { PlainError } from '../model/plain-error.ts';
-import { problem, startOfFile } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import { problem, saidOf, startOfFile } from '../model/problem.ts';
+import type { Problem, Told } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
 import { RECORD_ENDING } from '../quotes/record.ts';
+import { say } from '../words/say.ts';
 import { bytesOf, TEXT_LIMIT, textOf } from './content-file.ts';
 import { inOrder } from './folder.ts';
 import type { Folder, Item } from './folder.ts';
@@ -122,8 +123,7 @@ class Walk {
 
   readContent(): void {
     if (this.#folder.isLink) {
-      const message = `"${this.#folder.name}" is no folder, but leads to one.`;
-      this.#report('', 'unexpected-file', message, 'Put the folder itself here.');
+      this.#report('', 'unexpected-file', say.folder.onlyLink(this.#folder.name));
       this.unread.push(...COLLECTIONS);
       return;
     }
@@ -139,11 +139,11 @@ class Walk {
     // A link or a file in a folder's place: what the folder should hold is not known.
     if (isCollection(item.name) && item.kind !== 'folder') {
       this.unread.push(item.name);
-      this.#report(item.name, 'unexpected-file', ...misfit(item, 'folder'));
+      this.#report(item.name, 'unexpected-file', say.folder.noFolder(item.name, item.kind));
       return;
     }
     if (item.name === SITE_FILE && item.kind !== 'file') {
-      this.#report(item.name, 'unexpected-file', ...misfit(item, 'file'));
+      this.#report(item.name, 'unexpected-file', say.folder.noFile(item.name, item.kind));
       return;
     }
     const rightNames = item.kind === 'folder' ? COLLECTIONS : [SITE_FILE];
@@ -155,8 +155,7 @@ class Walk {
       this.#report(
         item.name,
         'unexpected-file',
-        `"${item.name}" is no part of the content.`,
-        `${near === undefined ? '' : `Did you mean "${near}"? `}Here stand the file ${SITE_FILE} and the folders ${COLLECTIONS.join(', ')}.`,
+        say.folder.stranger(item.name, near, SITE_FILE, COLLECTIONS),
       );
     }
     if (near === undefined) return;
@@ -168,12 +167,7 @@ class Walk {
     const items = this.#list(path);
     if ('reason' in items) {
       this.unread.push(collection);
-      this.#report(
-        path,
-        'unreadable-file',
-        `The folder cannot be read: ${items.reason}.`,
-        'Check that you have the right to read it.',
-      );
+      this.#report(path, 'unreadable-file', say.folder.unreadable(items.reason));
       return;
     }
     const names = items.map((item) => item.name);
@@ -182,12 +176,7 @@ class Walk {
 
   #readItem(collection: Collection, item: Item, siblings: readonly string[], path: string): void {
     if (item.kind === 'folder') {
-      this.#report(
-        path,
-        'unexpected-file',
-        `"${item.name}" is a folder inside ${collection}/.`,
-        `Move its files up into ${collection}/.`,
-      );
+      this.#report(path, 'unexpected-file', say.folder.inside(item.name, collection));
       const named = readFileName(collection, item.name, siblings);
       if ('id' in named && named.fault === undefined) this.#standIn(collection, named, path);
       this.#readFolder(collection, path);
@@ -200,7 +189,7 @@ class Walk {
     }
     const naming = readFileName(collection, item.name, siblings);
     if (item.kind !== 'file') {
-      this.#report(path, 'unexpected-file', ...misfit(item, 'file'));
+      this.#report(path, 'unexpected-file', say.folder.noFile(item.name, item.kind));
       this.#standIn(collection, naming, path);
       return;
     }
@@ -248,7 +237,7 @@ class Walk {
       this.#folder.read(place, IMAGE_LIMIT),
       path,
       IMAGE_LIMIT,
-      SHRINK,
+      say.files.largeImage,
     );
     if (problem) {
       this.problems.push(problem);
@@ -287,9 +276,14 @@ class Walk {
     return path === '' ? this.#shown : `${this.#shown}/${path}`;
   }
 
-  #report(path: string, code: Problem['code'], message: string, hint: string): void {
+  #report(path: string, code: Problem['code'], ...told: Told): void {
+    const [{ message, hint, ...said }] = saidOf(told);
     this.problems.push(
-      problem(startOfFile(this.#at(path)), code, quotable(message), quotable(hint)),
+      problem(startOfFile(this.#at(path)), code, {
+        ...said,
+        message: quotable(message),
+        hint: quotable(hint),
+      }),
     );
   }
 }
@@ -297,17 +291,6 @@ class Walk {
 /** Stands for an image that has its problem already, so that a text that shows it has none. */
 function unseen(file: Pick<ImageFile, 'collection' | 'name' | 'path'>): ImageFile {
   return { ...file, digest: '', size: undefined };
-}
-
-/** Why something is not the file or folder that its name promises, and what to do. */
-function misfit({ name, kind }: Item, wanted: 'file' | 'folder'): [message: string, hint: string] {
-  const found = {
-    link: 'leads to one',
-    file: 'a file',
-    folder: 'a folder',
-    other: 'a pipe or a device',
-  }[kind];
-  return [`"${name}" is no ${wanted}, but ${found}.`, `Put the ${wanted} itself here.`];
 }
 
 /** The source that a file of this name is the record of; undefined when it is none. */

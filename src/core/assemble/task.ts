@@ -4,7 +4,7 @@ import type { ParsedSite, ParseResult, SourceFile } from '../grammar/result.ts';
 import type { Table } from '../grammar/table.ts';
 import type { ImageEnding } from '../model/images.ts';
 import { problem, startOfFile } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
 import type { DataOf } from '../kinds/index.ts';
 
 /** The kinds of files: what a parser is handed, and what it gives back. Plain data, for it may be in another thread. */
@@ -47,9 +47,8 @@ export type ResultOf<K extends Kind> = Kinds[K]['result'];
 export type Result = ResultOf<Kind>;
 
 /** What becomes of a file whose parsing came to no end. */
-export function failedTask(task: Task, message: string): Result {
-  const hint = 'Split the file, or take out half of its text to find the part that does it.';
-  const failure = problem(startOfFile(task.path), 'too-complex', message, hint);
+export function failedTask(task: Task, said: Said): Result {
+  const failure = problem(startOfFile(task.path), 'too-complex', said);
   switch (task.kind) {
     case 'entry':
       return brokenFile(task, [failure]);

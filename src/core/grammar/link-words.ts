@@ -54,14 +54,6 @@ export function linkWordProblems(tree: Root, file: string): Problem[] {
   return problems;
 }
 
-/** Where a link leads, in words. */
-export function placeAt(url: string): string {
-  const host = hostOf(url);
-  return host === undefined
-    ? `a ${url === '' ? 'page of this site' : 'part of this page'}`
-    : `"${host}"`;
-}
-
 /**
  * The words of a link, with those in code and components, without those of images; a line end is a
  * space.

@@ -71,6 +71,8 @@ export function brokenFile(file: SourceFile, problems: readonly Problem[]): Pars
 /** The settings as far as they could be read. Plain data: they come from another thread. */
 export interface ParsedSite {
   readonly config: SiteConfig | undefined;
+  /** Its language, also where other settings do not fit; undefined where it cannot be read or is none. */
+  readonly language?: string | undefined;
   readonly places: Places;
   readonly problems: readonly Problem[];
 }

@@ -18,7 +18,12 @@ export function parseSite(raw: string, file: string): ParsedSite {
   const config = found.length === 0 ? validateWith(siteSchema, yaml, found) : undefined;
   if (yaml.problems.length === 0) found.push(...dateProblems('site', yaml));
   const problems = restoreAll(clean, found);
-  return { config: problems.length === 0 ? config : undefined, places: yaml.places, problems };
+  return {
+    config: problems.length === 0 ? config : undefined,
+    language: siteSchema.shape.language.safeParse(settingIn(yaml.data, 'language')).data,
+    places: yaml.places,
+    problems,
+  };
 }
 
 /**
@@ -29,6 +34,10 @@ export function urlOfSite(raw: string): string | undefined {
   const { text } = cleanText(raw, '');
   if (limitProblem(text, '')) return undefined;
   const { data } = fieldsOf(text, '', 1);
-  const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
-  return siteSchema.shape.url.safeParse(url).data;
+  return siteSchema.shape.url.safeParse(settingIn(data, 'url')).data;
+}
+
+function settingIn(data: unknown, name: string): unknown {
+  const isThere = typeof data === 'object' && data !== null && Object.hasOwn(data, name);
+  return isThere ? (data as Record<string, unknown>)[name] : undefined;
 }

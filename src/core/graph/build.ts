@@ -5,11 +5,12 @@ import type { Flawed } from '../grammar/result.ts';
 import type { ParsedSite } from '../grammar/site.ts';
 import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
-import { compareProblems, compareText, problem, startOfFile } from '../model/problem.ts';
+import { compareProblems, compareText } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { basePath } from '../model/site-address.ts';
 import { addressesFor } from '../kinds/urls.ts';
 import { wordsOf } from '../words/words.ts';
+import { bareMentionsOf } from './checks/bare-mentions.ts';
 import { CHECKS } from './checks/index.ts';
 import { labelsOf } from './checks/link-labels.ts';
 import { notesOf } from './checks/notes.ts';
@@ -56,8 +57,6 @@ export function buildGraph(input: GraphInput): {
     ...input.site.problems,
     ...results.flatMap((result) => result.problems),
   ];
-  const duplicates = duplicateIds(results);
-  problems.push(...duplicates);
 
   const entries = new Map<EntryId, Entry>();
   for (const { entry } of results) {
@@ -97,6 +96,7 @@ export function buildGraph(input: GraphInput): {
         ...partsOf(entry),
         ...uncitedIn(entry),
         ...labelsOf(entry, index),
+        ...bareMentionsOf(entry, index),
       ]
         .map((problem) => restored(problem, gaps))
         // What has a problem already is told once.
@@ -108,6 +108,7 @@ export function buildGraph(input: GraphInput): {
   }
 
   const draft: Draft = {
+    files: results,
     entries,
     known,
     all: listsOf(entries),
@@ -120,7 +121,7 @@ export function buildGraph(input: GraphInput): {
     site: input.site.config,
     placesInSite: input.site.places,
     incomplete:
-      duplicates.length > 0 ||
+      new Set(results.map(({ id }) => id)).size < results.length ||
       unread.length > 0 ||
       results.some((result) => result.entry === undefined),
     asOf: input.asOf,
@@ -200,23 +201,4 @@ function occurrencesIn(entries: ReadonlyMap<EntryId, Entry>): Map<EntryId, Occur
     }
   }
   return occurrences;
-}
-
-function duplicateIds(results: readonly ParseResult[]): Problem[] {
-  const first = new Map<string, string>();
-  return results.flatMap(({ id, path }): Problem[] => {
-    const other = first.get(id);
-    if (other === undefined) {
-      first.set(id, path);
-      return [];
-    }
-    return [
-      problem(
-        startOfFile(path),
-        'duplicate-id',
-        `The id "${id}" is taken already by ${other}.`,
-        'Give one of the two files another name; ids are unique across all folders.',
-      ),
-    ];
-  });
 }

@@ -31,6 +31,8 @@ export interface RecordFile {
 
 /** What the checks look at: everything that parsed, before it may call itself a graph. */
 export interface Draft {
+  /** All files of entries, in order, those that could not be read too. */
+  readonly files: readonly { readonly id: EntryId; readonly path: string }[];
   readonly entries: ReadonlyMap<EntryId, Entry>;
   /** All files of which the fields could be read, refused ones too, in order; their data need not fit. */
   readonly known: readonly Known[];

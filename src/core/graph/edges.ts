@@ -11,6 +11,7 @@ import { CITABLE } from '../kinds/index.ts';
 import { referencesIn } from '../kinds/references.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Edit, Place, Problem } from '../model/problem.ts';
+import { say } from '../words/say.ts';
 import { problemIn } from './problem-in.ts';
 import type { Edge, Entry } from './graph.ts';
 import { patiently } from './names.ts';
@@ -52,10 +53,10 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
       edges.push({ from: entry.id, to: followed.to, ...edge });
     } else {
       meant.push(...followed.meant);
-      const { code, message, hint, right } = followed;
+      const { code, said, right } = followed;
       // The entry itself is not meant: it cannot name itself.
       const fix = right === undefined || right === entry.id ? [] : change(right);
-      problems.push(problemIn(entry, at, code, message, hint, fix));
+      problems.push(problemIn(entry, at, code, said, fix));
     }
   };
 
@@ -69,8 +70,7 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
   for (const link of facts.links) {
     const followed = followLink(link.node, indexFor(link.node.value));
     if (followed && 'to' in followed && followed.to === entry.id) {
-      const hint = 'Write the words without brackets.';
-      problems.push(problemIn(entry, link, 'self-link', 'The entry links to itself.', hint));
+      problems.push(problemIn(entry, link, 'self-link', say.references.linksToItself()));
     } else {
       const change = (right: string): Edit[] =>
         index.entriesNamed(right).includes(entry.id)
@@ -83,13 +83,6 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
     const followed = followId(citation.id, CITABLE, indexFor(citation.id));
     const edge = { kind: 'citation', ...calling(citation, citation.node) } as const;
     add(followed, citation, edge, (right) => editIn(citation.node, citation.id, right));
-  }
-  for (const mention of facts.mentions) {
-    const { id } = mention;
-    if (!index.collectionsOf(id).some((it) => CITABLE.includes(it))) continue;
-    const message = `"@${id}" is a reference, but a citation stands in brackets.`;
-    const hint = `Write [@${id}] or [@${id}, p. 3]; a literal "@" is written "\\@".`;
-    problems.push(problemIn(entry, mention, 'invalid-citation', message, hint));
   }
   for (const element of inOrderOfEdges(facts.elements)) {
     const { node, spot } = element;
@@ -104,8 +97,7 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
   for (const { field, path, value } of referencesIn(entry.collection, entry.data)) {
     const at = placeOf(entry.places, path);
     if (value === entry.id) {
-      const hint = 'Name another entry or take the field out.';
-      problems.push(problemIn(entry, at, 'self-link', 'The entry names itself.', hint));
+      problems.push(problemIn(entry, at, 'self-link', say.references.namesItself()));
     } else {
       add(
         followId(value, field.to, indexFor(value)),

@@ -2,18 +2,18 @@ import type { WikiLink } from '../grammar/nodes.ts';
 import { nearest } from '../grammar/near.ts';
 import { meantBy } from '../grammar/slip.ts';
 import type { ProblemCode } from '../model/codes.ts';
-import { entryPath, kindOf } from '../kinds/index.ts';
-import type { Mention } from '../kinds/kind.ts';
+import { entryPath } from '../kinds/index.ts';
 import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
-import { ENGLISH } from '../words/words.ts';
+import type { Said } from '../model/problem.ts';
+import { say } from '../words/say.ts';
+import { referenceTo, thingOf } from './named.ts';
 import type { NameIndex } from './names.ts';
 
 /** Why a reference leads nowhere. */
 interface Fault {
   readonly code: ProblemCode;
-  readonly message: string;
-  readonly hint: string;
+  readonly said: Said;
   /** The entries that its author may have meant. */
   readonly meant: readonly EntryId[];
   /** The name that its author cannot but mean. */
@@ -32,15 +32,13 @@ export function followLink({ value, label = value }: WikiLink, index: NameIndex)
     case 'ambiguous':
       return {
         code: 'ambiguous-name',
-        message: `"${value}" fits more than one entry: ${found.ids.map((id) => `"${id}"`).join(', ')}.`,
-        hint: `Write the id: ${found.ids.map((id) => `[[${id}|${label}]]`).join(' or ')}.`,
+        said: say.references.ambiguous(value, found.ids, label),
         meant: found.ids,
       };
     case 'unlinkable':
       return {
         code: 'wrong-collection',
-        message: `"${found.id}" is ${article(ENGLISH.kinds[found.collection].one)} and has no page to link to.`,
-        hint: howTo(kindOf(found.collection).mention, found.id),
+        said: say.references.withoutPage(found.id, thingOf(found.collection), referenceTo(found)),
         meant: [found.id],
       };
     case 'unknown': {
@@ -48,11 +46,7 @@ export function followLink({ value, label = value }: WikiLink, index: NameIndex)
       const near = nearest(value, index.names);
       return {
         code: 'unknown-entry',
-        message: `There is no entry "${value}".`,
-        hint:
-          near === undefined
-            ? 'Write the id, title or alias of an entry that exists, or add the entry.'
-            : `Did you mean "${near}"?`,
+        said: say.references.unknownName(value, near),
         meant: near === undefined ? [] : index.entriesNamed(near),
         ...rightOf(meantBy(value, index.names)),
       };
@@ -70,16 +64,14 @@ export function followId(id: string, to: readonly Collection[], index: NameIndex
   if (actual !== undefined) {
     return {
       code: 'wrong-collection',
-      message: `"${id}" is ${article(ENGLISH.kinds[actual].one)}, but here must stand ${article(kinds(to))}.`,
-      hint: `Name ${article(kinds(to))} by its id.`,
+      said: say.references.wrongCollection(id, thingOf(actual), to.map(thingOf)),
       meant: [id as EntryId],
     };
   }
   const near = (nearest(id, index.idsIn(to)) as EntryId | undefined) ?? nameNear(id, to, index);
   return {
     code: 'unknown-entry',
-    message: `There is no ${kinds(to)} "${id}".`,
-    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}${whereToAdd(id, to)}`,
+    said: say.references.unknownId(id, to.map(thingOf), near, whereToAdd(id, to)),
     meant: near === undefined ? [] : [near],
     ...rightOf(meantBy(id, index.idsIn(to))),
   };
@@ -99,30 +91,8 @@ function nameNear(id: string, to: readonly Collection[], index: NameIndex): Entr
         .find((entry) => index.collectionsOf(entry).some((each) => to.includes(each)));
 }
 
-function kinds(collections: readonly Collection[]): string {
-  return collections.length > 2
-    ? 'entry'
-    : collections.map((collection) => ENGLISH.kinds[collection].one).join(' or ');
-}
-
-/** How another text refers to an entry. */
-export const WAYS = {
-  link: 'Link to it from another entry',
-  cite: 'Cite it',
-  show: 'Show it',
-} as const satisfies Record<Mention['how'], string>;
-
-function howTo({ how, words }: Mention, id: string): string {
-  return `${WAYS[how]}: ${words(id)}.`;
-}
-
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-function whereToAdd(id: string, to: readonly Collection[]): string {
+/** The file that would have an id; undefined where it may be of too many collections. */
+function whereToAdd(id: string, to: readonly Collection[]): string | undefined {
   const [first] = to;
-  return first === undefined || to.length > 2
-    ? 'Write the id of an entry that exists.'
-    : `Write an id that exists, or add ${entryPath(first, id)}.`;
+  return first === undefined || to.length > 2 ? undefined : entryPath(first, id);
 }

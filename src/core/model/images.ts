@@ -29,9 +29,6 @@ export const LONGEST_SIDE = 4096;
 /** Largest file of an image, in bytes: what a slow line brings within some seconds. */
 export const IMAGE_LIMIT = 512 * 1024;
 
-/** What to do with a larger one. */
-export const SHRINK = 'Save the picture with fewer pixels, or as WebP or AVIF.';
-
 const IMAGE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(\.(?:png|jpg|webp|avif))$/;
 
 /** The ending of a well-formed name of an image, such as `some-picture.png`; undefined for any other. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { positionAt } from '../grammar/position.ts';
 import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
+import { say } from '../words/say.ts';
 import { foldQuotation } from './fold.ts';
 import { keyOf } from './quotations.ts';
 
@@ -62,23 +63,16 @@ export function readRecord(
   file: string,
   hash: Hash,
 ): { record: QuotesRecord | undefined; problems: Problem[] } {
-  const broken = (
-    offset: number,
-    message: string,
-    hint = 'Never edit this file: run "npm run quotes" again, or restore it.',
-  ): ReturnType<typeof readRecord> => ({
+  const broken = (offset: number, said: Said): ReturnType<typeof readRecord> => ({
     record: undefined,
-    problems: [problem({ file, ...positionAt(text, offset) }, 'quotes-file', message, hint)],
+    problems: [problem({ file, ...positionAt(text, offset) }, 'quotes-file', said)],
   });
-  if (text.startsWith('\uFEFF')) {
-    const hint = 'Run "npm run check -- --fix", which takes it out.';
-    return broken(0, 'The file begins with U+FEFF, a byte order mark.', hint);
-  }
+  if (text.startsWith('\uFEFF')) return broken(0, say.records.byteOrderMark());
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return broken(0, 'The file is no JSON.');
+    return broken(0, say.records.noJson());
   }
   const { data: record, error } = recordSchema.safeParse(data);
   if (!record) {
@@ -86,18 +80,18 @@ export function readRecord(
       .slice(0, 1)
       .flatMap(({ path }) => path)
       .join('.');
-    return broken(0, `The file is no record of quotations${at === '' ? '' : `: see "${at}"`}.`);
+    return broken(0, say.records.noRecord(at));
   }
   const right = writeRecord(record);
   if (text.replaceAll('\r\n', '\n') !== right) {
     const wrong = [...right].findIndex((character, index) => text[index] !== character);
-    return broken(Math.max(wrong, 0), 'The file is not as "npm run quotes" has written it.');
+    return broken(Math.max(wrong, 0), say.records.edited());
   }
   const unfit = record.quotations.find(
     ({ sha256: own, selector }) => hash(foldQuotation(selector.exact)) !== own,
   );
   if (unfit) {
-    return broken(text.indexOf(unfit.sha256), 'The words of this quotation do not fit its hash.');
+    return broken(text.indexOf(unfit.sha256), say.records.otherHash());
   }
   return { record, problems: [] };
 }

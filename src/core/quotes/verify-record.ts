@@ -1,8 +1,9 @@
 import type { ParsedEntry } from '../grammar/entry.ts';
 import { positionAt } from '../grammar/position.ts';
 import { compareProblems, problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
+import { say } from '../words/say.ts';
 import { foldQuotation } from './fold.ts';
 import { matchesIn } from './match.ts';
 import { readOriginal } from './original.ts';
@@ -32,12 +33,11 @@ export function verifyRecord(
   text: string,
   hash: Hash,
 ): Problem[] {
-  const untrue = (words: string, message: string): Problem =>
+  const untrue = (words: string, said: Said): Problem =>
     problem(
       { file, ...positionAt(written, Math.max(written.indexOf(words), 0)) },
       'quotes-file',
-      message,
-      `Look who changed it and why; then run "npm run quotes -- --original <file> ${source.id}".`,
+      said,
     );
   const { sha256 } = record.original;
   const outcome = verifySource(source, text, hash);
@@ -50,14 +50,10 @@ export function verifyRecord(
     return (['exact', 'prefix', 'suffix'] as const).every((key) => right[key] === selector[key]);
   };
   return [
-    ...(hash(text) === sha256
-      ? []
-      : [untrue(sha256, 'The record is of another text than this original.')]),
+    ...(hash(text) === sha256 ? [] : [untrue(sha256, say.records.otherText(source.id))]),
     ...record.quotations
       .filter((quotation) => !stands(quotation))
-      .map((quotation) =>
-        untrue(quotation.sha256, 'The original does not have this quotation as the record says.'),
-      ),
+      .map((quotation) => untrue(quotation.sha256, say.records.otherWords(source.id))),
     ...('problems' in outcome ? outcome.problems : []),
     ...unverifiedQuotations(source, record),
   ].sort(compareProblems);

@@ -3,8 +3,9 @@ import { keyPlaceOf } from '../grammar/places.ts';
 import type { Position } from '../grammar/position.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import { compareProblems, problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
+import { say } from '../words/say.ts';
 import { COPIED, copiedRuns } from './copied.ts';
 import { matchesIn } from './match.ts';
 import type { Match } from './match.ts';
@@ -32,16 +33,14 @@ export function verifySource(
 ): { record: QuotesRecord } | { problems: Problem[] } {
   const original = readOriginal(text);
   const problems: Problem[] = [];
-  const report = (at: Position, code: ProblemCode, message: string, hint: string): void => {
-    const { line, column } = at;
-    problems.push(problem({ file: source.path, line, column }, code, message, hint));
+  const report: Report = ({ line, column }, code, said) => {
+    problems.push(problem({ file: source.path, line, column }, code, said));
   };
   if (source.data['quotes-unverified'] !== undefined) {
     report(
       keyPlaceOf(source.places, ['quotes-unverified']),
       'invalid-value',
-      'The source says that its quotations are not verified, but its original is at hand.',
-      'Take the field "quotes-unverified" out.',
+      say.verified.hasOriginal(),
     );
   }
   const recorded = new Map<string, QuoteRecord>();
@@ -56,56 +55,34 @@ export function verifySource(
     });
   }
   for (const run of copiedRuns(source, original.words)) {
-    const shown = run.words.slice(0, SHOWN).join(' ');
-    report(
-      run,
-      'copied-words',
-      `${run.words.length} words in a row are the original's: "${shown}${run.words.length > SHOWN ? ' …' : ''}".`,
-      `Say it in your own words, or quote briefly; fewer than ${COPIED} may be the same.`,
-    );
+    const { length } = run.words;
+    const shown = `${run.words.slice(0, SHOWN).join(' ')}${length > SHOWN ? ' …' : ''}`;
+    report(run, 'copied-words', say.verified.copied(length, shown, COPIED));
   }
   if (problems.length > 0) return { problems: problems.sort(compareProblems) };
   return { record: { original: { sha256: hash(text) }, quotations: [...recorded.values()] } };
 }
 
+type Report = (at: Position, code: ProblemCode, said: Said) => void;
+
 /** The one place in the original that a quotation means; reports why there is none. */
-function placeIn(
-  original: Original,
-  quotation: Quotation,
-  report: (at: Position, code: ProblemCode, message: string, hint: string) => void,
-): Match | undefined {
+function placeIn(original: Original, quotation: Quotation, report: Report): Match | undefined {
   const { text, folded, occurrence } = quotation;
   const matches = matchesIn(original, folded);
-  const shown = `"${text.replace(/\s+/g, ' ')}"`;
+  const shown = text.replace(/\s+/g, ' ');
   if (matches.length === 0) {
     const near = nearestPassage(original, folded);
-    report(
-      quotation,
-      'quotation-not-found',
-      `The original does not have the words ${shown}.`,
-      near === undefined
-        ? 'Quote its exact words, or tell the same in your own without quotation marks.'
-        : `The nearest words there are "${near}". Quote them exactly, or leave the quotation out.`,
-    );
+    report(quotation, 'quotation-not-found', say.verified.notFound(shown, near));
     return undefined;
   }
   if (occurrence === undefined && matches.length > 1) {
-    report(
-      quotation,
-      'quotation-ambiguous',
-      `The original has the words ${shown} ${matches.length} times.`,
-      'Say which is meant, such as occurrence="1" in <Claim> or <Quote>, or quote more words.',
-    );
+    report(quotation, 'quotation-ambiguous', say.verified.ambiguous(shown, matches.length));
     return undefined;
   }
   const match = matches[(occurrence ?? 1) - 1];
   if (!match) {
-    report(
-      quotation,
-      'quotation-not-found',
-      `The original has the words ${shown} ${matches.length === 1 ? 'once' : `${matches.length} times`}, and no occurrence ${occurrence}.`,
-      `Write an occurrence from 1 to ${matches.length}, or take the attribute out.`,
-    );
+    const said = say.verified.noOccurrence(shown, matches.length, occurrence);
+    report(quotation, 'quotation-not-found', said);
   }
   return match;
 }

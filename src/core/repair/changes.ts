@@ -1,6 +1,10 @@
 import { positionAt } from '../grammar/position.ts';
 import type { Position } from '../grammar/position.ts';
 import type { Edit } from '../model/problem.ts';
+import type { Words } from '../words/words.ts';
+
+/** What is said of changes. */
+export type Repairs = Words['reports']['repairs'];
 
 /** One change of a text, by offsets. */
 export interface Change {
@@ -50,6 +54,7 @@ export function changesOf(
   text: string,
   edits: readonly Edit[],
   lines: readonly number[],
+  repairs: Repairs,
 ): Change[] | undefined {
   const changes: Change[] = [];
   for (const edit of edits) {
@@ -61,14 +66,10 @@ export function changesOf(
       start: at,
       end: at + edit.was.length,
       text: edit.text,
-      what: `${quoted(edit.was)} is now ${quoted(edit.text)}`,
+      what: repairs.replaced(edit.was, edit.text),
     });
   }
   return changes;
-}
-
-function quoted(words: string): string {
-  return words.startsWith('"') ? words : `"${words}"`;
 }
 
 /** Where each line begins. Lines end as in Markdown: with a line feed, a carriage return, or both. */

@@ -8,7 +8,12 @@ import { edited, inputOf, problemsOf, STORY, withFiles } from '../graph/testing.
 import type { Files } from '../graph/testing.ts';
 import { entryId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-import { repair } from './repair.ts';
+import { ENGLISH } from '../words/words.ts';
+import { repair as repairIn } from './repair.ts';
+
+function repair(path: string, text: string, problems: readonly Problem[]) {
+  return repairIn(path, text, problems, ENGLISH);
+}
 
 const CLAIM = 'claims/bridge-is-unsafe.mdx';
 const SOURCE = 'sources/daily-2025-03-02.mdx';

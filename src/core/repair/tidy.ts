@@ -3,21 +3,21 @@ import { parseDocument, visit } from 'yaml';
 import { BYTE_ORDER_MARK } from '../grammar/characters.ts';
 import { parseMdx, parseWords } from '../grammar/parse.ts';
 import { isCalendarDay } from '../model/dates.ts';
-import type { Change } from './changes.ts';
+import type { Change, Repairs } from './changes.ts';
 
 /** Changes of form that leave the meaning as it is; each is a function of a file's text. */
 
 const LINE = /[^\r\n]+/g;
 
 /** The mark with which some programs begin a file. */
-export function byteOrderMark(text: string): Change[] {
+export function byteOrderMark(text: string, repairs: Repairs): Change[] {
   const end = BYTE_ORDER_MARK.exec(text)?.[0].length;
   if (end === undefined) return [];
-  return [{ start: 0, end, text: '', what: 'the byte order mark before the text is gone' }];
+  return [{ start: 0, end, text: '', what: repairs.byteOrderMark }];
 }
 
 /** Unicode's composed form (NFC), line by line. */
-export function unusualForms(text: string): Change[] {
+export function unusualForms(text: string, repairs: Repairs): Change[] {
   return [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => {
     const composed = line.normalize('NFC');
     // A few marks become, or take up, a sign that has a meaning in Markdown: nothing is certain then.
@@ -28,7 +28,7 @@ export function unusualForms(text: string): Change[] {
         start: index + start,
         end: index + line.length - end,
         text: composed.slice(start, composed.length - end),
-        what: 'letters and their accents are now one character each (NFC)',
+        what: repairs.composed,
       },
     ];
   });
@@ -52,15 +52,19 @@ function differenceOf(a: string, b: string): [number, number] {
  * A space before a paragraph that begins with "import" or "export" as a word. Readers see none of
  * it, and other programs that read MDX take the line for code without it.
  */
-export function spacesBeforeWords(path: string, text: string): Change[] {
+export function spacesBeforeWords(path: string, text: string, repairs: Repairs): Change[] {
   const parsed = path.endsWith('.mdx') ? parseWords(text, path) : undefined;
   if (!parsed || !('words' in parsed)) return [];
-  const what = 'a space stands before this word now, without which MDX takes it for code';
-  return parsed.words.map((at) => ({ start: at, end: at, text: ' ', what }));
+  return parsed.words.map((at) => ({
+    start: at,
+    end: at,
+    text: ' ',
+    what: repairs.spaceBeforeWord,
+  }));
 }
 
 /** Quotation marks around days in YAML, which some of its readers take for points in time. */
-export function bareDates(path: string, text: string): Change[] {
+export function bareDates(path: string, text: string, repairs: Repairs): Change[] {
   const yaml = yamlIn(path, text);
   if (!yaml || !/\d{4}-\d{2}-\d{2}/.test(yaml.text)) return [];
   const document = parseDocument(yaml.text, { logLevel: 'silent' });
@@ -75,7 +79,7 @@ export function bareDates(path: string, text: string): Change[] {
         start: yaml.offset + start,
         end: yaml.offset + end,
         text: `"${value}"`,
-        what: `the date stands in quotation marks now: "${value}"`,
+        what: repairs.quotedDate(value),
       });
     },
   });
@@ -86,7 +90,7 @@ export function bareDates(path: string, text: string): Change[] {
  * Spaces and tabs at line ends. They stay where they mean something: in code, in texts that are
  * taken as they stand, and the two spaces with which Markdown breaks a line.
  */
-export function trailingSpaces(path: string, text: string): Change[] {
+export function trailingSpaces(path: string, text: string, repairs: Repairs): Change[] {
   const ends = [...text.matchAll(/[ \t]+(?=[\r\n]|$)/g)];
   if (ends.length === 0 || path.endsWith('.csv')) return [];
   const kept = keptRanges(path, text);
@@ -94,15 +98,14 @@ export function trailingSpaces(path: string, text: string): Change[] {
   return ends
     .map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length }))
     .filter(({ start, end }) => !kept.some(([from, to]) => start < to && end > from))
-    .map((range) => ({ ...range, text: '', what: 'the spaces at the end of the line are gone' }));
+    .map((range) => ({ ...range, text: '', what: repairs.spacesAtEnd }));
 }
 
 /** A last line that ends as every line does. */
-export function endOfFile(text: string): Change[] {
+export function endOfFile(text: string, repairs: Repairs): Change[] {
   if (text === '' || /[\r\n]$/.test(text)) return [];
   const end = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  const what = 'the last line ends with a line break now';
-  return [{ start: text.length, end: text.length, text: end, what }];
+  return [{ start: text.length, end: text.length, text: end, what: repairs.lastLine }];
 }
 
 type Range = readonly [start: number, end: number];

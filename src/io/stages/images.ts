@@ -12,7 +12,7 @@ export const images: Stage = {
     for (const image of graph.images.values()) {
       const path = join(folder, addressesFor('').image(image.collection, image.name));
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, publishedBytes(image, contentFolder));
+      writeFileSync(path, publishedBytes(image, contentFolder, graph.words));
     }
   },
 };

@@ -1,6 +1,7 @@
 import { publisherOf } from '../../grammar/components/attributes.ts';
 import type { ClaimPassage } from '../../grammar/facts.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem, Said } from '../../model/problem.ts';
+import { say } from '../../words/say.ts';
 import type { Check, Draft } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -16,8 +17,7 @@ export const chains: Check = (draft) =>
               entry,
               passage,
               'claim-outside-source',
-              'Only a source can carry a claim.',
-              `Link to the claim instead: [[${passage.claim}]].`,
+              say.chains.outsideSource(passage.claim),
             ),
           ],
     ),
@@ -39,26 +39,14 @@ function chainOf(draft: Draft, source: Entry<'sources'>, passage: ClaimPassage):
   const speaker = speakers.find((each) => actors.includes(each)) ?? speakers[0] ?? first;
   const between = chain.filter((actor) => actor !== speaker && actor !== publisher);
   const right = [...new Set([speaker, ...between, publisher])].join(' > ');
-  const broken = (message: string): Problem[] => [
-    problemIn(
-      source,
-      passage,
-      'broken-chain',
-      message,
-      `Write the way of the words from speaker to publisher, such as chain="${right}".`,
-    ),
-  ];
+  const broken = (said: Said): Problem[] => [problemIn(source, passage, 'broken-chain', said)];
 
   const startsWrong = claim !== undefined && !speakers.includes(first);
-  const isSpeaker = `the claim's speaker is "${speakers.join('" or "')}"`;
-  const isPublisher = `the source's publisher is "${publisher}"`;
   if (startsWrong && last !== publisher) {
-    return broken(
-      `The chain leads from "${first}" to "${last}", but ${isSpeaker} and ${isPublisher}.`,
-    );
+    return broken(say.chains.startsAndEndsWrong(first, last, speakers, publisher, right));
   }
-  if (startsWrong) return broken(`The chain starts with "${first}", but ${isSpeaker}.`);
-  if (last !== publisher) return broken(`The chain ends with "${last}", but ${isPublisher}.`);
+  if (startsWrong) return broken(say.chains.startsWrong(first, speakers, right));
+  if (last !== publisher) return broken(say.chains.endsWrong(last, publisher, right));
   const twice = chain.find((actor, index) => chain.indexOf(actor) < index);
-  return twice === undefined ? [] : broken(`The chain passes "${twice}" twice.`);
+  return twice === undefined ? [] : broken(say.chains.passesTwice(twice, right));
 }

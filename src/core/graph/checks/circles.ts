@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../model/codes.ts';
 import { compareText } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -42,13 +43,7 @@ function circlesIn<E extends Entry>(
     if (from !== undefined && start) {
       const circle = [...path.slice(from).map((each) => each.entry.id), id].join(' > ');
       problems.push(
-        problemIn(
-          start.entry,
-          start.step.path,
-          code,
-          `These lead in a circle: ${circle}.`,
-          'Take one of these links out: what comes first cannot depend on what comes after it.',
-        ),
+        problemIn(start.entry, start.step.path, code, say.circles.leadsToItself(circle)),
       );
     } else if (entry && !done.has(id)) {
       for (const step of stepsOf(entry)) {

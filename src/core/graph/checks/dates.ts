@@ -1,6 +1,7 @@
 import { contradictsAbroad } from '../../model/date-order.ts';
 import type { EntryId } from '../../model/ids.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem, Said } from '../../model/problem.ts';
+import { say } from '../../words/say.ts';
 import type { Check, Draft } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -10,18 +11,17 @@ interface Earlier {
   readonly at: Parameters<typeof problemIn>[1];
   readonly entry: string;
   readonly date: (entry: Entry) => string | undefined;
-  readonly message: (date: string, published: string) => string;
+  readonly told: (published: string, date: string, entry: string) => Said;
 }
 
 /** A report tells, or leaves out, what was said before it, and is a copy of what was published before it. */
 export const dates: Check = (draft) =>
   draft.all('sources').flatMap((source) =>
-    earlierThan(source).flatMap(({ at, entry, date, message }): Problem[] => {
+    earlierThan(source).flatMap(({ at, entry, date, told }): Problem[] => {
       const { published } = source.data;
       const first = dateOf(draft, entry, date);
       if (first === undefined || !contradictsAbroad(first, published)) return [];
-      const hint = `Mend one of the two dates, or name another entry than "${entry}".`;
-      return [problemIn(source, at, 'contradictory-dates', message(first, published), hint)];
+      return [problemIn(source, at, 'contradictory-dates', told(published, first, entry))];
     }),
   );
 
@@ -35,15 +35,13 @@ function earlierThan({ data, facts }: Entry<'sources'>): Earlier[] {
       at: passage,
       entry: passage.claim,
       date: said,
-      message: (first: string, then: string) =>
-        `A report of ${then} cannot carry a claim that was said on ${first}.`,
+      told: say.earlier.carried,
     })),
     ...data.silent.map(({ claim }, index) => ({
       at: ['silent', index, 'claim'],
       entry: claim,
       date: said,
-      message: (first: string, then: string) =>
-        `A report of ${then} cannot omit a claim that was said on ${first}.`,
+      told: say.earlier.omitted,
     })),
     ...[data['syndicated-from']].flatMap((original) =>
       original === undefined
@@ -52,8 +50,7 @@ function earlierThan({ data, facts }: Entry<'sources'>): Earlier[] {
             at: ['syndicated-from'],
             entry: original,
             date: published,
-            message: (first: string, then: string) =>
-              `A copy of ${then} cannot be of a report that was published on ${first}.`,
+            told: say.earlier.copied,
           },
     ),
   ];

@@ -1,9 +1,10 @@
 import { countWords } from '../../grammar/text.ts';
 import { editInLine } from '../../grammar/edit.ts';
-import { didYouMean } from '../../grammar/near.ts';
+import { nearest } from '../../grammar/near.ts';
 import { meantBy } from '../../grammar/slip.ts';
 import { placeOf } from '../../grammar/places.ts';
 import type { Problem } from '../../model/problem.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
@@ -17,15 +18,13 @@ export const depths: Check = (draft) => {
     const slugs = entry.facts.headings.map((heading) => heading.slug);
     for (const depth of ['brief', 'short'] as const) {
       const words = entry.data[depth].reduce((sum, sentence) => sum + countWords(sentence.says), 0);
-      const over = words - WORD_LIMITS[depth];
-      if (over > 0) {
+      if (words > WORD_LIMITS[depth]) {
         problems.push(
           problemIn(
             entry,
             [depth],
             'too-long',
-            `The ${depth} version has ${words} words; it may have ${WORD_LIMITS[depth]}.`,
-            `Shorten it by ${over === 1 ? 'a word' : `${over} words`}.`,
+            say.depths.tooLong(depth, words, WORD_LIMITS[depth]),
           ),
         );
       }
@@ -39,10 +38,7 @@ export const depths: Check = (draft) => {
               entry,
               path,
               'unknown-section',
-              `The page has no section "${slug}".`,
-              slugs.length === 0
-                ? 'Give the page a heading first: "## Some section".'
-                : `${didYouMean(slug, slugs)}Its sections are ${slugs.join(', ')}.`,
+              say.depths.unknownSection(slug, nearest(slug, slugs), slugs),
               right === undefined ? [] : editInLine(placeOf(entry.places, path), slug, right),
             ),
           );

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
@@ -15,8 +16,7 @@ export const elements: Check = ({ all }) => {
             concept,
             ['symbol'],
             'duplicate-element',
-            `"${first.id}" and "${concept.id}" both claim the element ${symbol}.`,
-            `Take symbol, number and group out of this file, or out of ${first.path}.`,
+            say.conceptElements.twice(String(symbol), concept.id, first.id, first.path),
           ),
     ),
   );

@@ -1,4 +1,5 @@
 import { problem, startOfFile } from '../../model/problem.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 
 /** Every data set has its figures, and all figures have a description. */
@@ -11,8 +12,7 @@ export const figures: Check = ({ all, figures: files, names }) => {
         problem(
           startOfFile(path),
           'missing-file',
-          `The figures ${id}.csv are missing.`,
-          `Add ${path.replace(/\.yaml$/, '.csv')}.`,
+          say.companions.noFigures(id, path.replace(/\.yaml$/, '.csv')),
         ),
       ),
     ...[...files]
@@ -21,8 +21,7 @@ export const figures: Check = ({ all, figures: files, names }) => {
         problem(
           startOfFile(path),
           'missing-file',
-          `The table has no description ${id}.yaml.`,
-          `Add ${path.replace(/\.csv$/, '.yaml')}.`,
+          say.companions.noDescription(id, path.replace(/\.csv$/, '.yaml')),
         ),
       ),
   ];

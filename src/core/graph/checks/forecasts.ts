@@ -1,5 +1,5 @@
 import { lastDay } from '../../model/dates.ts';
-import { ENGLISH } from '../../words/words.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
@@ -12,14 +12,6 @@ export const forecasts: Check = ({ asOf, all }) => {
   return all('claims').flatMap((claim) => {
     const { due, outcome } = claim.data;
     if (due === undefined || outcome !== undefined || lastDay(due) >= asOf) return [];
-    return [
-      problemIn(
-        claim,
-        ['due'],
-        'overdue-forecast',
-        `The forecast was due by ${ENGLISH.date(lastDay(due))} and has no outcome.`,
-        'Put it to its test and add "outcome" with result (kept or not-kept), on and cites; while nothing is documented, leave it overdue.',
-      ),
-    ];
+    return [problemIn(claim, ['due'], 'overdue-forecast', say.forecasts.overdue(lastDay(due)))];
   });
 };

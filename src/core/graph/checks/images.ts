@@ -5,6 +5,7 @@ import { nearest } from '../../grammar/near.ts';
 import { meantBy } from '../../grammar/slip.ts';
 import { problem, startOfFile } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -53,27 +54,18 @@ function missing(
   const near = nearest(name, names);
   const right = meantBy(name, names);
   const folder = entry.path.slice(0, entry.path.lastIndexOf('/'));
-  const hint = elsewhere
-    ? `Move ${elsewhere.path} to ${folder}/.`
-    : near === undefined
-      ? `Add ${folder}/${name}.`
-      : `Did you mean "${near}"?`;
   const problem = problemIn(
     entry,
     { line, column },
     'missing-file',
-    `The image ${name} is not in ${entry.collection}/.`,
-    hint,
+    elsewhere
+      ? say.shownImages.elsewhere(name, entry.collection, elsewhere.path, folder)
+      : say.shownImages.missing(name, entry.collection, `${folder}/${name}`, near),
     right === undefined || elsewhere ? [] : editIn(node, name, right),
   );
   return { meant: elsewhere ?? here.find((file) => file.name === near), problem };
 }
 
 function unusedProblem({ path, name }: ImageFile): Problem {
-  return problem(
-    startOfFile(path),
-    'unused-image',
-    'No text shows this image.',
-    `Show it with ![What it shows](${name}), or delete the file.`,
-  );
+  return problem(startOfFile(path), 'unused-image', say.shownImages.unused(name));
 }

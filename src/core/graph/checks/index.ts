@@ -1,4 +1,5 @@
 import type { Check } from '../draft.ts';
+import { bareMentions } from './bare-mentions.ts';
 import { chains } from './chains.ts';
 import { circles } from './circles.ts';
 import { dates } from './dates.ts';
@@ -6,6 +7,7 @@ import { depths } from './depths.ts';
 import { elements } from './elements.ts';
 import { figures } from './figures.ts';
 import { forecasts } from './forecasts.ts';
+import { ids } from './ids.ts';
 import { images } from './images.ts';
 import { language } from './language.ts';
 import { linkLabels } from './link-labels.ts';
@@ -22,6 +24,8 @@ import { uncited } from './uncited.ts';
 
 /** Every rule over the whole content. */
 export const CHECKS: readonly Check[] = [
+  ids,
+  bareMentions,
   notes,
   parts,
   uncited,

@@ -1,12 +1,11 @@
 import { hostClaimedIn } from '../../model/claimed-hosts.ts';
-import type { Problem } from '../../model/problem.ts';
-import { placeAt } from '../../grammar/link-words.ts';
+import type { Problem, Said } from '../../model/problem.ts';
+import { hostOf } from '../../model/web-address.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import type { NameIndex } from '../names.ts';
 import { problemIn } from '../problem-in.ts';
-
-const HINT = 'Say in words what stands there; an address stands in a link that leads to it.';
 
 /**
  * The words of a link to an entry are no address of another site, unless the entry has that very
@@ -19,8 +18,7 @@ export function labelsOf(entry: Entry, names: NameIndex): Problem[] {
     if (label === undefined || claimed === undefined) return [];
     const target = names.resolve(value);
     if (target.kind === 'found' && names.entriesNamed(label).includes(target.id)) return [];
-    const message = `The text says "${claimed}", and the link leads to a page of this site.`;
-    return [problemIn(entry, link, 'misleading-link', message, HINT)];
+    return [problemIn(entry, link, 'misleading-link', say.entryLinks.toThisSite(claimed))];
   });
 }
 
@@ -33,8 +31,15 @@ function titleOf(entry: Entry): Problem[] {
   if (url === '' && !ADDRESS.test(title)) return [];
   const claimed = hostClaimedIn(title, url);
   if (claimed === undefined) return [];
-  const message = `The title says "${claimed}", and leads to ${placeAt(url)}.`;
-  return [problemIn(entry, ['title'], 'misleading-link', message, HINT)];
+  return [problemIn(entry, ['title'], 'misleading-link', leadsTo(url, claimed))];
+}
+
+function leadsTo(url: string, claimed: string): Said {
+  const host = hostOf(url);
+  if (host !== undefined) return say.entryLinks.titleElsewhere(claimed, host);
+  return url === ''
+    ? say.entryLinks.titleToThisSite(claimed)
+    : say.entryLinks.titleToThisPage(claimed);
 }
 
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/|www\.)/i;

@@ -5,9 +5,10 @@ import { plainOf } from '../../model/confusables.ts';
 import { namesOf, namesOfSite } from '../../kinds/name-fields.ts';
 import type { NameValue } from '../../kinds/name-fields.ts';
 import { problem } from '../../model/problem.ts';
-import type { Problem } from '../../model/problem.ts';
-import { OTHER_SCRIPT, oddWordIn } from '../../model/scripts.ts';
+import type { Problem, Said } from '../../model/problem.ts';
+import { oddWordIn } from '../../model/scripts.ts';
 import { isNamed } from '../../model/words.ts';
+import { say } from '../../words/say.ts';
 import type { Check, Draft, Known } from '../draft.ts';
 import { likenessesIn } from '../look-alikes.ts';
 import type { Likeness, Name } from '../look-alikes.ts';
@@ -20,8 +21,7 @@ interface KnownName extends Name, NameValue {
 
 interface Told {
   readonly code: ProblemCode;
-  readonly message: string;
-  readonly hint: string;
+  readonly said: Said;
 }
 
 /**
@@ -41,7 +41,7 @@ export const names: Check = (draft) => {
     const told = likeness ? confusable(likeness) : mixed(name.text);
     if (!told) return [];
     const { entry, gaps } = name.known;
-    const found = problemIn(entry, name.path, told.code, told.message, told.hint);
+    const found = problemIn(entry, name.path, told.code, told.said);
     return [gaps ? restored(found, gaps) : found];
   });
   return [...problems, ...inSettings(draft)];
@@ -52,64 +52,41 @@ function inSettings({ site, placesInSite }: Draft): Problem[] {
   return namesOfSite(site).flatMap(({ text, path }): Problem[] => {
     const told = mixed(text);
     if (!told) return [];
-    return [problem(placeOf(placesInSite, path), told.code, told.message, told.hint)];
+    return [problem(placeOf(placesInSite, path), told.code, told.said)];
   });
 }
 
 function confusable({ name, other, same }: Likeness<KnownName>): Told {
-  const whose = `${ROLES[other.role]} of "${other.known.entry.id}" in ${other.file}`;
-  const code = 'confusable-name';
-  if (same) {
-    return {
-      code,
-      message: `"${name.text}" is ${whose} as well.`,
-      hint: 'Give one of the two a name that tells them apart, such as one with a place or a year, or make them one entry.',
-    };
-  }
+  const owner = { role: other.role, id: other.known.entry.id, file: other.file };
   return {
-    code,
-    message: `"${name.text}" looks like "${other.text}", ${whose}.`,
-    hint: `${difference(name.text, other.text)}Write the same letters where the same is meant, and else a name that readers can tell from the other.`,
+    code: 'confusable-name',
+    said: same
+      ? say.names.same(name.text, owner)
+      : say.names.alike(name.text, other.text, owner, difference(name.text, other.text)),
   };
 }
 
-const ROLES: Readonly<Record<Name['role'], string>> = {
-  title: 'the title',
-  alias: 'an alias',
-  publisher: 'the publisher',
-  site: 'the site',
-  author: 'an author',
-  country: 'the country',
-  label: 'a label',
-};
-
-/** Where two names differ, as a sentence; empty where they have no place in common. */
-function difference(name: string, other: string): string {
+/** Where two names differ; undefined where they have no place in common. */
+function difference(name: string, other: string) {
   const own = Array.from(name.normalize('NFC'));
   const others = Array.from(other.normalize('NFC'));
-  if (own.length !== others.length) return '';
+  if (own.length !== others.length) return undefined;
   const pairs = own.flatMap((letter, index) =>
     others.slice(index, index + 1).map((it) => [letter, it] as const),
   );
   const [apart] = pairs.filter(([odd, usual]) => plainOf(odd) !== plainOf(usual));
-  return apart ? `Here stands ${numbered(apart[0])}, and there ${numbered(apart[1])}. ` : '';
+  return apart && { here: numbered(apart[0]), there: numbered(apart[1]) };
 }
 
-function numbered(letter: string): string {
+function numbered(letter: string) {
   const number = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `"${letter}" (U+${number})`;
+  return { letter, number: `U+${number}` };
 }
 
 function mixed(text: string): Told | undefined {
   const odd = oddWordIn(text);
   if (!odd) return undefined;
   const { word, letter, scripts, imitates } = odd;
-  const [own, among] = scripts.map((script) => (script === OTHER_SCRIPT ? 'foreign' : script));
-  return {
-    code: 'mixed-scripts',
-    message: imitates
-      ? `"${word}" is written in ${own} letters that look like ${among} ones.`
-      : `"${word}" mixes ${own} letters with ${among} ones.`,
-    hint: `Type the word again in letters of one script; here stands ${numbered(letter)}.`,
-  };
+  const told = imitates ? say.names.imitating : say.names.mixed;
+  return { code: 'mixed-scripts', said: told(word, ...scripts, numbered(letter)) };
 }

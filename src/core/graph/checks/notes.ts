@@ -1,7 +1,8 @@
 import { namedIn } from '../../grammar/element-facts.ts';
-import { didYouMean, nearest } from '../../grammar/near.ts';
+import { nearest } from '../../grammar/near.ts';
 import { compareText } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -16,7 +17,7 @@ export function notesOf(entry: Entry): Problem[] {
   const meant = new Set<string>();
   const problems: Problem[] = [];
 
-  for (const { id, kind, ...at } of missingNotes(entry, written)) {
+  for (const { id, component, ...at } of missingNotes(entry, written)) {
     const near = nearest(id, written);
     if (near !== undefined) meant.add(near);
     problems.push(
@@ -24,49 +25,22 @@ export function notesOf(entry: Entry): Problem[] {
         entry,
         at,
         'undefined-note',
-        kind !== 'reference'
-          ? `The ${kind} names the note "${id}", which is not written.`
-          : `There is no note "[^${id}]".`,
-        /^\S+$/.test(id)
-          ? `${didYouMean(id, written)}Write the note on a line of its own: [^${id}]: **Context.** …`
-          : 'Give the note a name without spaces, here and where it is written: [^name]: **Context.** …',
+        component === undefined
+          ? say.notes.missing(id, near)
+          : say.notes.missingFor(component, id, near),
       ),
     );
   }
   for (const duplicate of facts.duplicateNotes) {
-    problems.push(
-      problemIn(
-        entry,
-        duplicate,
-        'duplicate-note',
-        `The note "${duplicate.id}" is written twice.`,
-        'Give one of the two another name.',
-      ),
-    );
+    problems.push(problemIn(entry, duplicate, 'duplicate-note', say.notes.twice(duplicate.id)));
   }
   for (const note of facts.notes) {
     // A misspelt reference to it has its problem already.
     if (note.references === 0 && !meant.has(note.id)) {
-      problems.push(
-        problemIn(
-          entry,
-          note,
-          'unused-note',
-          `Nothing refers to the note "${note.id}".`,
-          `Put [^${note.id}] after the words it explains, or take the note out.`,
-        ),
-      );
+      problems.push(problemIn(entry, note, 'unused-note', say.notes.unused(note.id)));
     }
     if (note.label === undefined) {
-      problems.push(
-        problemIn(
-          entry,
-          note,
-          'note-label',
-          `The note "${note.id}" has no label.`,
-          `Begin it with a label in bold: [^${note.id}]: **Context.** …`,
-        ),
-      );
+      problems.push(problemIn(entry, note, 'note-label', say.notes.unlabelled(note.id)));
     }
   }
   return problems;
@@ -74,8 +48,10 @@ export function notesOf(entry: Entry): Problem[] {
 
 interface MissingNote {
   readonly id: string;
-  /** What names it: a component or a reference. */
-  readonly kind: string;
+  /** What names it, where that is no reference. */
+  readonly component: string | undefined;
+  /** What names it; it gives an order to what stands in one place. */
+  readonly named: string;
   readonly line: number;
   readonly column: number;
 }
@@ -85,7 +61,8 @@ function missingNotes({ facts }: Entry, written: ReadonlySet<string>): MissingNo
   const all = [
     ...facts.undefinedNotes.map(({ id, line, column }) => ({
       id,
-      kind: 'reference',
+      component: undefined,
+      named: 'reference',
       line,
       column,
     })),
@@ -94,10 +71,10 @@ function missingNotes({ facts }: Entry, written: ReadonlySet<string>): MissingNo
         .filter(({ value }) => !written.has(value))
         .map(({ value: id }) => {
           const { component, line, column } = element;
-          return { id, kind: component.toLowerCase(), line, column };
+          return { id, component, named: component.toLowerCase(), line, column };
         }),
     ),
-  ].sort((a, b) => a.line - b.line || a.column - b.column || compareText(a.kind, b.kind));
+  ].sort((a, b) => a.line - b.line || a.column - b.column || compareText(a.named, b.named));
   const told = new Set<string>();
   return all.filter(({ id }) => !told.has(id) && told.add(id));
 }

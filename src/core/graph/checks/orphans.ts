@@ -1,8 +1,8 @@
 import { kindOf } from '../../kinds/index.ts';
-import { ENGLISH } from '../../words/words.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
+import { referenceTo, thingOf } from '../named.ts';
 import { problemIn } from '../problem-in.ts';
-import { WAYS } from '../references.ts';
 
 /**
  * Nothing stands alone: every entry is linked, cited or named by another one, but for those that the
@@ -14,10 +14,9 @@ export const orphans: Check = (draft) => {
   return [...draft.entries.values()]
     .filter(({ id, collection }) => !reached.has(id) && !kindOf(collection).entrance)
     .map((entry) => {
-      const { mention, companion } = kindOf(entry.collection);
-      const { one } = ENGLISH.kinds[entry.collection];
-      const what = companion === undefined ? 'the file' : 'it';
-      const hint = `${WAYS[mention.how]} with ${mention.words(entry.id)}, or delete ${what}.`;
-      return problemIn(entry, ['title'], 'orphan', `Nothing links to this ${one}.`, hint);
+      const { companion } = kindOf(entry.collection);
+      const files = companion === undefined ? 1 : 2;
+      const said = say.orphans.alone(thingOf(entry.collection), referenceTo(entry), files);
+      return problemIn(entry, ['title'], 'orphan', said);
     });
 };

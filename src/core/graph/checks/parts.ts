@@ -5,6 +5,7 @@ import { referencesIn } from '../../kinds/references.ts';
 import type { Problem } from '../../model/problem.ts';
 import { fragment } from '../../kinds/urls.ts';
 import type { Position } from '../../grammar/position.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -22,7 +23,6 @@ export function partsOf(entry: Entry): Problem[] {
   if (partLinks.length === 0) return problems;
   const names = new Set(namesIn(entry));
   const missing = partLinks.filter(({ part }) => !names.has(part));
-  const message = (part: string): string => `The page has no part "#${part}".`;
   return [
     ...problems,
     ...missing.map((link, index) =>
@@ -30,21 +30,20 @@ export function partsOf(entry: Entry): Problem[] {
         entry,
         link,
         'unknown-part',
-        message(link.part),
-        hintFor(link.part, index < SEARCHES ? names : new Set()),
+        say.pageParts.unknown(
+          link.part,
+          meantPart(link.part, index < SEARCHES ? names : new Set()),
+        ),
       ),
     ),
   ];
 }
 
-function hintFor(part: string, names: ReadonlySet<string>): string {
+function meantPart(part: string, names: ReadonlySet<string>): string | undefined {
   // Authors write a heading's words, and know nothing of what stands before them.
   const kinds = [fragment.heading(part), fragment.note(part), fragment.claim(part)];
   const near = [...kinds, fragment.figure(part)].find((name) => names.has(name));
-  const meant = near ?? nearest(part, names);
-  return meant === undefined
-    ? 'Link to a paragraph (#p3), a heading (#s-its-words), a note (#note-its-name) or a figure (#figure-its-id).'
-    : `Did you mean "#${meant}"?`;
+  return near ?? nearest(part, names);
 }
 
 /** The names of everything in the page of an entry that a link may lead to. */
@@ -97,14 +96,11 @@ function sharedNames(entry: Entry): Problem[] {
     const other = first.get(name);
     if (!other) first.set(name, passage);
     if (!other || passage.claim === other.claim) return [];
-    return [
-      problemIn(
-        entry,
-        passage,
-        'duplicate-component',
-        `This passage and the one in line ${other.line} would both be "#${name}" in the page.`,
-        `Mark "${passage.claim.length < other.claim.length ? passage.claim : other.claim}" less often, or give the claim "${passage.claim.length < other.claim.length ? other.claim : passage.claim}" a file name that does not end in a number.`,
-      ),
-    ];
+    const [shorter, longer] =
+      passage.claim.length < other.claim.length
+        ? [passage.claim, other.claim]
+        : [other.claim, passage.claim];
+    const said = say.pageParts.shared(other.line, name, shorter, longer);
+    return [problemIn(entry, passage, 'duplicate-component', said)];
   });
 }

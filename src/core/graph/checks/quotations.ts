@@ -1,6 +1,7 @@
 import { countWords, textOf } from '../../grammar/text.ts';
 import type { Problem } from '../../model/problem.ts';
 import { QUOTATION_LIMIT } from '../../model/quotation.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
@@ -21,13 +22,7 @@ export const quotations: Check = (draft) => {
       const words = Math.max(0, ...counts);
       if (words <= QUOTATION_LIMIT) continue;
       problems.push(
-        problemIn(
-          entry,
-          at,
-          'long-quotation',
-          `The quotation has ${words} words; a quotation may have ${QUOTATION_LIMIT}.`,
-          'Quote the words that matter and tell the rest in your own.',
-        ),
+        problemIn(entry, at, 'long-quotation', say.quotations.tooLong(words, QUOTATION_LIMIT)),
       );
     }
   }

@@ -1,5 +1,6 @@
 import { problem, startOfFile } from '../../model/problem.ts';
 import { unverifiedQuotations } from '../../quotes/unverified.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 
 /** Every record of quotations has its source, and what a source quotes is in its record. */
@@ -10,12 +11,7 @@ export const records: Check = ({ all, names, records: files }) => {
     ...[...files]
       .filter(([id]) => !sources.has(id))
       .map(([id, { path }]) =>
-        problem(
-          startOfFile(path),
-          'missing-file',
-          `The record of quotations has no source ${id}.mdx.`,
-          'Delete it, or give it the name of its source again.',
-        ),
+        problem(startOfFile(path), 'missing-file', say.companions.noSource(id)),
       ),
     ...all('sources').flatMap((source) => {
       const file = files.get(source.id);

@@ -1,7 +1,8 @@
 import { kindOf } from '../../kinds/index.ts';
-import { ENGLISH } from '../../words/words.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
+import { thingOf } from '../named.ts';
 import { problemIn } from '../problem-in.ts';
 
 /** No entry takes an address at which the site has a page of its own. */
@@ -13,8 +14,7 @@ export const reserved: Check = (draft) =>
         entry,
         { line: 1, column: 1 },
         'reserved-id',
-        `The site has pages of its own at the address of a ${ENGLISH.kinds[entry.collection].one} "${entry.id}".`,
-        `Give the file another name, such as ${entry.id}-${ENGLISH.kinds[entry.collection].one}.mdx.`,
+        say.ids.reserved(entry.id, thingOf(entry.collection)),
       ),
     );
 

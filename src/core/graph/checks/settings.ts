@@ -1,11 +1,12 @@
 import { editAttribute, editInLine } from '../../grammar/edit.ts';
 import { namedIn } from '../../grammar/element-facts.ts';
-import { didYouMean } from '../../grammar/near.ts';
+import { nearest } from '../../grammar/near.ts';
 import { meantBy } from '../../grammar/slip.ts';
 import { placeOf } from '../../grammar/places.ts';
 import { problem } from '../../model/problem.ts';
 import type { Edit, Problem } from '../../model/problem.ts';
 import { topicsIn } from '../../kinds/topics.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -23,8 +24,7 @@ export const settings: Check = (draft) => {
       problem(
         at,
         'site-setting',
-        `The lead "${site.lead}" is no explainer.`,
-        `${didYouMean(site.lead, names.idsIn(['explainers']))}Write the id of an explainer.`,
+        say.settings.lead(site.lead, nearest(site.lead, names.idsIn(['explainers']))),
         right === undefined ? [] : editInLine(at, site.lead, right),
       ),
     );
@@ -43,8 +43,7 @@ export const settings: Check = (draft) => {
         entry,
         at,
         'unknown-topic',
-        `The topic "${topic}" is not declared.`,
-        `${didYouMean(topic, topics)}The topics are ${topics.join(', ')}; new ones are added in site.yaml.`,
+        say.settings.topic(topic, nearest(topic, topics), topics),
         right === undefined ? [] : change(right),
       ),
     );

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { referencesIn } from '../../kinds/references.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
@@ -22,15 +23,7 @@ export const uncited: Check = (draft) => {
       entry.facts.statements.length === 0 &&
       entry.facts.citations.length === 0
     ) {
-      problems.push(
-        problemIn(
-          entry,
-          ['title'],
-          'uncited',
-          'The entry cites nothing.',
-          'Add "cites:" with the ids of references, or a body with citations.',
-        ),
-      );
+      problems.push(problemIn(entry, ['title'], 'uncited', say.uncited.entry()));
     }
   }
   return problems;
@@ -47,10 +40,7 @@ export function uncitedIn(entry: Entry): Problem[] {
         entry,
         statement,
         'uncited',
-        `This ${statement.inNote ? 'note' : 'paragraph'} has no citation.`,
-        statement.inNote
-          ? 'Say where it comes from with [@reference-id].'
-          : 'Say where it comes from with [@reference-id], or put an editorial remark in <Aside>.',
+        statement.inNote ? say.uncited.note() : say.uncited.paragraph(),
       ),
     );
 }

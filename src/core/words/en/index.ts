@@ -7,6 +7,7 @@ import { grammar } from './grammar.ts';
 import { guide } from './guide.ts';
 import { kinds } from './kinds.ts';
 import { reader } from './reader.ts';
+import { reports } from './reports.ts';
 import { site } from './site.ts';
 
 /**
@@ -23,6 +24,7 @@ export function en(language: Language) {
     collections: own,
     guide: guide(language),
     addressFault,
+    reports: reports(language),
     /** What is said of a fault of the content, by where it is found: `say` attaches the place. */
     messages: {
       fields: fields(language, own),

@@ -1,0 +1,103 @@
+import type { Language } from '../../language.ts';
+import { didYouMean } from './shared.ts';
+
+/** What is said of the settings, and of what entries and files state of each other, in English. */
+export function story({ date, languageName }: Language) {
+  return {
+    settings: {
+      lead: (lead: string, near: string | undefined) => ({
+        message: `The lead "${lead}" is no explainer.`,
+        hint: `${didYouMean(near)}Write the id of an explainer.`,
+      }),
+      topic: (topic: string, near: string | undefined, topics: readonly string[]) => ({
+        message: `The topic "${topic}" is not declared.`,
+        hint: `${didYouMean(near)}The topics are ${topics.join(', ')}; new ones are added in site.yaml.`,
+      }),
+      /** @param known the languages that have words, by their tags */
+      language: (tag: string, known: readonly string[]) => ({
+        message: `The site is in ${languageName(tag)}, and its pages have no words in that language.`,
+        hint: `Write a language that has them: ${known.map((each) => `${each} (${languageName(each)})`).join(', ')}. To bring another, maintainers add its catalogue to src/core/words, as en.ts is.`,
+      }),
+    },
+
+    silence: {
+      carriedAndSilent: (claim: string) => ({
+        message: `The source is said to omit "${claim}", but one of its passages carries it.`,
+        hint: 'Take the claim out of "silent", or the mark out of the text.',
+      }),
+    },
+
+    forecasts: {
+      /** @param day the last on which it could have come true */
+      overdue: (day: string) => ({
+        message: `The forecast was due by ${date(day)} and has no outcome.`,
+        hint: 'Put it to its test and add "outcome" with result (kept or not-kept), on and cites; while nothing is documented, leave it overdue.',
+      }),
+    },
+
+    /** Days are as they stand in the files; `entry` is the other one. */
+    earlier: {
+      carried: (published: string, said: string, entry: string) => ({
+        message: `A report of ${published} cannot carry a claim that was said on ${said}.`,
+        hint: mendDates(entry),
+      }),
+      omitted: (published: string, said: string, entry: string) => ({
+        message: `A report of ${published} cannot omit a claim that was said on ${said}.`,
+        hint: mendDates(entry),
+      }),
+      copied: (published: string, original: string, entry: string) => ({
+        message: `A copy of ${published} cannot be of a report that was published on ${original}.`,
+        hint: mendDates(entry),
+      }),
+    },
+
+    conceptElements: {
+      /** @param other the entry that has the element already, and its file */
+      twice: (symbol: string, id: string, other: string, file: string) => ({
+        message: `"${other}" and "${id}" both claim the element ${symbol}.`,
+        hint: `Take symbol, number and group out of this file, or out of ${file}.`,
+      }),
+    },
+
+    shownImages: {
+      /** @param file where it should be */
+      missing: (name: string, collection: string, file: string, near: string | undefined) => ({
+        message: notThere(name, collection),
+        hint: near === undefined ? `Add ${file}.` : `Did you mean "${near}"?`,
+      }),
+      /** @param file where it is, and `folder` where it should be */
+      elsewhere: (name: string, collection: string, file: string, folder: string) => ({
+        message: notThere(name, collection),
+        hint: `Move ${file} to ${folder}/.`,
+      }),
+      unused: (name: string) => ({
+        message: 'No text shows this image.',
+        hint: `Show it with ![What it shows](${name}), or delete the file.`,
+      }),
+    },
+
+    companions: {
+      /** @param file where they should be */
+      noFigures: (id: string, file: string) => ({
+        message: `The figures ${id}.csv are missing.`,
+        hint: `Add ${file}.`,
+      }),
+      noDescription: (id: string, file: string) => ({
+        message: `The table has no description ${id}.yaml.`,
+        hint: `Add ${file}.`,
+      }),
+      noSource: (id: string) => ({
+        message: `The record of quotations has no source ${id}.mdx.`,
+        hint: 'Delete it, or give it the name of its source again.',
+      }),
+    },
+  };
+}
+
+function notThere(name: string, collection: string): string {
+  return `The image ${name} is not in ${collection}/.`;
+}
+
+function mendDates(entry: string): string {
+  return `Mend one of the two dates, or name another entry than "${entry}".`;
+}
