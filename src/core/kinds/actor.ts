@@ -11,7 +11,6 @@ const ENDS = 'What begins on a day does not end before it';
 export const actors = kind({
   collection: 'actors',
   one: 'actor',
-  many: 'Actors',
   about: 'a person, an organisation, an outlet or a state',
   file: '.mdx',
   fields: {
@@ -85,7 +84,7 @@ export const actors = kind({
   ],
   states: 'text',
   menu: { at: 'head', order: 60 },
-  legend: { word: 'Name', meaning: 'person, organisation, outlet or state', order: 10 },
+  legend: { order: 10 },
   called: (data) => data.kind,
   known: () => ALWAYS,
   // Offices and relations are told in hindsight.

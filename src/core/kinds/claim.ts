@@ -13,7 +13,6 @@ export type ClaimFacet = (typeof CLAIM_FACETS)[number];
 export const claims = kind({
   collection: 'claims',
   one: 'claim',
-  many: 'Claims',
   about: 'one statement that somebody made',
   file: '.mdx',
   fields: {
@@ -53,7 +52,7 @@ export const claims = kind({
   ],
   states: 'text',
   menu: { at: 'head', order: 30 },
-  legend: { word: 'Claim', meaning: 'statement followed from speaker to outlet', order: 40 },
+  legend: { order: 40 },
   reserved: [...CLAIM_FACETS, 'forecasts'],
   called: (data) => (data.kind === 'fact' ? 'claim' : data.kind),
   // Of the first report that carries it, but never before it was said.

@@ -15,7 +15,6 @@ const COLUMN_TYPES = ['text', 'number', 'country'] as const;
 export const data = kind({
   collection: 'data',
   one: 'data set',
-  many: 'Figures',
   about: 'what some figures are, which lie beside it in a table that ends in .csv',
   file: '.yaml',
   companion: '.csv',

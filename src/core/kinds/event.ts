@@ -6,7 +6,6 @@ import { cites, common, date, day, refs, text, topics } from './values.ts';
 export const events = kind({
   collection: 'events',
   one: 'event',
-  many: 'Events',
   about: 'what happened, and when',
   file: '.mdx',
   fields: {
@@ -25,8 +24,8 @@ export const events = kind({
     order('date', 'known-from', 'An event is not known before it begins'),
   ],
   states: 'text',
-  menu: { at: 'head', order: 50, title: 'Timeline' },
-  legend: { word: 'Event', meaning: 'event or place', order: 30 },
+  menu: { at: 'head', order: 50 },
+  legend: { order: 30 },
   reserved: ['topic', 'actor'],
   // The day its author names, else its own, and of one that lasts the day on which it ends.
   known: (data) => data['known-from'] ?? lastDay(data.end ?? data.date),

@@ -21,7 +21,6 @@ const sentences = z
 export const explainers = kind({
   collection: 'explainers',
   one: 'explainer',
-  many: 'Explainers',
   about: 'the answer to one question, at three lengths',
   file: '.mdx',
   fields: {

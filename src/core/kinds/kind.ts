@@ -19,7 +19,7 @@ type Refuse = (path: readonly (string | number)[], message: string, code?: Probl
 
 /** Where a collection stands in the menus, and why nowhere if so. */
 type Menu =
-  | { readonly at: 'head' | 'foot'; readonly order: number; readonly title?: string }
+  | { readonly at: 'head' | 'foot'; readonly order: number }
   | { readonly at: 'nowhere'; readonly because: string };
 
 /** How another text refers to an entry: `Cite it` with `[@id]`. */
@@ -34,11 +34,8 @@ export type Called =
   | ('claim' | 'position' | 'forecast' | 'background')
   | ('concept' | 'element');
 
-/** How the legend beside a text explains the links to a collection. */
+/** Where the legend beside a text explains the links to a collection. */
 interface Legend {
-  /** Stands for the words of a link. */
-  readonly word: string;
-  readonly meaning: string;
   readonly order: number;
 }
 
@@ -77,8 +74,6 @@ interface Cited<Data> {
 interface About<Data> {
   /** What one entry is called in messages and on pages. */
   readonly one: string;
-  /** The title of their list. */
-  readonly many: string;
   /** What one file is, for contributors: it follows "one file is". */
   readonly about: string;
   /** The ending of a second file that each entry has. */

@@ -11,8 +11,8 @@ import { common, refs, text } from './values.ts';
 describe.each(COLLECTIONS)('the definition of %s', (collection) => {
   const own = kindOf(collection);
 
-  it('has words for one and many, and for what a file is', () => {
-    for (const words of [own.one, own.many, own.about]) expect(words).toMatch(/^\S.*[^.\s]$/);
+  it('has words for one, and for what a file is', () => {
+    for (const words of [own.one, own.about]) expect(words).toMatch(/^\S.*[^.\s]$/);
   });
 
   it('stands in a menu, or says why not', () => {
@@ -52,7 +52,6 @@ describe('all definitions', () => {
 
   it.each([
     ['words', all.map(({ one }) => one)],
-    ['titles', all.map(({ many }) => many)],
     [
       'places in menus',
       all.flatMap(({ menu }) => (menu.at === 'nowhere' ? [] : [`${menu.at} ${menu.order}`])),
@@ -68,12 +67,11 @@ describe('a definition', () => {
   const documents = kind({
     collection: 'documents',
     one: 'document',
-    many: 'Documents',
     about: 'a paper',
     file: '.yaml',
     fields: {
       ...common,
-      'issued-by': refs(['actors'], 'issued').describe('Who issued it.'),
+      'issued-by': refs(['actors'], 'published').describe('Who issued it.'),
       note: means(text, { is: 'name', role: 'label' }).optional(),
     },
     rules: (data, refuse) => {

@@ -5,7 +5,6 @@ import { cites, common, nameOf, text } from './values.ts';
 export const places = kind({
   collection: 'places',
   one: 'place',
-  many: 'Places',
   about: 'where something happened',
   file: '.mdx',
   fields: {

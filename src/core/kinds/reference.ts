@@ -17,7 +17,6 @@ const REFERENCE_TYPES = [
 export const references = kind({
   collection: 'references',
   one: 'reference',
-  many: 'References',
   about: 'a work that we cite',
   file: '.yaml',
   fields: {

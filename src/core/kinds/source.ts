@@ -8,7 +8,6 @@ import { cites, common, date, day, labelText, language, ref, refs, text, url } f
 export const sources = kind({
   collection: 'sources',
   one: 'source',
-  many: 'Sources',
   about: 'a digest of one report in our own words, paragraph by paragraph',
   file: '.mdx',
   fields: {

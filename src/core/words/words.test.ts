@@ -56,8 +56,14 @@ describe('a catalogue', () => {
 
   it('of English calls collections as the messages to authors do', () => {
     for (const collection of COLLECTIONS) {
-      const { one, many } = kindOf(collection);
-      expect(ENGLISH.collections[collection]).toEqual({ one, many });
+      expect(ENGLISH.collections[collection].one).toBe(kindOf(collection).one);
+    }
+  });
+
+  it('explains the links to every collection that stands in the legend, and to no other', () => {
+    const standing = COLLECTIONS.filter((collection) => kindOf(collection).legend !== undefined);
+    for (const tag of SITE_LANGUAGES) {
+      expect(Object.keys(wordsOf(tag).site.legend.links).sort()).toEqual([...standing].sort());
     }
   });
 });
