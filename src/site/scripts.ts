@@ -21,6 +21,9 @@ const addressOf = (name: string): string => `${base}/${name}.js`;
 /** The names of the scripts that are files of their own. */
 export const fetchedScripts: readonly string[] = Object.values(FETCHED);
 
+/** What scripts fill in: `{0}` stands for the first of what a sentence is given. */
+const PLACES = ['{0}', '{1}', '{2}', '{3}'] as const;
+
 /** The words of the scripts and the language of their dates, by the names that stand for them there. */
 const WORDS: Record<string, string> = {
   FORMATS: JSON.stringify(words.formats),
@@ -32,9 +35,9 @@ const WORDS: Record<string, string> = {
   ),
 };
 
-/** A sentence as a text, with `{0}` for the first of what it is given: scripts fill it in. */
-function templateOf(say: (...given: string[]) => string): string {
-  return say(...Array.from({ length: say.length }, (_, place) => `{${place}}`));
+/** A sentence as a text with places. */
+function templateOf(say: (...given: typeof PLACES) => string): string {
+  return say(...PLACES);
 }
 
 const made = new Map<string, string>();
