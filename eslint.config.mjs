@@ -100,6 +100,20 @@ export default defineConfig(
     rules: { 'words/prose': 'error' },
   },
   {
+    name: 'the same of pages, their components, their scripts and what hands them over',
+    files: [
+      'src/{components,layouts,pages,client,site}/**/*.{ts,astro}',
+      'src/{components,layouts,pages}/**/*.astro/*.{ts,js}',
+    ],
+    ignores: [
+      ...TESTS,
+      // What these say is for authors and programmers: faults, and what the development server does.
+      ...['dev', 'fault', 'trouble', 'loader', 'machine-file'].map((it) => `src/site/${it}.ts`),
+    ],
+    plugins: { words: { rules: { prose } } },
+    rules: { 'words/prose': 'error' },
+  },
+  {
     name: 'the same bytes on every machine',
     files: ['src/**/*.{ts,astro}'],
     ignores: [...TESTS, 'src/client/**', '**/*.astro/**', 'src/core/**'],

@@ -1,4 +1,5 @@
 import { Linter } from 'eslint';
+import astro from 'eslint-plugin-astro';
 import { parser } from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import rule from './eslint/prose.mjs';
@@ -48,8 +49,70 @@ describe('what only programs read', () => {
     "const shape = { type: 'Polygon', coordinates };",
     "import atlas from './an atlas.json';",
     'const FORM = String.raw`[a-z] +`;',
+    "document.querySelector('.changes li'); link.matches(':hover, :focus');",
+    "find('#settings select'); find('[href] a');",
+    "html.includes('class of a claim');",
+    "fetch(url, { headers: { 'content-type': 'text/plain; charset=utf-8' } });",
     "take('not-checked', ', ', `${a}: ${b}`, `${a} (${b})`, 'de', '');",
   ])('is not: %s', (code) => {
     expect(found(code)).toEqual([]);
+  });
+});
+
+/** What the rule finds in a template of Astro. */
+function foundIn(template: string): string[] {
+  const messages = new Linter().verify(
+    template,
+    [
+      ...astro.configs['flat/base'],
+      { files: ['**/*.astro'], plugins: { own: { rules: { prose: rule } } } },
+      { files: ['**/*.astro'], rules: { 'own/prose': 'error' } },
+    ],
+    'page.astro',
+  );
+  const lines = template.split('\n');
+  return messages
+    .filter(({ ruleId, fatal }) => ruleId === 'own/prose' || fatal)
+    .map(({ line, column, endColumn, endLine, message, fatal }) =>
+      fatal || line !== endLine
+        ? message
+        : (lines[line - 1] ?? '').slice(column - 1, endColumn! - 1),
+    );
+}
+
+describe('what a template says', () => {
+  it.each([
+    ['<h2>Sources</h2>', ['Sources']],
+    ['<p>reports</p>', ['reports']],
+    ['<p>{count} claims</p>', [' claims']],
+    ['<nav aria-label="filters"></nav>', ['"filters"']],
+    ['<img alt="a map" src="a.png" />', ['"a map"']],
+    ['<Page kicker="reference" />', ['"reference"']],
+    ['<h2 set:text="Sources" />', ['"Sources"']],
+    ["<h2 set:text={which ? 'one' : title} />", ["'one'"]],
+    ['<Table caption={`claims ${n}`} />', ['`claims ${n}`']],
+    ["<p>{known ? date : 'none'}</p>", ["'none'"]],
+    ["<p>{known && 'omits'}</p>", ["'omits'"]],
+    ["<p class={known ? 'a' : 'b'}>{[name, 'said']}</p>", ["'said'"]],
+    ['<td data-source="What changed"></td>', ['"What changed"']],
+    ["---\nconst title = 'Page not found';\n---\n<h1>{title}</h1>", ["'Page not found'"]],
+    ["<Neighbours before={{ note: 'Before' }} />", ["'Before'"]],
+    ['<p class="byline">{list.map((it) => <b>by {it}</b>)}</p>', ['by ']],
+  ])('is found: %s', (template, texts) => {
+    expect(foundIn(template)).toEqual(texts);
+  });
+
+  it.each([
+    '<h2 id="sources" class="a b" set:text={words.site.entry.sources} />',
+    '<p>{count}: {name}, ¶{number} ✓</p>',
+    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    '<a rel="prev next" href={url}>{title}</a>',
+    "<td class={`is-${kind} is-${other}`}>{kind === 'omits' && name}</td>",
+    '<p>{html.includes(`class="claim ${stance}"`) && name}</p>',
+    '<Depths current="full" />',
+    "---\nconst drawn = id === 'all' ? '' : html;\n---\n<p set:html={drawn} />",
+    "<script>document.querySelector('.prose > [id]');</script>",
+  ])('is not: %s', (template) => {
+    expect(foundIn(template)).toEqual([]);
   });
 });

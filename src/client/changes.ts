@@ -1,5 +1,6 @@
 import css from './changes.css';
 import { adopt } from './sheet.ts';
+import { filled } from './sentence.ts';
 import { remember } from './storage.ts';
 
 /** Which paragraphs are new or changed against an earlier list of hashes, and how many are gone. */
@@ -43,15 +44,15 @@ export function show(paragraphs: readonly Element[], now: string, last: number, 
     count[mark] += 1;
     const label = document.createElement('small');
     label.className = 'since-mark';
-    label.textContent =
-      mark === 'new' ? 'New since your last visit' : 'Changed since your last visit';
+    label.textContent = mark === 'new' ? WORDS.newSince : WORDS.changedSince;
     paragraphs[index]?.prepend(label);
   });
   const box = document.createElement('aside');
   box.className = 'since';
-  const day = new Date(last).toLocaleDateString('en-GB', { dateStyle: 'long' });
+  const day = new Date(last).toLocaleDateString(FORMATS, { dateStyle: 'long' });
   const words = document.createElement('p');
-  words.textContent = `Since you were here on ${day}: ${count.new} new, ${count.changed} changed and ${gone} removed.`;
+  const counts = [count.new, count.changed, gone].map((each) => each.toLocaleString(FORMATS));
+  words.textContent = filled(WORDS.since, day, ...counts);
   box.append(words);
   for (const item of document.querySelectorAll('.changes li')) {
     const on = item.querySelector('time')?.dateTime ?? '';
@@ -59,7 +60,7 @@ export function show(paragraphs: readonly Element[], now: string, last: number, 
   }
   const off = document.createElement('button');
   off.type = 'button';
-  off.textContent = 'Do not tell me again';
+  off.textContent = WORDS.tellNoMore;
   off.onclick = () => {
     document.documentElement.dataset['visits'] = 'off';
     remember('visits', 'off');

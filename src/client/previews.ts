@@ -1,4 +1,5 @@
 import css from './previews.css';
+import { filled } from './sentence.ts';
 import { adopt } from './sheet.ts';
 
 /**
@@ -53,16 +54,16 @@ async function show(link: HTMLAnchorElement): Promise<void> {
 async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {
   if (link.matches('.cite')) {
     const work = document.getElementById(link.hash.slice(1)) as HTMLElement;
-    return [...work.cloneNode(true).childNodes, make('a', 'Show in the list', link.href)];
+    return [...work.cloneNode(true).childNodes, make('a', WORDS.showInList, link.href)];
   }
   const answer = await fetch(`${link.pathname}card.json`);
   const { kind, title, text, status, sources } = await answer.json();
   return [
-    make('small', status ? `${kind}: ${status}` : kind),
+    make('small', status ? filled(WORDS.fared, kind, status) : kind),
     make('b', title),
     make('p', text),
     ...sources.map((work: { text: string; url: string }) => make('cite', '', work.url, work.text)),
-    make('a', 'Open page', link.href),
+    make('a', WORDS.openPage, link.href),
   ];
 }
 

@@ -27,7 +27,7 @@ function wordsOf(paragraph: Element): string {
 
 if (!document.documentElement.dataset['visits']) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.path a')) {
-    if (recall(AT + link.pathname)) link.append(' ✓ read');
+    if (recall(AT + link.pathname)) link.append(` ✓ ${WORDS.read}`);
   }
   const paragraphs = [...document.querySelectorAll('.prose > [id]')].filter(({ id }) =>
     /^p\d/.test(id),

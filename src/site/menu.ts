@@ -1,5 +1,6 @@
 import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
 import { addresses } from './pages.ts';
+import { words } from './words.ts';
 
 export interface MenuItem {
   readonly title: string;
@@ -9,19 +10,20 @@ export interface MenuItem {
 
 /** Pages in the menus that list no collection. */
 const OTHER_PAGES = {
-  head: [{ title: 'Side by side', url: addresses.compare(), order: 40 }],
+  head: [{ title: words.pages.compare.title, url: addresses.compare(), order: 40 }],
   foot: [
-    { title: 'About and method', url: addresses.about(), order: 80 },
-    { title: 'For contributors', url: addresses.guide(), order: 90 },
+    { title: words.site.chrome.about, url: addresses.about(), order: 80 },
+    { title: words.site.guide.title, url: addresses.guide(), order: 90 },
   ],
 } as const;
 
 /** The pages that the head or the foot of every page leads to. */
 export function menuAt(place: 'head' | 'foot'): MenuItem[] {
   const lists = COLLECTIONS.flatMap((collection): MenuItem[] => {
-    const { menu, many } = kindOf(collection);
+    const { menu } = kindOf(collection);
     if (menu.at !== place) return [];
-    return [{ title: menu.title ?? many, url: addresses[collection](), order: menu.order }];
+    const { title } = words.pages[collection];
+    return [{ title, url: addresses[collection](), order: menu.order }];
   });
   return [...lists, ...OTHER_PAGES[place]].sort((a, b) => a.order - b.order);
 }

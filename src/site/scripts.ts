@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { basePath } from '../core/model/site-address.ts';
 import { readSettings } from '../io/settings.ts';
+import { words } from './words.ts';
 
 /**
  * The scripts of the pages, each in one piece and small: a page carries its own inline, and fetches
@@ -19,6 +20,25 @@ const addressOf = (name: string): string => `${base}/${name}.js`;
 
 /** The names of the scripts that are files of their own. */
 export const fetchedScripts: readonly string[] = Object.values(FETCHED);
+
+/** What scripts fill in: `{0}` stands for the first of what a sentence is given. */
+const PLACES = ['{0}', '{1}', '{2}', '{3}'] as const;
+
+/** The words of the scripts and the language of their dates, by the names that stand for them there. */
+const WORDS: Record<string, string> = {
+  FORMATS: JSON.stringify(words.formats),
+  ...Object.fromEntries(
+    Object.entries(words.site.scripts).map(([name, said]) => [
+      `WORDS.${name}`,
+      JSON.stringify(typeof said === 'string' ? said : templateOf(said)),
+    ]),
+  ),
+};
+
+/** A sentence as a text with places. */
+function templateOf(say: (...given: typeof PLACES) => string): string {
+  return say(...PLACES);
+}
 
 const made = new Map<string, string>();
 
@@ -43,7 +63,7 @@ function bundle(name: string): string {
     target: 'es2024',
     charset: 'utf8',
     loader: { '.css': 'text' },
-    define: Object.fromEntries(addresses) as Record<string, string>,
+    define: { ...Object.fromEntries(addresses), ...WORDS },
     external: fetchedScripts.map(addressOf),
   });
   return outputFiles[0]?.text.trim() ?? '';

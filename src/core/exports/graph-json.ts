@@ -67,7 +67,9 @@ function entryJson(graph: ContentGraph, entry: Entry): EntryJson {
       url: linkTo(graph, edge.from).url + (edge.anchor === undefined ? '' : `#${edge.anchor}`),
       context: edge.context
         ? `${edge.context.before}${edge.context.mention}${edge.context.after}`
-        : (edge.as ?? edge.kind),
+        : edge.as === undefined
+          ? edge.kind
+          : graph.words.relations[edge.as],
     })),
   };
 }

@@ -7,6 +7,7 @@ import type { Table } from '../grammar/table.ts';
 import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { SiteConfig } from '../kinds/site.ts';
+import type { Bond } from '../kinds/meaning.ts';
 import type { Addresses } from '../kinds/urls.ts';
 import type { Words } from '../words/words.ts';
 
@@ -22,7 +23,7 @@ export interface Edge {
   /** `mention`: a wiki link; `field`: frontmatter; the others: the component or citation of that name. */
   readonly kind: 'mention' | 'citation' | 'field' | ReferenceKind;
   /** For fields, what the field says: `published`, `involved`. */
-  readonly as?: string;
+  readonly as?: Bond;
   /** The sentence that calls, where there is one. */
   readonly context?: Context;
   /** Fragment of the place in the calling page. */

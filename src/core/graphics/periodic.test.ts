@@ -6,17 +6,19 @@ import { periodicTable } from './periodic.ts';
 import { faultsIn, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
 import { ENGLISH } from '../words/words.ts';
 
-const told = (number: number, group = 'heavy', title = `E${number}`) =>
-  ({
-    id: `e${number}`,
-    title,
-    url: `/concepts/e${number}/`,
-    collection: 'concepts',
-    kind: 'element',
-    symbol: SYMBOLS[number - 1] ?? '',
-    number,
-    group,
-  }) satisfies ConceptsView['elements'][number];
+type Told = ConceptsView['elements'][number];
+
+const told = (number: number, group: Told['group'] = 'heavy', title = `E${number}`): Told => ({
+  id: `e${number}`,
+  title,
+  url: `/concepts/e${number}/`,
+  collection: 'concepts',
+  kind: 'element',
+  called: 'element',
+  symbol: SYMBOLS[number - 1] ?? '',
+  number,
+  group,
+});
 
 describe('the places of the elements', () => {
   it('are 118 different ones', () => {
@@ -68,11 +70,28 @@ describe('the table', () => {
     expect(withClass(drawn, 'periodic-plain')).toHaveLength(115);
   });
 
+  it('says the group of an element in the words of the language', () => {
+    const { groups } = ENGLISH.elements;
+    const words = {
+      ...ENGLISH,
+      elements: { ...ENGLISH.elements, groups: { ...groups, light: 'leicht' } },
+    };
+    const drawn = periodicTable(
+      [told(57, 'light'), told(64, 'light or heavy'), told(1, undefined)],
+      words,
+    );
+    expect(withClass(drawn, 'periodic-told').map((each) => textIn(each))).toEqual([
+      '1| |H| |heavy',
+      '57| |La| |leicht',
+      '64| |Gd| |light or| |heavy',
+    ]);
+  });
+
   it('is not drawn for a story without elements', () => {
     expect(periodicTable([], ENGLISH)).toBeUndefined();
   });
 
   it('escapes titles', () => {
-    expect(faultsIn(htmlOf(periodicTable([told(1, HOSTILE, HOSTILE)], ENGLISH)))).toEqual([]);
+    expect(faultsIn(htmlOf(periodicTable([told(1, 'heavy', HOSTILE)], ENGLISH)))).toEqual([]);
   });
 });

@@ -60,11 +60,14 @@ export function periodicTable(
   );
 }
 
-function marked(element: ConceptsView['elements'][number], { series }: Words): ElementContent {
+function marked(
+  element: ConceptsView['elements'][number],
+  { series, elements }: Words,
+): ElementContent {
   const { number, symbol, title, url, group } = element;
   const [x, y] = corner(number);
   const side = CELL - 2 * INSET;
-  const kind = group === 'neither' ? '' : group;
+  const kind = group === undefined || group === 'neither' ? '' : elements.groups[group];
   return s(
     'a',
     {

@@ -90,7 +90,8 @@ export function relation(ends: string, words: string, when = ''): RelationView {
     title: id,
     url: `/actors/${id}/`,
     collection: 'actors' as const,
-    kind: 'person',
+    kind: 'person' as const,
+    called: 'person',
   }));
   if (!from || !to) throw new Error(`"${ends}" is no relation`);
   return { from, to, relation: words, when, cites: [], fromWords: 'person', toWords: 'person' };

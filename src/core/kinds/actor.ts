@@ -9,7 +9,6 @@ const ACTOR_KINDS = ['person', 'organisation', 'state', 'outlet'] as const;
 
 export const actors = kind({
   collection: 'actors',
-  many: 'Actors',
   file: '.mdx',
   fields: {
     ...common,
@@ -77,7 +76,7 @@ export const actors = kind({
   ],
   states: 'text',
   menu: { at: 'head', order: 60 },
-  legend: { word: 'Name', meaning: 'person, organisation, outlet or state', order: 10 },
+  legend: { order: 10 },
   called: (data) => data.kind,
   known: () => ALWAYS,
   // Offices and relations are told in hindsight.

@@ -13,7 +13,6 @@ export type ClaimFacet = (typeof CLAIM_FACETS)[number];
 
 export const claims = kind({
   collection: 'claims',
-  many: 'Claims',
   file: '.mdx',
   fields: {
     ...common,
@@ -46,7 +45,7 @@ export const claims = kind({
   orders: [order('said', 'due', 'ahead'), order('said', 'outcome.on', 'outcome')],
   states: 'text',
   menu: { at: 'head', order: 30 },
-  legend: { word: 'Claim', meaning: 'statement followed from speaker to outlet', order: 40 },
+  legend: { order: 40 },
   reserved: [...CLAIM_FACETS, 'forecasts'],
   called: (data) => (data.kind === 'fact' ? 'claim' : data.kind),
   // Of the first report that carries it, but never before it was said.

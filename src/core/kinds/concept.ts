@@ -6,7 +6,6 @@ import { cites, common, refs, text } from './values.ts';
 
 export const concepts = kind({
   collection: 'concepts',
-  many: 'Concepts',
   file: '.mdx',
   fields: {
     ...common,
@@ -45,7 +44,7 @@ export const concepts = kind({
   },
   states: 'text',
   menu: { at: 'head', order: 70 },
-  legend: { word: 'Term', meaning: 'concept with a definition', order: 20 },
+  legend: { order: 20 },
   called: (data) => (data.symbol === undefined ? 'concept' : 'element'),
   known: () => NEVER,
   example: {

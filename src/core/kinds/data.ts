@@ -15,7 +15,6 @@ const COLUMN_TYPES = ['text', 'number', 'country'] as const;
 
 export const data = kind({
   collection: 'data',
-  many: 'Figures',
   file: '.yaml',
   companion: '.csv',
   fields: {

@@ -5,7 +5,6 @@ import { cites, common, date, day, refs, text, topics } from './values.ts';
 
 export const events = kind({
   collection: 'events',
-  many: 'Events',
   file: '.mdx',
   fields: {
     ...common,
@@ -20,8 +19,8 @@ export const events = kind({
   },
   orders: [order('date', 'end', 'ends'), order('date', 'known-from', 'known')],
   states: 'text',
-  menu: { at: 'head', order: 50, title: 'Timeline' },
-  legend: { word: 'Event', meaning: 'event or place', order: 30 },
+  menu: { at: 'head', order: 50 },
+  legend: { order: 30 },
   reserved: ['topic', 'actor'],
   // The day its author names, else its own, and of one that lasts the day on which it ends.
   known: (data) => data['known-from'] ?? lastDay(data.end ?? data.date),

@@ -16,7 +16,6 @@ const sentences = z
 
 export const explainers = kind({
   collection: 'explainers',
-  many: 'Explainers',
   file: '.mdx',
   fields: {
     ...common,

@@ -13,7 +13,7 @@ type SchemaOf<F extends Fields> = z.ZodObject<F, z.core.$strict>;
 
 /** Where a collection stands in the menus, and why nowhere if so. */
 type Menu =
-  | { readonly at: 'head' | 'foot'; readonly order: number; readonly title?: string }
+  | { readonly at: 'head' | 'foot'; readonly order: number }
   | { readonly at: 'nowhere'; readonly because: string };
 
 /** How another text refers to an entry: it cites it with `[@id]`. */
@@ -28,11 +28,8 @@ export type Called =
   | ('claim' | 'position' | 'forecast' | 'background')
   | ('concept' | 'element');
 
-/** How the legend beside a text explains the links to a collection. */
+/** Where the legend beside a text explains the links to a collection. */
 interface Legend {
-  /** Stands for the words of a link. */
-  readonly word: string;
-  readonly meaning: string;
   readonly order: number;
 }
 
@@ -70,8 +67,6 @@ interface Cited<Data> {
  * the names of why dates stand in order.
  */
 interface About<Data, O extends string> {
-  /** The title of their list. */
-  readonly many: string;
   /** The ending of a second file that each entry has. */
   readonly companion?: '.csv';
   /** An entry is the digest of a text that is kept elsewhere; a record of its quotations lies beside it. */

@@ -4,7 +4,6 @@ import { cites, common, nameOf, text } from './values.ts';
 
 export const places = kind({
   collection: 'places',
-  many: 'Places',
   file: '.mdx',
   fields: {
     ...common,

@@ -16,7 +16,6 @@ const REFERENCE_TYPES = [
 /** The keys follow CSL-JSON where CSL has one for them. */
 export const references = kind({
   collection: 'references',
-  many: 'References',
   file: '.yaml',
   fields: {
     title,

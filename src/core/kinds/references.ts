@@ -1,5 +1,6 @@
 import { textsAt } from '../model/fields.ts';
 import type { FoundText } from '../model/fields.ts';
+import type { Bond } from './meaning.ts';
 import { kindOf, targetsOf } from './index.ts';
 import type { Collection } from './index.ts';
 
@@ -10,7 +11,7 @@ export interface ReferenceField {
   /** The collections that the named entry may belong to. */
   readonly to: readonly Collection[];
   /** Verb phrase for the named entry's list of what links to it. */
-  readonly as: string;
+  readonly as: Bond;
 }
 
 /** One value found under a reference field, with the concrete path that leads to it. */

@@ -8,7 +8,6 @@ import { cites, common, date, day, labelText, language, ref, refs, text, url } f
 
 export const sources = kind({
   collection: 'sources',
-  many: 'Sources',
   file: '.mdx',
   fields: {
     ...common,

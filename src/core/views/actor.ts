@@ -1,4 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import type { DataOf } from '../kinds/index.ts';
 import type { ForecastRecord } from '../ledger/forecasts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { Relation } from '../ledger/relations.ts';
@@ -23,7 +24,7 @@ export interface RelationView {
 }
 
 export interface ActorView extends EntryFrame {
-  readonly actorKind: string;
+  readonly actorKind: DataOf<'actors'>['kind'];
   readonly roles: readonly { role: string; when: string; cites: Cites }[];
   readonly relations: readonly RelationView[];
   readonly ownership: { statement: string; asOf: DateView; cites: Cites } | undefined;
@@ -112,11 +113,11 @@ export function stateBehind(graph: ContentGraph, owner: string | undefined): Lin
 
 /** What an entry is, in a few words that never depend on a colour: `outlet, state-backed`. */
 function wordsFor(graph: ContentGraph, link: LinkView): string {
-  if (link.collection !== 'actors') return link.kind;
+  if (link.collection !== 'actors') return link.called;
   const { data } = graph.get('actors', link.id);
   const { actors, series } = graph.words;
   return series([
-    link.kind,
+    link.called,
     ...(stateBehind(graph, data.ownership?.by) ? [actors.stateBacked] : []),
     ...(data.sanctions.length > 0 ? [actors.sanctioned] : []),
   ]);

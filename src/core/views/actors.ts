@@ -16,18 +16,32 @@ interface ActorLine extends LinkView {
   readonly state: LinkView | undefined;
 }
 
+interface ActorGroup {
+  /** The fragment of the group, the same in every language. */
+  readonly id: string;
+  readonly title: string;
+  readonly actors: readonly ActorLine[];
+}
+
 export interface ActorsView extends PageFrame {
-  readonly groups: readonly { readonly title: string; readonly actors: readonly ActorLine[] }[];
+  readonly groups: readonly ActorGroup[];
   readonly relations: readonly RelationView[];
 }
 
-const ACTOR_GROUPS = ['person', 'organisation', 'outlet', 'state'] as const;
+/** The kinds of actors in the order of their list, each with the fragment of its group. */
+const ACTOR_GROUPS = [
+  ['person', 'group-people'],
+  ['organisation', 'group-organisations'],
+  ['outlet', 'group-outlets'],
+  ['state', 'group-states'],
+] as const;
 
 /** Everyone in the story and how they are related. */
 export function actorsView(graph: ContentGraph): ActorsView {
   return {
     ...indexFrame(graph, graph.words.pages.actors, graph.addresses.actors()),
-    groups: ACTOR_GROUPS.map((kind) => ({
+    groups: ACTOR_GROUPS.map(([kind, fragment]) => ({
+      id: fragment,
       title: graph.words.actors.groups[kind],
       actors: ledgerOf(graph)
         .actors.filter((actor) => actor.data.kind === kind)

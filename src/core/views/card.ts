@@ -31,6 +31,9 @@ export function cardView(graph: ContentGraph, entry: Entry): CardView {
     title: data.title,
     text: sentence(data, graph.words),
     ...(status && { status: status(graph, entry) }),
-    sources: works.map((work) => ({ text: `${work.publisher}, ${work.title}`, url: work.url })),
+    sources: works.map(({ publisher, title, url }) => ({
+      text: graph.words.series([publisher, title]),
+      url,
+    })),
   };
 }

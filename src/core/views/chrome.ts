@@ -6,17 +6,15 @@ import type { DateView } from './parts.ts';
 /** What every page's head and foot say of the site. */
 export interface ChromeView {
   readonly title: string;
-  readonly language: string;
   readonly repository: string | undefined;
   readonly licence: { readonly name: string; readonly url: string };
   readonly edition: DateView;
 }
 
 export function chromeView(graph: ContentGraph): ChromeView {
-  const { title, language, repository, licence } = graph.site;
+  const { title, repository, licence } = graph.site;
   return {
     title,
-    language,
     repository,
     licence,
     edition: dateView(graph, ledgerOf(graph).edition),

@@ -22,7 +22,6 @@ interface OccurrenceView {
 
 export interface ClaimView extends EntryFrame {
   readonly statement: string;
-  readonly claimKind: string;
   readonly speakers: readonly LinkView[];
   readonly said: DateView;
   readonly topics: readonly string[];
@@ -68,7 +67,6 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
   return {
     ...frameOf(graph, entry, data.statement),
     statement: data.statement,
-    claimKind: data.kind,
     speakers: linksTo(graph, data.speaker),
     said: dateView(graph, data.said),
     topics: data.topics.map((topic) => graph.site.topics[topic] ?? topic),

@@ -1,4 +1,5 @@
 import type { ContentGraph } from '../graph/graph.ts';
+import type { DataOf } from '../kinds/index.ts';
 import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { initialOf } from '../ledger/titles.ts';
@@ -9,7 +10,7 @@ export interface ConceptsView extends PageFrame {
   readonly elements: readonly (LinkView & {
     readonly symbol: string;
     readonly number: number;
-    readonly group: string;
+    readonly group: DataOf<'concepts'>['group'];
   })[];
   readonly letters: readonly {
     readonly letter: string;
@@ -29,7 +30,7 @@ export function conceptsView(graph: ContentGraph): ConceptsView {
       .flatMap(({ id, data: { symbol, number, group } }) =>
         symbol === undefined || number === undefined
           ? []
-          : [{ ...linkTo(graph, id), symbol, number, group: group ?? '' }],
+          : [{ ...linkTo(graph, id), symbol, number, group }],
       )
       .sort((a, b) => a.number - b.number),
     letters: [...letters].map((letter) => ({

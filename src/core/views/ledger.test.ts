@@ -96,7 +96,9 @@ describe('the filters of the ledger', () => {
 
   it('count what their pages show, and are the same on every page', () => {
     const { facets } = ledgerView(graph);
-    expect(facets.map((facet) => facet.title)).toEqual(['Speaker', 'Topic', 'Status', 'Report']);
+    expect(facets.map((facet) => facet.title)).toEqual([
+      ...['By speaker', 'By topic', 'By status', 'By report'],
+    ]);
     for (const { facet, options } of facets) {
       for (const { key, count, url } of options) {
         expect(found[`${facet}/${key}`]).toHaveLength(count);

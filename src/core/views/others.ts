@@ -1,4 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import type { DataOf } from '../kinds/index.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { readingPath } from '../ledger/reading-path.ts';
 import { dateView, frameOf, linkTo, linksTo } from './parts.ts';
@@ -8,7 +9,7 @@ export interface ConceptView extends EntryFrame {
   readonly definition: string;
   readonly symbol: string | undefined;
   readonly number: number | undefined;
-  readonly group: string | undefined;
+  readonly group: DataOf<'concepts'>['group'];
   readonly path: readonly LinkView[];
   readonly requiredBy: readonly LinkView[];
 }

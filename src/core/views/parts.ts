@@ -1,5 +1,6 @@
 import { kindOf, PAGE_COLLECTIONS } from '../kinds/index.ts';
 import type { Collection, PageCollection } from '../kinds/index.ts';
+import type { Called } from '../kinds/kind.ts';
 import type { EntryId } from '../model/ids.ts';
 import { referencesIn } from '../kinds/references.ts';
 import { compareText } from '../model/problem.ts';
@@ -15,7 +16,10 @@ export interface LinkView {
   readonly title: string;
   readonly url: string;
   readonly collection: Collection;
-  readonly kind: string;
+  /** What it is, whatever the language: `person`. */
+  readonly kind: Called | Collection;
+  /** The word for that. */
+  readonly called: string;
 }
 
 /** A date as machines and as readers read it. */
@@ -108,9 +112,15 @@ export function dateView(graph: ContentGraph, iso: string | undefined): DateView
 }
 
 /** The word over an entry's title and beside links to it. */
-export function calledOf({ words }: ContentGraph, { collection, data }: Entry): string {
-  const called = kindOf(collection).called?.(data);
-  return called === undefined ? words.collections[collection].one : words.called[called];
+export function calledOf({ words }: ContentGraph, entry: Entry): string {
+  const kind = kindOfEntry(entry);
+  return kind in words.called
+    ? words.called[kind as Called]
+    : words.collections[entry.collection].one;
+}
+
+function kindOfEntry({ collection, data }: Entry): Called | Collection {
+  return kindOf(collection).called?.(data) ?? collection;
 }
 
 /** A link to any entry. */
@@ -123,7 +133,8 @@ export function linkTo(graph: ContentGraph, id: string): LinkView {
     title: entry.data.title,
     url: graph.addresses.entry(collection, id),
     collection,
-    kind: calledOf(graph, entry),
+    kind: kindOfEntry(entry),
+    called: calledOf(graph, entry),
   };
 }
 
@@ -177,7 +188,7 @@ export function backlinksOf(
 ): BacklinksView {
   const pages = [...ledgerOf(graph).callersOf(id)]
     .filter(([page]) => !listed.has(page))
-    .map(([page, edges]) => backlinkFrom(linkTo(graph, page), edges))
+    .map(([page, edges]) => backlinkFrom(graph, linkTo(graph, page), edges))
     .sort(
       (a, b) =>
         orderOf(a.from.collection) - orderOf(b.from.collection) ||
@@ -192,7 +203,7 @@ export function backlinksOf(
 }
 
 /** What one page says of the entry that its edges lead to. */
-function backlinkFrom(from: LinkView, edges: readonly Edge[]): BacklinkView {
+function backlinkFrom(graph: ContentGraph, from: LinkView, edges: readonly Edge[]): BacklinkView {
   const mentions = new Map<string, BacklinkView['mentions'][number]>();
   const relations = new Set<string>();
   for (const { context, anchor, as } of edges) {
@@ -201,7 +212,7 @@ function backlinkFrom(from: LinkView, edges: readonly Edge[]): BacklinkView {
       const key = `${url} ${context.before}`;
       if (!mentions.has(key)) mentions.set(key, { ...context, url });
     } else if (as !== undefined) {
-      relations.add(as);
+      relations.add(graph.words.relations[as]);
     }
   }
   return {

@@ -43,11 +43,18 @@ interface FilterLink {
   readonly current: boolean;
 }
 
+interface FilterGroup {
+  readonly title: string;
+  /** The same for who does not see where it stands. */
+  readonly label: string;
+  readonly links: readonly FilterLink[];
+}
+
 export interface TimelineView extends PageFrame {
   readonly years: readonly { readonly year: DateView; readonly items: readonly TimelineItem[] }[];
   readonly keyDates: readonly KeyDay[];
   readonly band: BandView;
-  readonly filters: readonly { readonly title: string; readonly links: readonly FilterLink[] }[];
+  readonly filters: readonly FilterGroup[];
 }
 
 export interface TimelineFilter {
@@ -186,8 +193,8 @@ function filtersOf(
   const linked = timeline === undefined ? actors : actors.slice(0, ACTORS_LINKED);
   const all = linkFor(graph.addresses.events(), words.everything, chronology.length, url);
   return [
-    { title: words.byTopic, links: [all, ...linksOf(timelines.topics, eventsOfTopic)] },
-    { title: words.byActor, links: linksOf([...new Set([...linked, ...own])], eventsOfActor) },
+    { ...words.byTopic, links: [all, ...linksOf(timelines.topics, eventsOfTopic)] },
+    { ...words.byActor, links: linksOf([...new Set([...linked, ...own])], eventsOfActor) },
   ].filter((group) => group.links.length > 0);
 }
 

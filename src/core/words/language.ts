@@ -12,6 +12,8 @@ export interface Language {
   /** The language that pages are in, BCP 47. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The language whose dates and numbers it has, as `Intl` knows it. */
+  readonly formats: string;
   /** A number with the form of a word that it wants: `1 claim`, `2 claims`. */
   readonly counted: (count: number, forms: Forms) => string;
   /** The form alone. */
@@ -62,6 +64,7 @@ export function languageOf(tag: string, formats = tag): Language {
   return {
     tag,
     direction: directionOf(tag),
+    formats,
     plural,
     counted: (count, forms) => `${number(count)} ${plural(count, forms)}`,
     list: (items) => lists.format(items),

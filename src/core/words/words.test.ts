@@ -39,6 +39,40 @@ describe('a catalogue', () => {
     expect([words.chains.said, said]).toEqual(['sagte es', 'said it']);
   });
 
+  it('of English counts one thing as one', () => {
+    const { explainers, site } = ENGLISH;
+    expect([1, 2].map(explainers.minutes)).toEqual(['1 minute', '2 minutes']);
+    expect([1, 2].map(site.front.full)).toEqual(['In full, 1 minute', 'In full, 2 minutes']);
+    expect(site.claim.tally(1, 0, 2)).toBe('1 report, 0 origins, 2 speakers');
+    expect(site.asOfDay.known(1, 2, 1)).toContain('1 event, 2 claims, 1 report.');
+    expect(site.compare.copies.summary('B', 'A', 2, 1, 1)).toContain('1 did not; 1 is gone.');
+    const results = [
+      { count: 1, status: 'kept' },
+      { count: 2, status: 'open' },
+    ];
+    expect(site.forecast.record(3, results)).toBe('3 forecasts: 1 kept, 2 open.');
+    expect(site.forecast.record(1, results.slice(0, 1))).toBe('1 forecast: 1 kept.');
+  });
+
+  it('of English says only what there is to say', () => {
+    const { claim, compare, event, source, work } = ENGLISH.site;
+    expect(claim.carries('A', 'asserts', 3)).toBe('A asserts, paragraph\u00A03');
+    expect(claim.carries('A', 'asserts', undefined)).toBe('A asserts');
+    expect(event.byline('2 May', ['X', 'Y'], 'June')).toBe('2 May, X, Y. Known from June');
+    expect(event.byline('2 May', [], undefined)).toBe('2 May');
+    expect(source.byline('P', '2 May', ['A', 'B'], ['C'])).toBe(
+      'P, 2 May, by A, by B, edited by C',
+    );
+    expect(work.reference('P', 'T', '2019', ['a', 'b'])).toBe('P, T, 2019 (a; b).');
+    expect(work.reference('P', 'T', undefined, [])).toBe('P, T.');
+    expect(compare.unsaid(2, [{ count: 2, by: 'A', on: '2 May' }], 1)).toBe(
+      'Places in which a source leaves a claim out: 2 (2 found by A, 2 May). Places that nobody has checked: 1.',
+    );
+    expect(compare.unsaid(0, [], 1)).toContain('out: 0. Places');
+    expect(compare.copies.droppedClaim('C', 'A', undefined, 'here')).toBe('C: A has here');
+    expect(compare.copies.droppedClaim('C', 'A', 'q', 'here')).toBe('C: A has q here');
+  });
+
   it('that lacks a word does not compile', () => {
     type Rest = Omit<Catalogue, 'chains'>;
     type Chains = Omit<Catalogue['chains'], 'said'>;
@@ -51,6 +85,13 @@ describe('a catalogue', () => {
   it('has a word everywhere, and none that is empty', () => {
     for (const tag of SITE_LANGUAGES) expect(emptyIn(wordsOf(tag))).toEqual([]);
     expect(emptyIn({ a: { b: ' ', c: 'c', d: () => '' } })).toEqual(['a.b']);
+  });
+
+  it('explains the links to every collection that stands in the legend, and to no other', () => {
+    const standing = COLLECTIONS.filter((collection) => kindOf(collection).legend !== undefined);
+    for (const tag of SITE_LANGUAGES) {
+      expect(Object.keys(wordsOf(tag).site.legend.links).sort()).toEqual([...standing].sort());
+    }
   });
 });
 

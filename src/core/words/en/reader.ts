@@ -1,6 +1,7 @@
 import type { ClaimFacet } from '../../kinds/claim.ts';
-import type { Collection } from '../../kinds/index.ts';
+import type { Collection, DataOf } from '../../kinds/index.ts';
 import type { Called } from '../../kinds/kind.ts';
+import type { Bond } from '../../kinds/meaning.ts';
 import type { ASIDE_KINDS, Stance } from '../../model/stances.ts';
 import type { StatusKey } from '../../model/statuses.ts';
 import type { Language } from '../language.ts';
@@ -9,7 +10,7 @@ import type { Language } from '../language.ts';
 export function reader(language: Language) {
   const { counted, date, list, number, plural, series } = language;
   const CLAIMS = { one: 'claim', other: 'claims' };
-  const MINUTES = { one: 'minutes', other: 'minutes' };
+  const MINUTES = { one: 'minute', other: 'minutes' };
 
   return {
     /** Silent reading speed of adults for non-fiction, words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
@@ -28,6 +29,22 @@ export function reader(language: Language) {
       concept: 'concept',
       element: 'element',
     } satisfies Record<Called, string>,
+
+    /** What a field says of the entry that it names, in the list of what links there. */
+    relations: {
+      'is related to': 'is related to',
+      'is owned by': 'is owned by',
+      'said by': 'said by',
+      requires: 'requires',
+      'took place in': 'took place in',
+      involved: 'involved',
+      published: 'published',
+      'written by': 'written by',
+      'edited by': 'edited by',
+      'syndicated from': 'syndicated from',
+      omits: 'omits',
+      cites: 'cites',
+    } satisfies Record<Bond, string>,
 
     stances: {
       asserts: 'asserts',
@@ -131,11 +148,12 @@ export function reader(language: Language) {
           counted(reports, { one: 'report', other: 'reports' }),
           counted(origins, { one: 'origin', other: 'origins' }),
         ]),
+      /** The ways to filter them. */
       facets: {
-        speaker: 'Speaker',
-        topic: 'Topic',
-        status: 'Status',
-        source: 'Report',
+        speaker: 'By speaker',
+        topic: 'By topic',
+        status: 'By status',
+        source: 'By report',
       } satisfies Record<ClaimFacet, string>,
       /** The page of the claims that a filter leaves. */
       filtered: {
@@ -189,8 +207,8 @@ export function reader(language: Language) {
         description: `What happened, in order: ${counted(count, { one: 'event', other: 'events' })} filed under “${title}”.`,
       }),
       everything: 'All events',
-      byTopic: 'By topic',
-      byActor: 'By actor',
+      byTopic: { title: 'By topic', label: 'Events by topic' },
+      byActor: { title: 'By actor', label: 'Events by actor' },
     },
 
     places: {
@@ -313,6 +331,12 @@ export function reader(language: Language) {
     },
 
     elements: {
+      groups: {
+        light: 'light',
+        heavy: 'heavy',
+        'light or heavy': 'light or heavy',
+        neither: 'neither light nor heavy',
+      } satisfies Record<NonNullable<DataOf<'concepts'>['group']>, string>,
       label: (told: number, all: number) =>
         `Periodic table of the elements; ${number(told)} of ${number(all)} belong to this story and are links`,
     },

@@ -1,6 +1,345 @@
+import type { DataOf } from '../../kinds/index.ts';
+import type { ForecastKey } from '../../model/statuses.ts';
 import type { Language } from '../language.ts';
+import { frame } from './frame.ts';
 
-/** What pages, components, the frame around them and their scripts say, in English. */
-export function site(_: Language) {
-  return {};
+/**
+ * What pages, components, the frame around them and their scripts say, in English. Where a sentence
+ * is given a link or a date, it may put it into any place and any list: see `phrase`.
+ */
+export function site(language: Language) {
+  const { counted, list, number, plural, series } = language;
+  const MINUTES = { one: 'minute', other: 'minutes' };
+  const EVENTS = { one: 'event', other: 'events' };
+  const CLAIMS = { one: 'claim', other: 'claims' };
+  const REPORTS = { one: 'report', other: 'reports' };
+  const ORIGINS = { one: 'origin', other: 'origins' };
+
+  return {
+    ...frame(language),
+
+    /** Sentences that stand behind one another. */
+    sentences: (each: readonly string[]) => each.join(' '),
+
+    front: {
+      /** Over the lead, and the ways to its longer forms. */
+      brief: 'In 30 seconds',
+      short: 'Three minutes',
+      full: (minutes: number) => `In full, ${counted(minutes, MINUTES)}`,
+      sources: 'The reports, annotated',
+      explainers: 'Explainers',
+      claims: {
+        title: 'Who says what',
+        /** Each under its number. */
+        followed: 'claims followed',
+        singleOrigin: 'go back to a single origin',
+        changed: 'changed on the way',
+        omitted: 'left out by an outlet',
+        contested: 'Some claims that changed on the way',
+        all: 'All claims',
+        compare: 'The reports side by side',
+        forecasts: 'Forecasts and what came of them',
+      },
+      dates: {
+        title: 'The days it turns on',
+        timeline: (events: number) => `The whole timeline, ${counted(events, EVENTS)}`,
+        days: 'What was known on a day',
+      },
+      lookUp: {
+        title: 'Look it up',
+        actors: (count: number) => counted(count, { one: 'actor', other: 'actors' }),
+        concepts: (count: number) => counted(count, { one: 'concept', other: 'concepts' }),
+        references: (count: number) => counted(count, { one: 'reference', other: 'references' }),
+      },
+    },
+
+    explainer: {
+      depths: 'How long to read',
+      atDepth: { brief: 'In 30 seconds', short: 'In three minutes' },
+      titleAtDepth: {
+        brief: (title: string) => `In 30 seconds: ${title}`,
+        short: (title: string) => `In three minutes: ${title}`,
+      },
+      updated: (day: string) => `As of ${day}`,
+      changes: 'Changes',
+    },
+
+    /** The tables of claims by sources. */
+    ledger: {
+      claim: 'Claim',
+      speakers: (names: readonly string[]) => list(names),
+      cell: (stance: string, paragraph: number | undefined) =>
+        paragraph === undefined ? stance : `${stance}, paragraph\u00A0${number(paragraph)}`,
+      gravest: (passages: number) => `the gravest of ${number(passages)} passages`,
+      checked: (by: string, day: string) => `checked by ${by}, ${day}`,
+    },
+
+    status: {
+      by: (status: string, names: readonly string[]) => `${status} by ${list(names)}`,
+    },
+
+    claims: {
+      filters: 'Filters',
+      all: 'All claims',
+      about: (topic: string) => `Claims about: ${topic}`,
+      forecasts: (count: number) => `Forecasts and what came of them, ${number(count)}`,
+      days: 'What was known on an earlier day',
+    },
+
+    claim: {
+      /** Who said it when, and what it is about. */
+      byline: (speakers: readonly string[], day: string, topics: readonly string[]) =>
+        `${series([...speakers, day])}. ${series(topics)}.`,
+      tally: (reports: number, origins: number, speakers: number) =>
+        series([
+          counted(reports, REPORTS),
+          counted(origins, ORIGINS),
+          counted(speakers, { one: 'speaker', other: 'speakers' }),
+        ]),
+      carriers: 'Who carries it',
+      chains: 'Chains of attribution',
+      chain: 'Chain of attribution',
+      carries: (source: string, stance: string, paragraph: number | undefined) =>
+        paragraph === undefined
+          ? `${source} ${stance}`
+          : `${source} ${stance}, paragraph\u00A0${number(paragraph)}`,
+      omits: (source: string) => `${source} omits it`,
+      notChecked: (source: string) => `${source} not checked`,
+      moreNotChecked: (count: number) => `${number(count)} more not checked`,
+      origins: (outlets: readonly string[]) => `Brought into circulation by ${series(outlets)}.`,
+      noOrigin: 'No report that we follow carries it.',
+      distorted: (outlets: readonly string[]) => `Changed in meaning by ${series(outlets)}.`,
+      disputed: (outlets: readonly string[]) => `Disputed by ${series(outlets)}.`,
+    },
+
+    forecast: {
+      outcomeTitle: 'What became of it',
+      saidBy: 'Said by',
+      due: 'Due',
+      onNoDay: 'On no day',
+      test: 'Test',
+      outcome: 'Outcome',
+      noOutcome: 'None on record.',
+      all: 'All forecasts and the records of their speakers',
+      overdue: (day: string) =>
+        `What is overdue was due before ${day} and has no documented outcome.`,
+      none: 'No report that we follow carries a forecast.',
+      /** The record of one speaker: what came of how many forecasts. */
+      record: (made: number, results: readonly { count: number; status: string }[]) =>
+        `${counted(made, { one: 'forecast', other: 'forecasts' })}: ${series(results.map(({ count, status }) => `${number(count)} ${status}`))}.`,
+      records: {
+        title: 'Who said so, and what came of it',
+        caption: 'Forecasts by speaker, counted',
+        speaker: 'Speaker',
+        made: 'Made',
+        kept: 'Kept',
+        'not-kept': 'Not kept',
+        overdue: 'Overdue',
+        open: 'Open',
+      } satisfies Record<ForecastKey | 'title' | 'caption' | 'speaker' | 'made', string>,
+    },
+
+    /** Words of another language and what was made of them. */
+    renderings: {
+      title: 'The same words in another language',
+      /** Before the words themselves. */
+      spoken: (speaker: string, day: string, language: string) =>
+        `${speaker}, ${day}, in ${language}:`,
+      who: 'Who',
+      inOurs: 'In English',
+      ourTranslation: 'Our translation',
+      by: (who: string, paragraph: number | undefined) =>
+        paragraph === undefined ? who : `${who}, ¶${number(paragraph)}`,
+    },
+
+    source: {
+      byline: (
+        publisher: string,
+        day: string,
+        authors: readonly string[],
+        editors: readonly string[],
+      ) =>
+        series([
+          publisher,
+          day,
+          ...authors.map((author) => `by ${author}`),
+          ...editors.map((editor) => `edited by ${editor}`),
+        ]),
+      /** The way to the original, and what stands behind it. */
+      origin: (original: string, sentences: readonly string[]) =>
+        `${original}. ${sentences.join(' ')}`,
+      original: 'Read the original',
+      digest: {
+        full: 'This is a digest in our own words, paragraph by paragraph, of the whole text.',
+        partial:
+          'This is a digest in our own words, paragraph by paragraph, of those parts of the text that we could read.',
+      },
+      carriesFrom: (source: string) => `It carries text from ${source}.`,
+      carriedBy: (source: string) => `It was carried by ${source}.`,
+      notCompared: (reason: string) =>
+        `Its quotations were not compared with the original: ${reason}`,
+      compared: (hash: string) =>
+        `By the editors' own record, a program has compared its quotations with the original, word for word. The text that it was given has the SHA-256 hash ${hash}: whoever has that text can compare them again; this page alone proves nothing.`,
+      claims: 'Claims in this source, by the way they came',
+      /** From the speaker to the publisher. */
+      way: (names: readonly string[]) => names.join(' → '),
+      passage: (stance: string, paragraph: number | undefined) =>
+        paragraph === undefined ? stance : `${stance}, ¶${number(paragraph)}`,
+      silent: 'What it leaves out',
+    },
+
+    compare: {
+      /** Each under its number. */
+      numbers: {
+        claims: 'claims in all',
+        shared: 'in more than one source',
+        everywhere: (sources: number) => `in all ${number(sources)}`,
+        single: 'in one source only',
+        changed: 'changed in meaning',
+      },
+      unsaid: (omitted: number, found: readonly Check[], notChecked: number) => {
+        const checks = found.map(({ count, by, on }) => `${number(count)} found by ${by}, ${on}`);
+        const who = checks.length === 0 ? '' : ` (${checks.join('; ')})`;
+        return `Places in which a source leaves a claim out: ${number(omitted)}${who}. Places that nobody has checked: ${number(notChecked)}.`;
+      },
+      copies: {
+        title: 'Changed on the way',
+        summary: (copy: string, from: string, kept: number, changed: number, gone: number) =>
+          `${copy} carries a text of ${from}. Of the claims that both have, ${number(kept)} came through with their meaning and ${number(changed)} did not; ${number(gone)} ${plural(gone, { one: 'is', other: 'are' })} gone.`,
+        caption: (from: string, copy: string) => `Changed between ${from} and ${copy}`,
+        changed: 'What changed',
+        absent: 'does not have it',
+        here: 'here',
+        paragraph: (paragraph: number) => `¶${number(paragraph)}`,
+        dropped: 'Left out on the way',
+        /** With the claim, what the words in the source are, and the way to them. */
+        droppedClaim: (claim: string, source: string, quote: string | undefined, place: string) =>
+          `${claim}: ${source} has ${quote === undefined ? place : `${quote} ${place}`}`,
+        checked: (checks: readonly string[]) => `Checked by ${checks.join('; ')}`,
+        check: (by: string, day: string) => `${by}, ${day}`,
+      },
+      only: 'Only in one source',
+      nothingAlone: 'Nothing that the others do not have.',
+      all: 'All claims',
+      aligned: 'All claims, aligned',
+      orders: 'In the order of',
+      inSource: (publisher: string) => `In ${publisher}`,
+      inOthers: 'Only in others',
+      cell: (stance: string, paragraph: number | undefined) =>
+        paragraph === undefined ? stance : `${stance} ¶${number(paragraph)}`,
+    },
+
+    actor: {
+      offices: 'Offices',
+      whatItIs: 'What it is',
+      owner: 'Owner',
+      ownedAsOf: (day: string) => `As of ${day}`,
+      sanctions: 'Under sanctions',
+      sanction: (by: string, measure: string, when: string) => `${by}: ${measure}, ${when}`,
+      claims: 'Claims made',
+      relays: 'Claims carried',
+      relations: 'Relations',
+      graph: 'Relations as a graph',
+      /** In the list of actors. */
+      ownedBy: (statement: string, day: string) => `Owner: ${statement} (as of ${day}).`,
+      backedBy: (state: string, statement: string, day: string) =>
+        `State-backed (${state}): ${statement} (as of ${day}).`,
+      sanctioned: (sanctions: readonly string[]) => `Sanctions: ${sanctions.join('; ')}.`,
+      /** The table of all relations. */
+      heads: { from: 'Who', relation: 'Relation', to: 'To whom', when: 'When' },
+    },
+
+    concept: {
+      next: 'Where to go from here',
+    },
+
+    elements: {
+      title: 'Elements',
+      table: 'Periodic table',
+      order:
+        'Order and places after the periodic table of IUPAC (4 May 2022). Framed elements belong to this story; “light” and “heavy” say which group they are counted with.',
+    },
+
+    event: {
+      neighbours: 'Neighbouring events',
+      before: (when: string) => `Before: ${when}`,
+      after: (when: string) => `After: ${when}`,
+      byline: (when: string, places: readonly string[], known: string | undefined) =>
+        `${series([when, ...places])}${known === undefined ? '' : `. Known from ${known}`}`,
+      with: (actors: readonly string[]) => `With ${series(actors)}`,
+    },
+
+    timeline: {
+      keyDay: (day: string) => `Key day: ${day}`,
+      around: (before: number, from: number) =>
+        `${number(before)} of these events begin before this day, ${number(from)} on it or later.`,
+      choice: (title: string, count: number) => `${title} (${number(count)})`,
+    },
+
+    place: {
+      byline: (country: string, coordinates: string | undefined) =>
+        coordinates === undefined ? country : series([country, coordinates]),
+      events: 'What happened here',
+    },
+
+    figure: {
+      download: 'Download (CSV)',
+      shownIn: 'Shown in',
+    },
+
+    /** One work in a list of sources. */
+    work: {
+      reference: (
+        publisher: string,
+        title: string,
+        day: string | undefined,
+        remarks: readonly string[],
+      ) => {
+        const said = series([publisher, title, ...(day === undefined ? [] : [day])]);
+        return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
+      },
+      inLetter: (publisher: string, title: string) => series([publisher, title]),
+      titles: { translated: 'title translated', descriptive: 'our description' } satisfies Record<
+        Exclude<DataOf<'references'>['title-kind'], 'exact'>,
+        string
+      >,
+      foreign: (language: string) => `in ${language}`,
+      via: (place: string) => `read at ${place}`,
+      archived: 'Archived copy',
+    },
+
+    asOfDay: {
+      known: (events: number, claims: number, reports: number) =>
+        `What a reader could know at the end of the day: ${series([counted(events, EVENTS), counted(claims, CLAIMS), counted(reports, REPORTS)])}. Links lead to pages as they are today.`,
+      days: 'Other days',
+      day: (day: string, label: string) => `${day}, ${label}`,
+      before: 'Before',
+      after: 'After',
+      /** Over what is new, where a day before has a page as well or not. */
+      since: (day: string) => `Since ${day}`,
+      byThen: 'By this day',
+      events: 'What had happened',
+      noEvents: 'Nothing on record.',
+      earlierEvents: (events: number) => `Before that: ${counted(events, EVENTS)}`,
+      claims: 'What had been claimed',
+      noClaims: 'None of the reports that we follow had been published.',
+      earlierClaims: (day: string) => `Known on ${day} already`,
+      heads: { claim: 'Claim', status: 'Status by then', carried: 'Carried by' },
+      carried: (reports: number, origins: number) =>
+        series([counted(reports, REPORTS), counted(origins, ORIGINS)]),
+      forecasts: 'What had been forecast',
+      forecast: (speakers: readonly string[], outcome: string | undefined) =>
+        series([...speakers, ...(outcome === undefined ? [] : [`outcome ${outcome}`])]),
+      due: (day: string) => `due ${day}`,
+      changes: 'What we had published',
+      change: (day: string, page: string, what: string) => `${day}, ${page}: ${what}`,
+    },
+  };
+}
+
+/** Who found how many claims left out, and when. */
+interface Check {
+  readonly count: number;
+  readonly by: string;
+  readonly on: string;
 }

@@ -1,0 +1,119 @@
+import type { Collection } from '../../kinds/index.ts';
+import type { Severity } from '../../model/codes.ts';
+import type { Stance } from '../../model/stances.ts';
+import type { Language } from '../language.ts';
+
+/** What stands around the text of every page, and what no single page of the story says, in English. */
+export function frame({ series }: Language) {
+  return {
+    /** Above and below the page. */
+    chrome: {
+      skip: 'Skip to the text',
+      sections: 'Sections',
+      more: 'More',
+      about: 'About and method',
+      sourceFiles: 'Source files',
+      /** The day that the site speaks for, and the licence as a link. */
+      edition: (day: string, licence: string) =>
+        `Edition of ${day}. Text under ${licence}; quotations and titles remain their owners’.`,
+    },
+
+    /** The panel of settings: each with the value that it has at first, and the others. */
+    settings: {
+      title: 'Settings',
+      choices: {
+        theme: { label: 'Theme', options: { '': 'System', light: 'Light', dark: 'Dark' } },
+        size: { label: 'Text', options: { '': 'Normal', large: 'Large', larger: 'Larger' } },
+        previews: { label: 'Previews', options: { '': 'On', off: 'Off' } },
+        motion: { label: 'Motion', options: { '': 'System', off: 'Off' } },
+        visits: { label: 'Tell what is new', options: { '': 'On', off: 'Off' } },
+      },
+    },
+
+    /** Around the text of an entry. */
+    entry: {
+      crumbs: 'You are in',
+      toc: 'On this page',
+      path: 'Good to know first',
+      aliases: (names: readonly string[]) => `Also: ${series(names)}`,
+      /** Before the reason. */
+      unverified: 'Not verified.',
+      sources: 'Sources',
+      edit: 'Propose a change to this page',
+      backlinks: 'What links here',
+      moreBacklinks: 'And these, each at the place where it links:',
+    },
+
+    /** The marks of a text, explained beside it. */
+    legend: {
+      title: 'How to read the marks',
+      /** A word that looks like a link, and what such a link leads to. */
+      links: {
+        actors: { word: 'Name', meaning: 'person, organisation, outlet or state' },
+        concepts: { word: 'Term', meaning: 'concept with a definition' },
+        events: { word: 'Event', meaning: 'event or place' },
+        claims: { word: 'Claim', meaning: 'statement followed from speaker to outlet' },
+      } satisfies { readonly [C in Collection]?: { word: string; meaning: string } },
+      /** Behind the stance. */
+      stances: {
+        attributes: 'the source reports that somebody says it',
+        asserts: 'the source says it itself',
+        disputes: 'the source contradicts it',
+        distorts: 'the source changes its meaning',
+      } satisfies Record<Stance, string>,
+      /** Words that look as if a note explained them. */
+      noted: 'words',
+      note: 'explained in a note',
+      citation: 'source, listed at the end',
+    },
+
+    notFound: {
+      title: 'Page not found',
+      description: 'This page does not exist.',
+      advice:
+        'Nothing is published at this address. It may have been renamed, or the link is wrong.',
+      frontPage: 'Front page',
+    },
+
+    /** The frame of the guide for contributors. */
+    guide: {
+      title: 'For contributors',
+      description: 'Everything that the checker may say of a contribution, and what to do then.',
+      /** With a command that is typed. */
+      intro: (command: string) =>
+        `Every problem is told with its file, line and column, a code, and what to do. Below are all codes; each has a page with the smallest example and its repair. ${command} repairs by itself what has one certain repair.`,
+      /** With a link to the page about fields. */
+      toFields: (link: string) =>
+        `What one file of each folder is, with all its fields, stands under ${link}.`,
+      why: 'Why it matters',
+      example: 'An example',
+      repair: 'Its repair',
+      severities: { error: 'error', warning: 'warning' } satisfies Record<Severity, string>,
+      consequences: {
+        error: 'This is an error: the site is not built while it stands.',
+        warning: 'This is a warning: the site is built all the same.',
+      } satisfies Record<Severity, string>,
+      fields: {
+        title: 'Files and their fields',
+        description: 'What one file of each folder is, with all its fields and an example.',
+        file: (about: string) => `One file is ${about}.`,
+        table: (collection: string) => `Fields of ${collection}`,
+        heads: { field: 'Field', value: 'Value', about: 'What it says' },
+        optional: (value: string) => `${value} (optional)`,
+      },
+    },
+
+    /** What scripts say. Each is told with its numbers as they are: there is no plural here. */
+    scripts: {
+      openPage: 'Open page',
+      showInList: 'Show in the list',
+      fared: (called: string, status: string) => `${called}: ${status}`,
+      read: 'read',
+      newSince: 'New since your last visit',
+      changedSince: 'Changed since your last visit',
+      since: (day: string, fresh: string, changed: string, gone: string) =>
+        `Since you were here on ${day}: ${fresh} new, ${changed} changed and ${gone} removed.`,
+      tellNoMore: 'Do not tell me again',
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { DateView, LinkView } from '../core/views/parts.ts';
+import type { Sentence } from '../core/words/phrase.ts';
+
+export { phrase } from '../core/words/phrase.ts';
+
+/** A link without a mark for what it leads to. */
+interface PlainLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** A sentence with what a line of text may hold: `<Phrase say={line} />` sets it. */
+export type Line = Sentence<string | LinkView | DateView | PlainLink>;

@@ -1,0 +1,9 @@
+import type { Words } from '../core/words/words.ts';
+
+declare global {
+  /** The language whose dates and numbers the site has. */
+  const FORMATS: string;
+
+  /** What scripts say: where a sentence is given something, `{0}` stands for the first of it. */
+  const WORDS: { readonly [K in keyof Words['site']['scripts']]: string };
+}
