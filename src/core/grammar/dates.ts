@@ -13,11 +13,9 @@ import type { FoundText } from '../model/fields.ts';
 import { problem } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { isLikelyYear, likelyDate, YEARS } from '../model/years.ts';
-import type { DatePlace, DateReason } from '../words/en/grammar/dates.ts';
-import { say } from '../words/say.ts';
 import type { Component } from './components/component.ts';
 import { COMPONENT_NAMES, componentOf } from './components/index.ts';
-import { nearest } from './near.ts';
+import { asQuestion, nearest } from './near.ts';
 import { placeOf } from './places.ts';
 import { isBefore, startOf } from './position.ts';
 import type { YamlText } from './yaml.ts';
@@ -31,7 +29,8 @@ import type { YamlText } from './yaml.ts';
 /** A real date that stands somewhere. */
 interface Dated {
   readonly date: PartialDate;
-  readonly at: DatePlace;
+  /** What authors call it. */
+  readonly name: string;
   readonly place: Place;
 }
 
@@ -66,7 +65,7 @@ export function bodyDateProblems(tree: Root, collection: Collection, yaml: YamlT
     if (own) problems.push(...excluded(dated(own.first), dated(own.then), own.because, ancient));
     if (!order) return;
     const quoted = dated(component.said);
-    problems.push(...excluded(quoted, then, { own: order.because }, ancient, contradictsAbroad));
+    problems.push(...excluded(quoted, then, order.because, ancient, contradictsAbroad));
   });
   return problems;
 }
@@ -94,13 +93,12 @@ function disorder(order: DateOrder, yaml: YamlText): Problem[] {
   // Dates in one item of a list belong together, and no others.
   const groupOf = ({ path }: FoundText): string => path.slice(0, apart).join();
   const groups = Map.groupBy(textsAt(yaml.data, first), groupOf);
-  const why = { own: order.because };
   return textsAt(yaml.data, then).flatMap(
     (later) =>
       groups
         .get(groupOf(later))
         ?.flatMap((earlier) =>
-          excluded(inFields(yaml, earlier), inFields(yaml, later), why, isAncient(yaml)),
+          excluded(inFields(yaml, earlier), inFields(yaml, later), order.because, isAncient(yaml)),
         ) ?? [],
   );
 }
@@ -131,21 +129,20 @@ function isInOrder(
 function inFields({ places }: YamlText, { path, value }: FoundText): Dated | undefined {
   if (!isPartialDate(value)) return undefined;
   // Positions in lists are counted from 1.
-  const field = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
-  return { date: value, at: { field }, place: placeOf(places, path) };
+  const name = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
+  return { date: value, name: `"${name}"`, place: placeOf(places, path) };
 }
 
 function inAttribute(
   element: MdxJsxTextElement | MdxJsxFlowElement,
-  attribute: string | undefined,
+  name: string | undefined,
   file: string,
 ): Dated | undefined {
-  const found = element.attributes.find((each) => 'name' in each && each.name === attribute);
-  if (attribute === undefined || typeof found?.value !== 'string' || !isPartialDate(found.value))
-    return undefined;
+  const found = element.attributes.find((each) => 'name' in each && each.name === name);
+  if (typeof found?.value !== 'string' || !isPartialDate(found.value)) return undefined;
   return {
     date: found.value,
-    at: { attribute, element: String(element.name) },
+    name: `"${name}" of <${element.name}>`,
     place: { file, ...startOf(found) },
   };
 }
@@ -157,20 +154,27 @@ function unlikely(
   fits: (date: PartialDate) => boolean = () => true,
 ): Problem[] {
   if (!dated || isLikelyYear(dated.date, ancient)) return [];
-  const { at, date, place } = dated;
+  const { name, date, place } = dated;
   const year = date.slice(0, 4);
   const likely = likelyDate(date);
-  const near = likely !== undefined && fits(likely) ? likely : undefined;
-  const { early, late } = say.unlikelyDates;
-  const said = (isLikelyYear(date, true) ? early : late)(at, year, YEARS, near);
-  return [problem(place, 'unlikely-date', said)];
+  const advice = isLikelyYear(date, true)
+    ? 'Where so early a year is meant, add "ancient: true" to the fields.'
+    : `Write a year up to ${YEARS.last}.`;
+  return [
+    problem(
+      place,
+      'unlikely-date',
+      `The year of ${name}, ${year}, is not between ${YEARS.first} and ${YEARS.last}.`,
+      asQuestion(likely !== undefined && fits(likely) ? likely : undefined) + advice,
+    ),
+  ];
 }
 
 /** The problem of two dates of which `first` must not lie after `then`, at whichever stands below. */
 function excluded(
   first: Dated | undefined,
   then: Dated | undefined,
-  why: DateReason,
+  because: string,
   ancient: boolean,
   excludes = contradicts,
 ): Problem[] {
@@ -178,10 +182,6 @@ function excluded(
   // An unlikely date has its own problem, and is probably the wrong one.
   if (![first, then].every(({ date }) => isLikelyYear(date, ancient))) return [];
   const { place } = isBefore(first.place, then.place) ? then : first;
-  const said = say.dateOrder.contradicts(
-    { ...first.at, date: first.date },
-    { ...then.at, date: then.date },
-    why,
-  );
-  return [problem(place, 'contradictory-dates', said)];
+  const message = `${then.name} (${then.date}) lies before ${first.name} (${first.date}).`;
+  return [problem(place, 'contradictory-dates', message, `${because}: mend one of the two dates.`)];
 }

@@ -1,5 +1,4 @@
 import type { BODY_LIMITS } from '../../model/limits.ts';
-import type { DateReason } from '../../words/en/grammar/dates.ts';
 import type { Together } from '../../words/en/grammar/elements.ts';
 import type { Attribute } from './attributes.ts';
 
@@ -64,14 +63,14 @@ export interface Component<A extends Attributes = Attributes, Empty extends bool
 interface Order<K extends string = string> {
   readonly first: K;
   readonly then: K;
-  readonly because: DateReason;
+  readonly because: string;
 }
 
 /** The order of the attributes of a time. */
 export const SPAN: Order<'from' | 'until'> = {
   first: 'from',
   then: 'until',
-  because: 'span',
+  because: 'A time does not end before it begins',
 };
 
 /** What is said of attributes by their names `K`. */

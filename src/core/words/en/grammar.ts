@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts';
 import { characters } from './grammar/characters.ts';
 import { citations } from './grammar/citations.ts';
-import { dates } from './grammar/dates.ts';
 import { elements } from './grammar/elements.ts';
 import { figures } from './grammar/figures.ts';
 import { files } from './grammar/files.ts';
@@ -23,7 +22,6 @@ export function grammar(language: Language) {
     ...links(language),
     ...citations(language),
     ...markup(language),
-    ...dates(language),
     ...figures(language),
   };
 }
