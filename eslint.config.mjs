@@ -114,6 +114,23 @@ export default defineConfig(
     rules: { 'words/prose': 'error' },
   },
   {
+    name: 'what authors are told is in the catalogue, and all of it: message and hint',
+    files: ['src/core/{model,grammar}/**/*.ts'],
+    ignores: [
+      ...[...TESTS, '**/*testing.ts', 'src/core/grammar/hostile/**'],
+      // Names of parts of files, of programs, of scripts and of elements, and forms of dates.
+      ...['avif', 'avif-items', 'exif', 'jpeg-application', 'webp'].map(
+        (it) => `src/core/grammar/images/${it}.ts`,
+      ),
+      'src/core/grammar/litter.ts',
+      ...['date-readings', 'elements', 'languages', 'scripts'].map(
+        (it) => `src/core/model/${it}.ts`,
+      ),
+    ],
+    plugins: { words: { rules: { prose } } },
+    rules: { 'words/prose': 'error' },
+  },
+  {
     name: 'the same bytes on every machine',
     files: ['src/**/*.{ts,astro}'],
     ignores: [...TESTS, 'src/client/**', '**/*.astro/**', 'src/core/**'],

@@ -9,6 +9,8 @@ const WORD = /\p{L}/u;
 
 /** What has letters and spaces and is no prose. */
 const NO_PROSE = [
+  // An element, as authors write it: `<Quote by="speaker">words</Quote>`.
+  /^<[A-Z]\w*\b.*>(?:\[\^\w+\])?$/s,
   // Names of classes that belong together: `chart-end chart-soft`.
   /^([a-z]+)(?:-[\w\0-]*)?(?:\s\1(?:-[\w\0-]*)?)+$/,
   // A path of SVG, of commands with their numbers.

@@ -250,6 +250,36 @@ describe('what is quoted in a report', () => {
   });
 });
 
+describe('what a message is about', () => {
+  it('is made fit to print as well, for whoever says it in another language', () => {
+    const said = say.elements.html('a\u202E', undefined, ['b\n', 'c']);
+    const told = problem({ file: 'f', line: 1, column: 1 }, 'raw-html', said);
+    const [shown] = restoreAll(cleanText('a', 'f'), [told]);
+    expect(shown?.by).toEqual({
+      area: 'elements',
+      name: 'html',
+      given: ['a\\u{202e}', undefined, ['b ', 'c']],
+    });
+  });
+
+  it('keeps numbers, and the names of what is told together', () => {
+    const said = say.attributes.noValue('a', { oneOf: ['b\t'] });
+    const told = {
+      ...said,
+      by: { area: 'a', name: 'b', given: [3, true, ...(said.by?.given ?? [])] },
+    };
+    const [shown] = restoreAll(cleanText('a', 'f'), [
+      problem({ file: 'f', line: 1, column: 1 }, 'raw-html', told),
+    ]);
+    expect(shown?.by?.given).toEqual([3, true, 'a', { oneOf: ['b '] }]);
+  });
+
+  it('is nothing where the words have no key', () => {
+    const [shown] = restoreAll(cleanText('a', 'f'), [found(1, 1)]);
+    expect(shown && 'by' in shown).toBe(false);
+  });
+});
+
 describe('tabs in YAML', () => {
   it('are told once, at the line of the file', () => {
     expect(tabsIn('a: b', 'f', 2)).toEqual([]);

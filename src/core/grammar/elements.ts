@@ -172,7 +172,7 @@ function checkPlacement(
     misplaced(say.elements.notOnLinesOfItsOwn(name));
   } else if (rule.placement === 'text' && !inText) {
     // Beside nothing but an expression it is read as a block. The expression has its own problem.
-    if (element.children.some((child) => child.type.endsWith('Expression'))) return;
+    if (element.children.some((child) => /Expression$/.test(child.type))) return;
     misplaced(say.elements.notInParagraph(name, example));
   } else if (rule.empty && element.children.length > 0) {
     misplaced(say.elements.holdsText(name, example));

@@ -129,7 +129,7 @@ it('another language says it in its own words, in its own order', () => {
 it('no two parts of the catalogue have an area of one name', () => {
   const english = languageOf('en', 'en-GB');
   const areas = [grammar, content].flatMap((part) => Object.keys(part(english)));
-  expect(areas.toSorted()).toEqual(Object.keys(say).toSorted());
+  expect(areas).toEqual([...new Set(areas)]);
 });
 
 it('takes plain data alone', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { COLLECTIONS, kindOf } from '../kinds/index.ts';
 import { en } from './en/index.ts';
 import { languageOf } from './language.ts';
 import type { Language } from './language.ts';

@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES } from '../../model/codes.ts';
 import { compareProblems } from '../../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
+import { saidIn } from '../../words/say.ts';
+import { ENGLISH } from '../../words/words.ts';
+import { quotable } from '../characters.ts';
 import { parseEntry } from '../entry.ts';
 import { readCases } from './cases.ts';
 
@@ -16,6 +20,22 @@ const families = readdirSync(import.meta.dirname)
   });
 const all = families.flatMap(({ cases }) => cases);
 
+/** The words of a problem, where they are short enough to stand as they are. */
+function saidOf({ message, hint, by }: Problem): unknown {
+  return { by, said: [message, hint].filter(isShort) };
+}
+
+/** The same, said anew after a journey to another thread. */
+function saidAgain(problem: Problem): unknown {
+  const sent = structuredClone(problem);
+  const { message, hint } = saidIn(ENGLISH, sent);
+  return { by: sent.by, said: [message, hint].map(quotable).filter(isShort) };
+}
+
+function isShort(words: string): boolean {
+  return words.length < 250;
+}
+
 describe.each(families)('$family', ({ cases }) => {
   it.each(cases)('$name', ({ file, expected, hints }) => {
     const { entry, problems } = parseEntry(file);
@@ -28,6 +48,7 @@ describe.each(families)('$family', ({ cases }) => {
     for (const { code, severity } of problems) {
       expect(severity).toBe(PROBLEM_CODES[code].severity);
     }
+    for (const problem of problems) expect(saidAgain(problem)).toEqual(saidOf(problem));
   });
 });
 
