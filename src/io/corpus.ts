@@ -3,6 +3,7 @@ import type { Corpus } from '../core/assemble/assemble.ts';
 import { gatherContent } from '../core/assemble/gather.ts';
 import type { Gathered } from '../core/assemble/gather.ts';
 import { runStepsWith } from '../core/assemble/steps.ts';
+import type { Newsroom } from '../core/newsroom/newsroom.ts';
 import { sha256 } from './digest.ts';
 import { diskFolder, showPath } from './files.ts';
 import { createPool } from './parse-pool.ts';
@@ -20,6 +21,15 @@ export interface LoadOptions {
   readonly siteUrl?: string | undefined;
   /** The day, `YYYY-MM-DD`, on which forecasts may be overdue; none are without it. */
   readonly asOf?: string | undefined;
+  /** What the story's newsroom adds; nothing by default. */
+  readonly newsroom?: LoadedNewsroom | undefined;
+}
+
+/** A newsroom, and the module that it was read from: threads read it again, for functions do not travel. */
+export interface LoadedNewsroom {
+  readonly newsroom: Newsroom;
+  /** Absolute path of a module whose default export is the newsroom's parts. */
+  readonly file: string;
 }
 
 /**
@@ -31,6 +41,7 @@ export interface LoadOptions {
 export function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
   const steps = assembleSteps(diskFolder(folder), {
     ...options,
+    newsroom: options.newsroom?.newsroom,
     shown: showPath(folder),
     hash: sha256,
   });

@@ -1,6 +1,7 @@
 import { brokenSite } from '../grammar/result.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { GraphInput } from '../graph/build.ts';
+import type { StoryDefinitions } from '../graph/definitions.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { compareProblems, problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
@@ -24,6 +25,8 @@ export interface AssembleOptions {
   readonly siteUrl?: string | undefined;
   /** The day, `YYYY-MM-DD`, on which forecasts may be overdue; none are without it. */
   readonly asOf?: string | undefined;
+  /** What a newsroom adds, joined to what is built in (`core/newsroom`); nothing by default. */
+  readonly newsroom?: { readonly definitions: StoryDefinitions } | undefined;
 }
 
 /** What a content folder holds: one graph, where no problem is an error. */
@@ -67,7 +70,7 @@ export function* assembleSteps(folder: Folder, options: AssembleOptions): Steps<
 /** Everything that the graph is made of, and what is wrong with files as files. */
 export function* readInput(
   folder: Folder,
-  { shown, hash, siteUrl, asOf }: AssembleOptions,
+  { shown, hash, siteUrl, asOf, newsroom }: AssembleOptions,
 ): Steps<{ input: GraphInput; problems: Problem[]; files: number }> {
   const gathered = yield* gatherContent(folder, shown, hash);
   const { results, images, files, unread } = gathered;
@@ -76,7 +79,8 @@ export function* readInput(
   const found = [...gathered.problems, ...ofTables, ...ofRecords];
   const problems = [...found, ...missingIn(gathered, found, shown)];
   const site = gathered.site ?? brokenSite(`${shown}/${SITE_FILE}`, []);
-  const input = { results, unread, site, tables, images, siteUrl, asOf, records };
+  const { definitions } = newsroom ?? {};
+  const input = { results, unread, site, tables, images, siteUrl, asOf, records, definitions };
   return { input, problems, files };
 }
 

@@ -9,12 +9,13 @@ import { compareProblems, compareText, problem, startOfFile } from '../model/pro
 import type { Problem } from '../model/problem.ts';
 import { basePath } from '../model/site-address.ts';
 import { addressesFor } from '../kinds/urls.ts';
-import { wordsOf } from '../words/words.ts';
 import { CHECKS } from './checks/index.ts';
 import { labelsOf } from './checks/link-labels.ts';
 import { notesOf } from './checks/notes.ts';
 import { partsOf } from './checks/parts.ts';
 import { uncitedIn } from './checks/uncited.ts';
+import { BUILT_IN_STORY } from './definitions.ts';
+import type { StoryDefinitions } from './definitions.ts';
 import type { Draft, Known, RecordFile, TableFile } from './draft.ts';
 import { edgesOf } from './edges.ts';
 import { checkedGraph, listsOf } from './graph.ts';
@@ -36,6 +37,8 @@ export interface GraphInput {
   readonly siteUrl?: string | undefined;
   /** The day, `YYYY-MM-DD`, that the content is checked for. */
   readonly asOf?: string | undefined;
+  /** What is built in and what a newsroom adds; by default what is built in. */
+  readonly definitions?: StoryDefinitions | undefined;
 }
 
 /**
@@ -46,6 +49,7 @@ export function buildGraph(input: GraphInput): {
   graph: ContentGraph | undefined;
   problems: Problem[];
 } {
+  const { definitions = BUILT_IN_STORY } = input;
   const results = [...input.results].sort(
     (a, b) =>
       compareText(a.collection, b.collection) ||
@@ -107,7 +111,10 @@ export function buildGraph(input: GraphInput): {
     );
   }
 
+  const { languages } = definitions;
   const draft: Draft = {
+    definitions,
+    languages,
     entries,
     known,
     all: listsOf(entries),
@@ -129,9 +136,11 @@ export function buildGraph(input: GraphInput): {
   problems.sort(compareProblems);
 
   const siteUrl = input.siteUrl ?? input.site.config?.url;
+  const words = input.site.config && languages.wordsFor(input.site.config.language);
   if (
     input.site.config === undefined ||
     siteUrl === undefined ||
+    words === undefined ||
     problems.some(({ severity }) => severity === 'error')
   ) {
     return { graph: undefined, problems };
@@ -141,7 +150,8 @@ export function buildGraph(input: GraphInput): {
     asOf: undefined,
     origin: new URL(siteUrl).origin,
     addresses: addressesFor(basePath(siteUrl)),
-    words: wordsOf(input.site.config.language),
+    definitions,
+    words,
     entries,
     idOf: (name: string): EntryId => {
       const found = index.resolve(name);

@@ -15,7 +15,7 @@ type SchemaOf<F extends Fields> = z.ZodObject<F, z.core.$strict>;
  * @param message for `invalid-value`, what is wrong; for `missing-field`, why it is needed; both
  * without a full stop
  */
-type Refuse = (path: readonly (string | number)[], message: string, code?: ProblemCode) => void;
+export type Refuse = (path: readonly (string | number)[], message: string, code?: ProblemCode) => void;
 
 /** Where a collection stands in the menus, and why nowhere if so. */
 type Menu =
