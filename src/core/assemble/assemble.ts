@@ -72,7 +72,7 @@ export function* readInput(
   folder: Folder,
   { shown, hash, siteUrl, asOf, newsroom }: AssembleOptions,
 ): Steps<{ input: GraphInput; problems: Problem[]; files: number }> {
-  const gathered = yield* gatherContent(folder, shown, hash);
+  const gathered = yield* gatherContent(folder, shown, hash, newsroom?.definitions.kinds);
   const { results, images, files, unread } = gathered;
   const { tables, problems: ofTables } = yield* tablesIn(gathered);
   const { records, problems: ofRecords } = recordsIn(gathered.records, hash);

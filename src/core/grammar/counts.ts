@@ -2,7 +2,8 @@ import { BODY_LIMITS } from '../model/limits.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { componentOf, COMPONENTS } from './components/index.ts';
+import { BUILT_IN_COMPONENTS } from './components/index.ts';
+import type { Components } from './components/index.ts';
 import { attributesOf } from './element-facts.ts';
 import type { ElementFact } from './element-facts.ts';
 import type { Facts } from './facts.ts';
@@ -20,14 +21,18 @@ const COUNTED: Readonly<Record<keyof typeof BODY_LIMITS, string>> = {
 };
 
 /** Tells of which things a body has too many, each at the first one too many, and what it draws twice. */
-export function countProblems(facts: Facts, file: string): Problem[] {
+export function countProblems(
+  facts: Facts,
+  file: string,
+  components = BUILT_IN_COMPONENTS,
+): Problem[] {
   const report = (at: Position, code: ProblemCode, message: string, hint: string): Problem => {
     const { line, column } = at;
     return problem({ file, line, column }, code, message, hint);
   };
   const limited = (what: keyof typeof BODY_LIMITS): readonly ElementFact[] =>
-    facts.elements.filter(({ component }) => COMPONENTS[component].limit === what);
-  const embeds = facts.elements.filter(({ component }) => COMPONENTS[component].empty);
+    facts.elements.filter(({ component }) => components.of(component)?.limit === what);
+  const embeds = facts.elements.filter(({ component }) => components.of(component)?.empty);
   const lists = {
     ...facts,
     embeds,
@@ -50,7 +55,7 @@ export function countProblems(facts: Facts, file: string): Problem[] {
       continue;
     }
     const message = `The same <${embed.component}> stands in line ${line} already.`;
-    problems.push(report(embed, 'duplicate-component', message, twiceHint(embed)));
+    problems.push(report(embed, 'duplicate-component', message, twiceHint(embed, components)));
   }
   return problems;
 }
@@ -64,8 +69,8 @@ export function embedKey(component: string, values: Readonly<Record<string, unkn
   return JSON.stringify([component, ...names.map((name) => [name, values[name]])]);
 }
 
-function twiceHint({ component, attributes }: ElementFact): string {
-  const anchor = componentOf(component)?.anchor?.(attributes);
+function twiceHint({ component, attributes }: ElementFact, components: Components): string {
+  const anchor = components.of(component)?.anchor?.(attributes);
   return anchor === undefined
     ? 'Take one of the two out.'
     : `Take this one out, or link to the first: [words](#${anchor}).`;

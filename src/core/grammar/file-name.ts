@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../model/codes.ts';
-import { kindOf, isPageCollection } from '../kinds/index.ts';
+import { BUILT_IN_KINDS } from '../kinds/index.ts';
 import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import { IMAGE_ENDINGS, IMAGE_WORDS } from '../model/images.ts';
@@ -53,12 +53,13 @@ export function readFileName(
   collection: Collection,
   name: string,
   siblings: readonly string[],
+  kinds = BUILT_IN_KINDS,
 ): FileName | NameFault {
-  const { file, companion } = kindOf(collection);
+  const { file, companion } = kinds.of(collection);
   const endings: Ending[] = [
     file,
     ...(companion === undefined ? [] : [companion]),
-    ...(isPageCollection(collection) ? IMAGE_ENDINGS : []),
+    ...(kinds.isPage(collection) ? IMAGE_ENDINGS : []),
   ];
   const [stem, ending] = parted(name);
   const meant = endings.find((each) => each === MEANT_ENDINGS[ending.toLowerCase()]);
@@ -67,7 +68,7 @@ export function readFileName(
       code: 'file-name',
       message: `"${name}" does not belong in ${collection}/.`,
       hint:
-        OTHER_IMAGE.test(ending) && isPageCollection(collection)
+        OTHER_IMAGE.test(ending) && kinds.isPage(collection)
           ? `Save the picture as ${IMAGE_WORDS}.`
           : `Only files that end in ${inWords(endings, 'or')} stand here.`,
     };

@@ -2,7 +2,7 @@ import type { Node, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { componentOf } from './components/index.ts';
+import { traitsOf } from './components/traits.ts';
 import type { Report } from './elements.ts';
 import { sourceOf, startOf } from './position.ts';
 
@@ -19,7 +19,7 @@ function linkName(node: Node): string | undefined {
   if (node.type !== 'mdxJsxTextElement') return LINKS.get(node.type);
   // A passage says how its claim fares, and that leads to the claim.
   const { name } = node as Node & { name?: string | null };
-  return componentOf(name)?.linking ? `<${name}>` : undefined;
+  return traitsOf(node)?.linking ? `<${name}>` : undefined;
 }
 
 /** A browser ends a link where another begins: what stands after it would lead nowhere. */

@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import { holdsWords } from '../model/words.ts';
-import { componentOf } from './components/index.ts';
+import { traitsOf } from './components/traits.ts';
 import type { Report } from './elements.ts';
 
 /** What counts as something to read. */
@@ -66,7 +66,7 @@ function ruleOf(node: Node): Rule | undefined {
     return RULES.get(node.type);
   }
   const { name, children } = node as Node & { name?: string | null; children: readonly Node[] };
-  const component = componentOf(name);
+  const component = traitsOf(node);
   // An element without any content, or of no component, has a problem of its own.
   if (!component || component.empty || children.length === 0) return undefined;
   return {

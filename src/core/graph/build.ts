@@ -68,7 +68,7 @@ export function buildGraph(input: GraphInput): {
     if (entry && !entries.has(entry.id)) entries.set(entry.id, entry as Entry);
   }
   const { unread = [] } = input;
-  const index = indexNames(results, unread);
+  const index = indexNames(results, unread, definitions.kinds);
   const titleOf = (name: string): string => {
     const found = index.resolve(name);
     const entry = found.kind === 'found' ? entries.get(found.id) : undefined;
@@ -77,7 +77,7 @@ export function buildGraph(input: GraphInput): {
   const edges: Edge[] = [];
   const meant = new Set<EntryId>();
   for (const entry of entries.values()) {
-    const found = edgesOf(entry, index, titleOf);
+    const found = edgesOf(entry, index, titleOf, definitions.components);
     edges.push(...found.edges);
     problems.push(...found.problems);
     found.meant.forEach((id) => meant.add(id));
@@ -92,14 +92,14 @@ export function buildGraph(input: GraphInput): {
   const told = new Map(results.map((result) => [result.path, result.problems]));
   for (const { entry, gaps } of known) {
     if (!gaps) continue;
-    const found = edgesOf(entry, index, titleOf);
+    const found = edgesOf(entry, index, titleOf, definitions.components);
     found.meant.forEach((id) => meant.add(id));
     problems.push(
       ...[
         ...found.problems,
-        ...notesOf(entry),
-        ...partsOf(entry),
-        ...uncitedIn(entry),
+        ...notesOf(entry, definitions),
+        ...partsOf(entry, definitions),
+        ...uncitedIn(entry, definitions),
         ...labelsOf(entry, index),
       ]
         .map((problem) => restored(problem, gaps))

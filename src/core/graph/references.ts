@@ -2,9 +2,8 @@ import type { WikiLink } from '../grammar/nodes.ts';
 import { nearest } from '../grammar/near.ts';
 import { meantBy } from '../grammar/slip.ts';
 import type { ProblemCode } from '../model/codes.ts';
-import { entryPath, kindOf } from '../kinds/index.ts';
 import type { Mention } from '../kinds/kind.ts';
-import type { Collection } from '../kinds/index.ts';
+import type { Collection, Kinds } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { NameIndex } from './names.ts';
 
@@ -38,8 +37,8 @@ export function followLink({ value, label = value }: WikiLink, index: NameIndex)
     case 'unlinkable':
       return {
         code: 'wrong-collection',
-        message: `"${found.id}" is ${article(kindOf(found.collection).one)} and has no page to link to.`,
-        hint: howTo(kindOf(found.collection).mention, found.id),
+        message: `"${found.id}" is ${article(index.kinds.of(found.collection).one)} and has no page to link to.`,
+        hint: howTo(index.kinds.of(found.collection).mention, found.id),
         meant: [found.id],
       };
     case 'unknown': {
@@ -69,16 +68,16 @@ export function followId(id: string, to: readonly Collection[], index: NameIndex
   if (actual !== undefined) {
     return {
       code: 'wrong-collection',
-      message: `"${id}" is ${article(kindOf(actual).one)}, but here must stand ${article(kinds(to))}.`,
-      hint: `Name ${article(kinds(to))} by its id.`,
+      message: `"${id}" is ${article(index.kinds.of(actual).one)}, but here must stand ${article(nouns(to, index.kinds))}.`,
+      hint: `Name ${article(nouns(to, index.kinds))} by its id.`,
       meant: [id as EntryId],
     };
   }
   const near = (nearest(id, index.idsIn(to)) as EntryId | undefined) ?? nameNear(id, to, index);
   return {
     code: 'unknown-entry',
-    message: `There is no ${kinds(to)} "${id}".`,
-    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}${whereToAdd(id, to)}`,
+    message: `There is no ${nouns(to, index.kinds)} "${id}".`,
+    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}${whereToAdd(id, to, index.kinds)}`,
     meant: near === undefined ? [] : [near],
     ...rightOf(meantBy(id, index.idsIn(to))),
   };
@@ -98,10 +97,10 @@ function nameNear(id: string, to: readonly Collection[], index: NameIndex): Entr
         .find((entry) => index.collectionsOf(entry).some((each) => to.includes(each)));
 }
 
-function kinds(collections: readonly Collection[]): string {
+function nouns(collections: readonly Collection[], kinds: Kinds): string {
   return collections.length > 2
     ? 'entry'
-    : collections.map((collection) => kindOf(collection).one).join(' or ');
+    : collections.map((collection) => kinds.of(collection).one).join(' or ');
 }
 
 function howTo({ verb, words }: Mention, id: string): string {
@@ -112,9 +111,9 @@ function article(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-function whereToAdd(id: string, to: readonly Collection[]): string {
+function whereToAdd(id: string, to: readonly Collection[], kinds: Kinds): string {
   const [first] = to;
   return first === undefined || to.length > 2
     ? 'Write the id of an entry that exists.'
-    : `Write an id that exists, or add ${entryPath(first, id)}.`;
+    : `Write an id that exists, or add ${kinds.entryPath(first, id)}.`;
 }

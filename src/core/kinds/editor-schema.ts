@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { kindOf } from './index.ts';
+import { BUILT_IN_KINDS } from './index.ts';
 import type { Collection } from './index.ts';
 
 /**
  * The frontmatter of a collection as JSON Schema (draft 7), the form that editors of YAML read. It
  * tells the fields, their values and what they mean; what fields demand of each other it cannot.
  */
-export function editorSchema(collection: Collection): object {
-  const { schema, one } = kindOf(collection);
+export function editorSchema(collection: Collection, kinds = BUILT_IN_KINDS): object {
+  const { schema, one } = kinds.of(collection);
   const options = { io: 'input', target: 'draft-7', unrepresentable: 'any' } as const;
   return { ...z.toJSONSchema(schema, options), title: one };
 }

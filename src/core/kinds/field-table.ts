@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { kindOf, targetsOf } from './index.ts';
-import type { Collection } from './index.ts';
+import { BUILT_IN_KINDS } from './index.ts';
+import type { Collection, Kinds } from './index.ts';
 import { innerOf, meaningOf } from './meaning.ts';
 
 /** One field, as the contributor's guide tells it. */
@@ -14,21 +14,21 @@ export interface FieldRow {
 }
 
 /** All fields of a collection, each before those within it. */
-export function fieldTable(collection: Collection): FieldRow[] {
-  return rowsOf(kindOf(collection).schema, '');
+export function fieldTable(collection: Collection, kinds = BUILT_IN_KINDS): FieldRow[] {
+  return rowsOf(kinds.of(collection).schema, '', kinds);
 }
 
-function rowsOf(schema: z.ZodType, prefix: string): FieldRow[] {
+function rowsOf(schema: z.ZodType, prefix: string, kinds: Kinds): FieldRow[] {
   return Object.entries(innerOf(schema).shape).flatMap(([key, field]): FieldRow[] => {
     const name = prefix + key;
     const { type } = field.def;
     const row = {
       name,
       required: type !== 'optional' && type !== 'default',
-      value: valueOf(field),
+      value: valueOf(field, kinds),
       about: aboutOf(field),
     };
-    return [row, ...rowsOf(itemOf(field), `${name}.`)];
+    return [row, ...rowsOf(itemOf(field), `${name}.`, kinds)];
   });
 }
 
@@ -52,18 +52,18 @@ function itemOf(schema: z.ZodType): z.ZodType {
   return element ? itemOf(element) : own;
 }
 
-function valueOf(schema: z.ZodType): string {
+function valueOf(schema: z.ZodType, kinds: Kinds): string {
   const own = plain(schema);
   const { element, values } = innerOf(own);
   const meaning = meaningOf(own);
   if (meaning?.is === 'reference') {
-    const words = targetsOf(meaning.to).map((collection) => kindOf(collection).one);
+    const words = kinds.targetsOf(meaning.to).map((collection) => kinds.of(collection).one);
     const noun = words.length > 2 ? 'entry' : words.join(' or ');
     return `id of ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
   }
   if (meaning?.is === 'date') return 'date';
   if (meaning?.is === 'topic') return 'topic';
-  if (element) return `list: ${valueOf(element)}`;
+  if (element) return `list: ${valueOf(element, kinds)}`;
   if (values.length > 0) return values.join(', ');
   return WORDS[own.def.type] ?? own.def.type;
 }

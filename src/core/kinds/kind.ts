@@ -15,7 +15,11 @@ type SchemaOf<F extends Fields> = z.ZodObject<F, z.core.$strict>;
  * @param message for `invalid-value`, what is wrong; for `missing-field`, why it is needed; both
  * without a full stop
  */
-export type Refuse = (path: readonly (string | number)[], message: string, code?: ProblemCode) => void;
+export type Refuse = (
+  path: readonly (string | number)[],
+  message: string,
+  code?: ProblemCode,
+) => void;
 
 /** Where a collection stands in the menus, and why nowhere if so. */
 type Menu =
@@ -153,6 +157,10 @@ export interface Kind<
   /** The values of its fields that stand for something, in the order of the fields. */
   readonly values: readonly MeantValue[];
   readonly mention: Mention;
+  /** The fields that are a newsroom's own. */
+  readonly own?: readonly string[];
+  /** The word that its newsroom has over an entry's title and beside links to it. */
+  word?(data: z.output<S>): string | undefined;
 }
 
 const LINK: Mention = { verb: 'Link to it from another entry', words: (id) => `[[${id}]]` };

@@ -18,6 +18,8 @@ export function addressesFor(base: string) {
   return {
     base,
     ...lists,
+    /** The page that lists a collection, whichever it is. */
+    list: (collection: Collection) => at(`/${collection}/`),
     home: () => at('/'),
     entry: (collection: Collection, id: string) => at(`/${collection}/${id}/`),
     depth: (id: string, depth: 'brief' | 'short') => at(`/explainers/${id}/${depth}/`),

@@ -1,4 +1,4 @@
-import { kindOf, PAGE_COLLECTIONS } from '../kinds/index.ts';
+import { BUILT_IN_KINDS } from '../kinds/index.ts';
 import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import { referencesIn } from '../kinds/references.ts';
@@ -97,10 +97,6 @@ export interface EntryFrame extends PageFrame {
 const MENTIONS_SHOWN = 1;
 const PAGES_QUOTED = 6;
 
-function collectionUrl(graph: ContentGraph, collection: PageCollection): string {
-  return graph.addresses[collection]();
-}
-
 export function dateView(graph: ContentGraph, iso: string): DateView;
 export function dateView(graph: ContentGraph, iso: string | undefined): DateView | undefined;
 export function dateView(graph: ContentGraph, iso: string | undefined): DateView | undefined {
@@ -108,9 +104,22 @@ export function dateView(graph: ContentGraph, iso: string | undefined): DateView
 }
 
 /** The word over an entry's title and beside links to it. */
-export function calledOf({ words }: ContentGraph, { collection, data }: Entry): string {
-  const called = kindOf(collection).called?.(data);
-  return called === undefined ? words.collections[collection].one : words.called[called];
+export function calledOf(graph: ContentGraph, { collection, data }: Entry): string {
+  const kind = graph.definitions.kinds.of(collection);
+  const own = kind.word?.(data);
+  const called = kind.called?.(data);
+  if (own !== undefined) return own;
+  return called === undefined ? nounsOf(graph, collection).one : graph.words.called[called];
+}
+
+/** What one entry of a collection is called, and its list; a newsroom's own says so itself. */
+export function nounsOf(
+  { words, definitions }: ContentGraph,
+  collection: Collection,
+): { readonly one: string; readonly many: string } {
+  return BUILT_IN_KINDS.isCollection(collection)
+    ? words.collections[collection]
+    : definitions.kinds.of(collection);
 }
 
 /** A link to any entry. */
@@ -132,8 +141,8 @@ export function linksTo(graph: ContentGraph, ids: readonly string[]): LinkView[]
 }
 
 /** The ids that an entry cites, each once: first those of the body, in order, then those of the fields. */
-export function citedIds(entry: Entry): string[] {
-  const inFields = referencesIn(entry.collection, entry.data)
+export function citedIds({ definitions }: ContentGraph, entry: Entry): string[] {
+  const inFields = referencesIn(entry.collection, entry.data, definitions.kinds)
     .filter(({ field }) => field.as === 'cites')
     .map(({ value }) => value);
   return [...new Set([...entry.facts.citations.map((citation) => citation.id), ...inFields])];
@@ -142,7 +151,7 @@ export function citedIds(entry: Entry): string[] {
 /** One cited work, numbered as on the citing page. */
 export function citationView(graph: ContentGraph, id: string, number: number): CitationView {
   const entry = graph.entries.get(id as EntryId);
-  const work = entry && kindOf(entry.collection).cited?.work(entry.data);
+  const work = entry && graph.definitions.kinds.of(entry.collection).cited?.work(entry.data);
   if (!work) throw new TypeError(`no work ${id}`);
   const { publisher } = work;
   return {
@@ -163,7 +172,7 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
 
 /** Everything cited on an entry's page, numbered from 1. */
 export function citationsOf(graph: ContentGraph, entry: Entry): CitationView[] {
-  return citedIds(entry).map((id, index) => citationView(graph, id, index + 1));
+  return citedIds(graph, entry).map((id, index) => citationView(graph, id, index + 1));
 }
 
 /**
@@ -180,7 +189,7 @@ export function backlinksOf(
     .map(([page, edges]) => backlinkFrom(linkTo(graph, page), edges))
     .sort(
       (a, b) =>
-        orderOf(a.from.collection) - orderOf(b.from.collection) ||
+        orderOf(graph, a.from.collection) - orderOf(graph, b.from.collection) ||
         compareText(a.from.title, b.from.title),
     );
   return {
@@ -211,8 +220,8 @@ function backlinkFrom(from: LinkView, edges: readonly Edge[]): BacklinkView {
   };
 }
 
-function orderOf(collection: Collection): number {
-  return (PAGE_COLLECTIONS as readonly Collection[]).indexOf(collection);
+function orderOf({ definitions }: ContentGraph, collection: Collection): number {
+  return (definitions.kinds.pages as readonly Collection[]).indexOf(collection);
 }
 
 /**
@@ -236,7 +245,7 @@ export function frameOf(
     url: graph.addresses.entry(collection, entry.id),
     crumbs: [
       { title: graph.site.title, url: graph.addresses.home() },
-      { title: graph.words.collections[collection].many, url: collectionUrl(graph, collection) },
+      { title: nounsOf(graph, collection).many, url: graph.addresses.list(collection) },
     ],
     aliases: data.aliases ?? [],
     unverified: data.unverified,
@@ -252,7 +261,7 @@ export function frameOf(
     notes: facts.notes.length,
     edit:
       graph.site.repository &&
-      `${graph.site.repository}/edit/main/content/${collection}/${entry.id}.mdx`,
+      `${graph.site.repository}/edit/main/${graph.definitions.kinds.entryPath(collection, entry.id)}`,
   };
 }
 

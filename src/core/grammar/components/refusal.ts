@@ -1,12 +1,13 @@
 import { inWords } from '../../model/words.ts';
 import { didYouMean } from '../near.ts';
-import { COMPONENT_NAMES, isComponent } from './index.ts';
+import { BUILT_IN_COMPONENTS } from './index.ts';
 
 /** Why an element of this name may not stand in content, and what may; undefined when it may. */
 export function refusalOf(
   name: string,
+  components = BUILT_IN_COMPONENTS,
 ): { code: 'raw-html' | 'unknown-component'; message: string; hint: string } | undefined {
-  if (isComponent(name)) return undefined;
+  if (components.has(name)) return undefined;
   if (name === '') {
     return {
       code: 'raw-html',
@@ -20,6 +21,6 @@ export function refusalOf(
     message: html
       ? `Content holds no raw HTML, but here is <${name}>.`
       : `There is no component <${name}>.`,
-    hint: `${didYouMean(name, COMPONENT_NAMES)}${html ? 'Write Markdown instead; the' : 'The'} components are ${inWords(COMPONENT_NAMES)}.`,
+    hint: `${didYouMean(name, components.names)}${html ? 'Write Markdown instead; the' : 'The'} components are ${inWords(components.names)}.`,
   };
 }

@@ -1,12 +1,12 @@
 import { placeOf } from '../../grammar/places.ts';
 import { problem } from '../../model/problem.ts';
-import { ENGLISH, SITE_LANGUAGES, wordsFor } from '../../words/words.ts';
+import { ENGLISH } from '../../words/words.ts';
 import type { Check } from '../draft.ts';
 
 /** The site is in a language that has words for its pages. */
-export const language: Check = ({ site, placesInSite }) => {
-  if (!site || wordsFor(site.language)) return [];
-  const known = SITE_LANGUAGES.map((tag) => `${tag} (${ENGLISH.languageName(tag)})`);
+export const language: Check = ({ site, placesInSite, languages }) => {
+  if (!site || languages.wordsFor(site.language)) return [];
+  const known = languages.tags.map((tag) => `${tag} (${ENGLISH.languageName(tag)})`);
   return [
     problem(
       placeOf(placesInSite, ['language']),

@@ -1,4 +1,3 @@
-import { kindOf } from '../../kinds/index.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
@@ -8,11 +7,12 @@ import { problemIn } from '../problem-in.ts';
  */
 export const orphans: Check = (draft) => {
   if (draft.incomplete) return [];
+  const { kinds } = draft.definitions;
   const reached = new Set([...draft.edges.map((edge) => edge.to), ...draft.meant]);
   return [...draft.entries.values()]
-    .filter(({ id, collection }) => !reached.has(id) && !kindOf(collection).entrance)
+    .filter(({ id, collection }) => !reached.has(id) && !kinds.of(collection).entrance)
     .map((entry) => {
-      const { one, mention, companion } = kindOf(entry.collection);
+      const { one, mention, companion } = kinds.of(entry.collection);
       const what = companion === undefined ? 'the file' : 'it';
       const hint = `${mention.verb} with ${mention.words(entry.id)}, or delete ${what}.`;
       return problemIn(entry, ['title'], 'orphan', `Nothing links to this ${one}.`, hint);
