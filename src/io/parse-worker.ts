@@ -21,7 +21,7 @@ if (!port) throw new Error('parse-worker.ts runs in a thread of its own');
 
 const answer = (message: Answer): void => port.postMessage(message);
 
-const definitions = await definitionsOf(workerData as WorkerData);
+const definitions = await definitionsOf(workerData as WorkerData | null);
 
 port.on('message', (tasks: readonly Task[]) => void runTasks(tasks));
 answer('ready');
@@ -45,7 +45,8 @@ function decoded({ bytes, path, ending }: Task<'image'>): ReturnType<typeof chec
  * What files are read by. Definitions hold functions, which do not travel from thread to thread.
  * @throws when the newsroom is not right, which the thread that hired this one has seen before
  */
-async function definitionsOf({ newsroom }: WorkerData): Promise<Definitions> {
+async function definitionsOf(data: WorkerData | null): Promise<Definitions> {
+  const newsroom = data?.newsroom;
   if (newsroom === undefined) return BUILT_IN_DEFINITIONS;
   const parts = (await import(pathToFileURL(newsroom).href)) as { default: NewsroomParts };
   const { newsroomOf } = await import('../core/newsroom/newsroom.ts');

@@ -10,6 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import { basePath } from '../model/site-address.ts';
 import { addressesFor } from '../kinds/urls.ts';
 import { CHECKS } from './checks/index.ts';
+import { runRule } from './checks/own.ts';
 import { labelsOf } from './checks/link-labels.ts';
 import { notesOf } from './checks/notes.ts';
 import { partsOf } from './checks/parts.ts';
@@ -133,6 +134,7 @@ export function buildGraph(input: GraphInput): {
     asOf: input.asOf,
   };
   for (const check of CHECKS) problems.push(...check(draft));
+  for (const rule of definitions.checks) problems.push(...runRule(rule, draft));
   problems.sort(compareProblems);
 
   const siteUrl = input.siteUrl ?? input.site.config?.url;

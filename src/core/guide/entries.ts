@@ -1,6 +1,6 @@
 import { fieldTable } from '../kinds/field-table.ts';
 import type { FieldRow } from '../kinds/field-table.ts';
-import { COLLECTIONS, kindOf } from '../kinds/index.ts';
+import { BUILT_IN_KINDS } from '../kinds/index.ts';
 import type { Collection } from '../kinds/index.ts';
 
 /** What a contributor knows of a collection before writing for it. */
@@ -14,14 +14,19 @@ export interface EntryGuide {
   readonly fields: readonly FieldRow[];
 }
 
-/** All collections with their fields, in the order of the menus. */
-export const ENTRY_GUIDES: readonly EntryGuide[] = COLLECTIONS.map((collection) => {
-  const { about, file, example } = kindOf(collection);
-  return {
-    collection,
-    about,
-    file: `${collection}/${example.id}${file}`,
-    text: example.text,
-    fields: fieldTable(collection),
-  };
-});
+/** All collections of a set with their fields, in the order of the menus. */
+export function entryGuidesOf(kinds = BUILT_IN_KINDS): readonly EntryGuide[] {
+  return kinds.collections.map((collection) => {
+    const { about, file, example } = kinds.of(collection);
+    return {
+      collection,
+      about,
+      file: `${collection}/${example.id}${file}`,
+      text: example.text,
+      fields: fieldTable(collection, kinds),
+    };
+  });
+}
+
+/** Those of a site whose newsroom adds nothing. */
+export const ENTRY_GUIDES = entryGuidesOf();

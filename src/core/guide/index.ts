@@ -1,5 +1,5 @@
 import { PROBLEM_CODES } from '../model/codes.ts';
-import type { ProblemCode, Severity } from '../model/codes.ts';
+import type { CodeEntry, ProblemCode, Severity } from '../model/codes.ts';
 import type { Advice, Sample } from './advice.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
@@ -55,7 +55,7 @@ export interface SampleView {
 
 /** The page of one code. */
 export interface GuideView {
-  readonly code: ProblemCode;
+  readonly code: string;
   readonly severity: Severity;
   readonly about: string;
   readonly why: string;
@@ -64,8 +64,12 @@ export interface GuideView {
 }
 
 export function guideView(code: ProblemCode): GuideView {
-  const { why, example, repair } = GUIDE[code];
-  const { severity, about } = PROBLEM_CODES[code];
+  return ownGuideView(code, { ...PROBLEM_CODES[code], ...GUIDE[code] });
+}
+
+/** The page of a newsroom's own code, which is not in the tables. */
+export function ownGuideView(code: string, told: CodeEntry & Advice): GuideView {
+  const { severity, about, why, example, repair } = told;
   return {
     ...{ code, severity, about, why },
     example: sampleView(example, repair),

@@ -171,18 +171,31 @@ export function kind<const N extends string, const E extends EntryEnding, F exte
   definition: Definition<N, E, F>,
 ): Kind<N, E, SchemaOf<F>> {
   const { fields, rules, ...about } = definition;
-  const strict = z.strictObject(fields);
-  const schema = rules
-    ? strict.superRefine((data, context) =>
-        rules(data, (path, message, code = 'invalid-value') =>
-          context.addIssue({ code: 'custom', path: [...path], params: { code }, message }),
-        ),
-      )
-    : strict;
+  const schema = ruled(z.strictObject(fields), rules);
   return {
     mention: about.file === '.mdx' ? LINK : CITATION,
     ...about,
     schema,
     values: meantValues(schema),
   };
+}
+
+/** A collection with more fields, and what they demand of each other and of those that it has. */
+export function withFields(kind: Kind, fields: Fields, rules?: Rules): Kind {
+  const known = kind.schema as z.ZodObject;
+  const schema = ruled(known.safeExtend(fields), rules as Rules<object>);
+  const own = [...(kind.own ?? []), ...Object.keys(fields)];
+  return { ...kind, schema, values: meantValues(schema), own };
+}
+
+type Rules<Data = never> = ((data: Data, refuse: Refuse) => void) | undefined;
+
+/** A schema that asks for more than each field by itself can. */
+function ruled<S extends z.ZodObject>(schema: S, rules: Rules<z.output<S>>): S {
+  if (!rules) return schema;
+  return schema.superRefine((data, context) =>
+    rules(data, (path, message, code = 'invalid-value') =>
+      context.addIssue({ code: 'custom', path: [...path], params: { code }, message }),
+    ),
+  );
 }

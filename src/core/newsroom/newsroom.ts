@@ -2,7 +2,19 @@ import { MACHINE_FILES } from '../exports/index.ts';
 import type { MachineFile } from '../exports/machine-file.ts';
 import { BUILT_IN_STORY } from '../graph/definitions.ts';
 import type { StoryDefinitions } from '../graph/definitions.ts';
+import { BUILT_IN_KINDS, kindsOf } from '../kinds/index.ts';
+import { languagesWith } from '../words/own.ts';
+import { checkFaults, ownCodes } from './checks.ts';
+import { collectionFaults, ownKinds, ownShowings, targetFaults } from './collections.ts';
+import { componentFaults, componentsWith, ownDrawings } from './components.ts';
+import { kindWith, ownFieldFaults } from './fields.ts';
+import { machineFileFaults } from './machine-files.ts';
 import type { NewsroomParts, OwnCode } from './parts.ts';
+import { isObject, listFaults, textAt } from './shape.ts';
+import type { PartFault } from './shape.ts';
+import { wordFaults } from './words.ts';
+
+export type { PartFault } from './shape.ts';
 
 /**
  * What is built in together with what a newsroom adds. It is a value: who reads a story is handed
@@ -17,12 +29,6 @@ export interface Newsroom {
   readonly codes: ReadonlyMap<string, OwnCode>;
 }
 
-/** One thing that is wrong with a part: the path of the part, such as `components[0].draw`, and a sentence. */
-export interface PartFault {
-  readonly part: string;
-  readonly message: string;
-}
-
 /** The newsroom that adds nothing. */
 export const BUILT_IN: Newsroom = {
   definitions: BUILT_IN_STORY,
@@ -30,17 +36,60 @@ export const BUILT_IN: Newsroom = {
   codes: new Map(),
 };
 
+type Joined =
+  | { readonly newsroom: Newsroom; readonly faults: readonly [] }
+  | { readonly newsroom?: undefined; readonly faults: readonly PartFault[] };
+
 /**
  * Joins what a newsroom adds to what is built in.
  * @param parts as a configuration hands them over: nothing has looked at them yet
  * @returns everything that is wrong with them; the newsroom only where nothing is
  */
-export function newsroomOf(parts: NewsroomParts):
-  | { readonly newsroom: Newsroom; readonly faults: readonly [] }
-  | {
-      readonly newsroom?: undefined;
-      readonly faults: readonly PartFault[];
-    } {
-  void parts;
-  return { newsroom: BUILT_IN, faults: [] };
+export function newsroomOf(parts: NewsroomParts): Joined {
+  const faults = faultsOf(parts);
+  return faults.length > 0 ? { faults } : { newsroom: joined(parts), faults: [] };
+}
+
+/** Everything that is wrong; the compiler knows nothing of what a configuration says. */
+function faultsOf(parts: NewsroomParts): PartFault[] {
+  const { collections, fields, components, checks, machineFiles, words } = parts;
+  const own = new Set<string>();
+  listFaults('collections', collections, (each) => {
+    own.add(textAt(each, 'collection'));
+    return [];
+  });
+  const isCollection = (name: string): boolean =>
+    BUILT_IN_KINDS.isCollection(name) || own.has(name);
+  const targets = (value: unknown, at: string): PartFault[] =>
+    listFaults(at, value, (each, part) =>
+      isObject(each) ? targetFaults(each['fields'], `${part}.fields`, isCollection) : [],
+    );
+  return [
+    ...collectionFaults(collections),
+    ...(Array.isArray(collections) ? targets(collections, 'collections') : []),
+    ...ownFieldFaults(fields),
+    ...(Array.isArray(fields) ? targets(fields, 'fields') : []),
+    ...componentFaults(components, isCollection),
+    ...checkFaults(checks),
+    ...machineFileFaults(machineFiles),
+    ...wordFaults(words),
+  ];
+}
+
+function joined(parts: NewsroomParts): Newsroom {
+  const { collections = [], fields = [], components = [], checks = [] } = parts;
+  const { machineFiles = [], words = {} } = parts;
+  const builtIn = BUILT_IN_KINDS.collections.map((name) => BUILT_IN_KINDS.of(name));
+  return {
+    definitions: {
+      kinds: kindsOf([...builtIn.map((kind) => kindWith(kind, fields)), ...ownKinds(collections)]),
+      components: componentsWith(components),
+      shown: ownShowings(collections),
+      drawn: ownDrawings(components),
+      languages: languagesWith(words),
+      checks,
+    },
+    machineFiles: [...MACHINE_FILES, ...machineFiles],
+    codes: ownCodes(checks),
+  };
 }

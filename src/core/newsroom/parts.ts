@@ -23,7 +23,11 @@ export type OwnCollection<
   N extends string = string,
   E extends EntryEnding = EntryEnding,
   F extends Fields = Fields,
-> = Omit<Definition<N, E, F>, 'companion' | 'original'> & { readonly shown: Showing<DataIn<F>> };
+> = Omit<Definition<N, E, F>, 'companion' | 'original' | 'called'> & {
+  readonly shown: Showing<DataIn<F>>;
+  /** The word over an entry's title and beside links to it, where that is not `one`. */
+  called?(data: DataIn<F>): string | undefined;
+};
 
 export function collection<const N extends string, const E extends EntryEnding, F extends Fields>(
   definition: OwnCollection<N, E, F>,

@@ -1,3 +1,5 @@
+import { en } from './en/index.ts';
+import { languageOf } from './language.ts';
 import type { Language } from './language.ts';
 import { CATALOGUES, catalogueFor, languagesOf } from './words.ts';
 import type { Catalogue, Known, Languages } from './words.ts';
@@ -46,4 +48,49 @@ function merged(base: unknown, own: unknown): unknown {
   if (!isTree(base) || !isTree(own)) return own;
   const keys = [...new Set([...Object.keys(base), ...Object.keys(own)])];
   return Object.fromEntries(keys.map((key) => [key, merged(base[key], own[key])]));
+}
+
+/** How words differ from what pages say. Places are paths, such as `chains.said`. */
+interface Gaps {
+  /** What pages say and nobody has in this language. */
+  readonly lacking: readonly string[];
+  /** What no page says. */
+  readonly unknown: readonly string[];
+  /** What is of another kind. */
+  readonly otherwise: readonly { readonly place: string; readonly wanted: string }[];
+  /** All places. */
+  readonly known: readonly string[];
+}
+
+/** What is wrong with words that a newsroom has for a language. */
+export function gapsIn(tag: string, own: OwnWords): Gaps {
+  const language = languageOf(tag);
+  const wanted = new Map(placesIn(en(languageOf('en'))));
+  const given = new Map(placesIn(typeof own === 'function' ? own(language) : own));
+  const known = [...wanted.keys()];
+  const holds = (place: string): boolean => known.some((each) => each.startsWith(`${place}.`));
+  return {
+    known,
+    lacking: baseOf(tag) ? [] : known.filter((place) => !given.has(place)),
+    unknown: [...given.keys()].filter((place) => !wanted.has(place) && !holds(place)),
+    otherwise: [...given].flatMap(([place, value]) => {
+      const right = wanted.has(place) ? kindOf(wanted.get(place)) : 'an object';
+      const isKnown = wanted.has(place) || holds(place);
+      return !isKnown || kindOf(value) === right ? [] : [{ place, wanted: right }];
+    }),
+  };
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'function') return 'a function';
+  return typeof value === 'string' ? 'a text' : 'another value';
+}
+
+/** All words of a catalogue by their places. */
+function placesIn(tree: unknown, path: readonly string[] = []): [place: string, value: unknown][] {
+  if (isTree(tree) && (path.length === 0 || Object.keys(tree).length > 0)) {
+    return Object.entries(tree).flatMap(([key, value]) => placesIn(value, [...path, key]));
+  }
+  return isTree(tree) ? [] : [[path.join('.'), tree]];
 }
