@@ -6,7 +6,7 @@ import { shapeFaults, TEXT, twice } from './shape.ts';
 import type { PartFault } from './shape.ts';
 
 const KEYS = {
-  name: like(ID_PATTERN, 'small letters, digits and hyphens'),
+  name: like(ID_PATTERN, 'written in small letters, digits and hyphens'),
   codes: OBJECT,
   run: FUNCTION,
 };

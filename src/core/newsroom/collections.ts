@@ -22,7 +22,7 @@ import { isObject, listFaults, TEXT, textAt, twice } from './shape.ts';
 import type { PartFault, Unknown } from './shape.ts';
 
 const KEYS = {
-  collection: like(ID_PATTERN, 'small letters, digits and hyphens'),
+  collection: like(ID_PATTERN, 'written in small letters, digits and hyphens'),
   one: TEXT,
   many: TEXT,
   about: TEXT,
@@ -91,7 +91,7 @@ function nameFaults(name: string, part: string): PartFault[] {
     const message = `The collection "${name}" is built in: give yours another name.`;
     return [{ part, message }];
   }
-  if (!OWN_ADDRESSES.has(name)) return [];
+  if (name === '' || !OWN_ADDRESSES.has(name)) return [];
   return [
     { part, message: `The site has pages of its own under "/${name}/": give it another name.` },
   ];

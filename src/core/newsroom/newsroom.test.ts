@@ -254,29 +254,57 @@ describe('an own component', () => {
     });
   });
 
+  const WHOLE = '<Article law="bridge-act" number="3">the city pays</Article>';
+
   it.each([
-    ['<Article law="bridge-act">', '<Article law="no-act">'],
-    ['<Article law="bridge-act" number="3">', '<Article law="Bridge Act" nummer="3">'],
     [
-      '<Article law="bridge-act" number="3">the city pays</Article>',
+      '<Article law="bridge-act"',
+      '<Article law="no-act"',
+      '8:25 unknown-entry There is no law "no-act". Write an id that exists, or add content/laws/no-act.mdx.',
+    ],
+    [
+      '<Article law="bridge-act"',
+      '<Article law="old-town"',
+      '8:25 wrong-collection "old-town" is a place, but here must stand a law. Name a law by its id.',
+    ],
+    [
+      'law="bridge-act" number',
+      'law="bridge-act" nummer',
+      '8:51 unknown-attribute <Article> has no attribute "nummer". Did you mean "number"? It may have law and number.',
+    ],
+    [
+      WHOLE,
       '<Article law="bridge-act">—</Article>',
+      '8:25 no-words <Article> holds nothing to read. Put its words between the tags: <Article law="some-law" number="3">words</Article>',
     ],
     [
-      '<Article law="bridge-act" number="3">the city pays</Article>',
-      '<Artikle law="bridge-act">a b</Artikle>',
-    ],
-    [
-      '<Article law="bridge-act" number="3">the city pays</Article>',
+      WHOLE,
       '<Article law="bridge-act">the city',
+      '8:25 mdx-syntax <Article> is opened here and not closed. Write </Article> after its words, in the same paragraph.',
     ],
-    ['<Laws />', '<Laws>\n\nWords.\n\n</Laws>'],
-    ['<Laws />', '<Laws />\n\n<Laws />'],
-    ['<Laws />', 'Words <Laws /> words [@engineers-report].'],
-  ])('is held to its rules: %s as %s', (from, to) => {
-    const right = from.replace('"bridge-act">', '"bridge-act"');
-    expect(
-      told(edited('places/old-town.mdx', right, to.replace(/"no-act">/, '"no-act"'), WITH_LAWS)),
-    ).toMatchSnapshot();
+    [
+      '<Laws />',
+      '<Laws>Words.</Laws>',
+      '10:1 misplaced-component <Laws> must stand on lines of its own. Put an empty line before and after it, outside lists, quotations and notes.',
+    ],
+    [
+      '<Laws />',
+      '<Laws />\n\n<Laws />',
+      '12:1 duplicate-component The same <Laws> stands in line 10 already. Take one of the two out.',
+    ],
+  ])('is held to its rules: %s as %s', (right, wrong, problem) => {
+    expect(told(edited('places/old-town.mdx', right, wrong, WITH_LAWS))[0]).toBe(
+      `content/places/old-town.mdx:${problem}`,
+    );
+  });
+
+  it('is among those that an author may have meant', () => {
+    const [only, ...others] = told(
+      edited('places/old-town.mdx', WHOLE, '<Artikle law="bridge-act">a b</Artikle>', WITH_LAWS),
+    );
+    expect(others).toEqual([]);
+    expect(only).toContain('There is no component <Artikle>. Did you mean "Article"?');
+    expect(only).toContain('Aside, Article and Laws.');
   });
 });
 
@@ -353,9 +381,8 @@ describe('own words', () => {
     expect(
       corpusWith(edited('site.yaml', 'language: en', 'language: nl', STORY)).problems,
     ).toMatchObject([{ code: 'invalid-value' }]);
-    expect(
-      told(edited('site.yaml', 'language: en', 'language: fr', WITH_LAWS)),
-    ).toMatchInlineSnapshot(`
+    expect(told(edited('site.yaml', 'language: en', 'language: fr', WITH_LAWS)))
+      .toMatchInlineSnapshot(`
       [
         "content/site.yaml:4:11 invalid-value The site is in French, and its pages have no words in that language. Write a language that has them: en (English), nl (Dutch). To bring another, maintainers add its catalogue to src/core/words, as en.ts is.",
       ]

@@ -138,7 +138,8 @@ cites: [engineers-report]
     }),
   ],
   words: {
-    nl: (language) => ({ ...en(language), text: { ...en(language).text, notes: 'Noten' } }) as never,
+    nl: (language) =>
+      ({ ...en(language), text: { ...en(language).text, notes: 'Noten' } }) as never,
     en: { text: { notes: 'Remarks' } },
   },
 };

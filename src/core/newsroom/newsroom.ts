@@ -10,7 +10,7 @@ import { componentFaults, componentsWith, ownDrawings } from './components.ts';
 import { kindWith, ownFieldFaults } from './fields.ts';
 import { machineFileFaults } from './machine-files.ts';
 import type { NewsroomParts, OwnCode } from './parts.ts';
-import { isObject, listFaults, textAt } from './shape.ts';
+import { isObject, textAt } from './shape.ts';
 import type { PartFault } from './shape.ts';
 import { wordFaults } from './words.ts';
 
@@ -53,27 +53,28 @@ export function newsroomOf(parts: NewsroomParts): Joined {
 /** Everything that is wrong; the compiler knows nothing of what a configuration says. */
 function faultsOf(parts: NewsroomParts): PartFault[] {
   const { collections, fields, components, checks, machineFiles, words } = parts;
-  const own = new Set<string>();
-  listFaults('collections', collections, (each) => {
-    own.add(textAt(each, 'collection'));
-    return [];
-  });
+  const own = new Set(itemsOf(collections).map((each) => textAt(each, 'collection')));
   const isCollection = (name: string): boolean =>
     BUILT_IN_KINDS.isCollection(name) || own.has(name);
   const targets = (value: unknown, at: string): PartFault[] =>
-    listFaults(at, value, (each, part) =>
-      isObject(each) ? targetFaults(each['fields'], `${part}.fields`, isCollection) : [],
+    itemsOf(value).flatMap((each, index) =>
+      isObject(each) ? targetFaults(each['fields'], `${at}[${index}].fields`, isCollection) : [],
     );
   return [
     ...collectionFaults(collections),
-    ...(Array.isArray(collections) ? targets(collections, 'collections') : []),
+    ...targets(collections, 'collections'),
     ...ownFieldFaults(fields),
-    ...(Array.isArray(fields) ? targets(fields, 'fields') : []),
+    ...targets(fields, 'fields'),
     ...componentFaults(components, isCollection),
     ...checkFaults(checks),
     ...machineFileFaults(machineFiles),
     ...wordFaults(words),
   ];
+}
+
+/** The items of a list; none of what is no list, which has its fault already. */
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function joined(parts: NewsroomParts): Newsroom {

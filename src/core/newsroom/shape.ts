@@ -115,7 +115,8 @@ export function textAt(value: unknown, key: string): string {
 /** A fault for each item of a list that has the name of one before it. */
 export function twice(part: string, value: unknown, key: string, what: string): PartFault[] {
   const seen = new Set<string>();
-  return listFaults(part, value, (item, at) => {
+  // What is no list has its fault already.
+  return listFaults(part, Array.isArray(value) ? value : [], (item, at) => {
     const name = textAt(item, key);
     if (name === '') return [];
     const again = seen.has(name);
