@@ -69,6 +69,6 @@ export function kindWith(kind: Kind, added: readonly OwnFields[]): Kind {
     .filter(({ collection }) => collection === kind.collection)
     .reduce((known, { fields, rules, called }) => {
       const word = called && ((data: unknown) => called(data as never) ?? known.word?.(data));
-      return { ...withFields(known, fields, rules as never), ...(word && { word }) };
+      return { ...withFields(known, fields, rules), ...(word && { word }) };
     }, kind);
 }

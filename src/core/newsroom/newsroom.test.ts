@@ -14,7 +14,7 @@ import { entryId } from '../model/ids.ts';
 import { exampleFaults } from './examples.ts';
 import { entryGuidesIn, guideFamiliesOf, guideViewsOf } from './guide.ts';
 import { BUILT_IN } from './newsroom.ts';
-import { corpusWith, hash, PARTS, rightNewsroom, WITH_LAWS } from './newsroom.testing.ts';
+import { corpusWith, hash, PARTS, rightNewsroom, WITH_LAWS } from './testing.ts';
 
 const newsroom = rightNewsroom(PARTS);
 const LAWS = 'laws' as Collection;

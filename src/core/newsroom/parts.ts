@@ -32,7 +32,7 @@ export type OwnCollection<
 export function collection<const N extends string, const E extends EntryEnding, F extends Fields>(
   definition: OwnCollection<N, E, F>,
 ): OwnCollection {
-  return definition as unknown as OwnCollection;
+  return definition;
 }
 
 /** Fields that a newsroom adds to those of a built-in collection. */
@@ -49,7 +49,7 @@ export interface OwnFields<C extends Collection = Collection, F extends Fields =
 export function fields<const C extends Collection, F extends Fields>(
   definition: OwnFields<C, F>,
 ): OwnFields {
-  return definition as unknown as OwnFields;
+  return definition;
 }
 
 /** A component as built-in ones are defined, with its name and its drawing. */
@@ -62,7 +62,7 @@ export type OwnComponent<A extends Attributes = Attributes, Values = never> = Co
 export function component<const A extends Attributes>(
   definition: OwnComponent<A, ValuesOf<A>>,
 ): OwnComponent {
-  return definition as unknown as OwnComponent;
+  return definition;
 }
 
 /** A code of a newsroom: what the table of codes says of it, and what the guide does. */
@@ -74,7 +74,7 @@ export interface OwnCheck<Code extends string = string> extends OwnRule<Code> {
 }
 
 export function check<const Code extends string>(definition: OwnCheck<Code>): OwnCheck {
-  return definition as unknown as OwnCheck;
+  return definition;
 }
 
 export function machineFile(definition: MachineFile): MachineFile {

@@ -66,7 +66,8 @@ interface Gaps {
 export function gapsIn(tag: string, own: OwnWords): Gaps {
   const language = languageOf(tag);
   const wanted = new Map(placesIn(en(languageOf('en'))));
-  const given = new Map(placesIn(typeof own === 'function' ? own(language) : own));
+  const places = placesIn(typeof own === 'function' ? own(language) : own);
+  const given = new Map(places.filter(([, value]) => value !== undefined));
   const known = [...wanted.keys()];
   const holds = (place: string): boolean => known.some((each) => each.startsWith(`${place}.`));
   return {

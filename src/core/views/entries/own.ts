@@ -1,5 +1,6 @@
 import type { ContentGraph, Entry, Showing } from '../../graph/graph.ts';
 import type { Collection, PageCollection } from '../../kinds/index.ts';
+import { ledgerOf } from '../../ledger/ledger.ts';
 import type { ListView } from '../lists.ts';
 import { onPage } from '../on-page.ts';
 import { frameOf, indexFrame, linkTo, nounsOf } from '../parts.ts';
@@ -48,8 +49,8 @@ function ownList(graph: ContentGraph, collection: Collection, showing: Showing):
   const page = { title: nounsOf(graph, collection).many, description: showing.description };
   return {
     ...indexFrame(graph, page, graph.addresses.list(collection)),
-    items: [...graph.all(collection)]
-      .sort((a, b) => graph.words.compare(a.data.title, b.data.title))
+    items: ledgerOf(graph)
+      .ownEntriesOf(collection)
       .map((entry) => ({
         ...linkTo(graph, entry.id),
         text: showing.sentence(entry.data, graph.words),

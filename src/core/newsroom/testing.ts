@@ -138,8 +138,7 @@ cites: [engineers-report]
     }),
   ],
   words: {
-    nl: (language) =>
-      ({ ...en(language), text: { ...en(language).text, notes: 'Noten' } }) as never,
+    nl: (language) => ({ ...en(language), text: { ...en(language).text, notes: 'Noten' } }),
     en: { text: { notes: 'Remarks' } },
   },
 };
