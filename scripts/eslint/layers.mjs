@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const CORE = [
   ...['model', 'kinds', 'words', 'grammar', 'quotes', 'graph', 'ledger', 'views', 'graphics'],
-  ...['html', 'exports', 'guide', 'repair', 'assemble'],
+  ...['html', 'exports', 'guide', 'repair', 'assemble', 'newsroom'],
 ].map((it) => `core/${it}`);
 const ASTRO = /^(astro|@astrojs)([:/]|$)/;
 
@@ -52,6 +52,7 @@ export const LAYERS = {
   'core/exports': { imports: CORE.slice(0, 8), bans: pure },
   'core/guide': { imports: CORE.slice(0, 3), bans: onlyData },
   'core/assemble': { imports: CORE.slice(0, 6), bans: pure },
+  'core/newsroom': { imports: CORE.slice(0, -1), bans: pure },
   'core/repair': { imports: CORE.slice(0, 4), bans: pure },
   io: { imports: CORE, outside: true },
   cli: { imports: [...CORE, 'io'], outside: true },

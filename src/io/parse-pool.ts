@@ -5,7 +5,7 @@ import { quotable } from '../core/grammar/characters.ts';
 import type { Said } from '../core/model/problem.ts';
 import { say } from '../core/words/say.ts';
 import type { Kind, Result, ResultOf, Task } from '../core/assemble/task.ts';
-import type { Answer } from './parse-worker.ts';
+import type { Answer, WorkerData } from './parse-worker.ts';
 
 export interface PoolOptions {
   /** Milliseconds that one file may take. */
@@ -13,6 +13,8 @@ export interface PoolOptions {
   readonly workers: number;
   /** The program of the threads. */
   readonly program?: URL;
+  /** The module of the story's newsroom, which each thread loads by itself. */
+  readonly newsroom?: string | undefined;
 }
 
 /** Parses files in threads that can be stopped, so that no file can stall the process. */
@@ -49,12 +51,14 @@ const MEMORY = 512;
  * parsed in time, or takes all memory, is given up with a problem; its thread is terminated and
  * the others of its batch go to a new one. Idle threads do not keep the process alive.
  */
-export function createPool({ deadline, workers, program = PARSER }: PoolOptions): ParsePool {
+export function createPool(options: PoolOptions): ParsePool {
+  const { deadline, workers, program = PARSER, newsroom } = options;
   const queue: Job[] = [];
   const crew = new Set<Member>();
 
   const hire = (): void => {
     const worker = new Worker(fileURLToPath(program), {
+      workerData: { newsroom } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
     const member: Member = { worker, ready: false, jobs: [], timer: undefined };

@@ -1,6 +1,7 @@
 import { brokenSite } from '../grammar/result.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { GraphInput } from '../graph/build.ts';
+import type { StoryDefinitions } from '../graph/definitions.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { compareProblems, problem, startOfFile } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
@@ -30,6 +31,8 @@ export interface AssembleOptions {
   readonly asOf?: string | undefined;
   /** The languages in which authors may be told what is wrong; by default all that there are. */
   readonly languages?: Languages | undefined;
+  /** What a newsroom adds, joined to what is built in (`core/newsroom`); nothing by default. */
+  readonly newsroom?: { readonly definitions: StoryDefinitions } | undefined;
 }
 
 /** What a content folder holds: one graph, where no problem is an error. */
@@ -77,16 +80,17 @@ export function* assembleSteps(folder: Folder, options: AssembleOptions): Steps<
 /** Everything that the graph is made of, and what is wrong with files as files. */
 export function* readInput(
   folder: Folder,
-  { shown, hash, siteUrl, asOf }: AssembleOptions,
+  { shown, hash, siteUrl, asOf, newsroom }: AssembleOptions,
 ): Steps<{ input: GraphInput; problems: Problem[]; files: number }> {
-  const gathered = yield* gatherContent(folder, shown, hash);
+  const gathered = yield* gatherContent(folder, shown, hash, newsroom?.definitions.kinds);
   const { results, images, files, unread } = gathered;
   const { tables, problems: ofTables } = yield* tablesIn(gathered);
   const { records, problems: ofRecords } = recordsIn(gathered.records, hash);
   const found = [...gathered.problems, ...ofTables, ...ofRecords];
   const problems = [...found, ...missingIn(gathered, found, shown)];
   const site = gathered.site ?? brokenSite(`${shown}/${SITE_FILE}`, []);
-  const input = { results, unread, site, tables, images, siteUrl, asOf, records };
+  const { definitions } = newsroom ?? {};
+  const input = { results, unread, site, tables, images, siteUrl, asOf, records, definitions };
   return { input, problems, files };
 }
 

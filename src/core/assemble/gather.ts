@@ -6,8 +6,8 @@ import { isLitter } from '../grammar/litter.ts';
 import { nearest } from '../grammar/near.ts';
 import { brokenFile, brokenSite } from '../grammar/result.ts';
 import type { ParsedSite, ParseResult } from '../grammar/result.ts';
-import { COLLECTIONS, isCollection, isPageCollection } from '../kinds/index.ts';
-import type { Collection, PageCollection } from '../kinds/index.ts';
+import { BUILT_IN_KINDS } from '../kinds/index.ts';
+import type { Collection, Kinds, PageCollection } from '../kinds/index.ts';
 import { isEntryId } from '../model/ids.ts';
 import type { EntryId } from '../model/ids.ts';
 import { IMAGE_LIMIT, isImageEnding } from '../model/images.ts';
@@ -69,10 +69,16 @@ interface ImageTask {
  * the right name promises, so that one wrong name gives one problem.
  * @param shown the folder's path for messages
  * @param hash names the bytes of images
+ * @param kinds the collections that there are, a folder each
  * @throws when the folder itself cannot be read
  */
-export function* gatherContent(folder: Folder, shown: string, hash: Hash): Steps<Gathered> {
-  const walk = new Walk(folder, shown, hash);
+export function* gatherContent(
+  folder: Folder,
+  shown: string,
+  hash: Hash,
+  kinds = BUILT_IN_KINDS,
+): Steps<Gathered> {
+  const walk = new Walk(folder, shown, hash, kinds);
   walk.readContent();
   const entries = yield* ask(walk.entries.map(({ task }) => task));
   const [site] = yield* ask(walk.site ? [walk.site] : []);
@@ -114,17 +120,19 @@ class Walk {
   readonly #folder: Folder;
   readonly #shown: string;
   readonly #hash: Hash;
+  readonly #kinds: Kinds;
 
-  constructor(folder: Folder, shown: string, hash: Hash) {
+  constructor(folder: Folder, shown: string, hash: Hash, kinds: Kinds) {
     this.#folder = folder;
     this.#shown = shown;
     this.#hash = hash;
+    this.#kinds = kinds;
   }
 
   readContent(): void {
     if (this.#folder.isLink) {
       this.#report('', 'unexpected-file', say.folder.onlyLink(this.#folder.name));
-      this.unread.push(...COLLECTIONS);
+      this.unread.push(...this.#kinds.collections);
       return;
     }
     const items = this.#list('');
@@ -137,7 +145,7 @@ class Walk {
 
   #readTop(item: Item, names: readonly string[]): void {
     // A link or a file in a folder's place: what the folder should hold is not known.
-    if (isCollection(item.name) && item.kind !== 'folder') {
+    if (this.#kinds.isCollection(item.name) && item.kind !== 'folder') {
       this.unread.push(item.name);
       this.#report(item.name, 'unexpected-file', say.folder.noFolder(item.name, item.kind));
       return;
@@ -146,7 +154,7 @@ class Walk {
       this.#report(item.name, 'unexpected-file', say.folder.noFile(item.name, item.kind));
       return;
     }
-    const rightNames = item.kind === 'folder' ? COLLECTIONS : [SITE_FILE];
+    const rightNames = item.kind === 'folder' ? this.#kinds.collections : [SITE_FILE];
     const near = nearest(
       item.name,
       rightNames.filter((name) => name === item.name || !names.includes(name)),
@@ -155,11 +163,11 @@ class Walk {
       this.#report(
         item.name,
         'unexpected-file',
-        say.folder.stranger(item.name, near, SITE_FILE, COLLECTIONS),
+        say.folder.stranger(item.name, near, SITE_FILE, this.#kinds.collections),
       );
     }
     if (near === undefined) return;
-    if (isCollection(near)) this.#readFolder(near, item.name);
+    if (this.#kinds.isCollection(near)) this.#readFolder(near, item.name);
     else if (item.kind === 'file') this.#readSite(item.name);
   }
 
@@ -177,7 +185,7 @@ class Walk {
   #readItem(collection: Collection, item: Item, siblings: readonly string[], path: string): void {
     if (item.kind === 'folder') {
       this.#report(path, 'unexpected-file', say.folder.inside(item.name, collection));
-      const named = readFileName(collection, item.name, siblings);
+      const named = readFileName(collection, item.name, siblings, this.#kinds);
       if ('id' in named && named.fault === undefined) this.#standIn(collection, named, path);
       this.#readFolder(collection, path);
       return;
@@ -187,7 +195,7 @@ class Walk {
       this.#readAside(this.records, record, path);
       return;
     }
-    const naming = readFileName(collection, item.name, siblings);
+    const naming = readFileName(collection, item.name, siblings, this.#kinds);
     if (item.kind !== 'file') {
       this.#report(path, 'unexpected-file', say.folder.noFile(item.name, item.kind));
       this.#standIn(collection, naming, path);
@@ -200,7 +208,7 @@ class Walk {
 
   #readNamed(collection: Collection, naming: FileName, path: string): void {
     const { id, ending } = naming;
-    if (isPageCollection(collection) && isImageEnding(ending)) {
+    if (this.#kinds.isPage(collection) && isImageEnding(ending)) {
       this.#readImage(collection, `${id}${ending}`, ending, path);
     } else if (ending === '.csv') {
       this.#readAside(this.figures, id, path);
@@ -255,7 +263,7 @@ class Walk {
     if (!('id' in naming)) return;
     const { id, ending } = naming;
     const file = { collection, path: this.#at(path) };
-    if (isPageCollection(collection) && isImageEnding(ending)) {
+    if (this.#kinds.isPage(collection) && isImageEnding(ending)) {
       this.unseen.push(unseen({ ...file, collection, name: `${id}${ending}` }));
     } else {
       this.broken.push(brokenFile({ ...file, id, text: '' }, []));

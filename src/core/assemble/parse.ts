@@ -1,3 +1,4 @@
+import type { Definitions } from '../grammar/definitions.ts';
 import { parseEntry } from '../grammar/entry.ts';
 import { parseSite } from '../grammar/site.ts';
 import { parseTable } from '../grammar/table.ts';
@@ -6,11 +7,16 @@ import type { Result, Task } from './task.ts';
 /**
  * Parses one file, of whatever kind. There is no other way to a parser.
  * @param readImage reads images, for which core has no decoders
+ * @param definitions the collections and components that there are; by default those built in
  */
-export function parseTask<T>(task: Task, readImage: (task: Task<'image'>) => T): Result | T {
+export function parseTask<T>(
+  task: Task,
+  readImage: (task: Task<'image'>) => T,
+  definitions?: Definitions,
+): Result | T {
   switch (task.kind) {
     case 'entry':
-      return parseEntry(task);
+      return parseEntry(task, definitions);
     case 'site':
       return parseSite(task.text, task.path);
     case 'table':

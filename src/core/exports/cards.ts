@@ -1,4 +1,3 @@
-import { isNamed } from '../kinds/index.ts';
 import { entryId } from '../model/ids.ts';
 import { cardView } from '../views/card.ts';
 import type { MachineFile } from './machine-file.ts';
@@ -13,7 +12,7 @@ export const cards: MachineFile = {
     by: ['collection', 'id'],
     of: (graph) =>
       [...graph.entries.values()]
-        .filter(({ collection }) => isNamed(collection))
+        .filter(({ collection }) => graph.definitions.kinds.isNamed(collection))
         .map(({ collection, id }) => [collection, id]),
   },
   address: (to, collection, id) => to.card(collection, id),

@@ -1,5 +1,4 @@
 import { editorSchema } from '../kinds/editor-schema.ts';
-import { COLLECTIONS, isCollection } from '../kinds/index.ts';
 import type { MachineFile } from './machine-file.ts';
 
 export const editorSchemas: MachineFile = {
@@ -9,11 +8,11 @@ export const editorSchemas: MachineFile = {
   grows: false,
   each: {
     by: ['collection'],
-    of: () => COLLECTIONS.map((collection) => [collection]),
+    of: ({ definitions }) => definitions.kinds.collections.map((collection) => [collection]),
   },
   address: (to, collection) => to.editorSchema(collection),
-  text: ({ words }, collection) => {
-    if (!isCollection(collection)) throw new TypeError(`no collection ${collection}`);
-    return `${JSON.stringify(editorSchema(collection, words), null, 2)}\n`;
+  text: ({ definitions: { kinds }, words }, collection) => {
+    if (!kinds.isCollection(collection)) throw new TypeError(`no collection ${collection}`);
+    return `${JSON.stringify(editorSchema(collection, words, kinds), null, 2)}\n`;
   },
 };

@@ -1,4 +1,3 @@
-import { isNamed, isPageCollection } from '../kinds/index.ts';
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { knownFrom } from '../ledger/known.ts';
@@ -7,6 +6,7 @@ import { claimView } from '../views/claim.ts';
 import { linkTo } from '../views/parts.ts';
 import type { GraphJson } from './graph-schema.ts';
 import type { MachineFile } from './machine-file.ts';
+import { relationIn } from '../words/relation.ts';
 
 type EntryJson = GraphJson['entries'][number];
 type ClaimJson = GraphJson['claims'][number];
@@ -25,7 +25,7 @@ export function graphJson(graph: ContentGraph): GraphJson {
     edition: ledgerOf(graph).edition,
     // Data sets have neither a page nor a name; figures show them.
     entries: [...graph.entries.values()]
-      .filter(({ collection }) => isNamed(collection))
+      .filter(({ collection }) => graph.definitions.kinds.isNamed(collection))
       .sort((a, b) => compareText(a.id, b.id))
       .map((entry) => entryJson(graph, entry)),
     claims: graph.all('claims').map((claim) => claimJson(graph, claim)),
@@ -53,7 +53,7 @@ function entryJson(graph: ContentGraph, entry: Entry): EntryJson {
   const named = (graph.outgoing.get(id) ?? []).filter((edge) => hasName(graph, edge.to));
   const callers = (graph.backlinks.get(id) ?? []).filter((edge) => {
     const caller = graph.entries.get(edge.from);
-    return caller !== undefined && isPageCollection(caller.collection);
+    return caller !== undefined && graph.definitions.kinds.isPage(caller.collection);
   });
   return {
     id,
@@ -69,14 +69,26 @@ function entryJson(graph: ContentGraph, entry: Entry): EntryJson {
         ? `${edge.context.before}${edge.context.mention}${edge.context.after}`
         : edge.as === undefined
           ? edge.kind
-          : graph.words.relations[edge.as],
+          : relationIn(graph.words, edge.as),
     })),
+    ...ownFields(graph, entry),
   };
 }
 
+/** The fields of an entry that are its newsroom's own; none where the newsroom adds none. */
+function ownFields({ definitions }: ContentGraph, entry: Entry): Pick<EntryJson, 'fields'> {
+  const { own } = definitions.kinds.of(entry.collection);
+  if (!own) return {};
+  const data: unknown = entry.data;
+  const fields = Object.entries(data as Fields).filter(([name]) => own.includes(name));
+  return { fields: Object.fromEntries(fields) };
+}
+
+type Fields = NonNullable<EntryJson['fields']>;
+
 function hasName(graph: ContentGraph, id: Entry['id']): boolean {
   const entry = graph.entries.get(id);
-  return entry !== undefined && isNamed(entry.collection);
+  return entry !== undefined && graph.definitions.kinds.isNamed(entry.collection);
 }
 
 function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { COLLECTIONS } from '../kinds/index.ts';
+import { BUILT_IN_KINDS } from '../kinds/index.ts';
+import type { Kinds } from '../kinds/index.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { CLAIM_KINDS } from '../kinds/claim.ts';
 import { STANCES } from '../model/stances.ts';
@@ -32,9 +33,8 @@ const ledgerKeys = STATUS_KEYS.filter(
   (key) => !(FORECAST_KEYS as readonly string[]).includes(key),
 ) as ClaimStatus['key'][];
 
-const entry = z.strictObject({
+const entry = {
   id,
-  collection: z.enum(COLLECTIONS),
   title: text,
   url,
   aliases: z.array(text),
@@ -48,7 +48,24 @@ const entry = z.strictObject({
       }),
     )
     .describe('Every place on a page that names this entry.'),
-});
+};
+
+const fields = z
+  .record(z.string(), z.json())
+  .describe("The fields that are the newsroom's own, as its files have them.");
+
+/** An entry of one of these collections; `fields` are there only where a newsroom has its own. */
+function entryIn({ collections, of }: Kinds) {
+  const { id, ...more } = entry;
+  const own = collections.some((collection) => of(collection).own !== undefined);
+  return z.strictObject({
+    id,
+    collection: z.enum(collections),
+    ...more,
+    // To the compiler they may be there; where no newsroom has any they are refused.
+    ...((own ? { fields: fields.optional() } : {}) as { fields: z.ZodOptional<typeof fields> }),
+  });
+}
 
 const claim = z.strictObject({
   id,
@@ -114,17 +131,22 @@ const relation = z.strictObject({
   cites: ids,
 });
 
-export const graphSchema = z
-  .strictObject({
-    $schema: url.describe('Where this schema is published.'),
-    title: text.describe('The title of the site.'),
-    edition: day.describe('The day that the statuses are computed for.'),
-    entries: z.array(entry),
-    claims: z.array(claim),
-    events: z.array(event).describe('Oldest first.'),
-    relations: z.array(relation).describe('What actors are to other entries.'),
-  })
-  .meta({ title: 'The content graph of a Sidelight site' });
+export function graphSchemaOf(kinds: Kinds) {
+  return z
+    .strictObject({
+      $schema: url.describe('Where this schema is published.'),
+      title: text.describe('The title of the site.'),
+      edition: day.describe('The day that the statuses are computed for.'),
+      entries: z.array(entryIn(kinds)),
+      claims: z.array(claim),
+      events: z.array(event).describe('Oldest first.'),
+      relations: z.array(relation).describe('What actors are to other entries.'),
+    })
+    .meta({ title: 'The content graph of a Sidelight site' });
+}
+
+/** The same for a site whose newsroom adds nothing. */
+export const graphSchema = graphSchemaOf(BUILT_IN_KINDS);
 
 export type GraphJson = z.output<typeof graphSchema>;
 
@@ -134,10 +156,10 @@ export const graphSchemaFile: MachineFile = {
   mediaType: 'application/json',
   grows: false,
   address: (to) => to.graphSchema(),
-  text: graphSchemaText,
+  text: ({ definitions }) => graphSchemaText(definitions.kinds),
 };
 
 /** The text of `/graph.schema.json`: the same as JSON Schema 2020-12. */
-export function graphSchemaText(): string {
-  return `${JSON.stringify(z.toJSONSchema(graphSchema, { target: 'draft-2020-12' }), null, 2)}\n`;
+export function graphSchemaText(kinds = BUILT_IN_KINDS): string {
+  return `${JSON.stringify(z.toJSONSchema(graphSchemaOf(kinds), { target: 'draft-2020-12' }), null, 2)}\n`;
 }

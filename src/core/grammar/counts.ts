@@ -3,19 +3,23 @@ import type { ProblemCode } from '../model/codes.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem, Said } from '../model/problem.ts';
 import { say } from '../words/say.ts';
-import { componentOf, COMPONENTS } from './components/index.ts';
+import { BUILT_IN_COMPONENTS } from './components/index.ts';
 import { attributesOf } from './element-facts.ts';
 import type { ElementFact } from './element-facts.ts';
 import type { Facts } from './facts.ts';
 import type { Position } from './position.ts';
 
 /** Tells of which things a body has too many, each at the first one too many, and what it draws twice. */
-export function countProblems(facts: Facts, file: string): Problem[] {
+export function countProblems(
+  facts: Facts,
+  file: string,
+  components = BUILT_IN_COMPONENTS,
+): Problem[] {
   const report = ({ line, column }: Position, code: ProblemCode, said: Said): Problem =>
     problem({ file, line, column }, code, said);
   const limited = (what: keyof typeof BODY_LIMITS): readonly ElementFact[] =>
-    facts.elements.filter(({ component }) => COMPONENTS[component].limit === what);
-  const embeds = facts.elements.filter(({ component }) => COMPONENTS[component].empty);
+    facts.elements.filter(({ component }) => components.of(component)?.limit === what);
+  const embeds = facts.elements.filter(({ component }) => components.of(component)?.empty);
   const lists = {
     ...facts,
     embeds,
@@ -36,7 +40,7 @@ export function countProblems(facts: Facts, file: string): Problem[] {
       first.set(key, embed.line);
       continue;
     }
-    const anchor = componentOf(embed.component)?.anchor?.(embed.attributes);
+    const anchor = components.of(embed.component)?.anchor?.(embed.attributes);
     const said = say.elements.twice(embed.component, line, anchor);
     problems.push(report(embed, 'duplicate-component', said));
   }

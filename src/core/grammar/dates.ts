@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Collection } from '../kinds/index.ts';
 import { dateFields } from '../kinds/date-fields.ts';
 import { contradicts, contradictsAbroad } from '../model/date-order.ts';
-import { kindOf } from '../kinds/index.ts';
+import { BUILT_IN_KINDS } from '../kinds/index.ts';
 import type { DateOrder } from '../model/date-order.ts';
 import { isPartialDate } from '../model/dates.ts';
 import type { PartialDate } from '../model/dates.ts';
@@ -14,10 +14,11 @@ import { problem } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { isLikelyYear, likelyDate, YEARS } from '../model/years.ts';
 import type { Component } from './components/component.ts';
-import { COMPONENT_NAMES, componentOf } from './components/index.ts';
 import type { Because, DateSpot } from '../words/en/dates.ts';
 import { say } from '../words/say.ts';
 import { nearest } from './near.ts';
+import type { Components } from './components/index.ts';
+import type { Definitions } from './definitions.ts';
 import { placeOf } from './places.ts';
 import { isBefore, startOf } from './position.ts';
 import type { YamlText } from './yaml.ts';
@@ -36,9 +37,13 @@ interface Dated {
 }
 
 /** The problems of the dates in an entry's fields, or in the settings of the site. */
-export function dateProblems(kind: Collection | 'site', yaml: YamlText): Problem[] {
-  const orders = kind === 'site' ? [] : (kindOf(kind).orders ?? []);
-  const years = dateFields(kind)
+export function dateProblems(
+  kind: Collection | 'site',
+  yaml: YamlText,
+  kinds = BUILT_IN_KINDS,
+): Problem[] {
+  const orders = kind === 'site' ? [] : (kinds.of(kind).orders ?? []);
+  const years = dateFields(kind, kinds)
     .flatMap((path) => textsAt(yaml.data, path))
     .flatMap((found) => {
       const fits = (date: PartialDate): boolean => isInOrder(date, found, orders, yaml);
@@ -48,15 +53,20 @@ export function dateProblems(kind: Collection | 'site', yaml: YamlText): Problem
 }
 
 /** The problems of the dates in a body, by themselves and beside those of the fields. */
-export function bodyDateProblems(tree: Root, collection: Collection, yaml: YamlText): Problem[] {
+export function bodyDateProblems(
+  tree: Root,
+  collection: Collection,
+  yaml: YamlText,
+  { kinds, components }: Definitions,
+): Problem[] {
   const ancient = isAncient(yaml);
   const { file } = yaml.places;
-  const order = kindOf(collection).quotes;
+  const order = kinds.of(collection).quotes;
   const then = order && textsAt(yaml.data, [order.then]).map((found) => inFields(yaml, found))[0];
   const problems: Problem[] = [];
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
-    const component = componentMeant(node);
+    const component = componentMeant(node, components);
     if (!component) return;
     const dated = (name: string | undefined): Dated | undefined => inAttribute(node, name, file);
     for (const [name, { names }] of Object.entries(component.attributes)) {
@@ -76,12 +86,12 @@ export function bodyDateProblems(tree: Root, collection: Collection, yaml: YamlT
 }
 
 /** The component that an element is, or that its author means by a misspelt name. */
-function componentMeant({
-  name,
-  type,
-}: MdxJsxTextElement | MdxJsxFlowElement): Component | undefined {
+function componentMeant(
+  { name, type }: MdxJsxTextElement | MdxJsxFlowElement,
+  components: Components,
+): Component | undefined {
   if (name === null) return undefined;
-  const component = componentOf(name) ?? componentOf(nearest(name, COMPONENT_NAMES));
+  const component = components.of(name) ?? components.of(nearest(name, components.names));
   const isBlock = type === 'mdxJsxFlowElement';
   return (component?.placement === 'block') === isBlock ? component : undefined;
 }

@@ -5,7 +5,8 @@ import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { say } from '../words/say.ts';
 import { forbiddenIn, numberOf } from './characters.ts';
-import { attributeOf } from './components/index.ts';
+import { BUILT_IN_COMPONENTS } from './components/index.ts';
+import type { Components } from './components/index.ts';
 import { parseMdx } from './parse.ts';
 import { positionAt, sourceOf } from './position.ts';
 
@@ -16,10 +17,15 @@ const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]*);/gi;
  * Finds forbidden characters that a file writes as character references. The file's own
  * characters were looked at before, so that every one in the tree comes from such a reference.
  */
-export function decodedProblems(tree: Root, source: string, file: string): Problem[] {
+export function decodedProblems(
+  tree: Root,
+  source: string,
+  file: string,
+  components = BUILT_IN_COMPONENTS,
+): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node: Nodes) => {
-    for (const { value, position } of decodedIn(node)) {
+    for (const { value, position } of decodedIn(node, components)) {
       const [forbidden] = forbiddenIn(String(value));
       if (!forbidden) continue;
       const { from, text } = sourceOf({ type: node.type, position }, source);
@@ -37,7 +43,7 @@ interface Decoded extends Pick<Nodes, 'position'> {
 }
 
 /** The texts of a node in which references were resolved. An address or id has rules of its own. */
-function decodedIn(node: Nodes): Decoded[] {
+function decodedIn(node: Nodes, components: Components): Decoded[] {
   const { position } = node;
   switch (node.type) {
     case 'text':
@@ -57,7 +63,8 @@ function decodedIn(node: Nodes): Decoded[] {
       return node.attributes.filter(
         (attribute) =>
           'name' in attribute &&
-          attributeOf(node.name, attribute.name)?.read(String(attribute.value)) !== undefined,
+          components.attribute(node.name, attribute.name)?.read(String(attribute.value)) !==
+            undefined,
       );
     default:
       return [];

@@ -4,13 +4,7 @@ import type { PartialDate } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Stance } from '../model/stances.ts';
 import type { Chain, Names } from './components/attributes.ts';
-import {
-  attributeOf,
-  COMPONENTS,
-  isComplete,
-  isComponent,
-  readAttributes,
-} from './components/index.ts';
+import { BUILT_IN_COMPONENTS, isComplete } from './components/index.ts';
 import type { AttributesOf, ComponentName } from './components/index.ts';
 import { startOf } from './position.ts';
 import type { Position } from './position.ts';
@@ -85,18 +79,22 @@ export function attributesOf(
 export function elementFact(
   node: MdxJsxTextElement | MdxJsxFlowElement,
   spot: Spot | undefined,
+  components = BUILT_IN_COMPONENTS,
 ): ElementFact[] {
   const { name } = node;
-  if (!isComponent(name)) return [];
+  if (!components.has(name)) return [];
   const inText = node.type === 'mdxJsxTextElement';
-  if (inText !== (COMPONENTS[name].placement === 'text')) return [];
-  const attributes = readAttributes(name, attributesOf(node));
+  if (inText !== (components.of(name)?.placement === 'text')) return [];
+  const attributes = components.read(name, attributesOf(node));
   return [{ ...startOf(node), component: name, attributes, node, spot } as ElementFact];
 }
 
 /** Tells whether nothing is missing of an element: so it is in an entry without problems. */
-export function isWhole(element: ElementFact): element is ElementFact & WholeElement {
-  return isComplete(element.component, element.attributes);
+export function isWhole(
+  element: ElementFact,
+  components = BUILT_IN_COMPONENTS,
+): element is ElementFact & WholeElement {
+  return components.isComplete(element.component, element.attributes);
 }
 
 /** The passage that an element is: none where it is another component or not whole. */
@@ -123,9 +121,13 @@ export interface Named<W extends Names['what']> {
 }
 
 /** What an element names of one sort. A list that names one thing twice names it once. */
-export function namedIn<W extends Names['what']>(element: ElementFact, what: W): Named<W>[] {
+export function namedIn<W extends Names['what']>(
+  element: ElementFact,
+  what: W,
+  components = BUILT_IN_COMPONENTS,
+): Named<W>[] {
   return Object.entries(element.attributes).flatMap(([attribute, values]: [string, unknown]) => {
-    const { names } = attributeOf(element.component, attribute) ?? {};
+    const { names } = components.attribute(element.component, attribute) ?? {};
     if (!names || !isOf(names, what)) return [];
     return [...new Set([values].flat())].map((value) => ({
       attribute,

@@ -5,7 +5,8 @@ import type { Edit, Said } from '../model/problem.ts';
 import { say } from '../words/say.ts';
 import type { Attribute } from './components/attributes.ts';
 import type { Component, Need, Pair } from './components/component.ts';
-import { COMPONENT_NAMES, componentOf } from './components/index.ts';
+import { BUILT_IN_COMPONENTS } from './components/index.ts';
+import type { Components } from './components/index.ts';
 import { refusalOf } from './components/refusal.ts';
 import { editAt, editIn } from './edit.ts';
 import { nearest } from './near.ts';
@@ -20,17 +21,18 @@ export function checkElement(
   element: JsxElement,
   parent: Parent | undefined,
   report: Report,
+  components: Components,
 ): void {
   const name = nameOf(element);
-  const rule = componentOf(name);
+  const rule = components.of(name);
   if (rule) {
     checkAttributes(element, name, rule, report);
     checkPlacement(element, name, rule, parent, report);
     return;
   }
-  const refusal = refusalOf(name);
+  const refusal = refusalOf(name, components);
   if (!refusal) return;
-  const fix = renaming(element, name, parent);
+  const fix = renaming(element, name, parent, components);
   report(element, refusal.code, refusal.said, fix);
 }
 
@@ -40,11 +42,16 @@ function nameOf({ name }: JsxElement): string {
 }
 
 /** The certain repair of a component's name: with it the element must be right in every way. */
-function renaming(element: JsxElement, name: string, parent: Parent | undefined): Edit[] {
-  const right = meantBy(name, COMPONENT_NAMES);
+function renaming(
+  element: JsxElement,
+  name: string,
+  parent: Parent | undefined,
+  components: Components,
+): Edit[] {
+  const right = meantBy(name, components.names);
   if (right === undefined || !element.position) return [];
   let wrong = false;
-  checkElement({ ...element, name: right }, parent, () => (wrong = true));
+  checkElement({ ...element, name: right }, parent, () => (wrong = true), components);
   if (wrong) return [];
   // An empty element may have a closing tag or none: then its name stands in it once.
   if (element.children.length === 0) return editIn(element, name, right);
@@ -57,10 +64,10 @@ function renaming(element: JsxElement, name: string, parent: Parent | undefined)
 }
 
 /** Tells whether a node is an HTML element, and no component. */
-export function isHtml(node: Node | undefined): boolean {
+export function isHtml(node: Node | undefined, components = BUILT_IN_COMPONENTS): boolean {
   return (
     (node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement') &&
-    refusalOf(nameOf(node as JsxElement))?.code === 'raw-html'
+    refusalOf(nameOf(node as JsxElement), components)?.code === 'raw-html'
   );
 }
 
@@ -182,6 +189,6 @@ function checkPlacement(
 }
 
 /** The example of a component on one line. */
-export function exampleOf({ example }: Component): string {
+export function exampleOf({ example }: Pick<Component, 'example'>): string {
   return example.replace(/\n+/g, ' ');
 }

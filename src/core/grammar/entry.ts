@@ -3,12 +3,14 @@ import type { z } from 'zod';
 import type { Collection } from '../kinds/index.ts';
 import { problem, startOfFile } from '../model/problem.ts';
 import type { Problem, Said } from '../model/problem.ts';
-import { kindOf } from '../kinds/index.ts';
 import type { DataOf } from '../kinds/index.ts';
 import { say } from '../words/say.ts';
 import { cleanText, restoreAll, tabsIn } from './characters.ts';
 import type { Gaps } from './characters.ts';
+import type { Components } from './components/index.ts';
 import { bodyDateProblems, dateProblems } from './dates.ts';
+import { BUILT_IN_DEFINITIONS } from './definitions.ts';
+import type { Definitions } from './definitions.ts';
 import { decodedProblems } from './decoded.ts';
 import { factsOf } from './facts.ts';
 import { soundFacts } from './flawed.ts';
@@ -41,43 +43,50 @@ const EMPTY: Root = { type: 'root', children: [] };
 /**
  * Parses one file whole: characters, limits, syntax, gate, frontmatter, facts. All problems are
  * reported, never only the first.
+ * @param definitions the collections and components that there are
  */
-export function parseEntry(raw: SourceFile): ParseResult {
+export function parseEntry(
+  raw: SourceFile,
+  definitions: Definitions = BUILT_IN_DEFINITIONS,
+): ParseResult {
   const clean = cleanText(raw.text, raw.path);
   const file = { ...raw, text: clean.text };
   const limit = limitProblem(file.text, file.path);
-  const result = limit ? brokenFile(file, [limit]) : parseClean(file, clean.gaps);
+  const result = limit ? brokenFile(file, [limit]) : parseClean(file, clean.gaps, definitions);
   const problems = restoreAll(clean, result.problems);
   if (problems.length === 0) return result;
   const { entry, flawed = entry && { ...entry, gaps: clean.gaps } } = result;
   return { ...result, problems, entry: undefined, flawed };
 }
 
-function parseClean(file: SourceFile, gaps: Gaps): ParseResult {
-  const isYaml = kindOf(file.collection).file === '.yaml';
+function parseClean(file: SourceFile, gaps: Gaps, definitions: Definitions): ParseResult {
+  const { kinds, components } = definitions;
+  const isYaml = kinds.of(file.collection).file === '.yaml';
   const problems: Problem[] = [];
   const yaml = isYaml ? fieldsOf(file.text, file.path, 1) : frontmatterOf(file, problems);
   // Without its fences the frontmatter cannot be told from the body.
   if (!yaml) return brokenFile(file, problems);
 
-  const body = isYaml ? { tree: EMPTY, text: file.text, whole: true } : bodyOf(file, problems);
+  const body = isYaml
+    ? { tree: EMPTY, text: file.text, whole: true }
+    : bodyOf(file, components, problems);
   problems.push(...yaml.problems);
-  const facts = factsOf(body.tree, body.text);
-  problems.push(...countProblems(facts, file.path));
+  const facts = factsOf(body.tree, body.text, components);
+  problems.push(...countProblems(facts, file.path, components));
   const { places } = yaml;
   const flawed = (known: unknown): Flawed => ({
-    facts: soundFacts(facts, problems, file.text, body.whole),
+    facts: soundFacts(facts, problems, file.text, body.whole, components),
     data: known,
     places,
     gaps,
   });
   if (yaml.problems.length > 0) return { ...brokenFile(file, problems), flawed: flawed({}) };
 
-  const data: unknown = validateWith(kindOf(file.collection).schema, yaml, problems);
+  const data: unknown = validateWith(kinds.of(file.collection).schema, yaml, problems);
   problems.push(
     ...numberProblems(yaml.numbers, problems),
-    ...dateProblems(file.collection, yaml),
-    ...bodyDateProblems(body.tree, file.collection, yaml),
+    ...dateProblems(file.collection, yaml, kinds),
+    ...bodyDateProblems(body.tree, file.collection, yaml, definitions),
   );
   const { collection, id, path } = file;
   const result = { collection, id, path, names: namesIn(yaml.data), problems };
@@ -97,8 +106,8 @@ interface Body {
 }
 
 /** The tree of a body; what is wrong with it becomes problems. */
-function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body {
-  const { tree, text: read, problems: syntax } = parseParts(text, path);
+function bodyOf({ text, path }: SourceFile, components: Components, problems: Problem[]): Body {
+  const { tree, text: read, problems: syntax } = parseParts(text, path, components);
   problems.push(...syntax);
   if (!tree) return { tree: EMPTY, text, whole: false };
   const second = secondFence(tree, text, path);
@@ -110,8 +119,8 @@ function bodyOf({ text, path }: SourceFile, problems: Problem[]): Body {
   const open = unclosedFences(tree, path);
   problems.push(
     ...open,
-    ...gate(tree, path),
-    ...decodedProblems(tree, read, path),
+    ...gate(tree, path, components),
+    ...decodedProblems(tree, read, path, components),
     ...codeInDescriptions(tree, read, path),
     ...linkWordProblems(tree, path),
     ...unclosedBrackets(tree, read, path),

@@ -172,7 +172,7 @@ describe('components', () => {
       ['Claim', { id: 'c' }],
       ['Quote', { by: 'f' }],
     ]);
-    expect([claims, quotes, elements.some(isWhole)]).toEqual([[], [], false]);
+    expect([claims, quotes, elements.some((element) => isWhole(element))]).toEqual([[], [], false]);
   });
 
   it('name entries, notes, topics and dates, each once', () => {

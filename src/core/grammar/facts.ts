@@ -14,7 +14,8 @@ import type {
 } from 'mdast';
 import { fragment } from '../kinds/urls.ts';
 import { holdsWords } from '../model/words.ts';
-import { componentOf } from './components/index.ts';
+import { BUILT_IN_COMPONENTS } from './components/index.ts';
+import { traitsOf } from './components/traits.ts';
 import { claimPassages, elementFact, quoteFacts } from './element-facts.ts';
 import type { ClaimPassage, ElementFact, QuoteFact, Spot, TextBlock } from './element-facts.ts';
 import { looseCitations } from './loose-citations.ts';
@@ -103,7 +104,7 @@ export function isAddressed(node: RootContent): boolean {
  * Reads the facts of a body out of its tree.
  * @param source the text that the tree was parsed from
  */
-export function factsOf(tree: Root, source: string): Facts {
+export function factsOf(tree: Root, source: string, components = BUILT_IN_COMPONENTS): Facts {
   const slugger = new GithubSlugger();
   const headings: HeadingFact[] = [];
   const links: LinkFact[] = [];
@@ -171,7 +172,7 @@ export function factsOf(tree: Root, source: string): Facts {
         break;
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement':
-        elements.push(...elementFact(node, where));
+        elements.push(...elementFact(node, where, components));
         break;
       default:
         break;
@@ -187,7 +188,7 @@ export function factsOf(tree: Root, source: string): Facts {
       paragraph = (paragraph ?? 0) + 1;
       anchor = fragment.paragraph(paragraph);
     }
-    inAside = child.type === 'mdxJsxFlowElement' && componentOf(child.name)?.editorial === true;
+    inAside = child.type === 'mdxJsxFlowElement' && traitsOf(child)?.editorial === true;
     visit(child);
   }
   inAside = false;

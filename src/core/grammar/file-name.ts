@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../model/codes.ts';
-import { kindOf, isPageCollection } from '../kinds/index.ts';
+import { BUILT_IN_KINDS } from '../kinds/index.ts';
 import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import { IMAGE_ENDINGS } from '../model/images.ts';
@@ -53,17 +53,18 @@ export function readFileName(
   collection: Collection,
   name: string,
   siblings: readonly string[],
+  kinds = BUILT_IN_KINDS,
 ): FileName | NameFault {
-  const { file, companion } = kindOf(collection);
+  const { file, companion } = kinds.of(collection);
   const endings: Ending[] = [
     file,
     ...(companion === undefined ? [] : [companion]),
-    ...(isPageCollection(collection) ? IMAGE_ENDINGS : []),
+    ...(kinds.isPage(collection) ? IMAGE_ENDINGS : []),
   ];
   const [stem, ending] = parted(name);
   const meant = endings.find((each) => each === MEANT_ENDINGS[ending.toLowerCase()]);
   if (meant === undefined || stem === '') {
-    const isPicture = OTHER_IMAGE.test(ending) && isPageCollection(collection);
+    const isPicture = OTHER_IMAGE.test(ending) && kinds.isPage(collection);
     return isPicture
       ? { code: 'file-name', ...say.fileNames.foreignPicture(name, collection) }
       : { code: 'file-name', ...say.fileNames.foreign(name, collection, endings) };

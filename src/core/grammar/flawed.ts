@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Problem } from '../model/problem.ts';
-import { attributeOf } from './components/index.ts';
+import type { Components } from './components/index.ts';
 import type { ElementFact } from './element-facts.ts';
 import type { Facts } from './facts.ts';
 import { isBefore } from './position.ts';
@@ -18,6 +18,7 @@ export function soundFacts(
   problems: readonly Problem[],
   source: string,
   whole: boolean,
+  components: Components,
 ): Facts {
   const hidden = whole ? new Set<string>() : notesWritten(source);
   for (const { id } of facts.notes) hidden.delete(id);
@@ -33,7 +34,7 @@ export function soundFacts(
       Object.entries(attributes).filter(
         ([name, value]) =>
           has(node, name) &&
-          (attributeOf(component, name)?.names?.what !== 'note' || known(String(value))),
+          (components.attribute(component, name)?.names?.what !== 'note' || known(String(value))),
       ),
     );
   return {

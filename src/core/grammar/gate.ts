@@ -15,6 +15,7 @@ import { addressFault } from '../model/web-address.ts';
 import type { AddressFault } from '../model/web-address.ts';
 import { holdsWords } from '../model/words.ts';
 import { say } from '../words/say.ts';
+import { BUILT_IN_COMPONENTS } from './components/index.ts';
 import { editIn } from './edit.ts';
 import { checkElement, isHtml } from './elements.ts';
 import type { Report } from './elements.ts';
@@ -61,7 +62,7 @@ const DEEPEST = 32;
  * Checks a tree against what content may hold and reports everything else, each at its place.
  * Pure: it looks at the tree only, never at other files.
  */
-export function gate(tree: Root, file: string): Problem[] {
+export function gate(tree: Root, file: string, components = BUILT_IN_COMPONENTS): Problem[] {
   const problems: Problem[] = [];
   const ancestors: Parent[] = [];
   const wordless = new Set<Node>();
@@ -85,7 +86,9 @@ export function gate(tree: Root, file: string): Problem[] {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         // HTML inside HTML is one mistake: the outermost element tells it.
-        if (!isHtml(node) || !ancestors.some(isHtml)) checkElement(node, parent, report);
+        if (!isHtml(node, components) || !ancestors.some((each) => isHtml(each, components))) {
+          checkElement(node, parent, report, components);
+        }
         break;
       case 'wikiLink':
         checkWikiLink(node, report);

@@ -1,5 +1,7 @@
-import type { Node, Parent } from 'mdast';
+import type { Node, Parent, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_COMPONENTS } from './components/index.ts';
+import { markElements } from './components/traits.ts';
 import { checkNestedLink, linksAroundLinks } from './nested-links.ts';
 import { parseMdx } from './parse.ts';
 
@@ -26,7 +28,11 @@ describe('what becomes a link inside a link', () => {
   });
 
   it('is a passage, and no other element', () => {
-    const element = (type: string, name: string): Node => ({ type, name }) as Node;
+    const element = (type: string, name: string): Node => {
+      const node = { type, name } as Node;
+      markElements({ type: 'root', children: [node as RootContent] }, BUILT_IN_COMPONENTS);
+      return node;
+    };
     expect(told(element('mdxJsxTextElement', 'Claim'), 'link')).toEqual([
       'misplaced-component <Claim> stands inside a link.',
     ]);

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem, Said } from '../model/problem.ts';
 import { say } from '../words/say.ts';
-import { componentOf } from './components/index.ts';
+import { traitsOf } from './components/traits.ts';
 import type { Report } from './elements.ts';
 import { sourceOf, startOf } from './position.ts';
 
@@ -20,7 +20,7 @@ function refusalOf(node: Node): (() => Said) | undefined {
   if (node.type !== 'mdxJsxTextElement') return LINKS.get(node.type);
   // A passage says how its claim fares, and that leads to the claim.
   const { name } = node as Node & { name?: string | null };
-  return componentOf(name)?.linking ? () => say.nestedLinks.element(String(name)) : undefined;
+  return traitsOf(node)?.linking ? () => say.nestedLinks.element(String(name)) : undefined;
 }
 
 /** A browser ends a link where another begins: what stands after it would lead nowhere. */

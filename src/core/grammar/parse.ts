@@ -12,6 +12,9 @@ import { VFileMessage } from 'vfile-message';
 import type { Problem } from '../model/problem.ts';
 import { bracketsFromMarkdown, bracketSyntax } from './brackets.ts';
 import { fencesFromMarkdown } from './code-fences.ts';
+import { BUILT_IN_COMPONENTS } from './components/index.ts';
+import type { Components } from './components/index.ts';
+import { markElements } from './components/traits.ts';
 import './nodes.ts';
 import { statementWords } from './statement-words.ts';
 import { explainSyntax } from './syntax.ts';
@@ -82,24 +85,36 @@ const processor = unified()
  * Parses the text of one `.mdx` file into a syntax tree whose positions are lines and columns
  * of that file. A file that is no MDX gives one problem and no tree.
  */
-export function parseMdx(text: string, file: string): { tree?: Root; problems: Problem[] } {
-  const parsed = tryMdx(text, file);
+export function parseMdx(
+  text: string,
+  file: string,
+  components = BUILT_IN_COMPONENTS,
+): { tree?: Root; problems: Problem[] } {
+  const parsed = tryMdx(text, file, components);
   return 'tree' in parsed ? { ...parsed, problems: [] } : { problems: [parsed.problem] };
 }
 
 /** Parses a text, or tells why it is no MDX. */
-export function tryMdx(text: string, file: string): { readonly tree: Root } | SyntaxFault {
-  const parsed = parseTree(text, file);
+export function tryMdx(
+  text: string,
+  file: string,
+  components: Components,
+): { readonly tree: Root } | SyntaxFault {
+  const parsed = parseTree(text, file, components);
   if ('tree' in parsed || parsed.problem.code !== 'mdx-code') return parsed;
-  return parseWords(text, file) ?? parsed;
+  return parseWords(text, file, components) ?? parsed;
 }
 
-function parseTree(text: string, file: string): { readonly tree: Root } | SyntaxFault {
+function parseTree(
+  text: string,
+  file: string,
+  components: Components,
+): { readonly tree: Root } | SyntaxFault {
   try {
-    return { tree: processor.parse(text) };
+    return { tree: markElements(processor.parse(text), components) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return explainSyntax(error, text, file);
+    return explainSyntax(error, text, file, components);
   }
 }
 
@@ -115,15 +130,19 @@ interface Worded {
  * small letter, so a capital stands in its place while the text is read.
  * @returns nothing where there is no such paragraph
  */
-export function parseWords(text: string, file: string): Worded | SyntaxFault | undefined {
+export function parseWords(
+  text: string,
+  file: string,
+  components = BUILT_IN_COMPONENTS,
+): Worded | SyntaxFault | undefined {
   const words = statementWords(text);
   if (words.length === 0) return undefined;
-  const parsed = parseTree(capitalised(text, words), file);
+  const parsed = parseTree(capitalised(text, words), file, components);
   if (!('tree' in parsed)) return parsed;
   const starts = textsAt(parsed.tree, words);
   if (starts.size === words.length) return restored(parsed.tree, starts);
   // The others stand in code or within a paragraph, as they are.
-  const again = parseTree(capitalised(text, [...starts.keys()]), file);
+  const again = parseTree(capitalised(text, [...starts.keys()]), file, components);
   return 'tree' in again ? restored(again.tree, textsAt(again.tree, words)) : again;
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../model/problem.ts';
+import { BUILT_IN_COMPONENTS } from './components/index.ts';
 import { tryMdx } from './parse.ts';
 import { offsetAt } from './position.ts';
 import { LESS_THAN } from './syntax.ts';
@@ -24,6 +25,7 @@ interface Stretch {
 export function parseParts(
   text: string,
   file: string,
+  components = BUILT_IN_COMPONENTS,
 ): { tree?: Root; text: string; problems: Problem[] } {
   const body = bodyStart(text);
   const problems: Problem[] = [];
@@ -33,7 +35,7 @@ export function parseParts(
   const opened: (string | undefined)[] = [];
   let rest = text;
   for (let count = 0; count <= MOST_PARTS && count * text.length <= MOST_TEXT; count += 1) {
-    const parsed = tryMdx(rest, file);
+    const parsed = tryMdx(rest, file, components);
     if ('tree' in parsed) return { tree: parsed.tree, text: rest, problems };
     const { problem, gaveUp } = parsed;
     const at = offsetAt(rest, problem);

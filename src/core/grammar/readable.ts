@@ -3,7 +3,7 @@ import type { Said } from '../model/problem.ts';
 import { holdsWords } from '../model/words.ts';
 import type { Holder } from '../words/en/grammar/markup.ts';
 import { say } from '../words/say.ts';
-import { componentOf } from './components/index.ts';
+import { traitsOf } from './components/traits.ts';
 import { exampleOf } from './elements.ts';
 import type { Report } from './elements.ts';
 
@@ -68,7 +68,7 @@ function ruleOf(node: Node): Rule | undefined {
     return RULES.get(node.type);
   }
   const { name, children } = node as Node & { name?: string | null; children: readonly Node[] };
-  const component = componentOf(name);
+  const component = traitsOf(node);
   // An element without any content, or of no component, has a problem of its own.
   if (!component || component.empty || children.length === 0) return undefined;
   return {

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../model/codes.ts';
 import { problem } from '../model/problem.ts';
 import type { Edit, Problem, Said } from '../model/problem.ts';
 import { say } from '../words/say.ts';
-import { componentOf } from './components/index.ts';
+import type { Components } from './components/index.ts';
 import { refusalOf } from './components/refusal.ts';
 import { editAt } from './edit.ts';
 import { positionAt } from './position.ts';
@@ -29,9 +29,17 @@ export interface SyntaxFault {
  * Explains why a text is no MDX. The parser complains where it gave up, often at the end of the
  * paragraph; the problem points at what was opened and left open.
  */
-export function explainSyntax(error: VFileMessage, text: string, file: string): SyntaxFault {
+export function explainSyntax(
+  error: VFileMessage,
+  text: string,
+  file: string,
+  components: Components,
+): SyntaxFault {
   const found =
-    unclosed(error) ?? misplacedClosing(error, text) ?? code(error, text) ?? tag(error, text);
+    unclosed(error, components) ??
+    misplacedClosing(error, text, components) ??
+    code(error, text) ??
+    tag(error, text);
   const { line, column, said, fix, ...rest } = found ?? otherwise(error);
   return {
     problem: problem({ file, line, column }, rest.code, said, fix),
@@ -43,14 +51,14 @@ export function explainSyntax(error: VFileMessage, text: string, file: string): 
 const UNCLOSED =
   /closing tag (?:`<\/([^`]*)>`, expected corresponding closing tag )?for `<([^`]*)>` \((\d+):(\d+)-/;
 
-function unclosed({ reason }: VFileMessage): Finding | undefined {
+function unclosed({ reason }: VFileMessage, components: Components): Finding | undefined {
   const match = UNCLOSED.exec(reason);
   if (!match) return undefined;
   const [, instead, name = '', line, column] = match;
   const at = { line: Number(line), column: Number(column) };
-  const refusal = refusalOf(name);
+  const refusal = refusalOf(name, components);
   if (refusal) return { ...at, ...refusal };
-  const component = componentOf(name);
+  const component = components.of(name);
   const example = component?.empty ? component.example : undefined;
   const isBlock = component?.placement === 'block';
   const said =
@@ -60,12 +68,16 @@ function unclosed({ reason }: VFileMessage): Finding | undefined {
   return { ...at, code: 'mdx-syntax', said };
 }
 
-function misplacedClosing(error: VFileMessage, text: string): Finding | undefined {
+function misplacedClosing(
+  error: VFileMessage,
+  text: string,
+  components: Components,
+): Finding | undefined {
   const { reason } = error;
   if (/expected an open tag first/.test(reason)) {
     const offset = Math.max(offsetOf(error, text) - 1, 0);
     const name = /^<\/\s*([^\s>]*)/.exec(text.slice(offset))?.[1] ?? '';
-    const refusal = refusalOf(name);
+    const refusal = refusalOf(name, components);
     return {
       ...positionAt(text, offset),
       ...(refusal ?? { code: 'mdx-syntax', said: say.mdx.closesNothing(name) }),

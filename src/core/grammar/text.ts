@@ -1,6 +1,6 @@
 import { toString as literalText } from 'mdast-util-to-string';
 import type { Node, Nodes } from 'mdast';
-import { componentOf } from './components/index.ts';
+import { traitsOf } from './components/traits.ts';
 
 /** Gives the words that a wiki link without a label shows: its entry's title. */
 export type NameOf = (target: string) => string;
@@ -31,9 +31,9 @@ function readText(node: Nodes, nameOf: NameOf): ReadText {
       case 'image':
         break;
       case 'mdxJsxTextElement':
-        if (componentOf(current.name)?.quoted) text += '“';
+        if (traitsOf(current)?.quoted) text += '“';
         current.children.forEach(add);
-        if (componentOf(current.name)?.quoted) text += '”';
+        if (traitsOf(current)?.quoted) text += '”';
         break;
       default:
         if ('children' in current) current.children.forEach(add);

@@ -9,13 +9,15 @@ import { compareProblems, compareText } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { basePath } from '../model/site-address.ts';
 import { addressesFor } from '../kinds/urls.ts';
-import { wordsOf } from '../words/words.ts';
 import { bareMentionsOf } from './checks/bare-mentions.ts';
 import { CHECKS } from './checks/index.ts';
+import { runRule } from './checks/own.ts';
 import { labelsOf } from './checks/link-labels.ts';
 import { notesOf } from './checks/notes.ts';
 import { partsOf } from './checks/parts.ts';
 import { uncitedIn } from './checks/uncited.ts';
+import { BUILT_IN_STORY } from './definitions.ts';
+import type { StoryDefinitions } from './definitions.ts';
 import type { Draft, Known, RecordFile, TableFile } from './draft.ts';
 import { edgesOf } from './edges.ts';
 import { checkedGraph, listsOf } from './graph.ts';
@@ -37,6 +39,8 @@ export interface GraphInput {
   readonly siteUrl?: string | undefined;
   /** The day, `YYYY-MM-DD`, that the content is checked for. */
   readonly asOf?: string | undefined;
+  /** What is built in and what a newsroom adds; by default what is built in. */
+  readonly definitions?: StoryDefinitions | undefined;
 }
 
 /**
@@ -47,6 +51,7 @@ export function buildGraph(input: GraphInput): {
   graph: ContentGraph | undefined;
   problems: Problem[];
 } {
+  const { definitions = BUILT_IN_STORY } = input;
   const results = [...input.results].sort(
     (a, b) =>
       compareText(a.collection, b.collection) ||
@@ -63,7 +68,7 @@ export function buildGraph(input: GraphInput): {
     if (entry && !entries.has(entry.id)) entries.set(entry.id, entry as Entry);
   }
   const { unread = [] } = input;
-  const index = indexNames(results, unread);
+  const index = indexNames(results, unread, definitions.kinds);
   const titleOf = (name: string): string => {
     const found = index.resolve(name);
     const entry = found.kind === 'found' ? entries.get(found.id) : undefined;
@@ -72,7 +77,7 @@ export function buildGraph(input: GraphInput): {
   const edges: Edge[] = [];
   const meant = new Set<EntryId>();
   for (const entry of entries.values()) {
-    const found = edgesOf(entry, index, titleOf);
+    const found = edgesOf(entry, index, titleOf, definitions.components);
     edges.push(...found.edges);
     problems.push(...found.problems);
     found.meant.forEach((id) => meant.add(id));
@@ -87,14 +92,14 @@ export function buildGraph(input: GraphInput): {
   const told = new Map(results.map((result) => [result.path, result.problems]));
   for (const { entry, gaps } of known) {
     if (!gaps) continue;
-    const found = edgesOf(entry, index, titleOf);
+    const found = edgesOf(entry, index, titleOf, definitions.components);
     found.meant.forEach((id) => meant.add(id));
     problems.push(
       ...[
         ...found.problems,
-        ...notesOf(entry),
-        ...partsOf(entry),
-        ...uncitedIn(entry),
+        ...notesOf(entry, definitions),
+        ...partsOf(entry, definitions),
+        ...uncitedIn(entry, definitions),
         ...labelsOf(entry, index),
         ...bareMentionsOf(entry, index),
       ]
@@ -107,8 +112,11 @@ export function buildGraph(input: GraphInput): {
     );
   }
 
+  const { languages } = definitions;
   const draft: Draft = {
     files: results,
+    definitions,
+    languages,
     entries,
     known,
     all: listsOf(entries),
@@ -127,12 +135,15 @@ export function buildGraph(input: GraphInput): {
     asOf: input.asOf,
   };
   for (const check of CHECKS) problems.push(...check(draft));
+  for (const rule of definitions.checks) problems.push(...runRule(rule, draft));
   problems.sort(compareProblems);
 
   const siteUrl = input.siteUrl ?? input.site.config?.url;
+  const words = input.site.config && languages.wordsFor(input.site.config.language);
   if (
     input.site.config === undefined ||
     siteUrl === undefined ||
+    words === undefined ||
     problems.some(({ severity }) => severity === 'error')
   ) {
     return { graph: undefined, problems };
@@ -142,7 +153,8 @@ export function buildGraph(input: GraphInput): {
     asOf: undefined,
     origin: new URL(siteUrl).origin,
     addresses: addressesFor(basePath(siteUrl)),
-    words: wordsOf(input.site.config.language),
+    definitions,
+    words,
     entries,
     idOf: (name: string): EntryId => {
       const found = index.resolve(name);

@@ -1,14 +1,17 @@
+import type { Definitions } from '../grammar/definitions.ts';
 import type { Gaps } from '../grammar/characters.ts';
 import type { ImageFile } from '../grammar/images/image.ts';
 import type { Places } from '../grammar/places.ts';
 import type { Table } from '../grammar/table.ts';
 import type { SiteConfig } from '../kinds/site.ts';
-import type { Problem } from '../model/problem.ts';
+import type { CodeEntry } from '../model/codes.ts';
+import type { Edit, Place, Problem } from '../model/problem.ts';
 import type { QuotesRecord } from '../quotes/record.ts';
 import type { Edge, Entry } from './graph.ts';
 import type { NameIndex } from './names.ts';
 import type { Collection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
+import type { Languages } from '../words/words.ts';
 
 /** An entry, or what a refused file says in the form of one. */
 export interface Known {
@@ -33,6 +36,9 @@ export interface RecordFile {
 export interface Draft {
   /** All files of entries, in order, those that could not be read too. */
   readonly files: readonly { readonly id: EntryId; readonly path: string }[];
+  readonly definitions: Definitions;
+  /** The languages that the site can be in. */
+  readonly languages: Languages;
   readonly entries: ReadonlyMap<EntryId, Entry>;
   /** All files of which the fields could be read, refused ones too, in order; their data need not fit. */
   readonly known: readonly Known[];
@@ -56,3 +62,20 @@ export interface Draft {
 
 /** One rule over the whole content. */
 export type Check = (draft: Draft) => Problem[];
+
+/** Tells of one fault, under one of a check's own codes. */
+export type Report<Code extends string = string> = (
+  code: Code,
+  place: Place,
+  message: string,
+  hint: string,
+  fix?: readonly Edit[],
+) => void;
+
+/** A rule of a newsroom, with the codes that it reports. */
+export interface OwnRule<Code extends string = string> {
+  /** Its own among all checks of the newsroom. */
+  readonly name: string;
+  readonly codes: Readonly<Record<Code, CodeEntry>>;
+  run(draft: Draft, report: Report<Code>): void;
+}

@@ -1,5 +1,5 @@
 import type { Node } from 'mdast';
-import { COMPONENT_NAMES } from '../grammar/components/index.ts';
+import type { Components } from '../grammar/components/index.ts';
 import { editAttribute, editIn, editInLine } from '../grammar/edit.ts';
 import { namedIn } from '../grammar/element-facts.ts';
 import type { ElementFact } from '../grammar/element-facts.ts';
@@ -7,7 +7,6 @@ import type { Spot, TextBlock } from '../grammar/facts.ts';
 import { placeOf } from '../grammar/places.ts';
 import { contextsIn } from '../grammar/text.ts';
 import type { NameOf } from '../grammar/text.ts';
-import { CITABLE } from '../kinds/index.ts';
 import { referencesIn } from '../kinds/references.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Edit, Place, Problem } from '../model/problem.ts';
@@ -20,8 +19,8 @@ import { followId, followLink } from './references.ts';
 import type { Followed } from './references.ts';
 
 /** Components inside text, one sort after the other, and then blocks as they stand. */
-function inOrderOfEdges(elements: readonly ElementFact[]): ElementFact[] {
-  const inText = COMPONENT_NAMES.flatMap((name) =>
+function inOrderOfEdges(elements: readonly ElementFact[], { names }: Components): ElementFact[] {
+  const inText = names.flatMap((name) =>
     elements.filter(({ component, spot }) => spot && component === name),
   );
   return [...inText, ...elements.filter(({ spot }) => !spot)];
@@ -35,7 +34,13 @@ export interface References {
 }
 
 /** Resolves everything that an entry says about others: edges for what exists, problems for what does not. */
-export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): References {
+export function edgesOf(
+  entry: Entry,
+  index: NameIndex,
+  titleOf: NameOf,
+  components: Components,
+): References {
+  const { kinds } = index;
   const edges: Edge[] = [];
   const problems: Problem[] = [];
   const meant: EntryId[] = [];
@@ -80,21 +85,21 @@ export function edgesOf(entry: Entry, index: NameIndex, titleOf: NameOf): Refere
     }
   }
   for (const citation of facts.citations) {
-    const followed = followId(citation.id, CITABLE, indexFor(citation.id));
+    const followed = followId(citation.id, kinds.citable, indexFor(citation.id));
     const edge = { kind: 'citation', ...calling(citation, citation.node) } as const;
     add(followed, citation, edge, (right) => editIn(citation.node, citation.id, right));
   }
-  for (const element of inOrderOfEdges(facts.elements)) {
+  for (const element of inOrderOfEdges(facts.elements, components)) {
     const { node, spot } = element;
     const call = spot && calling(spot, node);
-    for (const { attribute, value, names } of namedIn(element, 'entry')) {
+    for (const { attribute, value, names } of namedIn(element, 'entry', components)) {
       const followed = followId(value, names.to, indexFor(value));
       add(followed, element, { kind: names.kind, ...call }, (right) =>
         editAttribute(node, attribute, value, right),
       );
     }
   }
-  for (const { field, path, value } of referencesIn(entry.collection, entry.data)) {
+  for (const { field, path, value } of referencesIn(entry.collection, entry.data, kinds)) {
     const at = placeOf(entry.places, path);
     if (value === entry.id) {
       problems.push(problemIn(entry, at, 'self-link', say.references.namesItself()));

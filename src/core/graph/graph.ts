@@ -1,5 +1,7 @@
+import type { ElementContent } from 'hast';
 import type { ReferenceKind } from '../grammar/components/attributes.ts';
 import type { Context } from '../grammar/text.ts';
+import type { Definitions } from '../grammar/definitions.ts';
 import type { ClaimPassage } from '../grammar/facts.ts';
 import type { ParsedEntry } from '../grammar/entry.ts';
 import type { QuotesRecord } from '../quotes/record.ts';
@@ -7,7 +9,6 @@ import type { Table } from '../grammar/table.ts';
 import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { SiteConfig } from '../kinds/site.ts';
-import type { Bond } from '../kinds/meaning.ts';
 import type { Addresses } from '../kinds/urls.ts';
 import type { Words } from '../words/words.ts';
 
@@ -23,7 +24,7 @@ export interface Edge {
   /** `mention`: a wiki link; `field`: frontmatter; the others: the component or citation of that name. */
   readonly kind: 'mention' | 'citation' | 'field' | ReferenceKind;
   /** For fields, what the field says: `published`, `involved`. */
-  readonly as?: Bond;
+  readonly as?: string;
   /** The sentence that calls, where there is one. */
   readonly context?: Context;
   /** Fragment of the place in the calling page. */
@@ -47,6 +48,47 @@ export interface Image {
   readonly height: number;
 }
 
+/** What a newsroom's own definition may ask of the page that it is shown on. */
+export interface OnPage {
+  readonly graph: ContentGraph;
+  /** What pages say, in the language of the site. */
+  readonly words: Words;
+  /** The address of an entry, by its id. */
+  readonly addressOf: (id: string) => string;
+  readonly titleOf: (id: string) => string;
+}
+
+/** Draws a component of a newsroom around what it holds. */
+export type Draw<Values = never> = (
+  values: Values,
+  children: readonly ElementContent[],
+  page: OnPage,
+) => readonly ElementContent[];
+
+/** One line at the head of a page: what is told, and what it is; a link is an entry's id. */
+export interface Fact {
+  readonly term: string;
+  readonly values: readonly (string | { readonly link: string })[];
+}
+
+/** How the entries of a newsroom's own collection are shown. `Data` is their validated frontmatter. */
+export interface Showing<Data = unknown> {
+  /** What lists and previews say of one. */
+  sentence(data: Data, words: Words): string;
+  /** What stands at the head of its page. */
+  facts?(data: Data, page: OnPage): readonly Fact[];
+  /** What the page that lists them says of itself. */
+  readonly description: string;
+}
+
+/** What the entries of a story are read and shown by: what is built in, and what its newsroom adds. */
+export interface GraphDefinitions extends Definitions {
+  /** How a newsroom's own collections are shown, by their names. */
+  readonly shown: ReadonlyMap<string, Showing>;
+  /** How its own components are drawn, by their names. */
+  readonly drawn: ReadonlyMap<string, Draw>;
+}
+
 const checked = Symbol('checked');
 
 /**
@@ -61,6 +103,7 @@ export interface ContentGraph {
   /** The origin of the site's address, such as `https://example.org`: with it a path is a whole address. */
   readonly origin: string;
   readonly addresses: Addresses;
+  readonly definitions: GraphDefinitions;
   /** What pages say, in the language of the site. */
   readonly words: Words;
   readonly entries: ReadonlyMap<EntryId, Entry>;

@@ -1,6 +1,6 @@
 import { looksOf, plainOf } from '../model/confusables.ts';
-import { kindOf } from '../kinds/index.ts';
-import type { Collection } from '../kinds/index.ts';
+import { BUILT_IN_KINDS } from '../kinds/index.ts';
+import type { Collection, Kinds } from '../kinds/index.ts';
 import type { NameRole } from '../kinds/name-fields.ts';
 
 /** A name, and whose it is. */
@@ -37,7 +37,10 @@ interface Group<N extends Name> {
  * two is a title. An alias may fit several entries: only a link by it must say which is meant.
  * The work grows with the number of names, however many look alike.
  */
-export function likenessesIn<N extends Name>(names: readonly N[]): Likeness<N>[] {
+export function likenessesIn<N extends Name>(
+  names: readonly N[],
+  kinds = BUILT_IN_KINDS,
+): Likeness<N>[] {
   const groups = new Map<string, Group<N>>();
   const found: Likeness<N>[] = [];
   for (const name of names) {
@@ -52,11 +55,11 @@ export function likenessesIn<N extends Name>(names: readonly N[]): Likeness<N>[]
     for (const look of looks) groups.set(look, group);
     const other = group.first.file === name.file ? group.second : group.first;
     if (!group.plain.has(plain)) {
-      const told = other !== undefined && !areWords(name, other);
+      const told = other !== undefined && !areWords(name, other, kinds);
       if (told) found.push({ name, other, same: false });
       if (told || !other) group.plain.add(plain);
     } else {
-      const twin = twinOf(name, plain, group);
+      const twin = twinOf(name, plain, group, kinds);
       if (twin) found.push({ name, other: twin, same: true });
     }
     if (name.file !== group.first.file) group.second ??= name;
@@ -73,8 +76,13 @@ const TWINS: Partial<Record<NameRole, readonly NameRole[]>> = {
 };
 
 /** The title, or beside a title the alias, that an entry of the same collection has already. */
-function twinOf<N extends Name>(name: N, plain: string, { own }: Group<N>): N | undefined {
-  if (kindOf(name.collection).foreignTitles) return undefined;
+function twinOf<N extends Name>(
+  name: N,
+  plain: string,
+  { own }: Group<N>,
+  kinds: Kinds,
+): N | undefined {
+  if (kinds.of(name.collection).foreignTitles) return undefined;
   return TWINS[name.role]
     ?.map((role) => own.get(keyOf(name, role, plain)))
     .find((other) => other && other.file !== name.file);
@@ -85,9 +93,9 @@ function keyOf({ collection }: Name, role: NameRole, plain: string): string {
 }
 
 /** Tells whether two names are words that a work has in fact, such as "War I" beside "War 1". */
-function areWords(name: Name, other: Name): boolean {
+function areWords(name: Name, other: Name, kinds: Kinds): boolean {
   return (
-    [name, other].some(({ collection }) => kindOf(collection).foreignTitles) &&
+    [name, other].some(({ collection }) => kinds.of(collection).foreignTitles) &&
     [name, other].every(({ text }) => /^\p{ASCII}*$/u.test(text))
   );
 }

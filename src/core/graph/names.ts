@@ -1,6 +1,6 @@
 import type { ParseResult } from '../grammar/entry.ts';
-import { isPageCollection } from '../kinds/index.ts';
-import type { Collection } from '../kinds/index.ts';
+import { BUILT_IN_KINDS } from '../kinds/index.ts';
+import type { Collection, Kinds } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import { compareText } from '../model/problem.ts';
 
@@ -13,6 +13,8 @@ type Resolution =
 
 /** All names of all entries, for resolving links and for near matches. */
 export interface NameIndex {
+  /** The collections of the entries. */
+  readonly kinds: Kinds;
   readonly resolve: (name: string) => Resolution;
   /** Every id, title and alias that a wiki link may use. */
   readonly names: readonly string[];
@@ -35,14 +37,15 @@ export interface NameIndex {
 export function indexNames(
   results: readonly ParseResult[],
   missing: readonly Collection[] = [],
+  kinds = BUILT_IN_KINDS,
 ): NameIndex {
   const collections = new Map<string, Collection[]>();
   const byName = new Map<string, Set<EntryId>>();
   const names = new Set<string>();
-  const unread: ((key: string) => boolean)[] = missing.some(isPageCollection) ? [() => true] : [];
+  const unread: ((key: string) => boolean)[] = missing.some(kinds.isPage) ? [() => true] : [];
   for (const { id, collection, names: own, unread: text } of results) {
     collections.set(id, [...(collections.get(id) ?? []), collection]);
-    if (!isPageCollection(collection)) continue;
+    if (!kinds.isPage(collection)) continue;
     if (text === '') unread.push((key) => mayMean(key, id));
     else if (text !== undefined) unread.push(containing(keyOf(text)));
     names.add(id);
@@ -58,6 +61,7 @@ export function indexNames(
       ? [name as EntryId]
       : [...(byName.get(keyOf(name)) ?? [])].sort(compareText);
   return {
+    kinds,
     names: [...names],
     collectionsOf,
     entriesNamed,
@@ -73,7 +77,7 @@ export function indexNames(
       if (only === undefined) return { kind: 'unknown' };
       if (ids.length > 1) return { kind: 'ambiguous', ids };
       const own = collectionsOf(only);
-      return own.some(isPageCollection) || own[0] === undefined
+      return own.some(kinds.isPage) || own[0] === undefined
         ? { kind: 'found', id: only }
         : { kind: 'unlinkable', id: only, collection: own[0] };
     },

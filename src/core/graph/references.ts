@@ -2,8 +2,7 @@ import type { WikiLink } from '../grammar/nodes.ts';
 import { nearest } from '../grammar/near.ts';
 import { meantBy } from '../grammar/slip.ts';
 import type { ProblemCode } from '../model/codes.ts';
-import { entryPath } from '../kinds/index.ts';
-import type { Collection } from '../kinds/index.ts';
+import type { Collection, Kinds } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Said } from '../model/problem.ts';
 import { say } from '../words/say.ts';
@@ -38,7 +37,11 @@ export function followLink({ value, label = value }: WikiLink, index: NameIndex)
     case 'unlinkable':
       return {
         code: 'wrong-collection',
-        said: say.references.withoutPage(found.id, thingOf(found.collection), referenceTo(found)),
+        said: say.references.withoutPage(
+          found.id,
+          thingOf(index.kinds, found.collection),
+          referenceTo(index.kinds, found),
+        ),
         meant: [found.id],
       };
     case 'unknown': {
@@ -64,14 +67,23 @@ export function followId(id: string, to: readonly Collection[], index: NameIndex
   if (actual !== undefined) {
     return {
       code: 'wrong-collection',
-      said: say.references.wrongCollection(id, thingOf(actual), to.map(thingOf)),
+      said: say.references.wrongCollection(
+        id,
+        thingOf(index.kinds, actual),
+        things(to, index.kinds),
+      ),
       meant: [id as EntryId],
     };
   }
   const near = (nearest(id, index.idsIn(to)) as EntryId | undefined) ?? nameNear(id, to, index);
   return {
     code: 'unknown-entry',
-    said: say.references.unknownId(id, to.map(thingOf), near, whereToAdd(id, to)),
+    said: say.references.unknownId(
+      id,
+      things(to, index.kinds),
+      near,
+      whereToAdd(id, to, index.kinds),
+    ),
     meant: near === undefined ? [] : [near],
     ...rightOf(meantBy(id, index.idsIn(to))),
   };
@@ -91,8 +103,12 @@ function nameNear(id: string, to: readonly Collection[], index: NameIndex): Entr
         .find((entry) => index.collectionsOf(entry).some((each) => to.includes(each)));
 }
 
+function things(collections: readonly Collection[], kinds: Kinds) {
+  return collections.map((collection) => thingOf(kinds, collection));
+}
+
 /** The file that would have an id; undefined where it may be of too many collections. */
-function whereToAdd(id: string, to: readonly Collection[]): string | undefined {
+function whereToAdd(id: string, to: readonly Collection[], kinds: Kinds): string | undefined {
   const [first] = to;
-  return first === undefined || to.length > 2 ? undefined : entryPath(first, id);
+  return first === undefined || to.length > 2 ? undefined : kinds.entryPath(first, id);
 }

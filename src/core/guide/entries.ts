@@ -1,7 +1,8 @@
 import { fieldTable } from '../kinds/field-table.ts';
 import type { FieldRow } from '../kinds/field-table.ts';
-import { COLLECTIONS, kindOf } from '../kinds/index.ts';
+import { BUILT_IN_KINDS } from '../kinds/index.ts';
 import type { Collection } from '../kinds/index.ts';
+import { nounsOf } from '../kinds/nouns.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a contributor knows of a collection before writing for it. */
@@ -15,16 +16,16 @@ export interface EntryGuide {
   readonly fields: readonly FieldRow[];
 }
 
-/** All collections with their fields, in the order of the menus. */
-export function entryGuides(words: Words): EntryGuide[] {
-  return COLLECTIONS.map((collection) => {
-    const { file, example } = kindOf(collection);
+/** All collections of a set with their fields, in the order of the menus. */
+export function entryGuides(words: Words, kinds = BUILT_IN_KINDS): EntryGuide[] {
+  return kinds.collections.map((collection) => {
+    const { file, example } = kinds.of(collection);
     return {
       collection,
-      about: words.kinds[collection].about,
+      about: nounsOf(kinds, collection, words).about,
       file: `${collection}/${example.id}${file}`,
       text: example.text,
-      fields: fieldTable(collection, words),
+      fields: fieldTable(collection, words, kinds),
     };
   });
 }

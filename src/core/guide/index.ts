@@ -1,5 +1,5 @@
 import { PROBLEM_CODES } from '../model/codes.ts';
-import type { ProblemCode, Severity } from '../model/codes.ts';
+import type { CodeEntry, ProblemCode, Severity } from '../model/codes.ts';
 import type { CodeWords } from '../words/code-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Advice, Sample } from './advice.ts';
@@ -53,7 +53,7 @@ export interface SampleView {
 
 /** The page of one code. */
 export interface GuideView {
-  readonly code: ProblemCode;
+  readonly code: string;
   readonly severity: Severity;
   readonly about: string;
   readonly why: string;
@@ -62,9 +62,12 @@ export interface GuideView {
 }
 
 export function guideView(code: ProblemCode, words: Words): GuideView {
-  const { example, repair } = GUIDE[code];
-  const { severity } = PROBLEM_CODES[code];
-  const { about, why, remarks }: CodeWords = words.guide.codes[code];
+  return ownGuideView(code, { ...PROBLEM_CODES[code], ...GUIDE[code], ...words.guide.codes[code] });
+}
+
+/** The page of a newsroom's own code, which is in no table. */
+export function ownGuideView(code: string, told: CodeEntry & Advice & CodeWords): GuideView {
+  const { severity, about, why, remarks, example, repair } = told;
   return {
     ...{ code, severity, about, why },
     example: sampleView(example, repair, remarks?.example),

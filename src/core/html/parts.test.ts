@@ -67,7 +67,7 @@ it('every page that passes has each id once, no link in a link, and a part for e
       expect(new Set(ids).size).toBe(ids.length);
       const targets = new Set([
         ...ids,
-        ...citedIds(entry).map((_, at) => fragment.citation(at + 1)),
+        ...citedIds(graph, entry).map((_, at) => fragment.citation(at + 1)),
       ]);
       for (const [, target] of html.matchAll(/ href="#([^"]*)"/g))
         expect(targets).toContain(target);

@@ -15,6 +15,7 @@ import type { ContentGraph, Entry, Image } from '../graph/graph.ts';
 import { inLetters } from '../model/hosts.ts';
 import { STEP_LIMITS } from '../model/limits.ts';
 import { fragment } from '../kinds/urls.ts';
+import { onPage } from '../views/on-page.ts';
 import { citedIds, linkTo } from '../views/parts.ts';
 import { Budget, placed, sizeOf } from './budget.ts';
 import { drawAround, isOfGraph } from './drawings/index.ts';
@@ -49,11 +50,13 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
   const { facts } = entry;
   const { text: words } = graph.words;
   const notes = new Map(facts.notes.map((note) => [note.id, note]));
-  const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
+  const numbers = new Map(citedIds(graph, entry).map((id, index) => [id, index + 1]));
   const slugs = new Map(facts.headings.map(({ node, slug }) => [node, slug]));
   const references = new Map<string, number>();
   const elements = new Map(
-    facts.elements.filter(isWhole).map((element) => [element.node as Node, element]),
+    facts.elements
+      .filter((element) => isWhole(element, graph.definitions.components))
+      .map((element) => [element.node as Node, element]),
   );
   const ordinals = new Map<string, number>();
   const page: Page = {
@@ -105,6 +108,12 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
   ): ElementContent[] => {
     const element = elements.get(node);
     if (!element) throw new TypeError(`no component <${node.name}>`);
+    const own = graph.definitions.drawn.get(element.component);
+    if (own) {
+      const children = [...own(element.attributes as never, state.all(node), onPage(graph))];
+      budget.spend(sizeOf({ type: 'root', children }));
+      return children;
+    }
     if (!isOfGraph(element)) return drawAround(element, state.all(node), page);
     const { drawn, size } = embed(graph, element);
     budget.spend(size);

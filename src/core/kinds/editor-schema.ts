@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { kindOf } from './index.ts';
+import { BUILT_IN_KINDS } from './index.ts';
 import type { Collection } from './index.ts';
+import { nounsOf } from './nouns.ts';
 import type { KindsWords } from './words-of.ts';
 
 /**
@@ -11,9 +12,10 @@ import type { KindsWords } from './words-of.ts';
 export function editorSchema(
   collection: Collection,
   words: { readonly kinds: KindsWords },
+  kinds = BUILT_IN_KINDS,
 ): object {
-  const { one, fields } = words.kinds[collection];
-  const schema = described(kindOf(collection).schema, fields);
+  const { one, fields } = nounsOf(kinds, collection, words);
+  const schema = described(kinds.of(collection).schema, fields);
   const options = { io: 'input', target: 'draft-7', unrepresentable: 'any' } as const;
   return { ...z.toJSONSchema(schema, options), title: one };
 }

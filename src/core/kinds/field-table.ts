@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { kindOf, targetsOf } from './index.ts';
-import type { Collection } from './index.ts';
+import { BUILT_IN_KINDS } from './index.ts';
+import type { Collection, Kinds } from './index.ts';
 import { innerOf, meaningOf } from './meaning.ts';
+import { nounsOf } from './nouns.ts';
 import type { KindWords, ValueWords } from './wording.ts';
 import type { KindsWords } from './words-of.ts';
 
@@ -22,15 +23,25 @@ interface Words {
 }
 
 /** All fields of a collection, each before those within it. */
-export function fieldTable(collection: Collection, words: Words): FieldRow[] {
-  return rowsOf(kindOf(collection).schema, '', words.kinds[collection].fields, words);
+export function fieldTable(
+  collection: Collection,
+  words: Words,
+  kinds = BUILT_IN_KINDS,
+): FieldRow[] {
+  const { fields } = nounsOf(kinds, collection, words);
+  return rowsOf(kinds.of(collection).schema, '', fields, { words, kinds });
+}
+
+interface Telling {
+  readonly words: Words;
+  readonly kinds: Kinds;
 }
 
 function rowsOf(
   schema: z.ZodType,
   prefix: string,
   abouts: KindWords['fields'],
-  words: Words,
+  telling: Telling,
 ): FieldRow[] {
   return Object.entries(innerOf(schema).shape).flatMap(([key, field]): FieldRow[] => {
     const name = prefix + key;
@@ -38,11 +49,17 @@ function rowsOf(
     const row = {
       name,
       required: type !== 'optional' && type !== 'default',
-      value: valueOf(field, words),
-      about: abouts[name] ?? field.description ?? '',
+      value: valueOf(field, telling),
+      about: abouts[name] ?? aboutOf(field),
     };
-    return [row, ...rowsOf(itemOf(field), `${name}.`, abouts, words)];
+    return [row, ...rowsOf(itemOf(field), `${name}.`, abouts, telling)];
   });
+}
+
+/** What a newsroom's own field says of itself, or what it is made of. */
+function aboutOf(schema: z.ZodType): string {
+  const { inner } = innerOf(schema);
+  return schema.description ?? (inner ? aboutOf(inner) : '');
 }
 
 /** The schema without what makes it optional or changes it: of several forms, the fullest. */
@@ -59,18 +76,21 @@ function itemOf(schema: z.ZodType): z.ZodType {
   return element ? itemOf(element) : own;
 }
 
-function valueOf(schema: z.ZodType, words: Words): string {
+function valueOf(schema: z.ZodType, telling: Telling): string {
+  const { words, kinds } = telling;
   const { values: told } = words.guide;
   const own = plain(schema);
   const { element, values } = innerOf(own);
   const meaning = meaningOf(own);
   if (meaning?.is === 'reference') {
-    const to = targetsOf(meaning.to);
-    return told.id(to.length > 2 ? [] : to.map((collection) => words.kinds[collection].one));
+    const to = kinds.targetsOf(meaning.to);
+    return told.id(
+      to.length > 2 ? [] : to.map((collection) => nounsOf(kinds, collection, words).one),
+    );
   }
   if (meaning?.is === 'date') return told.date;
   if (meaning?.is === 'topic') return told.topic;
-  if (element) return told.list(valueOf(element, words));
+  if (element) return told.list(valueOf(element, telling));
   if (values.length > 0) return values.join(', ');
   const name = NAMES[own.def.type];
   return name === undefined ? own.def.type : told[name];

@@ -39,45 +39,75 @@ export type KindNamed<C extends Collection> = KindsByName[C];
 /** The validated frontmatter of a collection. */
 export type DataOf<C extends Collection> = z.output<KindsByName[C]['schema']>;
 
-export const COLLECTIONS: readonly Collection[] = KINDS.map((kind) => kind.collection);
-
-export const PAGE_COLLECTIONS: readonly PageCollection[] = COLLECTIONS.filter(isPageCollection);
-
-const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.collection, kind]));
-
-/** Everything that is true of a collection. */
-export function kindOf(collection: Collection): Kind {
-  const kind = BY_NAME.get(collection);
-  if (!kind) throw new TypeError(`no collection ${collection}`);
-  return kind;
+/**
+ * The collections of a site: those that are built in, and those of its newsroom. Names were checked
+ * when the set was put together (`core/newsroom`), so what is asked for a name of the set has an
+ * answer. To the compiler a newsroom's own collection is one of `Collection`: code that is written
+ * for a certain collection names it, and all other code asks the set.
+ */
+export interface Kinds {
+  /** A folder of content/ each, in the order in which pages name them. */
+  readonly collections: readonly Collection[];
+  /** Those whose entries have a body and a page of their own. */
+  readonly pages: readonly PageCollection[];
+  /** The collections that citations name, those first that nothing else names. */
+  readonly citable: readonly Collection[];
+  /**
+   * Everything that is true of a collection.
+   * @throws when there is no such collection
+   */
+  readonly of: (collection: Collection) => Kind;
+  readonly isCollection: (text: string) => text is Collection;
+  readonly isPage: (text: string) => text is PageCollection;
+  /** Tells whether an entry of this collection can be named in a text: linked or cited. */
+  readonly isNamed: (collection: Collection) => boolean;
+  /** The collections that a field of references may name. */
+  readonly targetsOf: (to: Targets) => readonly Collection[];
+  /** The file of an entry, from the project's root. */
+  readonly entryPath: (collection: Collection, id: EntryId | string) => string;
 }
 
-export function isCollection(text: string): text is Collection {
-  return KINDS.some((kind) => kind.collection === text);
+/** Joins collections to a set; of two with one name the last counts. */
+export function kindsOf(kinds: readonly Kind[]): Kinds {
+  const byName = new Map(kinds.map((kind) => [kind.collection, kind]));
+  // Here alone a name becomes a `Collection`: it is one of the set.
+  const collections = [...byName.keys()] as Collection[];
+  const of = (collection: Collection): Kind => {
+    const kind = byName.get(collection);
+    if (!kind) throw new TypeError(`no collection ${collection}`);
+    return kind;
+  };
+  const isCollection = (text: string): text is Collection => byName.has(text);
+  const isPage = (text: string): text is PageCollection => byName.get(text)?.file === '.mdx';
+  const pages = collections.filter(isPage);
+  const citable = [false, true].flatMap((linked) =>
+    collections.filter((collection) => of(collection).cited?.linked === linked),
+  );
+  return {
+    ...{ collections, pages, citable, of, isCollection, isPage },
+    isNamed: (collection) => isPage(collection) || of(collection).cited !== undefined,
+    targetsOf: (to) => {
+      if (to === 'citable') return citable;
+      return to === 'pages' ? pages : to.filter(isCollection);
+    },
+    entryPath: (collection, id) => `content/${collection}/${id}${of(collection).file}`,
+  };
 }
 
-export function isPageCollection(text: string): text is PageCollection {
-  return KINDS.some((kind) => kind.collection === text && kind.file === '.mdx');
-}
+/** The collections that every site has. */
+export const BUILT_IN_KINDS = kindsOf(KINDS);
 
-/** Tells whether an entry of this collection can be named in a text: linked or cited. */
-export function isNamed(collection: Collection): boolean {
-  return isPageCollection(collection) || kindOf(collection).cited !== undefined;
-}
+export const COLLECTIONS: readonly Collection[] = BUILT_IN_KINDS.collections;
 
-/** The collections that citations name, those first that nothing else names. */
-export const CITABLE: readonly Collection[] = [false, true].flatMap((linked) =>
-  COLLECTIONS.filter((collection) => kindOf(collection).cited?.linked === linked),
-);
+export const PAGE_COLLECTIONS: readonly PageCollection[] = BUILT_IN_KINDS.pages;
 
-/** The collections that a field of references may name. */
-export function targetsOf(to: Targets): readonly Collection[] {
-  if (to === 'citable') return CITABLE;
-  if (to === 'pages') return PAGE_COLLECTIONS;
-  return to.filter(isCollection);
-}
-
-/** The file of an entry, from the project's root. */
-export function entryPath(collection: Collection, id: EntryId | string): string {
-  return `content/${collection}/${id}${kindOf(collection).file}`;
-}
+/** What of the set of built-in collections is asked by name. */
+export const {
+  of: kindOf,
+  citable: CITABLE,
+  isNamed,
+  isCollection,
+  isPage: isPageCollection,
+  targetsOf,
+  entryPath,
+}: Kinds = BUILT_IN_KINDS;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProblemCode } from '../model/codes.ts';
 import type { DateOrder } from '../model/date-order.ts';
 import { meantValues } from './meaning.ts';
 import type { MeantValue } from './meaning.ts';
@@ -10,6 +11,17 @@ export type EntryEnding = '.mdx' | '.yaml';
 
 type Fields = z.core.$ZodShape;
 type SchemaOf<F extends Fields> = z.ZodObject<F, z.core.$strict>;
+
+/**
+ * Refuses a value, in words of a newsroom's own.
+ * @param message for `invalid-value`, what is wrong; for `missing-field`, why it is needed; both
+ * without a full stop
+ */
+export type OwnRefuse = (
+  path: readonly (string | number)[],
+  message: string,
+  code?: ProblemCode,
+) => void;
 
 /** Where a collection stands in the menus, and why nowhere if so. */
 type Menu =
@@ -83,8 +95,6 @@ interface About<Data, O extends string> {
   /** Titles are words of others, and two entries may have the same. */
   readonly foreignTitles?: true;
   readonly menu: Menu;
-  /** The words of a newsroom's own collection, by language; those of all others are in the catalogues. */
-  readonly words?: Readonly<Record<string, KindWords>>;
   readonly legend?: Legend;
   /** Ids that no entry may have: the site's own pages stand at these addresses. */
   readonly reserved?: readonly string[];
@@ -148,7 +158,16 @@ export interface Kind<
   /** The values of its fields that stand for something, in the order of the fields. */
   readonly values: readonly MeantValue[];
   readonly mention: Mention;
+  /** What a newsroom calls its own collection; the words of all others are in the catalogues. */
+  readonly nouns?: OwnNouns;
+  /** The fields that are a newsroom's own. */
+  readonly own?: readonly string[];
+  /** The word that its newsroom has over an entry's title and beside links to it. */
+  word?(data: z.output<S>): string | undefined;
 }
+
+/** What one entry of an own collection is called, what their list is, and what one file is. */
+type OwnNouns = Pick<KindWords, 'one' | 'many' | 'about'>;
 
 const LINK: Mention = { how: 'link', words: (id) => `[[${id}]]` };
 const CITATION: Mention = { how: 'cite', words: (id) => `[@${id}]` };
@@ -163,40 +182,41 @@ export function kind<
 >(definition: Definition<N, E, F, R, O>): Kind<N, E, SchemaOf<F>, R, O> {
   const { fields, rules, refusals = {} as R, ...about } = definition;
   const { collection } = about;
-  // Problems are in English, whatever the language of their site.
-  const own = about.words?.['en'];
   const strict = z.strictObject(fields);
   const schema = rules
     ? strict.superRefine((data, context) =>
         rules(data, (path, name, ...given) => {
-          const message = own?.refusals[name]?.(...([...given] as never[]));
-          const says: Says | undefined = own ? undefined : { of: collection, name, given };
+          const says: Says = { of: collection, name, given };
           const params = { code: refusals[name]?.code, says };
-          context.addIssue({ code: 'custom', path: [...path], params, message });
+          context.addIssue({ code: 'custom', path: [...path], params });
         }),
       )
     : strict;
   return {
     mention: about.file === '.mdx' ? LINK : CITATION,
     ...about,
-    ...(own && inOwnWords(about, own)),
     refusals,
     schema,
     values: meantValues(schema),
   };
 }
 
-/** What an own definition says of orders of dates, in its words: the catalogue has none for it. */
-function inOwnWords<O extends string>(
-  { orders, quotes }: Pick<About<never, O>, 'orders' | 'quotes'>,
-  words: KindWords,
-): object {
-  const worded = (order: DateOrder<O>) => ({
-    ...order,
-    because: words.orders[order.because] ?? order.because,
-  });
-  return {
-    ...(orders && { orders: orders.map(worded) }),
-    ...(quotes && { quotes: worded(quotes) }),
-  };
+/** A collection with more fields, and what they demand of each other and of those that it has. */
+export function withFields(kind: Kind, fields: Fields, rules?: Rules): Kind {
+  const known = kind.schema as z.ZodObject;
+  const schema = ruled(known.safeExtend(fields), rules as Rules<object>);
+  const own = [...(kind.own ?? []), ...Object.keys(fields)];
+  return { ...kind, schema, values: meantValues(schema), own };
+}
+
+type Rules<Data = never> = ((data: Data, refuse: OwnRefuse) => void) | undefined;
+
+/** A schema that asks for more than each field by itself can. */
+function ruled<S extends z.ZodObject>(schema: S, rules: Rules<z.output<S>>): S {
+  if (!rules) return schema;
+  return schema.superRefine((data, context) =>
+    rules(data, (path, message, code = 'invalid-value') =>
+      context.addIssue({ code: 'custom', path: [...path], params: { code }, message }),
+    ),
+  );
 }

@@ -6,7 +6,7 @@ export type NameRole = 'title' | 'alias' | 'publisher' | 'site' | 'author' | 'co
 /** The entries that a field may name: of these collections, what may be cited, or any with a page. */
 export type Targets = readonly string[] | 'citable' | 'pages';
 
-/** What a field says of the entry that it names, as a verb phrase; each language has its own words. */
+/** What a field says of the entry that it names, as a verb phrase; each language has its own words. A newsroom's own field says its phrase itself. */
 export type Bond =
   | ('is related to' | 'is owned by' | 'said by' | 'requires' | 'took place in' | 'involved')
   | ('published' | 'written by' | 'edited by' | 'syndicated from' | 'omits' | 'cites');
@@ -14,7 +14,7 @@ export type Bond =
 /** What a value of a field stands for, besides its form. */
 export type Meaning =
   /** The id of another entry; `as` is what the field says of it, for that entry's list of what links to it. */
-  | { readonly is: 'reference'; readonly to: Targets; readonly as: Bond }
+  | { readonly is: 'reference'; readonly to: Targets; readonly as: string }
   /** A name as readers see it. */
   | { readonly is: 'name'; readonly role: NameRole }
   | { readonly is: 'date' }

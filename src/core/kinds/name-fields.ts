@@ -1,5 +1,5 @@
 import { textsAt } from '../model/fields.ts';
-import { kindOf } from './index.ts';
+import { BUILT_IN_KINDS } from './index.ts';
 import type { Collection } from './index.ts';
 import type { MeantValue, NameRole } from './meaning.ts';
 import { SITE_VALUES } from './site.ts';
@@ -14,8 +14,12 @@ export interface NameValue {
 }
 
 /** All names in the frontmatter of an entry, which need not fit its schema. */
-export function namesOf(collection: Collection, data: unknown): NameValue[] {
-  return read(kindOf(collection).values, data);
+export function namesOf(
+  collection: Collection,
+  data: unknown,
+  kinds = BUILT_IN_KINDS,
+): NameValue[] {
+  return read(kinds.of(collection).values, data);
 }
 
 /** All names in the settings of the site, with its topics. */

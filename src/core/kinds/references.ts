@@ -1,8 +1,7 @@
 import { textsAt } from '../model/fields.ts';
 import type { FoundText } from '../model/fields.ts';
-import type { Bond } from './meaning.ts';
-import { kindOf, targetsOf } from './index.ts';
-import type { Collection } from './index.ts';
+import { BUILT_IN_KINDS } from './index.ts';
+import type { Collection, Kinds } from './index.ts';
 
 /** What a frontmatter field that names another entry says about that entry. */
 export interface ReferenceField {
@@ -11,7 +10,7 @@ export interface ReferenceField {
   /** The collections that the named entry may belong to. */
   readonly to: readonly Collection[];
   /** Verb phrase for the named entry's list of what links to it. */
-  readonly as: Bond;
+  readonly as: string;
 }
 
 /** One value found under a reference field, with the concrete path that leads to it. */
@@ -19,22 +18,35 @@ export interface ReferenceValue extends FoundText {
   readonly field: ReferenceField;
 }
 
-const known = new Map<Collection, readonly ReferenceField[]>();
+const known = new WeakMap<Kinds, Map<Collection, readonly ReferenceField[]>>();
 
 /** Every frontmatter field of a collection that names entries. */
-export function referenceFields(collection: Collection): readonly ReferenceField[] {
+export function referenceFields(
+  collection: Collection,
+  kinds = BUILT_IN_KINDS,
+): readonly ReferenceField[] {
+  const ofKinds = known.get(kinds) ?? new Map<Collection, readonly ReferenceField[]>();
+  known.set(kinds, ofKinds);
   const found =
-    known.get(collection) ??
-    kindOf(collection).values.flatMap(({ path, meaning }) =>
-      meaning.is === 'reference' ? [{ path, to: targetsOf(meaning.to), as: meaning.as }] : [],
-    );
-  known.set(collection, found);
+    ofKinds.get(collection) ??
+    kinds
+      .of(collection)
+      .values.flatMap(({ path, meaning }) =>
+        meaning.is === 'reference'
+          ? [{ path, to: kinds.targetsOf(meaning.to), as: meaning.as }]
+          : [],
+      );
+  ofKinds.set(collection, found);
   return found;
 }
 
 /** Collects every value that names another entry, in the order of the fields. */
-export function referencesIn(collection: Collection, data: unknown): ReferenceValue[] {
-  return referenceFields(collection).flatMap((field) =>
+export function referencesIn(
+  collection: Collection,
+  data: unknown,
+  kinds = BUILT_IN_KINDS,
+): ReferenceValue[] {
+  return referenceFields(collection, kinds).flatMap((field) =>
     textsAt(data, field.path).map(({ path, value }) => ({ field, path, value })),
   );
 }

@@ -1,4 +1,3 @@
-import type { ProblemCode } from '../model/codes.ts';
 import type { ClaimFacet } from './claim.ts';
 import { COLLECTIONS } from './index.ts';
 import type { Collection, PageCollection } from './index.ts';
@@ -18,6 +17,8 @@ export function addressesFor(base: string) {
   return {
     base,
     ...lists,
+    /** The page that lists a collection, whichever it is. */
+    list: (collection: Collection) => at(`/${collection}/`),
     home: () => at('/'),
     entry: (collection: Collection, id: string) => at(`/${collection}/${id}/`),
     depth: (id: string, depth: 'brief' | 'short') => at(`/explainers/${id}/${depth}/`),
@@ -32,7 +33,7 @@ export function addressesFor(base: string) {
     about: () => at('/about/'),
     guide: () => at('/guide/'),
     fields: () => at('/guide/fields/'),
-    problem: (code: ProblemCode) => at(`/guide/${code}/`),
+    problem: (code: string) => at(`/guide/${code}/`),
     eventsOfTopic: (topic: string) => at(`/events/topic/${topic}/`),
     eventsOfActor: (actor: string) => at(`/events/actor/${actor}/`),
     image: (collection: PageCollection, name: string) => at(`/images/${collection}/${name}`),

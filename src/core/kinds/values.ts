@@ -8,7 +8,7 @@ import { holdsWords, isNamed } from '../model/words.ts';
 import { means } from './meaning.ts';
 import { wants } from './refusals.ts';
 import type { Says } from './refusals.ts';
-import type { Bond, NameRole, Targets } from './meaning.ts';
+import type { NameRole, Targets } from './meaning.ts';
 
 /**
  * What the fields of all kinds are made of. A custom issue's `params.code` names the problem code
@@ -86,12 +86,12 @@ export function once(list: readonly string[], context: z.core.$RefinementCtx): v
  * @param to what it may be
  * @param as what the field says of it, as a verb phrase for its list of what links to it: `omits`
  */
-export function ref(to: Targets, as: Bond): z.ZodString {
+export function ref(to: Targets, as: string): z.ZodString {
   return means(id, { is: 'reference', to, as });
 }
 
 /** The ids of other entries, each once. */
-export function refs(to: Targets, as: Bond) {
+export function refs(to: Targets, as: string) {
   return z.array(ref(to, as)).max(MOST.named).superRefine(once);
 }
 

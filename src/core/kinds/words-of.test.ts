@@ -86,28 +86,4 @@ describe('a rule', () => {
     expect(issuesOf(plain.schema, 'T')).toMatchObject([{ path: ['note'], params: missing }]);
     expect(issuesOf(plain.schema, 'B')).toBeUndefined();
   });
-
-  it('of an own collection speaks for itself', () => {
-    const own = kind({
-      ...definition,
-      words: { en: words },
-      rules: (data, refuse) => {
-        if (data.title === data.note) refuse(['note'], 'repeats', data.title);
-        if (data.title === 'T') refuse(['note'], 'short');
-      },
-    });
-    expect(issuesOf(own.schema, 'A')).toEqual([
-      { path: ['note'], message: 'it says "A" again', params: { code: 'invalid-value' } },
-    ]);
-    expect(issuesOf(own.schema, 'T')).toEqual([
-      { path: ['note'], message: 'T needs a note', params: { code: 'missing-field' } },
-    ]);
-    expect(own.orders?.map(({ because }) => because)).toEqual(['It ends after it begins']);
-    expect(own.quotes).toEqual({
-      first: 'said',
-      then: 'from',
-      because: 'It quotes what was said before',
-    });
-    expect([plain.orders?.[0]?.because, plain.quotes?.because]).toEqual(['ends', 'quoted']);
-  });
 });

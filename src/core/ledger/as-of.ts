@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { factsOf } from '../grammar/facts.ts';
 import type { EntryId } from '../model/ids.ts';
-import { kindOf } from '../kinds/index.ts';
 import { checkedGraph } from '../graph/graph.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { knownFrom } from './known.ts';
@@ -52,6 +51,7 @@ function entryAsOf(graph: ContentGraph, entry: Entry, day: string): Entry | unde
     return other !== undefined && knownFrom(graph, other) <= day;
   };
   const claims = entry.facts.claims.filter(({ claim }) => isKnown(claim));
-  const data: unknown = kindOf(entry.collection).then?.(entry.data, day, isKnown) ?? entry.data;
+  const kind = graph.definitions.kinds.of(entry.collection);
+  const data: unknown = kind.then?.(entry.data, day, isKnown) ?? entry.data;
   return { ...entry, tree: NO_TEXT, facts: { ...factsOf(NO_TEXT, ''), claims }, data } as Entry;
 }

@@ -1,4 +1,3 @@
-import { isPageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Edge } from '../graph/graph.ts';
 import { perGraph } from './per-graph.ts';
@@ -13,10 +12,11 @@ const NOBODY: Callers = new Map();
  * is no news to itself, and a work or a data set has no page that could link.
  */
 export const callersOf = perGraph((graph) => {
+  const { isPage } = graph.definitions.kinds;
   const callers = new Map<string, Callers>();
   for (const [id, edges] of graph.backlinks) {
     const others = edges.filter(
-      ({ from }) => from !== id && isPageCollection(graph.entries.get(from)?.collection ?? ''),
+      ({ from }) => from !== id && isPage(graph.entries.get(from)?.collection ?? ''),
     );
     callers.set(
       id,

@@ -16,7 +16,7 @@ import { edition } from './edition.ts';
 import { forecasts, records } from './forecasts.ts';
 import { lengthOf } from './lengths.ts';
 import { actors, claims, concepts, explainers, figures, places, reports, works } from './lists.ts';
-import { claimsBy, relayedBy, reportsOf, requiredBy } from './lists.ts';
+import { claimsBy, ownEntriesOf, relayedBy, reportsOf, requiredBy } from './lists.ts';
 import { perGraph } from './per-graph.ts';
 import { relations, relationsTo, relationsWith } from './relations.ts';
 import { originals, originalsOn } from './renderings.ts';
@@ -31,7 +31,16 @@ const PARTS = {
   ...{ changes, chronology, copies, forecasts, originals, relations, timelines },
   // What belongs to an entry, by its id.
   ...{ accountsOf, callersOf, claimsBy, comparableWith, copiesOf, eventsAbout, eventsIn },
-  ...{ eventsWith, lengthOf, notCheckedFor, originalsOn, neighboursOf, records, relationsTo },
+  ...{
+    eventsWith,
+    lengthOf,
+    notCheckedFor,
+    originalsOn,
+    neighboursOf,
+    ownEntriesOf,
+    records,
+    relationsTo,
+  },
   ...{ relationsWith, relayedBy, reportsOf, requiredBy, silencesOn, statusOf },
   // Of the whole.
   ...{ edition, years },

@@ -1,3 +1,4 @@
+import type { Collection } from '../kinds/index.ts';
 import { compareText } from '../model/problem.ts';
 import type { Entry } from '../graph/graph.ts';
 import type { Words } from '../words/words.ts';
@@ -12,6 +13,13 @@ export const concepts = perGraph((graph): readonly Entry<'concepts'>[] =>
 );
 export const places = perGraph((graph): readonly Entry<'places'>[] => byTitle(graph.all('places')));
 export const figures = perGraph((graph): readonly Entry<'data'>[] => byTitle(graph.all('data')));
+
+/** The entries of a newsroom's own collection. */
+export const ownEntriesOf = perGraph((graph) => {
+  const own = [...graph.definitions.shown.keys()].filter(graph.definitions.kinds.isCollection);
+  const lists = new Map(own.map((collection) => [collection, byTitle(graph.all(collection))]));
+  return (collection: Collection): readonly Entry[] => lists.get(collection) ?? [];
+});
 
 /** The explainer that the site leads with, then the others by id. */
 export const explainers = perGraph((graph): readonly Entry<'explainers'>[] =>

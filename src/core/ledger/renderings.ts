@@ -1,5 +1,4 @@
 import type { CitationFact, QuoteFact, TextBlock } from '../grammar/facts.ts';
-import { isPageCollection } from '../kinds/index.ts';
 import { compareText } from '../model/problem.ts';
 import { foldQuotation } from '../quotes/fold.ts';
 import type { Entry } from '../graph/graph.ts';
@@ -35,7 +34,7 @@ export const originals = perGraph((graph): readonly Original[] => {
     return known;
   };
   const quotations = [...graph.entries.values()]
-    .filter(({ collection }) => isPageCollection(collection))
+    .filter(({ collection }) => graph.definitions.kinds.isPage(collection))
     .sort(
       (a, b) =>
         Number(b.collection === 'sources') - Number(a.collection === 'sources') ||

@@ -1,5 +1,5 @@
 import { PROBLEM_CODES } from './codes.ts';
-import type { ProblemCode, Severity } from './codes.ts';
+import type { CodeEntry, ProblemCode, Severity } from './codes.ts';
 
 /** A position in a contributor's file: 1-based line and column, as editors show them. */
 export interface Place {
@@ -71,6 +71,21 @@ export function problem({ file, line, column }: Place, code: ProblemCode, ...tol
   const { severity } = PROBLEM_CODES[code];
   const repair = fix && fix.length > 0 ? { fix } : {};
   return { file, line, column, code, severity, ...said, ...repair } as Problem;
+}
+
+/**
+ * Makes a problem of a newsroom's own code, which its check says all of. To the compiler the code is
+ * one of the table: whoever looks one up that need not be there asks for its entry.
+ */
+export function ownProblem(
+  { file, line, column }: Place,
+  code: string,
+  { severity }: CodeEntry,
+  ...told: Told
+): Problem {
+  const [said, fix] = saidOf(told);
+  const repair = fix && fix.length > 0 ? { fix } : {};
+  return { file, line, column, code: code as ProblemCode, severity, ...said, ...repair } as Problem;
 }
 
 /** What is said of a fault, and all edits of its one certain repair. */

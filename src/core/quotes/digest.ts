@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { componentOf } from '../grammar/components/index.ts';
+import { traitsOf } from '../grammar/components/traits.ts';
 import type { TextBlock } from '../grammar/facts.ts';
 import { startOf, positionAt } from '../grammar/position.ts';
 import type { Position } from '../grammar/position.ts';
@@ -55,7 +55,7 @@ interface Run extends Position {
 function charactersOf(block: TextBlock): Run[] {
   const runs: Run[] = [];
   const visit = (node: PhrasingContent): void => {
-    if (node.type === 'mdxJsxTextElement' && componentOf(node.name)?.quoted) {
+    if (node.type === 'mdxJsxTextElement' && traitsOf(node)?.quoted) {
       const text = textOf(node, (name) => name).replace(/^“|”$/g, '');
       runs.push({ ...startOf(node), text, quoted: true, literal: false });
     } else if (node.type === 'text' || node.type === 'inlineCode') {

@@ -43,7 +43,7 @@ const ROLES_DESCRIBED = 2;
 export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorView {
   const { data } = entry;
   const { claimsBy, records, relationsTo, relayedBy, statusOf } = ledgerOf(graph);
-  const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
+  const numbers = new Map(citedIds(graph, entry).map((id, index) => [id, index + 1]));
   const cites = (ids: readonly string[]): number[] => ids.map((id) => numbers.get(id) ?? 0);
   const { words } = graph;
   const roles = data.roles.slice(0, ROLES_DESCRIBED).map((role) => role.role);

@@ -1,8 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { kindOf } from '../kinds/index.ts';
-import type { Collection } from '../kinds/index.ts';
-import { SHOWN } from './entries/index.ts';
-import type { Shown } from './entries/shown.ts';
+import { shownIn } from './entries/index.ts';
 import { calledOf, citationsOf, citationView } from './parts.ts';
 
 /** What a preview of an entry shows before anybody opens its page. */
@@ -22,8 +19,8 @@ const SOURCES_SHOWN = 2;
 /** The preview of any entry that can be linked to. */
 export function cardView(graph: ContentGraph, entry: Entry): CardView {
   const { collection, id, data } = entry;
-  const { sentence, status }: Shown<Collection> = SHOWN[collection];
-  const works = kindOf(collection).cited
+  const { sentence, status } = shownIn(graph, collection);
+  const works = graph.definitions.kinds.of(collection).cited
     ? [citationView(graph, id, 1)]
     : citationsOf(graph, entry).slice(0, SOURCES_SHOWN);
   return {

@@ -63,7 +63,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
   }));
   const notChecked = notCheckedFor(entry.id).take(NOT_CHECKED_NAMED).toArray();
   const status = statusOf(entry.id);
-  const numbers = new Map(citedIds(entry).map((id, index) => [id, index + 1]));
+  const numbers = new Map(citedIds(graph, entry).map((id, index) => [id, index + 1]));
   return {
     ...frameOf(graph, entry, data.statement),
     statement: data.statement,

@@ -7,7 +7,7 @@ import type { EntryId } from '../model/ids.ts';
 import { asOfViews, daysView } from './as-of.ts';
 import { chromeView } from './chrome.ts';
 import { comparisonView, orderViews } from './comparison.ts';
-import { SHOWN } from './entries/index.ts';
+import { SHOWN, shownIn } from './entries/index.ts';
 import type { EntryViews, ListViews } from './entries/index.ts';
 import { depthViews } from './explainer.ts';
 import { filteredLedgers } from './filtered-ledgers.ts';
@@ -16,6 +16,7 @@ import { homeView } from './home.ts';
 import { timelineFilters } from './timeline.ts';
 
 export type { EntryViews } from './entries/index.ts';
+export type { OwnView } from './entries/own.ts';
 
 /** The view of an entry's page: everything that the page draws, and nothing else. */
 export function viewOf<C extends Collection>(
@@ -23,7 +24,12 @@ export function viewOf<C extends Collection>(
   collection: C,
   id: EntryId,
 ): EntryViews[C] {
-  return SHOWN[collection].view(graph, graph.get(collection, id));
+  return shownIn(graph, collection).view(graph, graph.get(collection, id));
+}
+
+/** The view of the page that lists a collection. */
+export function listViewOf<C extends Collection>(graph: ContentGraph, collection: C): ListViews[C] {
+  return shownIn(graph, collection).list(graph);
 }
 
 /** The pages that list a collection. */

@@ -94,7 +94,7 @@ describe('backlinks', () => {
 describe('citations', () => {
   it('are numbered once each, first as in the text, then as in the fields', () => {
     const entry = graph.get('explainers', 'why-the-bridge-closed');
-    expect(citedIds(entry)).toEqual(['engineers-report', 'daily-2025-03-02']);
+    expect(citedIds(graph, entry)).toEqual(['engineers-report', 'daily-2025-03-02']);
     expect(
       citationsOf(graph, entry).map(({ number, title, publisher, page }) => [
         number,
@@ -106,7 +106,7 @@ describe('citations', () => {
       [1, 'Report on the bridge', 'Office of Works', '/references/engineers-report/'],
       [2, 'The Daily on the bridge', 'The Daily', '/sources/daily-2025-03-02/'],
     ]);
-    expect(citedIds(graph.get('actors', 'jane-doe'))).toEqual([
+    expect(citedIds(graph, graph.get('actors', 'jane-doe'))).toEqual([
       'engineers-report',
       'daily-2025-03-02',
     ]);

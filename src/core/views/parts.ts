@@ -1,7 +1,8 @@
-import { kindOf, PAGE_COLLECTIONS } from '../kinds/index.ts';
 import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { Called } from '../kinds/kind.ts';
 import type { EntryId } from '../model/ids.ts';
+import { relationIn } from '../words/relation.ts';
+import { nounsOf } from '../kinds/nouns.ts';
 import { referencesIn } from '../kinds/references.ts';
 import { compareText } from '../model/problem.ts';
 import type { Context } from '../grammar/text.ts';
@@ -101,10 +102,6 @@ export interface EntryFrame extends PageFrame {
 const MENTIONS_SHOWN = 1;
 const PAGES_QUOTED = 6;
 
-function collectionUrl(graph: ContentGraph, collection: PageCollection): string {
-  return graph.addresses[collection]();
-}
-
 export function dateView(graph: ContentGraph, iso: string): DateView;
 export function dateView(graph: ContentGraph, iso: string | undefined): DateView | undefined;
 export function dateView(graph: ContentGraph, iso: string | undefined): DateView | undefined {
@@ -112,15 +109,25 @@ export function dateView(graph: ContentGraph, iso: string | undefined): DateView
 }
 
 /** The word over an entry's title and beside links to it. */
-export function calledOf({ words }: ContentGraph, entry: Entry): string {
-  const kind = kindOfEntry(entry);
-  return kind in words.called
-    ? words.called[kind as Called]
-    : words.collections[entry.collection].one;
+export function calledOf(graph: ContentGraph, entry: Entry): string {
+  const own = graph.definitions.kinds.of(entry.collection).word?.(entry.data);
+  if (own !== undefined) return own;
+  const kind = kindOfEntry(graph, entry);
+  return kind in graph.words.called
+    ? graph.words.called[kind as Called]
+    : namesOf(graph, entry.collection).one;
 }
 
-function kindOfEntry({ collection, data }: Entry): Called | Collection {
-  return kindOf(collection).called?.(data) ?? collection;
+/** What one entry of a collection is called, and its list. */
+export function namesOf({ words, definitions }: ContentGraph, collection: Collection) {
+  return nounsOf(definitions.kinds, collection, words);
+}
+
+function kindOfEntry(
+  { definitions }: ContentGraph,
+  { collection, data }: Entry,
+): Called | Collection {
+  return definitions.kinds.of(collection).called?.(data) ?? collection;
 }
 
 /** A link to any entry. */
@@ -133,7 +140,7 @@ export function linkTo(graph: ContentGraph, id: string): LinkView {
     title: entry.data.title,
     url: graph.addresses.entry(collection, id),
     collection,
-    kind: kindOfEntry(entry),
+    kind: kindOfEntry(graph, entry),
     called: calledOf(graph, entry),
   };
 }
@@ -143,8 +150,8 @@ export function linksTo(graph: ContentGraph, ids: readonly string[]): LinkView[]
 }
 
 /** The ids that an entry cites, each once: first those of the body, in order, then those of the fields. */
-export function citedIds(entry: Entry): string[] {
-  const inFields = referencesIn(entry.collection, entry.data)
+export function citedIds({ definitions }: ContentGraph, entry: Entry): string[] {
+  const inFields = referencesIn(entry.collection, entry.data, definitions.kinds)
     .filter(({ field }) => field.as === 'cites')
     .map(({ value }) => value);
   return [...new Set([...entry.facts.citations.map((citation) => citation.id), ...inFields])];
@@ -153,7 +160,7 @@ export function citedIds(entry: Entry): string[] {
 /** One cited work, numbered as on the citing page. */
 export function citationView(graph: ContentGraph, id: string, number: number): CitationView {
   const entry = graph.entries.get(id as EntryId);
-  const work = entry && kindOf(entry.collection).cited?.work(entry.data);
+  const work = entry && graph.definitions.kinds.of(entry.collection).cited?.work(entry.data);
   if (!work) throw new TypeError(`no work ${id}`);
   const { publisher } = work;
   return {
@@ -174,7 +181,7 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
 
 /** Everything cited on an entry's page, numbered from 1. */
 export function citationsOf(graph: ContentGraph, entry: Entry): CitationView[] {
-  return citedIds(entry).map((id, index) => citationView(graph, id, index + 1));
+  return citedIds(graph, entry).map((id, index) => citationView(graph, id, index + 1));
 }
 
 /**
@@ -191,7 +198,7 @@ export function backlinksOf(
     .map(([page, edges]) => backlinkFrom(graph, linkTo(graph, page), edges))
     .sort(
       (a, b) =>
-        orderOf(a.from.collection) - orderOf(b.from.collection) ||
+        orderOf(graph, a.from.collection) - orderOf(graph, b.from.collection) ||
         compareText(a.from.title, b.from.title),
     );
   return {
@@ -212,7 +219,7 @@ function backlinkFrom(graph: ContentGraph, from: LinkView, edges: readonly Edge[
       const key = `${url} ${context.before}`;
       if (!mentions.has(key)) mentions.set(key, { ...context, url });
     } else if (as !== undefined) {
-      relations.add(graph.words.relations[as]);
+      relations.add(relationIn(graph.words, as));
     }
   }
   return {
@@ -222,8 +229,8 @@ function backlinkFrom(graph: ContentGraph, from: LinkView, edges: readonly Edge[
   };
 }
 
-function orderOf(collection: Collection): number {
-  return (PAGE_COLLECTIONS as readonly Collection[]).indexOf(collection);
+function orderOf({ definitions }: ContentGraph, collection: Collection): number {
+  return (definitions.kinds.pages as readonly Collection[]).indexOf(collection);
 }
 
 /**
@@ -247,7 +254,7 @@ export function frameOf(
     url: graph.addresses.entry(collection, entry.id),
     crumbs: [
       { title: graph.site.title, url: graph.addresses.home() },
-      { title: graph.words.collections[collection].many, url: collectionUrl(graph, collection) },
+      { title: namesOf(graph, collection).many, url: graph.addresses.list(collection) },
     ],
     aliases: data.aliases ?? [],
     unverified: data.unverified,
@@ -263,7 +270,7 @@ export function frameOf(
     notes: facts.notes.length,
     edit:
       graph.site.repository &&
-      `${graph.site.repository}/edit/main/content/${collection}/${entry.id}.mdx`,
+      `${graph.site.repository}/edit/main/${graph.definitions.kinds.entryPath(collection, entry.id)}`,
   };
 }
 

@@ -17,35 +17,59 @@ export type Catalogue = Widened<ReturnType<typeof en>>;
 /** A catalogue with the rules of its language. */
 export type Words = Catalogue & Language;
 
-interface Known {
+export interface Known {
   readonly words: (language: Language) => Catalogue;
   /** The country whose dates and numbers the language has where a site names none. */
   readonly formats: string;
 }
 
-/** The catalogues by their languages: one file and one line each. */
-const CATALOGUES: ReadonlyMap<string, Known> = new Map([['en', { words: en, formats: 'en-GB' }]]);
-
 /** The languages that a site can be in. */
-export const SITE_LANGUAGES: readonly string[] = [...CATALOGUES.keys()];
-
-const made = new Map<string, Words>();
-
-/**
- * The words for a site in a language, BCP 47: those of the language itself also for its regions,
- * `en` for `en-GB`, but never those of another script. Undefined for a language without a catalogue.
- */
-export function wordsFor(tag: string): Words | undefined {
-  const known = made.get(tag);
-  if (known) return known;
-  const key = broader(tag).find((each) => CATALOGUES.has(each) && scriptOf(each) === scriptOf(tag));
-  const catalogue = key === undefined ? undefined : CATALOGUES.get(key);
-  if (!catalogue) return undefined;
-  const language = languageOf(tag, tag === key ? catalogue.formats : tag);
-  const words = { ...catalogue.words(language), ...language };
-  made.set(tag, words);
-  return words;
+export interface Languages {
+  /** Those that have a catalogue. */
+  readonly tags: readonly string[];
+  /**
+   * The words for a site in a language, BCP 47: those of the language itself also for its regions,
+   * `en` for `en-GB`, but never those of another script. Undefined for a language without a catalogue.
+   */
+  readonly wordsFor: (tag: string) => Words | undefined;
 }
+
+/** The catalogues by their languages: one file and one line each. */
+export const CATALOGUES: ReadonlyMap<string, Known> = new Map([
+  ['en', { words: en, formats: 'en-GB' }],
+]);
+
+/** Makes languages of catalogues; the words of each are put together once. */
+export function languagesOf(catalogues: ReadonlyMap<string, Known>): Languages {
+  const made = new Map<string, Words>();
+  return {
+    tags: [...catalogues.keys()],
+    wordsFor: (tag) => {
+      const known = made.get(tag);
+      if (known) return known;
+      const key = catalogueFor(tag, catalogues);
+      const catalogue = key === undefined ? undefined : catalogues.get(key);
+      if (!catalogue) return undefined;
+      const language = languageOf(tag, tag === key ? catalogue.formats : tag);
+      const words = { ...catalogue.words(language), ...language };
+      made.set(tag, words);
+      return words;
+    },
+  };
+}
+
+/** The language whose catalogue a language has. */
+export function catalogueFor(
+  tag: string,
+  catalogues: ReadonlyMap<string, Known>,
+): string | undefined {
+  return broader(tag).find((each) => catalogues.has(each) && scriptOf(each) === scriptOf(tag));
+}
+
+/** The languages that every site can be in. */
+export const BUILT_IN_LANGUAGES = languagesOf(CATALOGUES);
+
+export const { tags: SITE_LANGUAGES, wordsFor }: Languages = BUILT_IN_LANGUAGES;
 
 /** What authors are told is in English, whatever the language of their site. */
 export const ENGLISH = wordsOf('en');

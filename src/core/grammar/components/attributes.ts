@@ -62,6 +62,11 @@ export function ref(to: Collection, kind: ReferenceKind = 'embed'): Attribute<En
   return { ...id(), names: { what: 'entry', to: [to], kind } };
 }
 
+/** The same for a newsroom's own collection, whose name the compiler does not know. */
+export function refOwn(to: string, kind: ReferenceKind = 'embed'): Attribute<EntryId, true> {
+  return ref(to as Collection, kind);
+}
+
 /** The ids of actors, from the speaker to the publisher, separated by ">". */
 export function chain(): Attribute<Chain, true> {
   return {

@@ -24,45 +24,75 @@ export type EmptyName = {
   [N in ComponentName]: (typeof COMPONENTS)[N]['empty'] extends true ? N : never;
 }[ComponentName];
 
-export const COMPONENT_NAMES = Object.keys(COMPONENTS) as readonly ComponentName[];
-
-/** Tells whether a name is one of a component. Names come from strangers: `toString` is none. */
-export function isComponent(name: string | null | undefined): name is ComponentName {
-  return COMPONENT_NAMES.some((known) => known === name);
+/**
+ * The components of a site: those that are built in, and those of its newsroom. To the compiler a
+ * newsroom's own component is one of `ComponentName`: code that is written for a certain component
+ * names it, and all other code asks the set.
+ */
+export interface Components {
+  /** In the order in which hints list them. */
+  readonly names: readonly ComponentName[];
+  /** Tells whether a name is one of a component. Names come from strangers: `toString` is none. */
+  readonly has: (name: string | null | undefined) => name is ComponentName;
+  /** What is true of the component of this name; undefined where there is none. */
+  readonly of: (name: string | null | undefined) => Component | undefined;
+  /** An attribute of a component; undefined where there is no such component or attribute. */
+  readonly attribute: (component: string | null, name: string) => Attribute | undefined;
+  /** The values that could be read of what is written; attributes that are wrong are left out. */
+  readonly read: <N extends ComponentName>(
+    name: N,
+    written: Readonly<Record<string, string>>,
+  ) => Partial<AttributesOf<N>>;
+  /** Tells whether no attribute is missing among some values. */
+  readonly isComplete: <N extends ComponentName>(
+    name: N,
+    values: Partial<AttributesOf<N>>,
+  ) => values is AttributesOf<N>;
 }
 
-/** What is true of the component of this name; undefined where there is none. */
-export function componentOf(name: string | null | undefined): Component | undefined {
-  return isComponent(name) ? COMPONENTS[name] : undefined;
-}
-
-/** An attribute of a component; undefined where there is no such component or attribute. */
-export function attributeOf(component: string | null, name: string): Attribute | undefined {
-  const attributes = componentOf(component)?.attributes ?? {};
-  return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-}
-
-/** The values that could be read of what is written; attributes that are wrong are left out. */
-export function readAttributes<N extends ComponentName>(
-  name: N,
-  written: Readonly<Record<string, string>>,
-): Partial<AttributesOf<N>> {
-  const values = Object.entries(COMPONENTS[name].attributes).flatMap(
-    ([key, attribute]: [string, Attribute]) => {
-      const text = Object.hasOwn(written, key) ? written[key] : undefined;
-      const value = text === undefined ? undefined : attribute.read(text);
-      return value === undefined ? [] : [[key, value]];
+/** Joins components to a set. */
+export function componentsOf(table: Readonly<Record<string, Component>>): Components {
+  const byName = new Map(Object.entries(table));
+  const has = (name: string | null | undefined): name is ComponentName =>
+    typeof name === 'string' && byName.has(name);
+  const of = (name: string | null | undefined): Component | undefined =>
+    typeof name === 'string' ? byName.get(name) : undefined;
+  return {
+    // Here alone a name becomes a `ComponentName`: it is one of the set.
+    names: [...byName.keys()] as ComponentName[],
+    has,
+    of,
+    attribute: (component, name) => {
+      const attributes = of(component)?.attributes ?? {};
+      return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
     },
-  );
-  return Object.fromEntries(values) as Partial<AttributesOf<N>>;
+    read: <N extends ComponentName>(name: N, written: Readonly<Record<string, string>>) => {
+      const values = Object.entries(of(name)?.attributes ?? {}).flatMap(([key, attribute]) => {
+        const text = Object.hasOwn(written, key) ? written[key] : undefined;
+        const value = text === undefined ? undefined : attribute.read(text);
+        return value === undefined ? [] : [[key, value]];
+      });
+      return Object.fromEntries(values) as Partial<AttributesOf<N>>;
+    },
+    isComplete: <N extends ComponentName>(
+      name: N,
+      values: Partial<AttributesOf<N>>,
+    ): values is AttributesOf<N> =>
+      Object.entries(of(name)?.attributes ?? {}).every(
+        ([key, attribute]) => !attribute.required || key in values,
+      ),
+  };
 }
 
-/** Tells whether no attribute is missing among some values. */
-export function isComplete<N extends ComponentName>(
-  name: N,
-  values: Partial<AttributesOf<N>>,
-): values is AttributesOf<N> {
-  return Object.entries(COMPONENTS[name].attributes).every(
-    ([key, attribute]: [string, Attribute]) => !attribute.required || key in values,
-  );
-}
+/** The components that every site has. */
+export const BUILT_IN_COMPONENTS = componentsOf(COMPONENTS);
+
+/** What of the set of built-in components is asked by name. */
+export const {
+  names: COMPONENT_NAMES,
+  has: isComponent,
+  of: componentOf,
+  attribute: attributeOf,
+  read: readAttributes,
+  isComplete,
+}: Components = BUILT_IN_COMPONENTS;

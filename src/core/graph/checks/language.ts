@@ -1,17 +1,16 @@
 import { placeOf } from '../../grammar/places.ts';
 import { problem } from '../../model/problem.ts';
 import { say } from '../../words/say.ts';
-import { SITE_LANGUAGES, wordsFor } from '../../words/words.ts';
 import type { Check } from '../draft.ts';
 
 /** The site is in a language that has words for its pages. */
-export const language: Check = ({ site, placesInSite }) => {
-  if (!site || wordsFor(site.language)) return [];
+export const language: Check = ({ site, placesInSite, languages }) => {
+  if (!site || languages.wordsFor(site.language)) return [];
   return [
     problem(
       placeOf(placesInSite, ['language']),
       'invalid-value',
-      say.settings.language(site.language, SITE_LANGUAGES),
+      say.settings.language(site.language, languages.tags),
     ),
   ];
 };

@@ -31,11 +31,18 @@ interface Told {
 export const names: Check = (draft) => {
   const all = draft.known.flatMap((known): KnownName[] => {
     const { collection, data, path: file } = known.entry;
-    return namesOf(collection, data).map((name) => ({ ...name, collection, file, known }));
+    return namesOf(collection, data, draft.definitions.kinds).map((name) => ({
+      ...name,
+      collection,
+      file,
+      known,
+    }));
   });
   // What holds no words is told of as such.
   const compared = all.filter(({ role, text }) => role !== 'label' && isNamed(text));
-  const alike = new Map(likenessesIn(compared).map((each) => [each.name, each]));
+  const alike = new Map(
+    likenessesIn(compared, draft.definitions.kinds).map((each) => [each.name, each]),
+  );
   const problems = all.flatMap((name): Problem[] => {
     const likeness = alike.get(name);
     const told = likeness ? confusable(likeness) : mixed(name.text);

@@ -1,3 +1,5 @@
+import type { Components } from '../../grammar/components/index.ts';
+import type { Definitions } from '../../grammar/definitions.ts';
 import { namedIn } from '../../grammar/element-facts.ts';
 import { nearest } from '../../grammar/near.ts';
 import { compareText } from '../../model/problem.ts';
@@ -8,16 +10,17 @@ import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
 
 /** Every note is written once, referred to, labelled; every reference and mark has its note. */
-export const notes: Check = (draft) => [...draft.entries.values()].flatMap(notesOf);
+export const notes: Check = (draft) =>
+  [...draft.entries.values()].flatMap((entry) => notesOf(entry, draft.definitions));
 
 /** The notes of one entry, or of what could be read of one. */
-export function notesOf(entry: Entry): Problem[] {
+export function notesOf(entry: Entry, { components }: Definitions): Problem[] {
   const { facts } = entry;
   const written = new Set(facts.notes.map((note) => note.id));
   const meant = new Set<string>();
   const problems: Problem[] = [];
 
-  for (const { id, component, ...at } of missingNotes(entry, written)) {
+  for (const { id, component, ...at } of missingNotes(entry, written, components)) {
     const near = nearest(id, written);
     if (near !== undefined) meant.add(near);
     problems.push(
@@ -57,7 +60,11 @@ interface MissingNote {
 }
 
 /** What names a note that is not written: one for each such note, the first in the text. */
-function missingNotes({ facts }: Entry, written: ReadonlySet<string>): MissingNote[] {
+function missingNotes(
+  { facts }: Entry,
+  written: ReadonlySet<string>,
+  components: Components,
+): MissingNote[] {
   const all = [
     ...facts.undefinedNotes.map(({ id, line, column }) => ({
       id,
@@ -67,7 +74,7 @@ function missingNotes({ facts }: Entry, written: ReadonlySet<string>): MissingNo
       column,
     })),
     ...facts.elements.flatMap((element) =>
-      namedIn(element, 'note')
+      namedIn(element, 'note', components)
         .filter(({ value }) => !written.has(value))
         .map(({ value: id }) => {
           const { component, line, column } = element;

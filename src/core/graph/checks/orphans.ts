@@ -1,4 +1,3 @@
-import { kindOf } from '../../kinds/index.ts';
 import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import { referenceTo, thingOf } from '../named.ts';
@@ -10,13 +9,18 @@ import { problemIn } from '../problem-in.ts';
  */
 export const orphans: Check = (draft) => {
   if (draft.incomplete) return [];
+  const { kinds } = draft.definitions;
   const reached = new Set([...draft.edges.map((edge) => edge.to), ...draft.meant]);
   return [...draft.entries.values()]
-    .filter(({ id, collection }) => !reached.has(id) && !kindOf(collection).entrance)
+    .filter(({ id, collection }) => !reached.has(id) && !kinds.of(collection).entrance)
     .map((entry) => {
-      const { companion } = kindOf(entry.collection);
+      const { companion } = kinds.of(entry.collection);
       const files = companion === undefined ? 1 : 2;
-      const said = say.orphans.alone(thingOf(entry.collection), referenceTo(entry), files);
+      const said = say.orphans.alone(
+        thingOf(kinds, entry.collection),
+        referenceTo(kinds, entry),
+        files,
+      );
       return problemIn(entry, ['title'], 'orphan', said);
     });
 };

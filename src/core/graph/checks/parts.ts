@@ -1,4 +1,4 @@
-import { componentOf } from '../../grammar/components/index.ts';
+import type { Definitions } from '../../grammar/definitions.ts';
 import type { Facts } from '../../grammar/facts.ts';
 import { nearest } from '../../grammar/near.ts';
 import { referencesIn } from '../../kinds/references.ts';
@@ -11,17 +11,18 @@ import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
 
 /** Every link to a part of its own page leads to one, and no two parts have the same name. */
-export const parts: Check = (draft) => [...draft.entries.values()].flatMap(partsOf);
+export const parts: Check = (draft) =>
+  [...draft.entries.values()].flatMap((entry) => partsOf(entry, draft.definitions));
 
 /** How many names that no part has are looked for in one entry: it costs time by all there are. */
 const SEARCHES = 50;
 
 /** The parts of one entry's page, or of what could be read of one. */
-export function partsOf(entry: Entry): Problem[] {
+export function partsOf(entry: Entry, definitions: Definitions): Problem[] {
   const { partLinks } = entry.facts;
   const problems = sharedNames(entry);
   if (partLinks.length === 0) return problems;
-  const names = new Set(namesIn(entry));
+  const names = new Set(namesIn(entry, definitions));
   const missing = partLinks.filter(({ part }) => !names.has(part));
   return [
     ...problems,
@@ -47,11 +48,11 @@ function meantPart(part: string, names: ReadonlySet<string>): string | undefined
 }
 
 /** The names of everything in the page of an entry that a link may lead to. */
-function namesIn({ collection, data, facts }: Entry): string[] {
+function namesIn({ collection, data, facts }: Entry, { kinds, components }: Definitions): string[] {
   const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
   const cited = new Set([
     ...facts.citations.map(({ id }) => id),
-    ...referencesIn(collection, data)
+    ...referencesIn(collection, data, kinds)
       .filter(({ field }) => field.as === 'cites')
       .map(({ value }) => value),
   ]);
@@ -65,7 +66,7 @@ function namesIn({ collection, data, facts }: Entry): string[] {
     ...passagesIn(facts).map(({ name }) => name),
     ...numbers(cited.size).map(fragment.citation),
     ...facts.elements.flatMap(({ component, attributes }) => {
-      const anchor = componentOf(component)?.anchor?.(attributes);
+      const anchor = components.of(component)?.anchor?.(attributes);
       return anchor === undefined ? [] : [anchor];
     }),
   ];

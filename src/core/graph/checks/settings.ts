@@ -49,13 +49,17 @@ export const settings: Check = (draft) => {
     );
   };
   for (const entry of draft.entries.values()) {
-    for (const { path, value: topic } of topicsIn(entry.collection, entry.data)) {
+    for (const { path, value: topic } of topicsIn(
+      entry.collection,
+      entry.data,
+      draft.definitions.kinds,
+    )) {
       checkTopic(entry, path, topic, (right) =>
         editInLine(placeOf(entry.places, path), topic, right),
       );
     }
     for (const element of entry.facts.elements) {
-      for (const { attribute, value } of namedIn(element, 'topic')) {
+      for (const { attribute, value } of namedIn(element, 'topic', draft.definitions.components)) {
         checkTopic(entry, element, value, (right) =>
           editAttribute(element.node, attribute, value, right),
         );

@@ -1,5 +1,5 @@
+import type { Definitions } from '../../grammar/definitions.ts';
 import type { Problem } from '../../model/problem.ts';
-import { kindOf } from '../../kinds/index.ts';
 import { referencesIn } from '../../kinds/references.ts';
 import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
@@ -10,10 +10,10 @@ import { problemIn } from '../problem-in.ts';
 export const uncited: Check = (draft) => {
   const problems: Problem[] = [];
   for (const entry of draft.entries.values()) {
-    problems.push(...uncitedIn(entry));
-    const stating = kindOf(entry.collection).states === 'text';
+    problems.push(...uncitedIn(entry, draft.definitions));
+    const stating = draft.definitions.kinds.of(entry.collection).states === 'text';
     if (isUnverified(entry)) continue;
-    const cites = referencesIn(entry.collection, entry.data).some(
+    const cites = referencesIn(entry.collection, entry.data, draft.definitions.kinds).some(
       ({ field }) => field.as === 'cites',
     );
     // A paragraph without a citation has its problem already.
@@ -30,8 +30,8 @@ export const uncited: Check = (draft) => {
 };
 
 /** The statements without a citation of one entry, or of what could be read of one. */
-export function uncitedIn(entry: Entry): Problem[] {
-  const { states } = kindOf(entry.collection);
+export function uncitedIn(entry: Entry, { kinds }: Definitions): Problem[] {
+  const { states } = kinds.of(entry.collection);
   if (states === 'nothing' || isUnverified(entry)) return [];
   return entry.facts.statements
     .filter(({ cited, inNote }) => !cited && (states === 'text' || inNote))
