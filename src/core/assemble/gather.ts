@@ -13,8 +13,8 @@ import type { EntryId } from '../model/ids.ts';
 import { IMAGE_LIMIT, isImageEnding } from '../model/images.ts';
 import type { ImageEnding } from '../model/images.ts';
 import { PlainError } from '../model/plain-error.ts';
-import { problem, saidOf, startOfFile } from '../model/problem.ts';
-import type { Problem, Told } from '../model/problem.ts';
+import { problem, startOfFile } from '../model/problem.ts';
+import type { Problem, Said } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
 import { RECORD_ENDING } from '../quotes/record.ts';
 import { say } from '../words/say.ts';
@@ -202,7 +202,7 @@ class Walk {
       return;
     }
     const fault = 'id' in naming ? naming.fault : naming;
-    if (fault) this.#report(path, fault.code, fault.message, fault.hint);
+    if (fault) this.#report(path, fault.code, fault);
     if ('id' in naming) this.#readNamed(collection, naming, path);
   }
 
@@ -284,15 +284,9 @@ class Walk {
     return path === '' ? this.#shown : `${this.#shown}/${path}`;
   }
 
-  #report(path: string, code: Problem['code'], ...told: Told): void {
-    const [{ message, hint, ...said }] = saidOf(told);
-    this.problems.push(
-      problem(startOfFile(this.#at(path)), code, {
-        ...said,
-        message: quotable(message),
-        hint: quotable(hint),
-      }),
-    );
+  #report(path: string, code: Problem['code'], { message, hint, by }: Said): void {
+    const said = { message: quotable(message), hint: quotable(hint), ...(by && { by }) };
+    this.problems.push(problem(startOfFile(this.#at(path)), code, said));
   }
 }
 

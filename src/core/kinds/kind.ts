@@ -29,7 +29,7 @@ type Menu =
   | { readonly at: 'nowhere'; readonly because: string };
 
 /** How another text refers to an entry: it cites it with `[@id]`. */
-export interface Mention {
+interface Mention {
   readonly how: 'link' | 'cite' | 'show';
   readonly words: (id: string) => string;
 }

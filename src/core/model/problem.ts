@@ -93,7 +93,7 @@ export type Told =
   | [said: Said, fix?: readonly Edit[] | undefined]
   | [message: string, hint: string, fix?: readonly Edit[] | undefined];
 
-export function saidOf(told: Told): [said: Said, fix?: readonly Edit[] | undefined] {
+function saidOf(told: Told): [said: Said, fix?: readonly Edit[] | undefined] {
   if (typeof told[0] !== 'string') return told as [Said, (readonly Edit[])?];
   const [message, hint, fix] = told as [string, string, (readonly Edit[])?];
   return [{ message, hint }, fix];

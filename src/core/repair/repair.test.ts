@@ -7,7 +7,9 @@ import { buildGraph } from '../graph/build.ts';
 import { edited, inputOf, problemsOf, STORY, withFiles } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
 import { entryId } from '../model/ids.ts';
+import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { MADE_UP } from '../words/testing.ts';
 import { ENGLISH } from '../words/words.ts';
 import { repair as repairIn } from './repair.ts';
 
@@ -39,6 +41,26 @@ function left(name: string, right: string, wrong: string): void {
   const files = edited(name, right, wrong);
   expect(repaired(name, files)).toEqual({ text: files[name], repairs: [] });
 }
+
+it('say what they did in the language of the site', () => {
+  const text =
+    '\uFEFF---\ntitle: X\nsaid: 2025-03-01\n---\n\nimport e\u0301, teh \ncat.\n\nexport it.';
+  const place = { file: 'content/claims/a.mdx', line: 6, column: 1 };
+  const teh = problem(place, 'orphan', 'm', 'h', [
+    { start: place, end: { line: 6, column: 40 }, was: 'teh', text: 'the' },
+  ]);
+  const { repairs } = repairIn('content/claims/a.mdx', text, [teh], MADE_UP);
+  expect(repairs.map(({ what }) => what).sort()).toEqual([
+    '‹"teh" is now "the"›',
+    '‹a space stands before this word now, without which MDX takes it for code›',
+    '‹a space stands before this word now, without which MDX takes it for code›',
+    '‹letters and their accents are now one character each (NFC)›',
+    '‹the byte order mark before the text is gone›',
+    '‹the date stands in quotation marks now: "2025-03-01"›',
+    '‹the last line ends with a line break now›',
+    '‹the spaces at the end of the line are gone›',
+  ]);
+});
 
 describe('names that are one letter away', () => {
   it.each([
