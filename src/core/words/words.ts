@@ -1,18 +1,10 @@
 import { en } from './en/index.ts';
 import { languageOf } from './language.ts';
 import type { Language } from './language.ts';
-
-/** The same words in whatever language: texts need not be those of English, numbers of arguments do. */
-type Widened<T> = T extends string
-  ? string
-  : T extends number
-    ? number
-    : T extends (...given: infer G) => infer R
-      ? (...given: G) => Widened<R>
-      : { readonly [K in keyof T]: Widened<T[K]> };
+import type { Translated } from './translated.ts';
 
 /** Everything that is said in one language, by the place where it stands. */
-export type Catalogue = Widened<ReturnType<typeof en>>;
+export type Catalogue = Translated<typeof en>;
 
 /** A catalogue with the rules of its language. */
 export type Words = Catalogue & Language;
