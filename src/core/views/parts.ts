@@ -2,13 +2,13 @@ import { kindOf, PAGE_COLLECTIONS } from '../kinds/index.ts';
 import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { EntryId } from '../model/ids.ts';
 import { referencesIn } from '../kinds/references.ts';
-import { compareText } from '../model/problem.ts';
 import type { Context } from '../grammar/text.ts';
 import { textOf } from '../grammar/text.ts';
 import { isSameLanguage } from '../quotes/quotations.ts';
 import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Edge, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
+import { titleOrder } from '../ledger/titles.ts';
 
 /** Words, whose language is named where the content states that they are not in that of the pages. */
 export interface Stated {
@@ -207,13 +207,12 @@ export function backlinksOf(
   id: EntryId,
   listed: ReadonlySet<string> = new Set(),
 ): BacklinksView {
+  const byName = titleOrder(graph.words);
   const pages = [...ledgerOf(graph).callersOf(id)]
     .filter(([page]) => !listed.has(page))
     .map(([page, edges]) => backlinkFrom(linkTo(graph, page), edges))
     .sort(
-      (a, b) =>
-        orderOf(a.from.collection) - orderOf(b.from.collection) ||
-        compareText(a.from.title, b.from.title),
+      (a, b) => orderOf(a.from.collection) - orderOf(b.from.collection) || byName(a.from, b.from),
     );
   return {
     quoted: pages.slice(0, PAGES_QUOTED),

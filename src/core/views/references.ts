@@ -2,7 +2,6 @@ import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { filingName } from '../ledger/lists.ts';
-import { initialOf } from '../ledger/titles.ts';
 import { citationView, indexFrame, titleStated } from './parts.ts';
 import type { PageFrame, Stated } from './parts.ts';
 
@@ -21,7 +20,8 @@ export interface ReferencesView extends PageFrame {
 /** Every cited work, ordered by publisher and title. */
 export function referencesView(graph: ContentGraph): ReferencesView {
   const { works } = ledgerOf(graph);
-  const letterOf = (work: Entry<'references'>): string => initialOf(filingName(graph.words, work));
+  const letterOf = (work: Entry<'references'>): string =>
+    graph.words.initial(filingName(graph.words, work));
   const under = filed(works, (work) => [letterOf(work)]);
   return {
     ...indexFrame(graph, graph.words.pages.references, graph.addresses.references()),

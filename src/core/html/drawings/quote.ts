@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.ts';
 
 /** The words, and after them those of the original. */
 export const drawQuote: Drawing<'Quote'> = ({ lang, original }, children, { graph, entry }) => [
-  h('q', quotedStated(graph, entry, lang), children),
+  h('q', { ...quotedStated(graph, entry, lang) }, children),
   ...(original === undefined
     ? []
     : [h('span', { class: 'original' }, [' (', h('i', { lang }, original), ')'])]),
