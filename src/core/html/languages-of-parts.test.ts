@@ -50,6 +50,14 @@ describe('a page that reads from left to right', () => {
     expect(marked(table('', ''))).toBe(table(' dir="rtl"', ' lang="ar"'));
   });
 
+  it('turns what an item of our own lists holds, and not the item, unless the list turns', () => {
+    const item = '<li><time>31 March</time> <a href="/">Bridge</a> <span>في المدينة.</span></li>';
+    expect(marked(`<ol>${item}<li><span>Words</span></li></ol>`)).toBe(
+      '<ol><li lang="ar"><time lang="en">31 March</time> <a lang="en" href="/">Bridge</a> <span dir="rtl">في المدينة.</span></li><li><span>Words</span></li></ol>',
+    );
+    expect(marked(`<ol>${item}</ol>`)).toContain('<ol dir="rtl"><li lang="ar">');
+  });
+
   it('isolates links and quotations; a language that is stated is not stated twice', () => {
     expect(
       marked('<p>By <a href="/a/">قناة في</a>, 31 March: <q lang="he">גשר, 2019</q>.</p>'),

@@ -59,6 +59,8 @@ export class Lines {
       const [way = around] = ways;
       return ways.size > 1 ? around : way;
     }
+    // An item of our own lists keeps its marker on the side where the others have theirs.
+    if (element.tagName === 'li' && !prose) return around;
     const way = directionOfText(text);
     const turns = shareAgainst(around, text) > tellingShare(element, prose);
     return way === undefined || turns || isText(element, prose) ? way : around;
