@@ -1,15 +1,21 @@
 import type { MiddlewareHandler } from 'astro';
+import { withLanguagesOfParts } from './core/html/languages-of-parts.ts';
 import { currentCorpus } from './io/current.ts';
 import { faultOfPage } from './site/fault.ts';
 
 /**
  * What fails while a page is drawn is told with the file that the page is about, and not only with
- * the page's address. The page is read to its end here: its parts are drawn while it is sent.
+ * the page's address. The page is read to its end here: its parts are drawn while it is sent. A
+ * page that is whole then gets the languages of its parts.
  */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   try {
     const response = await next();
-    return new Response(await response.arrayBuffer(), response);
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+    const body = isPage
+      ? withLanguagesOfParts(await response.text())
+      : await response.arrayBuffer();
+    return new Response(body, response);
   } catch (error) {
     const { graph } = await currentCorpus();
     throw graph ? faultOfPage(graph, decodeURI(url.pathname), error) : error;

@@ -70,6 +70,7 @@ async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {
 /** An element with text, or with a link. */
 function make(tag: string, text: string, href?: string, words?: string): HTMLElement {
   const element = document.createElement(tag);
+  element.dir = 'auto';
   if (words === undefined) element.textContent = text;
   else element.append(make('a', words, href));
   if (element instanceof HTMLAnchorElement && href) element.href = href;

@@ -7,6 +7,8 @@ export { phrase } from '../core/words/phrase.ts';
 interface PlainLink {
   readonly href: string;
   readonly text: string;
+  /** The language of that text, where it is another than the page's. */
+  readonly lang?: string | undefined;
 }
 
 /** A sentence with what a line of text may hold: `<Phrase say={line} />` sets it. */

@@ -61,6 +61,7 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
   const ordinals = new Map<string, number>();
   const page: Page = {
     graph,
+    entry,
     ordinal: (name) => {
       const ordinal = (ordinals.get(name) ?? 0) + 1;
       ordinals.set(name, ordinal);
@@ -71,7 +72,8 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
 
   const wikiLink = (_: State, node: WikiLink): Element => {
     const link = linkTo(graph, graph.idOf(node.value));
-    return h('a', { href: link.url }, node.label ?? link.title);
+    const { lang } = node.label === undefined ? link : {};
+    return h('a', { href: link.url, lang }, node.label ?? link.title);
   };
 
   const citation = (_: State, node: Citation): ElementContent[] =>

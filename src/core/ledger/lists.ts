@@ -4,20 +4,28 @@ import type { Entry } from '../graph/graph.ts';
 import type { Words } from '../words/words.ts';
 import { filed } from './by-id.ts';
 import { perGraph } from './per-graph.ts';
-import { byTitle } from './titles.ts';
+import { byTitle, titleOrder } from './titles.ts';
 
 /** The entries of each collection in the order in which readers look for them. */
-export const actors = perGraph((graph): readonly Entry<'actors'>[] => byTitle(graph.all('actors')));
-export const concepts = perGraph((graph): readonly Entry<'concepts'>[] =>
-  byTitle(graph.all('concepts')),
+export const actors = perGraph((graph): readonly Entry<'actors'>[] =>
+  byTitle(graph.words, graph.all('actors')),
 );
-export const places = perGraph((graph): readonly Entry<'places'>[] => byTitle(graph.all('places')));
-export const figures = perGraph((graph): readonly Entry<'data'>[] => byTitle(graph.all('data')));
+export const concepts = perGraph((graph): readonly Entry<'concepts'>[] =>
+  byTitle(graph.words, graph.all('concepts')),
+);
+export const places = perGraph((graph): readonly Entry<'places'>[] =>
+  byTitle(graph.words, graph.all('places')),
+);
+export const figures = perGraph((graph): readonly Entry<'data'>[] =>
+  byTitle(graph.words, graph.all('data')),
+);
 
 /** The entries of a newsroom's own collection. */
 export const ownEntriesOf = perGraph((graph) => {
   const own = [...graph.definitions.shown.keys()].filter(graph.definitions.kinds.isCollection);
-  const lists = new Map(own.map((collection) => [collection, byTitle(graph.all(collection))]));
+  const lists = new Map(
+    own.map((collection) => [collection, byTitle(graph.words, graph.all(collection))]),
+  );
   return (collection: Collection): readonly Entry[] => lists.get(collection) ?? [];
 });
 
@@ -34,8 +42,8 @@ export const explainers = perGraph((graph): readonly Entry<'explainers'>[] =>
 export const works = perGraph((graph): readonly Entry<'references'>[] =>
   graph
     .all('references')
-    .map((work) => ({ work, name: filingName(graph.words, work) }))
-    .sort((a, b) => compareText(a.name, b.name))
+    .map((work) => ({ work, id: work.id, title: filingName(graph.words, work) }))
+    .sort(titleOrder(graph.words))
     .map(({ work }) => work),
 );
 
@@ -75,9 +83,4 @@ export const relayedBy = perGraph((graph) => {
 });
 
 /** The concepts that require a concept, by title. */
-export const requiredBy = perGraph((graph) =>
-  filed(
-    [...graph.all('concepts')].sort((a, b) => compareText(a.data.title, b.data.title)),
-    ({ data }) => data.requires,
-  ),
-);
+export const requiredBy = perGraph((graph) => filed(concepts(graph), ({ data }) => data.requires));

@@ -1,7 +1,7 @@
-import { compareText } from '../model/problem.ts';
 import type { Entry } from '../graph/graph.ts';
 import { eventsAbout, eventsWith } from './chronology.ts';
 import { perGraph } from './per-graph.ts';
+import { titleOrder } from './titles.ts';
 
 /** What has a timeline of its own, with the events that stand in it, oldest first. */
 export interface Timeline {
@@ -29,6 +29,6 @@ export const timelines = perGraph(
         events: eventsWith(graph)(id),
       }))
       .filter(({ events }) => events.length >= EVENTS_FOR_A_TIMELINE)
-      .sort((a, b) => b.events.length - a.events.length || compareText(a.title, b.title)),
+      .sort((a, b) => b.events.length - a.events.length || titleOrder(graph.words)(a, b)),
   }),
 );

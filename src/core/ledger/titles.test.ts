@@ -1,31 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { initialOf } from './titles.ts';
+import { languageOf } from '../words/language.ts';
+import { titleOrder } from './titles.ts';
 
-describe('the letter that a text is filed under', () => {
+describe('the order of titles', () => {
+  const ordered = (tag: string, titles: string): string =>
+    titles
+      .split(' ')
+      .map((title) => ({ id: title, title }))
+      .sort(titleOrder(languageOf(tag)))
+      .map(({ title }) => title)
+      .join(' ');
+
   it.each([
-    ['pier', 'P'],
-    ['Été', 'É'],
-    ['𝕏 and others', '𝕏'],
-    ['𐐨 is small', '𐐀'],
-    ['🇺🇦', '🇺🇦'],
-    ['👩‍👩‍👧 family', '👩‍👩‍👧'],
-    ['ßa', 'SS'],
-    ['ϴ', 'Θ'],
-    ['"quoted"', '"'],
-    ['', ''],
-  ])('%s: %s', (text, letter) => {
-    expect(initialOf(text)).toBe(letter);
+    ['en', 'zeta Beta alpha Álamo apple', 'Álamo alpha apple Beta zeta'],
+    ['de', 'Zug Äpfel Apfel Ofen Öl', 'Apfel Äpfel Ofen Öl Zug'],
+    ['sv', 'Zug Äpfel Apfel', 'Apfel Zug Äpfel'],
+    [
+      'uk',
+      'яр їжак іній єнот енот ґава гай дім ижиця',
+      'гай ґава дім енот єнот ижиця іній їжак яр',
+    ],
+    ['ar', 'جسر باب أرض', 'أرض باب جسر'],
+  ])('in %s', (tag, titles, expected) => {
+    expect(ordered(tag, titles)).toBe(expected);
   });
 
-  it('has one small form, which is the name of its place on the page', () => {
-    const letters = new Map<string, string>();
-    for (let code = 0x21; code < 0x20000; code += 1) {
-      if (code >= 0xd800 && code < 0xe000) continue;
-      const text = String.fromCodePoint(code).normalize();
-      const letter = initialOf(text);
-      const known = letters.get(letter.toLowerCase()) ?? letter;
-      expect(known).toBe(letter);
-      letters.set(letter.toLowerCase(), letter);
-    }
+  it('is that of ids where titles are the same, as they are with composed and other accents', () => {
+    const order = titleOrder(languageOf('en'));
+    const named = (id: string, title: string) => ({ id, title });
+    expect(order(named('b', 'Café'), named('a', 'Cafe\u0301'))).toBe(1);
+    expect(order(named('a', 'Café'), named('b', 'Café'))).toBe(-1);
+    expect(order(named('a', 'Café'), named('a', 'Café'))).toBe(0);
   });
 });

@@ -1,20 +1,27 @@
 import { compareText } from '../model/problem.ts';
 import type { Entry } from '../graph/graph.ts';
+import type { Language } from '../words/language.ts';
 
-/** Entries in the order of their titles, whatever their case. */
-export function byTitle<T extends Entry>(entries: readonly T[]): T[] {
-  return [...entries].sort((a, b) =>
-    compareText(a.data.title.toLowerCase(), b.data.title.toLowerCase()),
-  );
+/** What stands in a list that readers see. */
+interface Titled {
+  readonly id: string;
+  readonly title: string;
 }
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /**
- * The letter that a text is filed under: its first character as a reader sees it, which may be
- * several for a computer, as a capital. Letters that have the same small one are the same.
+ * Orders by titles as the language does, and what has the same title by id, so that the order is
+ * the same on every machine.
  */
-export function initialOf(text: string): string {
-  const first = SEGMENTER.segment(text).containing(0)?.segment ?? '';
-  return first.toLowerCase().toUpperCase();
+export function titleOrder({ compare }: Pick<Language, 'compare'>) {
+  return (a: Titled, b: Titled): number => compare(a.title, b.title) || compareText(a.id, b.id);
+}
+
+/** Entries in the order of their titles. */
+export function byTitle<T extends Entry>(
+  words: Pick<Language, 'compare'>,
+  entries: readonly T[],
+): T[] {
+  const order = titleOrder(words);
+  const titled = entries.map((entry) => ({ id: entry.id, title: entry.data.title, entry }));
+  return titled.sort(order).map(({ entry }) => entry);
 }

@@ -36,7 +36,7 @@ export function quotationsOf(source: ParsedEntry<'sources'>): Quotation[] {
   for (const quote of facts.quotes) {
     if (quote.anchor?.startsWith(fragment.note(''))) continue;
     const { node, lang, original, occurrence } = quote;
-    const printed = original !== undefined && language(lang) === language(data.language);
+    const printed = original !== undefined && isSameLanguage(lang, data.language);
     const text = printed ? original : textOf(node, (name) => name).replace(/^“|”$/g, '');
     add(text, occurrence, printed ? placeOfAttribute(node, 'original') : quote);
   }
@@ -61,7 +61,11 @@ function placeOf({ line, column }: Position): string {
   return `${line}:${column}`;
 }
 
-/** The language of a tag (BCP 47) without script and region. */
+/** Whether two tags (BCP 47) are of one language, whatever its script and region. */
+export function isSameLanguage(a: string | undefined, b: string): boolean {
+  return language(a) === language(b);
+}
+
 function language(tag: string | undefined): string | undefined {
   return tag?.split('-')[0]?.toLowerCase();
 }

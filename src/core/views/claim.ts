@@ -3,13 +3,22 @@ import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
 import { originalPassage } from './originals.ts';
-import { citationView, citedIds, dateView, frameOf, linkTo, linksTo } from './parts.ts';
-import type { CitationView, DateView, EntryFrame, LinkView } from './parts.ts';
+import {
+  citationView,
+  citedIds,
+  dateView,
+  frameOf,
+  linkTo,
+  linksTo,
+  quoteStated,
+} from './parts.ts';
+import type { CitationView, DateView, EntryFrame, LinkView, Stated } from './parts.ts';
 import { renderingsOn } from './renderings.ts';
 import type { RenderedWords } from './renderings.ts';
 import { passageUrl } from './source.ts';
 
-interface OccurrenceView {
+/** A passage that carries the claim; the language is that of the quotation. */
+interface OccurrenceView extends Stated {
   readonly source: LinkView;
   readonly url: string;
   readonly paragraph: number | undefined;
@@ -82,6 +91,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       chain: linksTo(graph, occurrence.chain),
       quote: occurrence.quote,
       original: originalPassage(graph, occurrence.source, occurrence),
+      ...quoteStated(graph, occurrence.source),
     })),
     silent,
     notChecked: notChecked.map((source) => linkTo(graph, source.id)),

@@ -2,7 +2,6 @@ import type { ContentGraph } from '../graph/graph.ts';
 import type { DataOf } from '../kinds/index.ts';
 import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import { initialOf } from '../ledger/titles.ts';
 import { indexFrame, linkTo } from './parts.ts';
 import type { LinkView, PageFrame } from './parts.ts';
 
@@ -22,8 +21,8 @@ export interface ConceptsView extends PageFrame {
 export function conceptsView(graph: ContentGraph): ConceptsView {
   const { concepts } = ledgerOf(graph);
   const terms = concepts.filter((concept) => concept.data.symbol === undefined);
-  const letters = new Set(terms.map((term) => initialOf(term.data.title)));
-  const under = filed(terms, (term) => [initialOf(term.data.title)]);
+  const letters = new Set(terms.map((term) => graph.words.initial(term.data.title)));
+  const under = filed(terms, (term) => [graph.words.initial(term.data.title)]);
   return {
     ...indexFrame(graph, graph.words.pages.concepts, graph.addresses.concepts()),
     elements: concepts

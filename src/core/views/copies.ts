@@ -4,11 +4,11 @@ import { fragment } from '../kinds/urls.ts';
 import type { CopiedPassage, Copy } from '../ledger/copies.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { originalPassage } from './originals.ts';
-import { citationView, dateView, linkTo } from './parts.ts';
-import type { DateView, LinkView } from './parts.ts';
+import { citationView, dateView, linkTo, quoteStated } from './parts.ts';
+import type { DateView, LinkView, Stated } from './parts.ts';
 
 /** The words of one source, with the ways to our passage and to the original. */
-export interface Wording {
+export interface Wording extends Stated {
   readonly quote: string | undefined;
   readonly url: string;
   readonly paragraph: number | undefined;
@@ -83,6 +83,7 @@ function wordingOf(graph: ContentGraph, source: Source, passage: CopiedPassage):
     url: `${graph.addresses.entry('sources', source.id)}#${anchor}`,
     paragraph: passage.paragraph,
     original: originalPassage(graph, source.id, passage),
+    ...quoteStated(graph, source.id),
   };
 }
 

@@ -1,6 +1,5 @@
 import { CLAIM_FACETS } from '../kinds/claim.ts';
 import type { ClaimFacet } from '../kinds/claim.ts';
-import { compareText } from '../model/problem.ts';
 import { STATUS_KEYS } from '../model/statuses.ts';
 import type { StatusKey } from '../model/statuses.ts';
 import type { ContentGraph } from '../graph/graph.ts';
@@ -8,6 +7,7 @@ import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
+import { titleOrder } from '../ledger/titles.ts';
 import { ledgerRows, sourceColumns } from './ledger-row.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
@@ -64,6 +64,7 @@ const filedRows = perGraph((graph) => {
 export const facetsOf = perGraph((graph): readonly FacetView[] => {
   const ledger = ledgerOf(graph);
   const columns = sourceColumns(graph);
+  const byName = titleOrder(graph.words);
   const headings = new Map(columns.map(({ id, publisher }) => [id, publisher]));
   const orders: Record<ClaimFacet, readonly string[] | undefined> = {
     speaker: undefined,
@@ -91,7 +92,9 @@ export const facetsOf = perGraph((graph): readonly FacetView[] => {
       title: graph.words.claims.facets[facet],
       options: order
         ? options
-        : options.sort((a, b) => b.count - a.count || compareText(a.title, b.title)),
+        : options.sort(
+            (a, b) => b.count - a.count || byName({ ...a, id: a.key }, { ...b, id: b.key }),
+          ),
     };
   }).filter((facet) => facet.options.length > 0);
 });

@@ -1,7 +1,7 @@
-import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import type { ForecastRecord } from '../ledger/forecasts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
+import { titleOrder } from '../ledger/titles.ts';
 import type { ForecastKey } from '../model/statuses.ts';
 import { citationView, dateView, indexFrame, linkTo, linksTo } from './parts.ts';
 import type { CitationView, Crumb, DateView, LinkView, PageFrame } from './parts.ts';
@@ -35,6 +35,7 @@ export interface ForecastsView extends PageFrame {
 export function forecastsView(graph: ContentGraph): ForecastsView {
   const { edition, forecasts, records } = ledgerOf(graph);
   const { pages } = graph.words;
+  const byName = titleOrder(graph.words);
   const frame = indexFrame(graph, pages.forecasts, graph.addresses.forecasts());
   const claimsPage: Crumb = { title: pages.claims.title, url: graph.addresses.claims() };
   return {
@@ -49,9 +50,7 @@ export function forecastsView(graph: ContentGraph): ForecastsView {
     })),
     records: [...records]
       .map(([id, record]) => ({ speaker: linkTo(graph, id), record }))
-      .sort(
-        (a, b) => b.record.made - a.record.made || compareText(a.speaker.title, b.speaker.title),
-      ),
+      .sort((a, b) => b.record.made - a.record.made || byName(a.speaker, b.speaker)),
   };
 }
 

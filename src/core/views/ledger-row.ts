@@ -4,13 +4,13 @@ import type { Account } from '../ledger/accounts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
-import { dateView, linkTo, linksTo } from './parts.ts';
-import type { DateView, LinkView } from './parts.ts';
+import { dateView, linkTo, linksTo, quoteStated } from './parts.ts';
+import type { DateView, LinkView, Stated } from './parts.ts';
 import { passageUrl } from './source.ts';
 
 /** One source's part in one claim. */
 export type LedgerCell =
-  | {
+  | (Stated & {
       /** The gravest of the stances that its passages take. */
       readonly kind: Stance;
       readonly url: string;
@@ -18,7 +18,7 @@ export type LedgerCell =
       readonly quote: string | undefined;
       /** How many passages carry the claim; this is the first of the gravest. */
       readonly passages: number;
-    }
+    })
   | { readonly kind: 'omits'; readonly checkedBy: string; readonly checkedOn: DateView }
   | { readonly kind: 'not-checked' };
 
@@ -110,6 +110,7 @@ function cellOf(graph: ContentGraph, account: Account): LedgerCell {
     paragraph: passage.paragraph,
     quote: passage.quote,
     passages,
+    ...quoteStated(graph, passage.source),
   };
 }
 

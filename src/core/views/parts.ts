@@ -4,15 +4,21 @@ import type { EntryId } from '../model/ids.ts';
 import { relationIn } from '../words/relation.ts';
 import { nounsOf } from '../kinds/nouns.ts';
 import { referencesIn } from '../kinds/references.ts';
-import { compareText } from '../model/problem.ts';
 import type { Context } from '../grammar/text.ts';
 import { textOf } from '../grammar/text.ts';
+import { isSameLanguage } from '../quotes/quotations.ts';
 import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Edge, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
+import { titleOrder } from '../ledger/titles.ts';
+
+/** Words, whose language is named where the content states that they are not in that of the pages. */
+export interface Stated {
+  readonly lang?: string;
+}
 
 /** A link to another page, with what a reader must know to decide whether to follow it. */
-export interface LinkView {
+export interface LinkView extends Stated {
   readonly id: string;
   readonly title: string;
   readonly url: string;
@@ -35,7 +41,7 @@ export interface Crumb {
 }
 
 /** One work in a page's list of sources. */
-export interface CitationView {
+export interface CitationView extends Stated {
   readonly number: number;
   readonly id: string;
   readonly title: string;
@@ -75,7 +81,7 @@ export interface TocItem {
 }
 
 /** What every page has, whatever its kind. */
-export interface PageFrame {
+export interface PageFrame extends Stated {
   readonly title: string;
   readonly description: string;
   readonly url: string;
@@ -142,7 +148,32 @@ export function linkTo(graph: ContentGraph, id: string): LinkView {
     collection,
     kind: kindOfEntry(graph, entry),
     called: calledOf(graph, entry),
+    ...titleStated(graph, entry),
   };
+}
+
+/** The language of an entry's title: that of the work that it names, unless the title is ours. */
+export function titleStated(graph: ContentGraph, { collection, data }: Entry): Stated {
+  const work = graph.definitions.kinds.of(collection).cited?.work(data);
+  return work?.titleKind === 'exact' ? statedAs(graph, work.language) : {};
+}
+
+/**
+ * The language of the words of a quotation: those of a source are in its own, except where they
+ * stand for an original in that language.
+ */
+export function quotedStated(graph: ContentGraph, entry: Entry, original?: string): Stated {
+  if (entry.collection !== 'sources' || isSameLanguage(original, entry.data.language)) return {};
+  return quoteStated(graph, entry.id);
+}
+
+/** The language of the words that a source printed. */
+export function quoteStated(graph: ContentGraph, source: string): Stated {
+  return statedAs(graph, graph.get('sources', source).data.language);
+}
+
+function statedAs({ words }: ContentGraph, lang: string): Stated {
+  return words.foreign(lang) === undefined ? {} : { lang };
 }
 
 export function linksTo(graph: ContentGraph, ids: readonly string[]): LinkView[] {
@@ -175,6 +206,7 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
     archived: work.archived,
     page: graph.addresses.entry(entry.collection, id),
     foreign: graph.words.foreign(work.language),
+    ...titleStated(graph, entry),
     note: work.note,
   };
 }
@@ -193,13 +225,14 @@ export function backlinksOf(
   id: EntryId,
   listed: ReadonlySet<string> = new Set(),
 ): BacklinksView {
+  const byName = titleOrder(graph.words);
   const pages = [...ledgerOf(graph).callersOf(id)]
     .filter(([page]) => !listed.has(page))
     .map(([page, edges]) => backlinkFrom(graph, linkTo(graph, page), edges))
     .sort(
       (a, b) =>
         orderOf(graph, a.from.collection) - orderOf(graph, b.from.collection) ||
-        compareText(a.from.title, b.from.title),
+        byName(a.from, b.from),
     );
   return {
     quoted: pages.slice(0, PAGES_QUOTED),
@@ -268,6 +301,7 @@ export function frameOf(
         depth: heading.depth,
       })),
     notes: facts.notes.length,
+    ...titleStated(graph, entry),
     edit:
       graph.site.repository &&
       `${graph.site.repository}/edit/main/${graph.definitions.kinds.entryPath(collection, entry.id)}`,

@@ -1,5 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import { backlinksOf, citationView } from './parts.ts';
+import { backlinksOf, citationView, titleStated } from './parts.ts';
 import type { BacklinksView, CitationView, PageFrame } from './parts.ts';
 
 /** The page of one cited work: the work, and the sentences that cite it. */
@@ -19,6 +19,7 @@ export function referenceView(graph: ContentGraph, entry: Entry<'references'>): 
       { title: graph.site.title, url: graph.addresses.home() },
       { title: graph.words.collections.references.many, url: graph.addresses.references() },
     ],
+    ...titleStated(graph, entry),
     work,
     backlinks: backlinksOf(graph, entry.id),
   };

@@ -2,12 +2,11 @@ import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { filingName } from '../ledger/lists.ts';
-import { initialOf } from '../ledger/titles.ts';
-import { citationView, indexFrame } from './parts.ts';
-import type { PageFrame } from './parts.ts';
+import { citationView, indexFrame, titleStated } from './parts.ts';
+import type { PageFrame, Stated } from './parts.ts';
 
 /** One line of the list: enough to find the work, whose page has the rest. */
-interface ReferenceLine {
+interface ReferenceLine extends Stated {
   readonly publisher: string;
   readonly title: string;
   readonly url: string;
@@ -21,7 +20,8 @@ export interface ReferencesView extends PageFrame {
 /** Every cited work, ordered by publisher and title. */
 export function referencesView(graph: ContentGraph): ReferencesView {
   const { works } = ledgerOf(graph);
-  const letterOf = (work: Entry<'references'>): string => initialOf(filingName(graph.words, work));
+  const letterOf = (work: Entry<'references'>): string =>
+    graph.words.initial(filingName(graph.words, work));
   const under = filed(works, (work) => [letterOf(work)]);
   return {
     ...indexFrame(graph, graph.words.pages.references, graph.addresses.references()),
@@ -33,7 +33,7 @@ export function referencesView(graph: ContentGraph): ReferencesView {
   };
 }
 
-function lineOf(graph: ContentGraph, { id }: Entry<'references'>): ReferenceLine {
-  const { publisher, title, page } = citationView(graph, id, 0);
-  return { publisher, title, url: page };
+function lineOf(graph: ContentGraph, work: Entry<'references'>): ReferenceLine {
+  const { publisher, title, page } = citationView(graph, work.id, 0);
+  return { publisher, title, url: page, ...titleStated(graph, work) };
 }

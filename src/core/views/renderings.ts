@@ -3,11 +3,11 @@ import { ledgerOf } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
 import type { Original, Quotation } from '../ledger/renderings.ts';
 import { textOf } from '../grammar/text.ts';
-import { citationView, dateView, linkTo } from './parts.ts';
-import type { DateView, LinkView } from './parts.ts';
+import { citationView, dateView, linkTo, quotedStated } from './parts.ts';
+import type { DateView, LinkView, Stated } from './parts.ts';
 
 /** One way in which words of another language were put. */
-interface Rendering {
+interface Rendering extends Stated {
   readonly text: string;
   /** The outlet that prints it; undefined where the words are ours. */
   readonly outlet: LinkView | undefined;
@@ -74,6 +74,7 @@ function renderedWords(
 function renderingOf(graph: ContentGraph, { entry, quote }: Quotation): Rendering {
   const page = linkTo(graph, entry.id);
   return {
+    ...quotedStated(graph, entry, quote.lang),
     text: textOf(quote.node, graph.titleOf).replace(/^“|”$/g, ''),
     outlet: entry.collection === 'sources' ? linkTo(graph, entry.data.publisher) : undefined,
     page,

@@ -1,6 +1,7 @@
 import { firstDay } from '../model/dates.ts';
 import type { PartialDate } from '../model/dates.ts';
 import { directionOf, languageTag } from '../model/languages.ts';
+import { initials } from './initial.ts';
 
 /** The forms of a word by number, named as CLDR does: a language has those that it needs. */
 type Forms = { readonly other: string } & {
@@ -34,6 +35,8 @@ export interface Language {
   readonly dateRange: (from: PartialDate, to: PartialDate | undefined) => string;
   /** Orders names. */
   readonly compare: (a: string, b: string) => number;
+  /** The letter that a name is filed under. */
+  readonly initial: (name: string) => string;
   /** The name of a language; the text itself where it is no tag. */
   readonly languageName: (tag: string) => string;
   /** The same, or undefined for the language that pages are in. */
@@ -74,6 +77,7 @@ export function languageOf(tag: string, formats = tag): Language {
     figure: figures(formats),
     ...dates(formats),
     compare: (a, b) => collator.compare(a, b),
+    initial: initials(formats),
     languageName,
     foreign: (text) =>
       text === tag || text === new Intl.Locale(tag).language ? undefined : languageName(text),

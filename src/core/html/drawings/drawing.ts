@@ -1,10 +1,11 @@
 import type { ElementContent } from 'hast';
 import type { AttributesOf, ComponentName, EmptyName } from '../../grammar/components/index.ts';
-import type { ContentGraph } from '../../graph/graph.ts';
+import type { ContentGraph, Entry } from '../../graph/graph.ts';
 
 /** The page that a component is drawn on. */
 export interface Page {
   readonly graph: ContentGraph;
+  readonly entry: Entry;
   /** How often a name was asked for on this page, this time included. */
   readonly ordinal: (name: string) => number;
 }
