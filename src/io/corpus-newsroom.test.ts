@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it, vi } from 'vitest';
 import { graphJson } from '../core/exports/graph-json.ts';
 import { corpusWith, PARTS, rightNewsroom, WITH_LAWS } from '../core/newsroom/testing.ts';
@@ -18,11 +17,10 @@ for (const [file, text] of Object.entries(WITH_LAWS)) {
   writeFileSync(join(content, file), text);
 }
 const newsroom = rightNewsroom(PARTS);
-const moduleAt = (url: string) => ({
-  newsroom,
-  file: fileURLToPath(new URL(url, import.meta.url)),
-});
-const loaded = moduleAt('./fixtures/newsroom.ts');
+const moduleAt = (name: string) => ({ newsroom, file: join(top, name) });
+const parts = new URL('../core/newsroom/testing.ts', import.meta.url).href;
+writeFileSync(join(top, 'config.mjs'), `export { PARTS as default } from '${parts}';\n`);
+const loaded = moduleAt('config.mjs');
 
 it('threads read files by what the newsroom defines', async () => {
   const { graph, problems } = await loadCorpus(content, { newsroom: loaded });
@@ -44,6 +42,6 @@ it('threads without it know nothing of that', async () => {
 });
 
 it('a newsroom that threads cannot load is told of', async () => {
-  const missing = moduleAt('./fixtures/no-such-newsroom.ts');
+  const missing = moduleAt('no-such-newsroom.mjs');
   await expect(loadCorpus(content, { newsroom: missing })).rejects.toThrow('no-such-newsroom');
 });

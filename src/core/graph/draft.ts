@@ -64,7 +64,7 @@ export interface Draft {
 export type Check = (draft: Draft) => Problem[];
 
 /** Tells of one fault, under one of a check's own codes. */
-export type Report<Code extends string = string> = (
+type Report<Code extends string = string> = (
   code: Code,
   place: Place,
   message: string,

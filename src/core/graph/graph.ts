@@ -66,7 +66,7 @@ export type Draw<Values = never> = (
 ) => readonly ElementContent[];
 
 /** One line at the head of a page: what is told, and what it is; a link is an entry's id. */
-export interface Fact {
+interface Fact {
   readonly term: string;
   readonly values: readonly (string | { readonly link: string })[];
 }

@@ -104,10 +104,7 @@ export const PAGE_COLLECTIONS: readonly PageCollection[] = BUILT_IN_KINDS.pages;
 /** What of the set of built-in collections is asked by name. */
 export const {
   of: kindOf,
-  citable: CITABLE,
-  isNamed,
   isCollection,
   isPage: isPageCollection,
-  targetsOf,
   entryPath,
 }: Kinds = BUILT_IN_KINDS;

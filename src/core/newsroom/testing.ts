@@ -9,11 +9,11 @@ import { problemIn } from '../graph/problem-in.ts';
 import { edited } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
 import { refOwn, optional, words } from '../grammar/components/attributes.ts';
-import { one } from '../guide/advice.ts';
 import { cites, common, date, refs, text } from '../kinds/values.ts';
 import { en } from '../words/en/index.ts';
 import { BUILT_IN, newsroomOf } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
+import { CODES } from './testing-codes.ts';
 import { check, collection, component, fields, machineFile } from './parts.ts';
 import type { NewsroomParts } from './parts.ts';
 
@@ -102,21 +102,7 @@ cites: [engineers-report]
   checks: [
     check({
       name: 'no-shouting',
-      codes: {
-        'shouting-title': {
-          severity: 'warning',
-          about: 'A title is written in capitals.',
-          why: 'Capitals are hard to read.',
-          example: one(
-            'concepts/load-limit.mdx',
-            '---\ntitle: LOAD LIMIT\ndefinition: The heaviest load.\ncites: [engineers-report]\n---\n',
-          ),
-          repair: one(
-            'concepts/load-limit.mdx',
-            '---\ntitle: Load limit\ndefinition: The heaviest load.\ncites: [engineers-report]\n---\n',
-          ),
-        },
-      },
+      codes: CODES,
       run: ({ entries }, report) => {
         for (const entry of entries.values()) {
           const { title } = entry.data;

@@ -5,7 +5,7 @@ import { CATALOGUES, catalogueFor, languagesOf } from './words.ts';
 import type { Catalogue, Known, Languages } from './words.ts';
 
 /** Some of the words of a catalogue, at the same places. */
-export type PartOf<T> = T extends string | number | ((...given: never[]) => unknown)
+type PartOf<T> = T extends string | number | ((...given: never[]) => unknown)
   ? T
   : { readonly [K in keyof T]?: PartOf<T[K]> };
 

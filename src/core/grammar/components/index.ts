@@ -92,7 +92,6 @@ export const {
   names: COMPONENT_NAMES,
   has: isComponent,
   of: componentOf,
-  attribute: attributeOf,
   read: readAttributes,
   isComplete,
 }: Components = BUILT_IN_COMPONENTS;
