@@ -81,7 +81,9 @@ describe('the fixture story has', () => {
       ROOT,
       { CONTENT_DIR: STORY },
     );
-    expect(out).toMatch(/\n5 verified, 0 not as the record says, 0 without the original at hand\.\n/);
+    expect(out).toMatch(
+      /\n5 verified, 0 not as the record says, 0 without the original at hand\.\n/,
+    );
     expect(status).toBe(0);
   });
 });
