@@ -136,3 +136,19 @@ export function edit(file: string, from: string, to: string): void {
   if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);
   writeFileSync(file, text.replace(from, to));
 }
+
+interface Entry {
+  readonly collection: string;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The entries of a content folder, told from their files. */
+export function entriesOf(content: string): Entry[] {
+  return filesIn(content).flatMap((name) => {
+    const [, collection = '', id = ''] = /^(\w+)\/(.+)\.(?:mdx|yaml)$/.exec(name) ?? [];
+    const text = readFileSync(path.join(content, name), 'utf8');
+    const title = /^title: *"?(.+?)"?$/m.exec(text)?.[1] ?? '';
+    return id === '' ? [] : [{ collection, id, title }];
+  });
+}

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { PAGE_COLLECTIONS } from '../src/core/kinds/index.ts';
 import { build, cleanUp, digests, edit, filesIn, newFolder, newProject } from './newsroom.ts';
-import { newStory } from './newsroom.ts';
+import { entriesOf, newStory } from './newsroom.ts';
 import { brokenLinks, pagesIn, read, titleOf } from './site.ts';
 import { FIXTURE, PROJECT, SITE_URL, STORY } from './sites.ts';
 
@@ -19,24 +20,9 @@ let changing: string;
 
 test.afterAll(cleanUp);
 
-interface Entry {
-  readonly collection: string;
-  readonly id: string;
-  readonly title: string;
-}
-
-function entriesOf(content: string): Entry[] {
-  return filesIn(content).flatMap((name) => {
-    const [, collection = '', id = ''] = /^(\w+)\/(.+)\.(?:mdx|yaml)$/.exec(name) ?? [];
-    const text = readFileSync(path.join(content, name), 'utf8');
-    const title = /^title: *"?(.+?)"?$/m.exec(text)?.[1] ?? '';
-    return id === '' ? [] : [{ collection, id, title }];
-  });
-}
-
 test('each entry has its page, with the title of the entry and of the site', () => {
   const entries = entriesOf(STORY).filter(({ collection }) => !/references|data/.test(collection));
-  expect(new Set(entries.map((entry) => entry.collection)).size).toBe(7);
+  expect(new Set(entries.map((entry) => entry.collection))).toEqual(new Set(PAGE_COLLECTIONS));
   for (const { collection, id, title } of entries) {
     const html = read(site, `${collection}/${id}/index.html`);
     expect(titleOf(html)).toBe(`${title} – The Footbridge File`);
