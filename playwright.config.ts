@@ -72,8 +72,7 @@ export default defineConfig({
       },
       url: FIXTURE.url,
       reuseExistingServer: false,
-      // A build takes seconds, and on a busy machine many.
-      timeout: 120_000,
+      timeout: 300_000,
     },
   ],
   projects: [
@@ -96,8 +95,8 @@ export default defineConfig({
     {
       name: 'story',
       testMatch: STORY,
-      // A build takes seconds, and on a busy machine many.
-      timeout: 120_000,
+      // A build takes seconds, and on a busy machine minutes.
+      timeout: 300_000,
       expect: { timeout: 15_000 },
       use: desktop,
     },
