@@ -1,13 +1,14 @@
 import { defineConfig, devices } from '@playwright/test';
-
-/** Not the port of `npm start`, so that a site that is being looked at is never the one tested. */
-const PORT = Number(process.env['E2E_PORT']) || 4173;
+import { FIXTURE, PUBLISHED, SITE_URL, STORY as CONTENT } from './e2e/sites.ts';
 
 /** Run with JavaScript off, all others with it on. */
 const NOJS = '**/*.nojs.spec.ts';
 
 /** What may differ between a wide screen, a tablet and a phone; all others run at one width. */
 const WIDTHS = '**/*.widths.spec.ts';
+
+/** What depends on the story that is published; all others run on the fixture story. */
+const OF_PUBLISHED = '**/*.published.spec.ts';
 
 /** Tests that build a site or start a dev server of their own: once, whatever the width. */
 const STORY = '**/{story,build,dev}*.spec.ts';
@@ -30,7 +31,7 @@ const browser = process.env['CHROMIUM_PATH'];
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
-/** Tests the site that is already in dist/ (`npm run build`); never builds it. */
+/** Tests the site that is already in dist/ (`npm run build`), and that of the fixture story, which it builds. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -42,7 +43,7 @@ export default defineConfig({
   timeout: 120_000,
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: FIXTURE.url,
     locale: 'en-GB',
     timezoneId: 'UTC',
     // Recording every test, of which hardly one fails, takes as long as the tests themselves:
@@ -51,15 +52,36 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: browser ? { args, executablePath: browser } : { args },
   },
-  webServer: {
-    command: 'npm run --silent preview',
-    env: { PORT: String(PORT) },
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
+  webServer: [
+    {
+      command: 'npm run --silent preview',
+      env: { PORT: String(PUBLISHED.port) },
+      url: PUBLISHED.url,
+      reuseExistingServer: false,
+      timeout: 30_000,
+    },
+    {
+      command: 'npm run --silent build && npm run --silent preview',
+      env: {
+        CONTENT_DIR: CONTENT,
+        OUT_DIR: FIXTURE.folder,
+        SITE_URL,
+        PORT: String(FIXTURE.port),
+        // Some half hour beside all others, which no page may show.
+        TZ: 'America/St_Johns',
+      },
+      url: FIXTURE.url,
+      reuseExistingServer: false,
+      timeout: 300_000,
+    },
+  ],
   projects: [
-    { name: 'desktop', testIgnore: [NOJS, STORY], use: desktop },
+    { name: 'desktop', testIgnore: [NOJS, STORY, OF_PUBLISHED], use: desktop },
+    {
+      name: 'published',
+      testMatch: OF_PUBLISHED,
+      use: { ...desktop, baseURL: PUBLISHED.url },
+    },
     {
       name: 'tablet',
       testMatch: WIDTHS,
@@ -73,8 +95,8 @@ export default defineConfig({
     {
       name: 'story',
       testMatch: STORY,
-      // A build takes seconds, and on a busy machine many.
-      timeout: 120_000,
+      // A build takes seconds, and on a busy machine minutes.
+      timeout: 300_000,
       expect: { timeout: 15_000 },
       use: desktop,
     },

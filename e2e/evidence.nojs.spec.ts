@@ -1,17 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from '../src/core/model/site-address.ts';
-import { readSettings } from '../src/io/settings.ts';
-import { KINDS, pagesWith } from './pages.ts';
+import { longestOf, pagesWith } from './pages.ts';
+import { FIXTURE } from './sites.ts';
 
 /** The ledger, its filters and the pages of a day, as a reader without JavaScript has them. */
-
-const kind = (name: string): string => {
-  const found = KINDS.find((each) => each.kind === name);
-  if (!found) throw new Error(`The site has no page ${name}.`);
-  return found.path;
-};
 
 interface GraphFile {
   readonly claims: readonly {
@@ -22,14 +15,13 @@ interface GraphFile {
   }[];
 }
 
-const { outFolder, siteUrl } = readSettings();
-const base = basePath(siteUrl);
-const graph = JSON.parse(readFileSync(join(outFolder, 'graph.json'), 'utf8')) as GraphFile;
+const { folder, base } = FIXTURE;
+const graph = JSON.parse(readFileSync(join(folder, 'graph.json'), 'utf8')) as GraphFile;
 
 test('each cell of the ledger is read aloud with its source, and leads to the passage', async ({
   page,
 }) => {
-  await page.goto(kind('/claims'));
+  await page.goto(longestOf('/claims'));
   const table = page.getByRole('table').first();
   const heads = await table.getByRole('columnheader').allInnerTexts();
   const row = table.getByRole('row').filter({ has: page.getByRole('cell').getByRole('link') });
@@ -62,13 +54,13 @@ test('each cell of the ledger is read aloud with its source, and leads to the pa
 test('a filter is a link to a page that marks it and has as many claims as it says', async ({
   page,
 }) => {
-  await page.goto(kind('/claims'));
+  await page.goto(longestOf('/claims'));
   const filters = page.getByRole('navigation', { name: 'Filters' });
   await expect(filters.locator('[aria-current="page"]')).toHaveCount(1);
   const groups = await filters.locator('summary').allInnerTexts();
   expect(groups.length).toBeGreaterThan(2);
   for (const group of groups) {
-    await page.goto(kind('/claims'));
+    await page.goto(longestOf('/claims'));
     await filters.getByText(group, { exact: true }).click();
     const option = filters.getByRole('listitem').locator('visible=true').first();
     const name = await option.getByRole('link').innerText();
@@ -84,7 +76,7 @@ test('the tally on the page of every claim is that of graph.json', () => {
   const counted = (number: number, noun: string): string =>
     `${number} ${noun}${number === 1 ? '' : 's'}`;
   for (const { url, reports, origins, speakers } of graph.claims) {
-    const html = readFileSync(join(outFolder, url.slice(base.length), 'index.html'), 'utf8');
+    const html = readFileSync(join(folder, url.slice(base.length), 'index.html'), 'utf8');
     const tally = /class="tally".*?<strong>([^<]*)<\/strong>/s.exec(html)?.[1];
     expect(tally, url).toBe(
       [
@@ -120,7 +112,7 @@ test('no page of a day has a later date', async ({ page }) => {
 });
 
 test('one day leads to the next and back', async ({ page }) => {
-  await page.goto(kind('/as-of'));
+  await page.goto(longestOf('/as-of'));
   await page.getByRole('main').getByRole('link').nth(1).click();
   const days = page.getByRole('navigation', { name: 'Other days' });
   const first = await page.getByRole('heading', { level: 1 }).innerText();

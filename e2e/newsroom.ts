@@ -5,14 +5,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync }
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { FIXTURE, PROJECT, SITE_URL, STORY } from './sites.ts';
 
 /** What the tests of whole builds and of the dev server share: stories, projects, programs. */
 
-export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-export const STORY = path.join(PROJECT, 'e2e/fixtures/story');
-export const SITE_URL = 'https://example.org/bridge';
-export const BASE = '/bridge';
+export { PROJECT, SITE_URL, STORY };
+export const BASE = FIXTURE.base;
 
 const folders: string[] = [];
 const children = new Set<ChildProcess>();
@@ -137,4 +135,20 @@ export function edit(file: string, from: string, to: string): void {
   const text = readFileSync(file, 'utf8');
   if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);
   writeFileSync(file, text.replace(from, to));
+}
+
+interface Entry {
+  readonly collection: string;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The entries of a content folder, told from their files. */
+export function entriesOf(content: string): Entry[] {
+  return filesIn(content).flatMap((name) => {
+    const [, collection = '', id = ''] = /^(\w+)\/(.+)\.(?:mdx|yaml)$/.exec(name) ?? [];
+    const text = readFileSync(path.join(content, name), 'utf8');
+    const title = /^title: *"?(.+?)"?$/m.exec(text)?.[1] ?? '';
+    return id === '' ? [] : [{ collection, id, title }];
+  });
 }

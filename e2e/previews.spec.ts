@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { pagesWhoseText } from './pages.ts';
+import { pageWhoseText } from './pages.ts';
 
 /** Previews of links in a text: by mouse, keyboard and finger. */
 
 const KINDS = ['actors', 'concepts', 'events', 'claims'] as const;
 
 /** A page whose text links to entries of every kind: links of a text carry no class. */
-const [PATH = ''] = pagesWhoseText((text) =>
+const PATH = pageWhoseText((text) =>
   KINDS.every((kind) => new RegExp(`<a href="[^"]*/${kind}/[\\w-]+/">`).test(text)),
 );
 
@@ -23,13 +23,26 @@ const PAUSE_MS = 300;
 
 test.beforeEach(({ page }) => page.goto(PATH));
 
+/** From now on time passes for the page only where a test lets it. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1_000);
+}
+
+/** Lets everything happen that a pause of the pointer could still lead to. */
+async function settle(page: Page): Promise<void> {
+  await page.clock.runFor(3 * PAUSE_MS);
+  // What the page had asked for before is answered before this.
+  await page.evaluate(() => fetch(location.href).then((answer) => answer.text()));
+  await page.clock.runFor(3 * PAUSE_MS);
+}
+
 for (const kind of KINDS) {
   test(`the mouse opens a preview of ${kind} after a pause, and can move into it`, async ({
     page,
   }) => {
     const target = link(page, kind);
-    await page.clock.install({ time: 0 });
-    await page.clock.pauseAt(1_000);
+    await stopClock(page);
     await target.hover();
     await expect(card(page)).toBeAttached();
     await page.clock.runFor(PAUSE_MS - 1);
@@ -107,19 +120,22 @@ test('switched off, none opens and none is fetched', async ({ page }) => {
   await page.getByLabel('Previews').selectOption('off');
   await page.keyboard.press('Escape');
   await page.reload();
+  await stopClock(page);
   fetched.length = 0;
   await link(page, 'actors').hover();
-  await page.waitForTimeout(800);
+  await settle(page);
   await expect(card(page)).toHaveCount(0);
-  expect(fetched).toEqual([]);
+  // What the test itself has asked for.
+  expect(fetched).toEqual([page.url()]);
 });
 
 test('what cannot be fetched leaves a plain link', async ({ page }) => {
   await page.route('**/card.json', (route) => route.abort());
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  const refused = page.waitForEvent('requestfailed');
   await link(page, 'actors').hover();
-  await page.waitForTimeout(800);
+  await refused;
   await expect(card(page)).toBeHidden();
   await page.unroute('**/card.json');
   await page.mouse.move(1, 1);
@@ -141,13 +157,17 @@ for (const part of ['card.json', 'previews.js']) {
       await route.continue();
     });
     const asked = page.waitForRequest(`**/${part}*`);
+    const answered = page.waitForEvent('requestfinished', (it) => it.url().includes(part));
     await link(page, 'actors').hover();
     await asked;
+    await stopClock(page);
     await page.mouse.move(1, 1);
-    await page.waitForTimeout(2 * PAUSE_MS);
+    await settle(page);
     deliver();
-    await page.waitForTimeout(2 * PAUSE_MS);
+    await answered;
+    await settle(page);
     await expect(card(page)).toBeHidden();
+    await page.clock.resume();
     await link(page, 'actors').hover();
     await expect(card(page)).toBeVisible();
   });
@@ -165,9 +185,13 @@ test('a browser that has no popovers keeps plain links', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await withoutPopovers(page);
+  const loaded = page.waitForEvent('requestfinished', (it) => it.url().includes('previews.js'));
   await link(page, 'actors').hover();
-  await page.waitForTimeout(800);
+  await loaded;
+  await stopClock(page);
+  await settle(page);
   await expect(card(page)).toHaveCount(0);
+  await page.clock.resume();
   await link(page, 'actors').click();
   await expect(page).toHaveURL(/\/actors\//);
   expect(errors).toEqual([]);
@@ -194,13 +218,15 @@ test.describe('under a finger', () => {
       document.addEventListener('mousedown', (event) => event.preventDefault());
     });
     await page.reload();
+    await stopClock(page);
     await link(page, 'actors').tap();
     await expect(card(page)).toBeVisible();
     const other = link(page, 'concepts');
     await page.locator('h1').tap();
     await expect(card(page)).toBeHidden();
     await other.tap();
-    await page.waitForTimeout(2 * PAUSE_MS);
+    await expect(card(page)).toBeVisible();
+    await settle(page);
     await expect(card(page)).toBeVisible();
     await expect(other).toHaveAttribute('aria-expanded', 'true');
   });

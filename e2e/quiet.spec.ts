@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { KINDS, listenTo } from './pages.ts';
+import { listenTo } from './listen.ts';
+import { KINDS } from './pages.ts';
 
 test('no page asks another host for anything, loads a font, or complains', async ({ page }) => {
   test.setTimeout(240_000);

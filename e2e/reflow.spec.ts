@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { endFaults, marginFaults } from './notes.ts';
+import { overflow } from './overflow.ts';
 import { KINDS, LONGEST } from './pages.ts';
 
 const PATHS = [...new Set([...KINDS.map(({ path }) => path), ...LONGEST])];
@@ -60,32 +60,3 @@ test.describe('a screen of 1440 px at 200 per cent', () => {
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
-
-/**
- * Boxes that stick out of the page, or that hide a part of what they hold. A table may scroll in
- * its own frame (WCAG 1.4.10 exempts data tables), if a keyboard can scroll it.
- */
-async function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const faults: string[] = [];
-    const root = document.documentElement;
-    const say = (element: Element, fault: string): number =>
-      faults.push(
-        `${location.pathname} at ${innerWidth} px: ${element.tagName}.${element.className} ${fault}`,
-      );
-    if (root.scrollWidth > root.clientWidth) say(root, `scrolls to ${root.scrollWidth} px`);
-    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-      const { position, overflowX, overflowY, clipPath } = getComputedStyle(element);
-      if (clipPath !== 'none' || element.closest('.skip')) continue;
-      const frame = element.parentElement?.closest('.table-scroll');
-      const { right, left, width } = element.getBoundingClientRect();
-      if (width === 0 || position === 'fixed') continue;
-      if (!frame && (right > root.clientWidth + 1 || left < -1)) say(element, 'leaves the screen');
-      const hidesX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-      const hidesY = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
-      if (hidesY) say(element, 'hides its lower part');
-      if (hidesX && element.tabIndex < 0) say(element, 'hides its right part');
-    }
-    return faults;
-  });
-}

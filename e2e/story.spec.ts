@@ -1,52 +1,28 @@
 import { expect, test } from '@playwright/test';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { PAGE_COLLECTIONS } from '../src/core/kinds/index.ts';
 import { build, cleanUp, digests, edit, filesIn, newFolder, newProject } from './newsroom.ts';
-import { newStory, PROJECT, SITE_URL, start, STORY } from './newsroom.ts';
+import { entriesOf, newStory } from './newsroom.ts';
 import { brokenLinks, pagesIn, read, titleOf } from './site.ts';
+import { FIXTURE, PROJECT, SITE_URL, STORY } from './sites.ts';
 
 /** Another newsroom's story, under a path of another host: the generator knows nothing of the first. */
 
 test.describe.configure({ mode: 'serial' });
 
-/** The small story as `npm run build` built it. */
-let site: string;
+/** The story as `npm run build` built it before the first test, in another time zone. */
+const site = FIXTURE.folder;
 
 /** Another copy of the program, with a copy of the story that it has built. */
 let project: string;
 let changing: string;
 
-test.beforeAll(async () => {
-  site = path.join(newFolder(), 'site');
-  const env = {
-    CONTENT_DIR: 'e2e/fixtures/story',
-    OUT_DIR: site,
-    SITE_URL,
-    TZ: 'America/St_Johns',
-  };
-  const { status, said } = await start(['run', '--silent', 'build'], env, { file: 'npm' }).end;
-  expect(status, said).toBe(0);
-});
 test.afterAll(cleanUp);
-
-interface Entry {
-  readonly collection: string;
-  readonly id: string;
-  readonly title: string;
-}
-
-function entriesOf(content: string): Entry[] {
-  return filesIn(content).flatMap((name) => {
-    const [, collection = '', id = ''] = /^(\w+)\/(.+)\.(?:mdx|yaml)$/.exec(name) ?? [];
-    const text = readFileSync(path.join(content, name), 'utf8');
-    const title = /^title: *"?(.+?)"?$/m.exec(text)?.[1] ?? '';
-    return id === '' ? [] : [{ collection, id, title }];
-  });
-}
 
 test('each entry has its page, with the title of the entry and of the site', () => {
   const entries = entriesOf(STORY).filter(({ collection }) => !/references|data/.test(collection));
-  expect(new Set(entries.map((entry) => entry.collection)).size).toBe(7);
+  expect(new Set(entries.map((entry) => entry.collection))).toEqual(new Set(PAGE_COLLECTIONS));
   for (const { collection, id, title } of entries) {
     const html = read(site, `${collection}/${id}/index.html`);
     expect(titleOf(html)).toBe(`${title} – The Footbridge File`);

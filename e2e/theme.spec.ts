@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { KINDS } from './pages.ts';
+import { longestOf } from './pages.ts';
 
-const [first, second] = KINDS.map(({ path }) => path) as [string, string];
+const [first, second] = [longestOf('/explainers/*'), longestOf('/')];
 
 /** Lightness of the page's ground, from 0 (black) to 1. */
 async function lightness(page: Page): Promise<number> {

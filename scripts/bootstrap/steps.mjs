@@ -35,7 +35,7 @@ export const CHEAP_STEPS = [
   {
     name: 'spelling',
     script: 'spell',
-    hint: 'a word that is right goes into project-words.txt',
+    hint: 'a word that is right goes into newsroom/words.txt',
     shared: true,
   },
   { name: 'check', script: 'check', args: REPORT, shared: true },

@@ -111,7 +111,7 @@ describe('--as-of', { timeout: 60_000 }, () => {
     const runs = await Promise.all([
       check(unsettled(), '--as-of', '2019-06-30'),
       check(unsettled()),
-      check(newsroom(), '--as-of', '2999-12-31'),
+      check(newsroom(), '--as-of', '2019-07-01'),
     ]);
     for (const { status, out } of runs) {
       expect([status, out]).toEqual([0, expect.stringMatching(/files, no problems\.\n$/)]);

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { listenTo } from './listen.ts';
+
+/**
+ * Tests that a drawing of each kind is fit to be seen.
+ * @param drawings a page with one, by the class of the kind
+ */
+export function testDrawings(drawings: ReadonlyMap<string, string>): void {
+  for (const [name, path] of drawings) {
+    test.describe(`a drawing of the kind ${name}`, () => {
+      test('is drawn, says what it shows, and breaks no policy', async ({ page }) => {
+        const heard = listenTo(page);
+        await page.goto(path);
+        const drawing = page.locator(`svg.${name}`).first();
+        await expect(drawing).toBeVisible();
+        expect(await drawing.getAttribute('aria-label')).toMatch(/\w+ \w+/);
+        expect(await drawing.getAttribute('role')).toMatch(/^(img|group)$/);
+        await expect(page.locator('svg [style], svg style')).toHaveCount(0);
+        expect(heard).toEqual([]);
+      });
+
+      test('has other colours in the dark', async ({ page }) => {
+        await page.goto(path);
+        const light = await colours(page, name);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        const dark = await colours(page, name);
+        expect(light.length).toBeGreaterThan(0);
+        for (const [index, colour] of light.entries()) expect(dark[index]).not.toBe(colour);
+      });
+
+      test('leaves a phone’s page as wide as the phone', async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.goto(path);
+        const root = page.locator('html');
+        const excess = await root.evaluate((it) => it.scrollWidth - it.clientWidth);
+        expect(excess).toBe(0);
+        const size = await page
+          .locator(`svg.${name} text`)
+          .first()
+          .evaluate((text) => text.getBoundingClientRect().height);
+        expect(size).toBeGreaterThan(8);
+      });
+
+      test('the keyboard reaches each of its links, and the last leads to a page', async ({
+        page,
+      }) => {
+        await page.goto(path);
+        const links = page.locator(`svg.${name}`).first().locator('a');
+        const count = await links.count();
+        test.skip(count === 0, `A ${name} has no links.`);
+        await links.first().focus();
+        for (let index = 1; index < count; index += 1) await page.keyboard.press('Tab');
+        await expect(links.last()).toBeFocused();
+        await expect(links.last()).toBeInViewport();
+        const href = await links.last().getAttribute('href');
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(new RegExp(`${href}$`));
+      });
+    });
+  }
+}
+
+/** The colour of everything in a drawing that is filled or drawn with a line. */
+function colours(page: Page, name: string): Promise<string[]> {
+  return page
+    .locator(`svg.${name}`)
+    .first()
+    .locator('text, rect, circle, path')
+    .evaluateAll((all) =>
+      all.slice(0, 50).map((each) => {
+        const { fill, stroke } = getComputedStyle(each);
+        return fill === 'none' ? stroke : fill;
+      }),
+    );
+}

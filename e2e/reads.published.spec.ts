@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { testDrawings } from './drawings.ts';
+import { listenTo } from './listen.ts';
+import { endFaults, marginFaults } from './notes.ts';
+import { overflow } from './overflow.ts';
+import { DRAWINGS, KINDS } from './published.ts';
+
+/**
+ * That what is published can be read: the longest page of each kind, in its own words. All that does
+ * not depend on the story is tested on the fixture's.
+ */
+
+test('every kind of page opens without a complaint, and says what it is', async ({ page }) => {
+  const heard = listenTo(page);
+  for (const { path } of KINDS) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(/\S/);
+    expect(await page.title(), path).toMatch(/\S/);
+  }
+  expect(KINDS.length).toBeGreaterThan(10);
+  expect(heard).toEqual([]);
+});
+
+test('its words and notes fit on a phone and on a wide screen', async ({ page }) => {
+  const faults: string[] = [];
+  for (const { path } of KINDS) {
+    await page.goto(path);
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const crowded = width === 1440 ? await marginFaults(page) : await endFaults(page);
+      faults.push(...(await overflow(page)), ...crowded.map((it) => `${path} ${width}: ${it}`));
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+testDrawings(DRAWINGS);
