@@ -122,7 +122,7 @@ export function wrongImport(file, specifier, typeOnly) {
  * @param {string} file relative to the project, with `/`
  * @param {string} specifier
  */
-export function wrongNewsroomImport(file, specifier) {
+function wrongNewsroomImport(file, specifier) {
   if (specifier === '#sidelight') return undefined;
   const isOwn =
     /^\.{1,2}\//.test(specifier) &&

@@ -10,7 +10,7 @@ import type { TextPlace } from './place.ts';
 export const CONFIG = 'config.ts';
 
 /** Why a module cannot be loaded, and where: a file of the folder, by its path in it. */
-export interface LoadFault extends TextPlace {
+interface LoadFault extends TextPlace {
   readonly file: string;
   readonly message: string;
 }
