@@ -9,6 +9,7 @@ import {
   newFolder,
   newStory,
   PROJECT,
+  start,
   startBuild,
 } from './newsroom.ts';
 import { brokenLinks, pagesIn, read } from './site.ts';
