@@ -6,6 +6,7 @@ import { basePath } from './src/core/model/site-address.ts';
 import { readSettings } from './src/io/settings.ts';
 import { liveContent } from './src/site/dev.ts';
 import { machineFiles } from './src/site/machine-files.ts';
+import { newsroom } from './src/site/newsroom.ts';
 
 const settings = readSettings();
 
@@ -23,8 +24,8 @@ export default defineConfig({
   // The other minifier warns of selectors that it does not know yet.
   vite: { build: { cssMinify: 'esbuild' } },
   devToolbar: { enabled: false },
-  // Only the maintainers' own pages in src/pages/*.mdx pass through here; content never does.
+  // Only the newsroom's own text about the site passes through here; content never does.
   markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
-  integrations: [mdx(), machineFiles(), liveContent()],
+  integrations: [mdx(), newsroom(), machineFiles(), liveContent()],
   experimental: { incrementalBuild: true },
 });

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { newsroomModules } from './src/site/newsroom-modules.ts';
 
 export default defineConfig({
+  plugins: [newsroomModules()],
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     // Two workers: what a small CI machine has. A test that parses the whole corpus may wait for
@@ -9,7 +11,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // Read as they are published; by default tests see empty sheets.
-    css: { include: [/src\/styles/] },
+    css: { include: [/src\/styles/, /newsroom/] },
     setupFiles: ['scripts/vitest-setup.ts'],
     restoreMocks: true,
     unstubEnvs: true,

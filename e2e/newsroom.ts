@@ -38,6 +38,7 @@ export function newProject(): string {
   const folder = newFolder(path.join(PROJECT, '.sidelight'));
   for (const name of [
     'src',
+    'newsroom',
     'public',
     'astro.config.mjs',
     'tsconfig.json',

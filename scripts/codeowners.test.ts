@@ -30,7 +30,13 @@ const ownersOf = (file: string): readonly string[] =>
 describe('CODEOWNERS', () => {
   it.each([
     ...['.github/CODEOWNERS', '.github/workflows/ci.yml', '.ci/run', 'package.json'],
-    ...['package-lock.json', 'src/io/corpus.ts', 'src/pages/about.mdx', 'scripts/run.mjs'],
+    ...[
+      'package-lock.json',
+      'src/io/corpus.ts',
+      'newsroom/config.ts',
+      'newsroom/about.mdx',
+      'scripts/run.mjs',
+    ],
     ...['e2e/newsroom.ts', 'public/_headers', 'SECURITY.md', 'astro.config.mjs', '.npmrc'],
     ...['content/site.yaml', 'content/sources/harbour-gazette-2019-05-03.quotes.json'],
     ...['e2e/fixtures/story/sources/harbour-gazette-2019-05-03.quotes.json', 'a/new/folder.ts'],

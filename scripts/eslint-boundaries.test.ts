@@ -80,6 +80,14 @@ describe('imports that point the wrong way', () => {
     ['src/layouts/X.astro', "---\nimport '../pages/index.astro';\n---"],
     ['src/pages/graph.json.ts', "import { a } from '../core/exports/graph.ts';"],
     ['src/pages/graph.json.ts', "import 'node:fs';"],
+    ['src/io/x.ts', "import '../../newsroom/config.ts';"],
+    ['src/newsroom.ts', "import '../newsroom/config.ts';"],
+    ['newsroom/config.ts', "import '../src/newsroom.ts';"],
+    ['newsroom/kits/x.ts', "import type { A } from '../../src/core/model/id.ts';"],
+    ['newsroom/config.ts', "import 'hastscript';"],
+    ['newsroom/config.ts', "import 'node:fs';"],
+    ['newsroom/config.ts', "await import('../src/io/load.ts');"],
+    ['newsroom/config.ts', "export * from './../newsroom-of-others/x.ts';"],
   ])('%s: %s', async (file, code) => {
     expect(await rulesBroken(file, code)).toEqual([LAYER]);
   });
@@ -115,6 +123,8 @@ describe('imports that follow the arrows', () => {
       "---\nimport '../styles/base.css';\nimport Y from '../components/Y.astro';\n---\n<Y />",
     ],
     ['src/pages/graph.json.ts', "import { getSite } from '../site/site.ts';"],
+    ['newsroom/config.ts', "import '#sidelight';\nimport './kits/elements.ts';"],
+    ['newsroom/kits/x.ts', "import type { A } from '#sidelight';\nimport '../words.ts';"],
     ['src/client/x.ts', "import './menu.ts';\nimport 'minisearch';"],
   ])('%s: %s', async (file, code) => {
     expect(await rulesBroken(file, code)).toEqual([]);

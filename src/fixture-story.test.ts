@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ENGLISH } from './core/words/words.ts';
 import { runHere } from './cli/in-process.testing.ts';
 import { COMPONENT_NAMES, COMPONENTS } from './core/grammar/components/index.ts';
 import type { ContentGraph } from './core/graph/graph.ts';
@@ -34,7 +35,7 @@ const ELSEWHERE = /^concepts: (?:symbol|number|group)\b|: ancient$/;
 describe('the fixture story has', () => {
   it('every field of every collection, with each of its fixed values', () => {
     const wanted = COLLECTIONS.flatMap((collection) =>
-      [...fieldsIn(editorSchema(collection))].map((field) => `${collection}: ${field}`),
+      [...fieldsIn(editorSchema(collection, ENGLISH))].map((field) => `${collection}: ${field}`),
     );
     const found = COLLECTIONS.flatMap((collection) =>
       graph.all(collection).flatMap(({ data }) => [...valuesIn(data)].map(named(collection))),

@@ -100,6 +100,9 @@ export function wrongImport(file, specifier, typeOnly) {
     return reason && `src/${own} must not import "${specifier}": ${reason}. Pass in what you need.`;
   }
   const target = path.posix.join(path.posix.dirname(from), specifier);
+  if (target.startsWith('../newsroom/')) {
+    return `src/${own} must not import the newsroom: any site has one of its own, and src/io/newsroom loads it.`;
+  }
   if (target.startsWith('..')) {
     return layer.outside ? undefined : `src/${own} must not import files outside src.`;
   }
@@ -113,19 +116,36 @@ export function wrongImport(file, specifier, typeOnly) {
   return `src/${own} must not import src/${other}: arrows point the other way. Move what both need down, or pass it in as an argument.`;
 }
 
+/**
+ * What is wrong with a file of `newsroom/` importing `specifier`, or undefined.
+ *
+ * @param {string} file relative to the project, with `/`
+ * @param {string} specifier
+ */
+function wrongNewsroomImport(file, specifier) {
+  if (specifier === '#sidelight') return undefined;
+  const isOwn =
+    /^\.{1,2}\//.test(specifier) &&
+    path.posix.join(path.posix.dirname(file), specifier).startsWith('newsroom/');
+  return isOwn
+    ? undefined
+    : `newsroom/ must not import "${specifier}": it imports "#sidelight" (src/newsroom.ts) and its own files, and nothing else is promised to stay.`;
+}
+
 /** @type {import('eslint').Rule.RuleModule} */
 const rule = {
   meta: { type: 'problem', schema: [], docs: { description: 'Imports follow the layers of src' } },
   create(context) {
-    const file = path
-      .relative(path.join(context.cwd, 'src'), context.filename)
-      .replaceAll(path.sep, '/');
+    const file = path.relative(context.cwd, context.filename).replaceAll(path.sep, '/');
+    const inSrc = file.replace(/^src\//, '');
     /** @param {any} node */
     const judge = (node) => {
       const specifier = node.source?.value;
       if (typeof specifier !== 'string') return;
       const typeOnly = node.importKind === 'type' || node.exportKind === 'type';
-      const message = wrongImport(file, specifier, typeOnly);
+      const message = file.startsWith('newsroom/')
+        ? wrongNewsroomImport(file, specifier)
+        : wrongImport(inSrc, specifier, typeOnly);
       if (message) context.report({ node: node.source, message });
     };
     return {

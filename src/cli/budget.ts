@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MACHINE_FILES } from '../core/exports/index.ts';
 import { isOfKind } from '../core/exports/machine-file.ts';
 import { readBuiltPages } from '../io/built-pages.ts';
+import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 import { readSettings } from '../io/settings.ts';
 import { faultsOf, LIMITS, limitOf, weigh, weightOf } from './budget/measure.ts';
 import type { Weight } from './budget/measure.ts';
@@ -57,7 +57,7 @@ function fetchedFiles(folder: string): Fetched[] {
     limit,
   });
   const scripts = names.filter((name) => name.endsWith('.js')).map(weighed(LIMITS.fetched));
-  const largest = MACHINE_FILES.flatMap((file) =>
+  const largest = currentNewsroom().newsroom.machineFiles.flatMap((file) =>
     file.limit === undefined
       ? []
       : names

@@ -4,6 +4,7 @@ import { isCalendarDay } from '../core/model/dates.ts';
 import type { Words } from '../core/words/words.ts';
 import { loadCorpus } from '../io/corpus.ts';
 import type { Corpus } from '../io/corpus.ts';
+import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 import { repairContent } from '../io/repair.ts';
 import type { FileRepair } from '../io/repair.ts';
 import { readSettings } from '../io/settings.ts';
@@ -33,12 +34,17 @@ export async function run({
     throw new UsageError(`--as-of is "${quotable(asOf)}", but it must be a real day, YYYY-MM-DD.`);
   }
   const settings = readSettings();
+  const { loaded } = currentNewsroom();
   // What a program or GitHub reads holds problems alone.
   const said = format === 'text' ? process.stdout : process.stderr;
   const { corpus, failed } = fix
     ? await repaired(settings, asOf, (repairs, words) => said.write(repairsAsText(repairs, words)))
     : {
-        corpus: await loadCorpus(settings.contentFolder, { siteUrl: settings.knownUrl, asOf }),
+        corpus: await loadCorpus(settings.contentFolder, {
+          siteUrl: settings.knownUrl,
+          asOf,
+          newsroom: loaded,
+        }),
         failed: [],
       };
   process.stdout.write(reporters[format](corpus, settings.knownUrl));
@@ -57,15 +63,17 @@ async function repaired(
   asOf: string | undefined,
   tell: (repairs: readonly FileRepair[], words: Words) => void,
 ): Promise<{ readonly corpus: Corpus; readonly failed: readonly string[] }> {
+  const { loaded, newsroom } = currentNewsroom();
   let failed: readonly string[] = [];
   for (let round = 1; ; round += 1) {
-    const corpus = await loadCorpus(contentFolder, { siteUrl: knownUrl, asOf });
+    const corpus = await loadCorpus(contentFolder, { siteUrl: knownUrl, asOf, newsroom: loaded });
     if (round > ROUNDS) return { corpus, failed };
     const repairs = await repairContent(
       contentFolder,
       corpus.problems,
       join(scratchFolder, 'repair'),
       corpus.words,
+      newsroom.definitions.kinds,
     );
     ({ failed } = repairs);
     if (repairs.done.length === 0) return { corpus, failed };

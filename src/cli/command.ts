@@ -19,6 +19,7 @@ export type ValuesOf<O extends Options> = {
 /** What a command takes from the environment, with what it is for. */
 export const SETTINGS = {
   CONTENT_DIR: 'the content folder, where that is not content',
+  NEWSROOM_DIR: 'the folder of the newsroom, where that is not newsroom',
   OUT_DIR: 'the folder of the built site, where that is not dist',
   SITE_URL: 'the address of the site, where that is not the one in site.yaml',
   PORT: 'the port, 4321 without it',

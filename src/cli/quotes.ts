@@ -15,6 +15,7 @@ import { createPool } from '../io/parse-pool.ts';
 import { sha256 } from '../io/digest.ts';
 import { siteWords } from '../io/site-words.ts';
 import { replaceFile } from '../io/replace-file.ts';
+import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 import { readSettings } from '../io/settings.ts';
 import { UsageError } from './command.ts';
 import { EXIT } from './exit-status.mjs';
@@ -56,7 +57,11 @@ export async function run(
   const { text, problem } = readText(path, shown);
   const { entry, problems } = problem
     ? { entry: undefined, problems: [problem] }
-    : await createPool({ deadline: 5000, workers: 1 }).parse({
+    : await createPool({
+        deadline: 5000,
+        workers: 1,
+        newsroom: currentNewsroom().loaded?.file,
+      }).parse({
         kind: 'entry',
         collection: 'sources',
         id,

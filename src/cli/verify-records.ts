@@ -13,6 +13,7 @@ import { readOriginals } from '../io/originals.ts';
 import type { OriginalFile } from '../io/originals.ts';
 import { readContent } from '../io/corpus.ts';
 import { sha256 } from '../io/digest.ts';
+import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 import { EXIT } from './exit-status.mjs';
 import type { ExitStatus } from './exit-status.mjs';
 import { asText } from './report-problems.ts';
@@ -42,7 +43,10 @@ export async function verifyRecords(
   const { quotes } = words.reports;
   const { originals, unread: unreadable } = await readOriginals(resolve(folder), words);
   for (const sentence of unreadable) console.error(quotable(sentence));
-  const { results, records, unread, problems } = await readContent(contentFolder);
+  const { results, records, unread, problems } = await readContent(
+    contentFolder,
+    currentNewsroom().loaded,
+  );
   if (unread.length > 0) {
     for (const problem of problems) process.stderr.write(asText(toldIn(words, problem)));
     return EXIT.cannotRun;

@@ -1,5 +1,6 @@
 import { loadCorpus } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { currentNewsroom } from './newsroom/newsroom.ts';
 import { readSettings } from './settings.ts';
 
 /**
@@ -23,5 +24,5 @@ export function forgetCorpus(): void {
 
 function read(): Promise<Corpus> {
   const { contentFolder, knownUrl } = readSettings();
-  return loadCorpus(contentFolder, { siteUrl: knownUrl });
+  return loadCorpus(contentFolder, { siteUrl: knownUrl, newsroom: currentNewsroom().loaded });
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { repair } from '../core/repair/repair.ts';
 import type { Repair } from '../core/repair/repair.ts';
-import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
+import { BUILT_IN_KINDS } from '../core/kinds/index.ts';
+import type { Kinds } from '../core/kinds/index.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { Words } from '../core/words/words.ts';
 import { RECORD_ENDING } from '../core/quotes/record.ts';
@@ -28,16 +29,18 @@ export interface Repairs {
  * @param problems what `loadCorpus` has just found there
  * @param scratch folder for files that are being written
  * @param words of the language in which authors are told what was done
+ * @param kinds the collections of the story
  */
 export async function repairContent(
   folder: string,
   problems: readonly Problem[],
   scratch: string,
   words: Words,
+  kinds: Kinds = BUILT_IN_KINDS,
 ): Promise<Repairs> {
   const done: FileRepair[] = [];
   const failed: string[] = [];
-  for (const path of await contentFiles(folder)) {
+  for (const path of await contentFiles(folder, kinds)) {
     const file = showPath(path);
     const { text, problem } = readText(path, file);
     if (problem) continue;
@@ -55,14 +58,14 @@ export async function repairContent(
 }
 
 /** The plain files of the content, by absolute path. */
-async function contentFiles(folder: string): Promise<string[]> {
+async function contentFiles(folder: string, kinds: Kinds): Promise<string[]> {
   const files: string[] = [];
   for (const item of await listFolder(folder)) {
     const path = join(folder, item.name);
     if (item.isFile() && item.name === SITE_FILE) files.push(path);
-    const collection = COLLECTIONS.find((each) => each === item.name);
+    const collection = kinds.collections.find((each) => each === item.name);
     if (collection === undefined || !item.isDirectory()) continue;
-    const { file: ending, companion, original } = kindOf(collection);
+    const { file: ending, companion, original } = kinds.of(collection);
     const endings = [ending, companion, original && RECORD_ENDING];
     for (const file of await listFolder(path)) {
       const belongs = endings.some((each) => each !== undefined && file.name.endsWith(each));

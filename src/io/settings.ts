@@ -11,6 +11,8 @@ import { readText } from './files.ts';
 export interface Settings {
   readonly root: string;
   readonly contentFolder: string;
+  /** What maintainers make of the site besides; undefined where there is no such folder. */
+  readonly newsroomFolder: string | undefined;
   /** Where the finished site is published. */
   readonly outFolder: string;
   /** Everything that can be made again; ignored by git. */
@@ -36,8 +38,10 @@ const STAND_IN = 'https://example.org';
 
 const SCRATCH = '.sidelight';
 
+const NEWSROOM = 'newsroom';
+
 /**
- * Reads the settings: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`; an empty one counts as not given.
+ * Reads the settings: `CONTENT_DIR`, `NEWSROOM_DIR`, `OUT_DIR`, `SITE_URL`; an empty one counts as not given.
  * @throws SettingsError when one of them cannot be meant
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, root = process.cwd()): Settings {
@@ -47,6 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, root = proces
       `There is no content folder ${contentFolder}: CONTENT_DIR must name a folder that exists.`,
     );
   }
+  const newsroomFolder = newsroomIn(env['NEWSROOM_DIR'], root);
   const key = sha256(relative(root, contentFolder)).slice(0, 12);
   const scratchFolder = join(root, SCRATCH);
   const cacheFolder = join(scratchFolder, key);
@@ -55,13 +60,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, root = proces
     `The folder ${scratchFolder}`,
     'Delete it: a build makes the folder.',
   );
-  const needed = [contentFolder, cacheFolder];
+  const needed = [contentFolder, cacheFolder, newsroomFolder ?? join(root, NEWSROOM)];
   const knownUrl = env['SITE_URL']
     ? givenUrl(env['SITE_URL'])
     : urlIn(join(contentFolder, 'site.yaml'));
   return {
     root,
     contentFolder,
+    newsroomFolder,
     outFolder: outFolderOf(resolve(root, env['OUT_DIR'] || 'dist'), root, needed),
     scratchFolder,
     cacheFolder,
@@ -87,6 +93,16 @@ function givenUrl(text: string): string {
   const rule = 'it must be the full address of the site, such as "https://example.org/folder".';
   const why = ENGLISH.addressFault(fault);
   throw new SettingsError(`SITE_URL is "${text}", but ${rule} ${why}`.trimEnd());
+}
+
+/** The newsroom's folder: one that is named must be there, and the usual one need not. */
+function newsroomIn(given: string | undefined, root: string): string | undefined {
+  const folder = resolve(root, given || NEWSROOM);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  if (!given) return undefined;
+  throw new SettingsError(
+    `There is no newsroom folder ${folder}: NEWSROOM_DIR must name a folder that exists.`,
+  );
 }
 
 /** The address in site.yaml, which is read just as the checker reads it. */

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentGraph } from '../core/graph/graph.ts';
+import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import { renderBody } from '../core/html/render.ts';
-import { PAGE_COLLECTIONS } from '../core/kinds/index.ts';
-import type { PageCollection } from '../core/kinds/index.ts';
+import { COLLECTIONS } from '../core/kinds/index.ts';
+import type { Collection, PageCollection } from '../core/kinds/index.ts';
 import { PlainError } from '../core/model/plain-error.ts';
 import { chromeView } from '../core/views/chrome.ts';
-import { INDEX_VIEWS, SERIES_VIEWS, viewOf } from '../core/views/index.ts';
+import { INDEX_VIEWS, listViewOf, SERIES_VIEWS, viewOf } from '../core/views/index.ts';
 import type { IndexName, SeriesName } from '../core/views/index.ts';
+import type { DrawnParts, PageFrame } from '../core/views/parts.ts';
+import { currentNewsroom } from '../io/newsroom/newsroom.ts';
+import { drawnOnEntry, drawnOnList } from './drawn.ts';
 import { forEntry, forSite } from './fault.ts';
 
 /** One page of the site as it goes into the content store. */
@@ -21,11 +24,22 @@ export interface StoredPage {
   readonly html: string | undefined;
 }
 
-export type StoredKind = PageCollection | SeriesName | 'indexes';
+export type StoredKind = Collection | SeriesName | 'indexes';
 
 const SERIES = Object.keys(SERIES_VIEWS) as SeriesName[];
 
-export const STORED_KINDS: readonly StoredKind[] = [...PAGE_COLLECTIONS, ...SERIES, 'indexes'];
+const { newsroom, parts, digest: digestOfNewsroom } = currentNewsroom();
+const { kinds } = newsroom.definitions;
+
+/** The collections of the newsroom's own: their pages are of one kind, with a body or without. */
+export const OWN_COLLECTIONS: readonly Collection[] = kinds.collections.filter(
+  (collection) => !COLLECTIONS.includes(collection),
+);
+
+export const STORED_KINDS: readonly StoredKind[] = [
+  ...new Set([...kinds.pages, ...OWN_COLLECTIONS, ...SERIES]),
+  'indexes',
+];
 
 /**
  * Draws up the views and bodies of all pages of one kind. Bodies go into files named by their
@@ -38,7 +52,7 @@ export function compilePages(
   htmlFolder: string,
 ): StoredPage[] {
   // Head and foot are on every page, so every page's key depends on what they say.
-  const chrome = JSON.stringify(chromeView(graph));
+  const chrome = JSON.stringify(chromeView(graph)) + digestOfNewsroom;
   const page = (id: string, view: unknown, html: string | undefined): StoredPage => {
     // What JSON cannot carry is not a view: the round trip shows it at once, in every build.
     const data = JSON.stringify(view);
@@ -49,10 +63,17 @@ export function compilePages(
       digest: digestOf(chrome + data + (html ?? '')),
     };
   };
+  const indexPage = (name: string, view: unknown): StoredPage =>
+    page(name, withDrawn(view, drawnOnList(parts, graph, name)), undefined);
   if (kind === 'indexes') {
-    return (Object.keys(INDEX_VIEWS) as IndexName[]).map((name) =>
-      forSite(graph, () => page(name, INDEX_VIEWS[name](graph), undefined)),
-    );
+    return [
+      ...(Object.keys(INDEX_VIEWS) as IndexName[]).map((name) =>
+        forSite(graph, () => indexPage(name, INDEX_VIEWS[name](graph))),
+      ),
+      ...OWN_COLLECTIONS.map((name) =>
+        forSite(graph, () => indexPage(name, listViewOf(graph, name))),
+      ),
+    ];
   }
   if (isSeries(kind)) {
     return forSite(graph, () =>
@@ -60,10 +81,18 @@ export function compilePages(
     );
   }
   return graph.all(kind).map((entry) => {
-    const body = forEntry(graph, entry, () => renderBody(graph, entry));
-    const view = forEntry(graph, entry, () => viewOf(graph, kind, entry.id));
-    return page(entry.id, view, keep(htmlFolder, body));
+    const body = kinds.isPage(entry.collection)
+      ? forEntry(graph, entry, () => renderBody(graph, entry as Entry<PageCollection>))
+      : undefined;
+    const view = forEntry(graph, entry, () =>
+      withDrawn(viewOf(graph, kind, entry.id), drawnOnEntry(parts, graph, entry)),
+    );
+    return page(entry.id, view, body === undefined ? undefined : keep(htmlFolder, body));
   });
+}
+
+function withDrawn(view: unknown, drawn: DrawnParts | undefined): unknown {
+  return drawn ? { ...(view as PageFrame), drawn } : view;
 }
 
 function isSeries(kind: StoredKind): kind is SeriesName {

@@ -4,7 +4,6 @@ import { placeOf } from '../core/grammar/places.ts';
 import { entryOfPage } from '../core/graph/entry-of-page.ts';
 import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import { BodyFault } from '../core/html/budget.ts';
-import { isPageCollection } from '../core/kinds/index.ts';
 import { problem, problemFrom, ProblemError, startOfFile } from '../core/model/problem.ts';
 import type { Place, Said } from '../core/model/problem.ts';
 import { say } from '../core/words/say.ts';
@@ -29,7 +28,7 @@ export function forSite<T>(graph: ContentGraph, work: () => T): T {
     return work();
   } catch (error) {
     for (const entry of graph.entries.values()) {
-      if (isPageCollection(entry.collection)) forEntry(graph, entry, () => viewOfAny(graph, entry));
+      forEntry(graph, entry, () => viewOfAny(graph, entry));
     }
     throw faultAt(graph.words, siteOf(graph), error);
   }
@@ -51,7 +50,8 @@ export function faultOfPage(graph: ContentGraph, path: string, error: unknown): 
 }
 
 function viewOfAny(graph: ContentGraph, { collection, id }: Entry): unknown {
-  return isPageCollection(collection) ? viewOf(graph, collection, id) : undefined;
+  const { isPage } = graph.definitions.kinds;
+  return isPage(collection) ? viewOf(graph, collection, id) : undefined;
 }
 
 function placeIn(entry: Entry, error: unknown): Place {

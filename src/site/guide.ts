@@ -1,29 +1,25 @@
 import { getEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { entryGuides as entryGuidesIn } from '../core/guide/entries.ts';
-import { GUIDE_FAMILIES, guideView } from '../core/guide/index.ts';
-import type { SampleView } from '../core/guide/index.ts';
-import { PROBLEM_CODES } from '../core/model/codes.ts';
-import type { ProblemCode } from '../core/model/codes.ts';
+import type { GuideView, SampleView } from '../core/guide/index.ts';
+import { guideFamiliesOf, guideViewsOf } from '../core/newsroom/guide.ts';
+import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 import { addresses } from './pages.ts';
 import { words } from './words.ts';
 
-/** The contributor's guide, which is the same for every story of one language. */
+/** The contributor's guide, which is the same for every story of a newsroom and language. */
+
+const { newsroom, entryGuides: guidesOf } = currentNewsroom();
 
 /** All codes in families, each with its address and one sentence. */
-export const guideFamilies = GUIDE_FAMILIES.map(({ id, codes }) => ({
+export const guideFamilies = guideFamiliesOf(newsroom, words).map(({ id, title, codes }) => ({
   id,
-  title: words.guide.families[id],
-  codes: codes.map((code) => ({
-    code,
-    url: addresses.problem(code),
-    about: words.guide.codes[code].about,
-  })),
+  title: title ?? words.site.guide.newsroom,
+  codes: codes.map(({ code, about }) => ({ code, url: addresses.problem(code), about })),
 }));
 
 /** What the files of each folder are. */
-export const entryGuides = entryGuidesIn(words);
+export const entryGuides = guidesOf(words);
 
 /** The files of an example, with what a repair changes marked. */
 export interface SampleHtml {
@@ -36,13 +32,11 @@ export type GuidePageProps = ReturnType<typeof pageOf>['props'];
 /** The static paths of the guide's pages; around the advice stands what all pages of the story have. */
 export async function guidePaths() {
   const chrome = await getEntry('indexes', 'chrome');
-  return (Object.keys(PROBLEM_CODES) as ProblemCode[]).map((code) =>
-    pageOf(code, String(chrome?.digest)),
-  );
+  return guideViewsOf(newsroom, words).map((view) => pageOf(view, String(chrome?.digest)));
 }
 
-function pageOf(code: ProblemCode, frame: string) {
-  const { example, repair, ...view } = guideView(code, words);
+function pageOf({ example, repair, ...view }: GuideView, frame: string) {
+  const { code } = view;
   const props = {
     ...view,
     url: addresses.problem(code),

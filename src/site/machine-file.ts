@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { MACHINE_FILES } from '../core/exports/index.ts';
 import { partsOf, routeOf } from '../core/exports/machine-file.ts';
 import type { MachineFile } from '../core/exports/machine-file.ts';
 import { currentCorpus } from '../io/current.ts';
+import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 
 /** The files of one kind; none while the content has errors. */
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
@@ -26,7 +26,8 @@ export const GET: APIRoute = async ({ routePattern, params }) => {
 };
 
 function kindAt(route: string): MachineFile {
-  const file = MACHINE_FILES.find((each) => routeOf(each) === route);
+  const { machineFiles } = currentNewsroom().newsroom;
+  const file = machineFiles.find((each) => routeOf(each) === route);
   if (!file) throw new Error(`No machine file has the address ${route}.`);
   return file;
 }

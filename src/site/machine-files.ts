@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { MACHINE_FILES } from '../core/exports/index.ts';
 import { routeOf, tableFaults } from '../core/exports/machine-file.ts';
+import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 import { SettingsError } from '../io/settings.ts';
 
 /**
@@ -13,10 +13,11 @@ export function machineFiles(): AstroIntegration {
     name: 'sidelight-machine-files',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        const faults = tableFaults(MACHINE_FILES);
+        const { machineFiles: table } = currentNewsroom().newsroom;
+        const faults = tableFaults(table);
         if (faults.length > 0) throw new SettingsError(faults.join('\n'));
         const entrypoint = new URL('./machine-file.ts', import.meta.url);
-        for (const file of MACHINE_FILES) injectRoute({ pattern: routeOf(file), entrypoint });
+        for (const file of table) injectRoute({ pattern: routeOf(file), entrypoint });
       },
     },
   };

@@ -1,29 +1,58 @@
-import { COLLECTIONS, kindOf } from '../core/kinds/index.ts';
+import type { Collection } from '../core/kinds/index.ts';
+import type { MENU_PAGES } from '../io/newsroom/faults.ts';
+import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 import { addresses } from './pages.ts';
 import { words } from './words.ts';
 
 export interface MenuItem {
   readonly title: string;
   readonly url: string;
+}
+
+/** A page that a menu can name, and where it stands when the newsroom says nothing else. */
+interface MenuPage extends MenuItem {
+  readonly name: string;
+  readonly at: 'head' | 'foot' | 'nowhere';
   readonly order: number;
 }
 
+const { about, menu: own, newsroom } = currentNewsroom();
+const { kinds } = newsroom.definitions;
+
 /** Pages in the menus that list no collection. */
-const OTHER_PAGES = {
-  head: [{ title: words.pages.compare.title, url: addresses.compare(), order: 40 }],
-  foot: [
-    { title: words.site.chrome.about, url: addresses.about(), order: 80 },
-    { title: words.site.guide.title, url: addresses.guide(), order: 90 },
-  ],
-} as const;
+const OTHER_PAGES: readonly (MenuPage & { readonly name: (typeof MENU_PAGES)[number] })[] = [
+  {
+    name: 'compare',
+    at: 'head',
+    title: words.pages.compare.title,
+    url: addresses.compare(),
+    order: 40,
+  },
+  { name: 'about', at: 'foot', title: words.site.chrome.about, url: addresses.about(), order: 80 },
+  { name: 'guide', at: 'foot', title: words.site.guide.title, url: addresses.guide(), order: 90 },
+];
+
+const PAGES: readonly MenuPage[] = [
+  ...kinds.collections.map((name): MenuPage => {
+    const { menu } = kinds.of(name);
+    const page = { name, at: menu.at, title: titleOf(name), url: addresses.list(name), order: 0 };
+    return menu.at === 'nowhere' ? page : { ...page, ...menu };
+  }),
+  ...OTHER_PAGES.filter(({ name }) => name !== 'about' || about !== undefined),
+];
+
+/** A list is called by the title of its page, and an own collection's as it says itself. */
+function titleOf(collection: Collection): string {
+  return kinds.of(collection).nouns?.many ?? words.pages[collection].title;
+}
 
 /** The pages that the head or the foot of every page leads to. */
-export function menuAt(place: 'head' | 'foot'): MenuItem[] {
-  const lists = COLLECTIONS.flatMap((collection): MenuItem[] => {
-    const { menu } = kindOf(collection);
-    if (menu.at !== place) return [];
-    const { title } = words.pages[collection];
-    return [{ title, url: addresses[collection](), order: menu.order }];
-  });
-  return [...lists, ...OTHER_PAGES[place]].sort((a, b) => a.order - b.order);
+export function menuAt(place: 'head' | 'foot'): readonly MenuItem[] {
+  const entries = own[place];
+  if (!entries) return PAGES.filter(({ at }) => at === place).sort((a, b) => a.order - b.order);
+  return entries.flatMap((entry): readonly MenuItem[] =>
+    typeof entry === 'string'
+      ? PAGES.filter(({ name }) => name === entry)
+      : [{ title: entry.title, url: addresses.base + entry.to }],
+  );
 }

@@ -6,20 +6,22 @@ import type {
   IndexName,
   IndexViewOf,
   SeriesName,
+  OwnView,
   SeriesViewOf,
 } from '../core/views/index.ts';
-import { MACHINE_FILES } from '../core/exports/index.ts';
+import type { ListView } from '../core/views/lists.ts';
 import { announcedIn } from '../core/exports/machine-file.ts';
 import { basePath } from '../core/model/site-address.ts';
+import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 import { readSettings } from '../io/settings.ts';
-import { readBody } from './compile.ts';
+import { OWN_COLLECTIONS, readBody } from './compile.ts';
 import { htmlFolder } from './loader.ts';
 
 /** Every address of the site, under the path it is published at. */
 export const addresses = addressesFor(basePath(readSettings().siteUrl));
 
 /** The machine files that every page announces. */
-export const announced = announcedIn(MACHINE_FILES, addresses);
+export const announced = announcedIn(currentNewsroom().newsroom.machineFiles, addresses);
 
 /** What a page of one entry gets. */
 export interface EntryPageProps<C extends PageCollection> {
@@ -43,6 +45,40 @@ export async function entryPaths<C extends PageCollection>(collection: C) {
       cacheKey: String(page.digest),
     };
   });
+}
+
+/** What a page of one entry of a newsroom's own collection gets. */
+export interface OwnPageProps {
+  readonly view: OwnView;
+  readonly html: string;
+}
+
+/** The static paths of the entries of all collections that are the newsroom's own. */
+export async function ownEntryPaths() {
+  const paths = OWN_COLLECTIONS.map(async (collection) => {
+    const entries = await entryPaths(collection as PageCollection);
+    return entries.map(({ params, props, cacheKey }) => ({
+      params: { ...params, collection },
+      // To the compiler an own collection is one of the built-in ones.
+      props: props as unknown as OwnPageProps,
+      cacheKey,
+    }));
+  });
+  return (await Promise.all(paths)).flat();
+}
+
+/** What the page that lists a newsroom's own collection gets. */
+export interface OwnListProps {
+  readonly view: ListView;
+}
+
+/** The static paths of the lists of those collections. */
+export function ownListPaths() {
+  const paths = OWN_COLLECTIONS.map(async (collection) => {
+    const view = await indexView(collection);
+    return { params: { collection }, props: { view: view as unknown as ListView } };
+  });
+  return Promise.all(paths);
 }
 
 /** What a page of a series gets. */
@@ -74,7 +110,7 @@ export async function indexView<N extends IndexName>(name: N): Promise<IndexView
   return (page.data as StoredData).view as IndexViewOf<N>;
 }
 
-/** The HTML of a body, by the digest in its page's props. */
-export function bodyOf(digest: string): string {
-  return readBody(htmlFolder(), digest);
+/** The HTML of a body, by the digest in its page's props; nothing where an entry has none. */
+export function bodyOf(digest: string | undefined): string {
+  return digest === undefined ? '' : readBody(htmlFolder(), digest);
 }

@@ -1,8 +1,10 @@
+import { sheets as own } from 'virtual:newsroom-sheets';
 import { namesShown } from '../core/html/finished-page.ts';
 
 /**
  * The style sheets. Each is the look of one component and is named after it; a page carries the base
- * and those whose component it shows.
+ * and those whose component it shows. Those of the newsroom stand among them; one with the name of
+ * another comes right after it, so that its rules count.
  */
 const files = import.meta.glob<string>('../styles/*.css', {
   query: '?inline',
@@ -13,17 +15,12 @@ const files = import.meta.glob<string>('../styles/*.css', {
 /** What every page has. */
 const BASE = 'base';
 
-const [base = '', sheets] = sheetsOf(files);
-
-function sheetsOf(texts: Record<string, string>) {
-  const named = Object.entries(texts)
-    .map(([path, css]) => ({ name: path.replace(/^.*\/|\.css$/g, ''), css: css.trim() }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [
-    named.find(({ name }) => name === BASE)?.css,
-    named.filter(({ name }) => name !== BASE),
-  ] as const;
-}
+const named = [...Object.entries(files), ...own]
+  .map(([path, css]) => ({ name: path.replace(/^.*\/|\.css$/g, ''), css: css.trim() }))
+  .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
+const { base = [], others: sheets = [] } = Object.groupBy(named, ({ name }) =>
+  name === BASE ? 'base' : 'others',
+);
 
 /**
  * What a page needs, in one text: what all pages have, and the sheets whose name is an element of
@@ -35,5 +32,5 @@ export function stylesFor(html: string): string {
   const shown = sheets.filter(
     ({ name }) => elements.has(name) || [...classes].some((each) => each.startsWith(name)),
   );
-  return [base, ...shown.map(({ css }) => css)].join('');
+  return [...base, ...shown].map(({ css }) => css).join('');
 }

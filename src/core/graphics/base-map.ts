@@ -15,7 +15,7 @@ import { round } from './svg.ts';
 /** Units of the drawing. */
 export const WIDTH = 720;
 
-/** ISO 3166-1 numeric code of Antarctica, which is left off: it has neither mines nor people. */
+/** ISO 3166-1 numeric code of Antarctica, which is left off: nobody lives there for long. */
 const LEFT_OFF = '010';
 
 interface BaseMap {

@@ -86,6 +86,16 @@ export interface PageFrame extends Stated {
   readonly description: string;
   readonly url: string;
   readonly crumbs: readonly Crumb[];
+  /** What the newsroom draws at places of the page, as HTML: put in where pages are compiled. */
+  readonly drawn?: DrawnParts | undefined;
+}
+
+export interface DrawnParts {
+  /** Over and under what the page of a list shows. */
+  readonly 'before-list'?: string;
+  readonly 'after-list'?: string;
+  /** Under the title of an entry. */
+  readonly 'entry-head'?: string;
 }
 
 /** What every page about one entry has. */

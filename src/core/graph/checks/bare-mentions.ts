@@ -1,4 +1,3 @@
-import { CITABLE } from '../../kinds/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
@@ -13,7 +12,7 @@ export const bareMentions: Check = (draft) =>
 /** Those of one entry, or of what could be read of one. */
 export function bareMentionsOf(entry: Entry, names: NameIndex): Problem[] {
   return entry.facts.mentions
-    .filter(({ id }) => names.collectionsOf(id).some((it) => CITABLE.includes(it)))
+    .filter(({ id }) => names.collectionsOf(id).some((it) => names.kinds.citable.includes(it)))
     .map((mention) =>
       problemIn(entry, mention, 'invalid-citation', say.references.withoutBrackets(mention.id)),
     );

@@ -79,6 +79,8 @@ export function frame({ series }: Language) {
     guide: {
       title: 'For contributors',
       description: 'Everything that the checker may say of a contribution, and what to do then.',
+      /** The codes of a newsroom's own checks. */
+      newsroom: 'This newsroom',
       /** With a command that is typed. */
       intro: (command: string) =>
         `Every problem is told with its file, line and column, a code, and what to do. Below are all codes; each has a page with the smallest example and its repair. ${command} repairs by itself what has one certain repair.`,

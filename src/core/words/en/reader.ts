@@ -98,7 +98,7 @@ export function reader(language: Language) {
         title: 'Concepts',
         description: 'The terms of this story, each defined in one sentence.',
       },
-      places: { title: 'Places', description: 'Where it happened, and where the ore lies.' },
+      places: { title: 'Places', description: 'Where it happened.' },
       events: { title: 'Timeline', description: 'What happened, in order, with who says so.' },
       references: {
         title: 'References',

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import * as face from './newsroom.ts';
+
+it('promises newsrooms these names, and no others', () => {
+  const names = Object.entries(face).map(([name, value]) =>
+    name === 'values' || name === 'attributes'
+      ? `${name}: ${Object.keys(value).sort().join(' ')}`
+      : name,
+  );
+  expect(names.sort().join('\n')).toMatchInlineSnapshot(`
+    "ALWAYS
+    NEVER
+    attributes: chain date language note occurrence oneOf optional publisherOf ref refOwn topic words
+    check
+    collection
+    component
+    defineNewsroom
+    english
+    fields
+    h
+    machineFile
+    percent
+    round
+    s
+    textAt
+    values: TOPIC ancient cites common date day id labelText language name nameOf once ref refs text title topics unit url
+    widthOf
+    wrap
+    z"
+  `);
+});
