@@ -108,7 +108,9 @@ export default defineConfig(
     ignores: [
       ...TESTS,
       // What these say is for authors and programmers: faults, and what the development server does.
-      ...['dev', 'fault', 'trouble', 'loader', 'machine-file'].map((it) => `src/site/${it}.ts`),
+      ...['dev', 'fault', 'trouble', 'loader', 'machine-file', 'newsroom', 'newsroom-modules'].map(
+        (it) => `src/site/${it}.ts`,
+      ),
     ],
     plugins: { words: { rules: { prose } } },
     rules: { 'words/prose': 'error' },
@@ -123,7 +125,7 @@ export default defineConfig(
         (it) => `src/core/grammar/images/${it}.ts`,
       ),
       'src/core/grammar/litter.ts',
-      ...['date-readings', 'elements', 'languages', 'scripts'].map(
+      ...['date-readings', 'elements', 'language-of-text', 'languages', 'scripts'].map(
         (it) => `src/core/model/${it}.ts`,
       ),
     ],

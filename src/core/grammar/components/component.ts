@@ -70,7 +70,7 @@ interface Order<K extends string = string> {
 export const SPAN: Order<'from' | 'until'> = {
   first: 'from',
   then: 'until',
-  because: 'A time does not end before it begins',
+  because: 'span',
 };
 
 /** What is said of attributes by their names `K`. */
