@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import byId from './scripts/eslint/by-id.mjs';
 import circles from './scripts/eslint/circles.mjs';
+import definitionProse from './scripts/eslint/definition-prose.mjs';
 import layers from './scripts/eslint/layers.mjs';
 import prose from './scripts/eslint/prose.mjs';
 
@@ -98,6 +99,16 @@ export default defineConfig(
     ],
     plugins: { words: { rules: { prose } } },
     rules: { 'words/prose': 'error' },
+  },
+  {
+    name: 'the same of collections, and of what puts the guide together',
+    files: [
+      'src/core/kinds/*.ts',
+      ...['advice', 'entries', 'index'].map((it) => `src/core/guide/${it}.ts`),
+    ],
+    ignores: TESTS,
+    plugins: { definitions: { rules: { prose: definitionProse } } },
+    rules: { 'definitions/prose': 'error' },
   },
   {
     name: 'the same of pages, their components, their scripts and what hands them over',
