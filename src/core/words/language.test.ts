@@ -152,6 +152,19 @@ describe('lists', () => {
     expect([list(items), either(items), series(items)]).toEqual(lists);
   });
 
+  it.each([
+    ['de', 'a, b, c'],
+    ['uk', 'a, b, c'],
+    ['fr', 'a, b, c'],
+    ['zh-Hant', 'a、b、c'],
+    ['ja', 'a、b、c'],
+    ['ar', 'a، b، c'],
+    ['th', 'a, b, c'],
+    ['eo', 'a, b, c'],
+  ])('in %s: a series has no "and"', (tag, series) => {
+    expect(languageOf(tag).series(['a', 'b', 'c'])).toBe(series);
+  });
+
   it('are those of the language', () => {
     const { list, either } = languageOf('de');
     expect([list(['a', 'b', 'c']), either(['a', 'b'])]).toEqual(['a, b und c', 'a oder b']);

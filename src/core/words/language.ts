@@ -51,7 +51,7 @@ export function languageOf(tag: string, formats = tag): Language {
   const rules = new Intl.PluralRules(formats);
   const lists = new Intl.ListFormat(formats, { type: 'conjunction' });
   const choices = new Intl.ListFormat(formats, { type: 'disjunction' });
-  const series = new Intl.ListFormat(formats, { type: 'unit' });
+  const separator = separatorOf(formats);
   const numbers = new Intl.NumberFormat(formats, { maximumFractionDigits: DIGITS });
   const collator = new Intl.Collator(formats);
   const names = new Intl.DisplayNames(formats, { type: 'language', fallback: 'none' });
@@ -69,7 +69,7 @@ export function languageOf(tag: string, formats = tag): Language {
     counted: (count, forms) => `${number(count)} ${plural(count, forms)}`,
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
-    series: (items) => series.format(items),
+    series: (items) => items.join(separator),
     number,
     figure: figures(formats),
     ...dates(formats),
@@ -78,6 +78,19 @@ export function languageOf(tag: string, formats = tag): Language {
     foreign: (text) =>
       text === tag || text === new Intl.Locale(tag).language ? undefined : languageName(text),
   };
+}
+
+/**
+ * What a language writes between the items of a list that are not the last two, without any word for
+ * "and": many languages have one there, and it would join a name to a date.
+ */
+function separatorOf(formats: string): string {
+  const between = (['conjunction', 'unit'] as const).map((type) => {
+    const parts = new Intl.ListFormat(formats, { type }).formatToParts(['1', '2', '3']);
+    const literal = parts.find((part) => part.type === 'literal');
+    return literal?.value.replace(/[\p{L}\p{M}]+/gu, '') ?? '';
+  });
+  return between.find((text) => /\p{P}/u.test(text)) ?? ', ';
 }
 
 /** The most digits that `Intl` pads a whole number to, and a fraction. */
