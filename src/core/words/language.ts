@@ -121,6 +121,14 @@ function figures(tag: string): Language['figure'] {
   };
 }
 
+/**
+ * What `Intl` shortens behind a year, written out: a date may end a sentence, and the full stop of
+ * an abbreviation would stand before that of the sentence.
+ */
+const YEARS: Readonly<Record<string, (text: string) => string>> = {
+  uk: (text) => text.replace(/\sрр\.$/, ' років').replace(/\sр\.$/, ' року'),
+};
+
 const GREGORIAN = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' } as const;
 
 function dates(tag: string): Pick<Language, 'date' | 'dateRange'> {
@@ -128,16 +136,16 @@ function dates(tag: string): Pick<Language, 'date' | 'dateRange'> {
   const months = new Intl.DateTimeFormat(tag, { ...GREGORIAN, month: 'long' });
   const days = new Intl.DateTimeFormat(tag, { ...GREGORIAN, month: 'long', day: 'numeric' });
   const at = (date: PartialDate): number => Date.parse(firstDay(date));
+  const spelt = YEARS[new Intl.Locale(tag).language] ?? ((text) => text);
   const date = (text: PartialDate): string =>
-    (text.length === 4 ? years : text.length === 7 ? months : days).format(at(text));
+    spelt((text.length === 4 ? years : text.length === 7 ? months : days).format(at(text)));
   return {
     date,
     dateRange: (from, to) => {
       if (to === undefined || to === from) return date(from);
       if (from.length === 10 && to.length === 10) {
         // Between two numbers a dash stands close; thin spaces are a loss to whoever searches a page.
-        return days
-          .formatRange(at(from), at(to))
+        return spelt(days.formatRange(at(from), at(to)))
           .replace(/^(\p{N}+)\s–\s(?=\p{N}+\s)/u, '$1–')
           .replaceAll('\u2009', ' ');
       }
