@@ -10,7 +10,7 @@ export function frame({ series }: Language): Translated<typeof english> {
       sections: 'Розділи',
       more: 'Ще',
       about: 'Про сайт і метод',
-      sourceFiles: 'Вихідні файли',
+      sourceFiles: 'Вихідний код',
       edition: (day, licence) =>
         `Випуск від ${day}. Текст доступний на умовах ${licence}; цитати й назви належать їхнім власникам.`,
     },

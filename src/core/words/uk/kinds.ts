@@ -109,7 +109,7 @@ export function kinds(_: Language): Translated<typeof english> {
     actors: {
       one: 'учасник',
       many: 'Учасники',
-      about: 'особа, організація, медіа або держава',
+      about: 'опис особи, організації, медіа чи держави',
       fields: {
         ...COMMON,
         kind: 'Хто або що це.',
@@ -144,7 +144,7 @@ export function kinds(_: Language): Translated<typeof english> {
     concepts: {
       one: 'поняття',
       many: 'Поняття',
-      about: 'термін',
+      about: 'визначення терміна',
       fields: {
         ...COMMON,
         definition: 'Що це означає, одним реченням.',
@@ -167,7 +167,7 @@ export function kinds(_: Language): Translated<typeof english> {
     places: {
       one: 'місце',
       many: 'Місця',
-      about: 'місце, де щось сталося',
+      about: 'опис місця, де щось сталося',
       fields: {
         ...COMMON,
         country: 'Країна, у якій воно розташоване.',
@@ -183,7 +183,7 @@ export function kinds(_: Language): Translated<typeof english> {
     events: {
       one: 'подія',
       many: 'Події',
-      about: 'те, що сталося, і час, коли це сталося',
+      about: 'опис того, що й коли сталося',
       fields: {
         ...COMMON,
         date: 'Коли вона сталася або почалася.',
@@ -201,7 +201,7 @@ export function kinds(_: Language): Translated<typeof english> {
     references: {
       one: 'публікація',
       many: 'Бібліографія',
-      about: 'публікація, на яку ми посилаємося',
+      about: 'відомості про публікацію, на яку ми посилаємося',
       fields: {
         title: TITLE,
         'title-kind':

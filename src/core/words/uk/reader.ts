@@ -34,7 +34,7 @@ export function reader(language: Language): Translated<typeof english> {
       'said by': 'слова цього мовця',
       requires: 'спирається на це поняття',
       'took place in': 'відбулася в цьому місці',
-      involved: 'за участю',
+      involved: 'з цим учасником',
       published: 'публікація цього медіа',
       'written by': 'текст цього автора',
       'edited by': 'текст цього редактора',
@@ -95,7 +95,7 @@ export function reader(language: Language): Translated<typeof english> {
       places: { title: 'Місця', description: 'Де це сталося і де залягає руда.' },
       events: {
         title: 'Хронологія',
-        description: 'Що сталося, за порядком, і хто про це каже.',
+        description: 'Що й коли сталося та хто про це каже.',
       },
       references: {
         title: 'Бібліографія',
@@ -189,7 +189,7 @@ export function reader(language: Language): Translated<typeof english> {
       sentence: (when, summary) => `${when}. ${summary}`,
       timeline: (title, count) => ({
         title: `Хронологія: ${title}`,
-        description: `Що сталося, за порядком: ${counted(count, FORMS.events)} під назвою «${title}».`,
+        description: `Що сталося, за порядком: ${counted(count, FORMS.events)} у добірці «${title}».`,
       }),
       everything: 'Усі події',
       byTopic: { title: 'За темою', label: 'Події за темою' },
@@ -204,7 +204,7 @@ export function reader(language: Language): Translated<typeof english> {
 
     references: {
       described: (publisher, issued) =>
-        `${issued === undefined ? publisher : series([publisher, issued])}: навіщо цей сайт на це посилається.`,
+        `${issued === undefined ? publisher : series([publisher, issued])}: для чого цей сайт посилається на цю публікацію.`,
       filedUnder: (publisher) => publisher.replace(/^(?:The |[«„“"])/, ''),
     },
 

@@ -187,7 +187,7 @@ export function site(language: Language): Translated<typeof english> {
         paragraph: (paragraph) => `¶${number(paragraph)}`,
         dropped: 'Пропущено дорогою',
         droppedClaim: (claim, source, quote, place) =>
-          `${claim}: ${source} це наводить, ${quote === undefined ? place : `${quote} ${place}`}`,
+          `${claim}: ${source} це наводить: ${quote === undefined ? place : `${quote} ${place}`}`,
         checked: (checks) => `Перевірено: ${checks.join('; ')}`,
         check: (by, day) => `${by}, ${day}`,
       },
