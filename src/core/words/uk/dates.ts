@@ -31,5 +31,5 @@ export function dates(kinds: Readonly<Record<string, KindWords>>): Translated<ty
 }
 
 function named({ field, component }: DateSpot): string {
-  return component === undefined ? `"${field}"` : `"${field}" у <${component}>`;
+  return component === undefined ? `"${field}"` : `"${field}" компонента <${component}>`;
 }

@@ -22,15 +22,6 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   repository: 'Напишіть лише адресу репозиторію.',
 };
 
-/** What the fields of many collections refuse, and those of site.yaml, without a full stop. */
-const SHARED: Readonly<Record<string, KindWords['refusals']>> = {
-  values: { once: (item: string) => `"${item}" уже є у списку вище` },
-  site: {
-    topic: (other: string) => `таку назву має тема "${other}"`,
-    topics: (most: number) => `сайт може мати не більше тем, ніж ${most}`,
-  },
-};
-
 /** Zod's kinds of values, behind "має бути". */
 const TYPES: Readonly<Record<string, { readonly is: string; readonly write: string }>> = {
   string: { is: 'текст', write: 'Візьміть значення в подвійні лапки.' },
@@ -47,6 +38,7 @@ const TYPES: Readonly<Record<string, { readonly is: string; readonly write: stri
 
 /** Behind "потрібно щонайменше" and "може бути щонайбільше". */
 const ITEMS = { one: 'елемент', few: 'елементи', many: 'елементів', other: 'елемента' };
+const TOPICS = { one: 'тему', few: 'теми', many: 'тем', other: 'теми' };
 
 /**
  * What is said of fields and their values, in Ukrainian.
@@ -56,9 +48,17 @@ export function fields(
   { counted, number, series }: Language,
   kinds: Readonly<Record<string, KindWords>>,
 ): Translated<typeof english> {
+  /** What the fields of many collections refuse, and those of site.yaml, without a full stop. */
+  const shared: Readonly<Record<string, KindWords['refusals']>> = {
+    values: { once: (item: string) => `"${item}" уже є у списку вище` },
+    site: {
+      topic: (other: string) => `таку назву має тема "${other}"`,
+      topics: (most: number) => `сайт може мати щонайбільше ${counted(most, TOPICS)}`,
+    },
+  };
   const reasonOf = (refused: Refused): string => {
     if ('own' in refused) return refused.own;
-    const refusals = SHARED[refused.of] ?? kinds[refused.of]?.refusals;
+    const refusals = shared[refused.of] ?? kinds[refused.of]?.refusals;
     return refusals?.[refused.name]?.(...(refused.given as never[])) ?? refused.name;
   };
   // What an own definition wants is in its own words: it stands behind a colon.

@@ -53,11 +53,11 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 export const names: Translated<() => typeof english> = {
   names: {
     same: (name, owner) => ({
-      message: `Назва "${name}" уже є: ${whose(owner)}.`,
+      message: `"${name}" – це також ${whose(owner)}.`,
       hint: 'Дайте одному з двох назву, яка їх розрізнить, наприклад із місцем або роком, або зробіть з них один запис.',
     }),
     alike: (name, other, owner, apart) => ({
-      message: `"${name}" на вигляд не відрізнити від "${other}": ${whose(owner)}.`,
+      message: `"${name}" на вигляд таке саме, як "${other}" (${whose(owner)}).`,
       hint: `${apart ? `Тут стоїть ${numbered(apart.here)}, а там ${numbered(apart.there)}. ` : ''}Якщо йдеться про те саме, напишіть ті самі літери, а якщо ні – назву, яку читачі зможуть відрізнити.`,
     }),
     imitating: (word, script, among, letter) => ({

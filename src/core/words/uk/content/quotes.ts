@@ -63,7 +63,7 @@ export function quotes({ counted, number }: Language): Translated<() => typeof e
         hint: NEVER_EDIT,
       }),
       edited: () => ({
-        message: 'Файл не такий, яким його записала "npm run quotes".',
+        message: 'Файл не такий, яким його записала команда "npm run quotes".',
         hint: NEVER_EDIT,
       }),
       otherHash: () => ({

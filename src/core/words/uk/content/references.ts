@@ -8,7 +8,7 @@ import { didYouMean, REFERRING } from './shared.ts';
 export function references({ either, series }: Language): Translated<() => typeof english> {
   /** In the nominative, as definitions have them. */
   const anyOf = (things: readonly Thing[]): string =>
-    things.length > 2 ? 'запис' : either(things.map(({ one }) => one));
+    things.length > 2 ? 'інший запис' : either(things.map(({ one }) => one));
   /** The same, in parentheses behind an entry. */
   const kindOf = (things: readonly Thing[]): string =>
     things.length > 2 ? '' : ` (${anyOf(things)})`;
@@ -31,7 +31,10 @@ export function references({ either, series }: Language): Translated<() => typeo
       }),
       wrongCollection: (id, thing, wanted) => ({
         message: `"${id}" – це ${thing.one}, а тут має стояти ${anyOf(wanted)}.`,
-        hint: `Напишіть id іншого запису${kindOf(wanted)}.`,
+        hint:
+          wanted.length > 2
+            ? 'Напишіть id іншого запису.'
+            : `Напишіть id такого запису: ${anyOf(wanted)}.`,
       }),
       unknownId: (id, wanted, near, file) => ({
         message: `Запису "${id}"${kindOf(wanted)} немає.`,
@@ -57,7 +60,7 @@ export function references({ either, series }: Language): Translated<() => typeo
 
     ids: {
       taken: (id, other) => ({
-        message: `id "${id}" уже зайнято: ${other}.`,
+        message: `Цей id, "${id}", уже має інший файл: ${other}.`,
         hint: 'Дайте одному з двох файлів іншу назву; id не повторюються в усіх теках.',
       }),
       reserved: (id, { collection, one }) => ({

@@ -30,7 +30,7 @@ export function story({ date, languageName, series }: Language): Translated<type
 
     forecasts: {
       overdue: (day) => ({
-        message: `Термін прогнозу: ${date(day)}; результату немає.`,
+        message: `Термін прогнозу – ${date(day)}, а результату немає.`,
         hint: 'Перевірте прогноз і додайте "outcome" із result (kept або not-kept), on і cites; поки нічого не задокументовано, залиште його простроченим.',
       }),
     },
@@ -52,7 +52,7 @@ export function story({ date, languageName, series }: Language): Translated<type
 
     conceptElements: {
       twice: (symbol, id, other, file) => ({
-        message: `І "${other}", і "${id}" називають себе елементом ${symbol}.`,
+        message: `І "${other}", і "${id}" претендують на елемент ${symbol}.`,
         hint: `Вилучіть symbol, number і group із цього файлу або з ${file}.`,
       }),
     },

@@ -103,7 +103,7 @@ export function elements({ list, series }: Language): Translated<typeof english>
       }),
       wrongValue: (name, key, written, near, kind) => ({
         message: `"${written}" не може бути значенням "${key}" у <${name}>.`,
-        hint: `${didYouMean(near)}Тут має бути ${value(kind)}.`,
+        hint: `${didYouMean(near)}Тут має стояти: ${value(kind)}.`,
       }),
     },
   };

@@ -86,7 +86,7 @@ export function files({ either, counted, number }: Language): Translated<typeof 
         hint: `Зменште його: жодна сторона не може мати більше ніж ${counted(most, PIXELS)}.`,
       }),
       reference: () => ({
-        message: 'Файл зображення називають одразу біля нього.',
+        message: 'Зображення має називати свій файл просто тут.',
         hint: `Напишіть так: ${EXAMPLE}.`,
       }),
       badName: (name, endings) => ({
@@ -99,7 +99,7 @@ export function files({ either, counted, number }: Language): Translated<typeof 
       }),
       title: () => ({
         message:
-          'Зображення не має підказки: її не показали б ані телефон, ані клавіатура, ані папір.',
+          'Зображення не може мати підказки: її не показали б ані телефон, ані клавіатура, ані папір.',
         hint: 'Напишіть ці слова в тексті.',
       }),
       noDescription: () => ({ message: 'Зображення не має опису.', hint: DESCRIBE }),
@@ -112,7 +112,7 @@ export function files({ either, counted, number }: Language): Translated<typeof 
         hint: 'Опишіть його лише словами.',
       }),
       notInParagraph: () => ({
-        message: 'Зображення стоїть в абзаці й більше ні в чому всередині нього.',
+        message: 'Зображення може стояти лише в самому абзаці, а не в чомусь усередині нього.',
         hint: 'Поставте його на початку абзацу або в окремих рядках.',
       }),
     },

@@ -39,12 +39,21 @@ const SIGNS = {
   many: 'символів розмітки',
   other: 'символу розмітки',
 };
-/** Behind "з більше ніж": the genitive. */
-const BEGUN = { one: 'списку чи цитати', other: 'списків чи цитат' };
+const BEGUN = {
+  one: 'список чи цитату',
+  few: 'списки чи цитати',
+  many: 'списків чи цитат',
+  other: 'списку чи цитати',
+};
 /** Behind "відкрито": the accusative. */
 const BRACKETS = { one: 'дужку', few: 'дужки', many: 'дужок', other: 'дужки' };
 /** Behind "у": the locative. */
-const OTHERS = { one: 'іншому блоці', other: 'інших блоках' };
+const OTHERS = {
+  one: 'іншому блоці',
+  few: 'інших блоках',
+  many: 'інших блоках',
+  other: 'іншого блоку',
+};
 
 const SPLIT = 'Розділіть його на кілька записів.';
 
@@ -77,7 +86,7 @@ export function limits({ counted }: Language): Translated<typeof english> {
         hint: 'Вилучіть кілька списків, у яких він стоїть, або почніть його лівіше.',
       }),
       listsAtOnce: (most) => ({
-        message: `Цей рядок починається одразу з понад ${counted(most, BEGUN)}.`,
+        message: `Цей рядок відкриває одразу більше ніж ${counted(most, BEGUN)}.`,
         hint: 'Вилучіть деякі з них.',
       }),
       markupInBlock: (most, part) => ({

@@ -2,7 +2,7 @@ import type { Dialect, Holder, markup as english } from '../../en/grammar/markup
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
 
-const ASIDE = 'Напишіть навколо <Aside kind="method"> і </Aside> окремими рядками.';
+const ASIDE = 'Напишіть навколо цього <Aside kind="method"> і </Aside> окремими рядками.';
 
 /** What signs mean to other writing programs, and what to write instead. */
 const DIALECTS: Readonly<Record<Dialect, readonly [meaning: string, hint: string]>> = {
@@ -12,7 +12,7 @@ const DIALECTS: Readonly<Record<Dialect, readonly [meaning: string, hint: string
   ],
   obsidianComment: [
     'коментар Obsidian',
-    'Вилучіть коментар; як звичайні знаки їх пишуть "\\%\\%".',
+    'Вилучіть коментар; "%%" як звичайні знаки пишуть "\\%\\%".',
   ],
   pandocNote: [
     'примітка pandoc',
@@ -25,11 +25,11 @@ const DIALECTS: Readonly<Record<Dialect, readonly [meaning: string, hint: string
   highlight: ['виділені слова', 'Напишіть <Mark note="name">слова</Mark>[^name] або **слова**.'],
   superscript: [
     'верхній індекс pandoc',
-    'Напишіть сам піднятий знак, наприклад "²"; як звичайний знак його пишуть "\\^".',
+    'Напишіть сам піднятий символ, наприклад "²"; "^" як звичайний знак пишуть "\\^".',
   ],
   formula: [
     'формула TeX',
-    'Напишіть формулу словами або знаками; як звичайний знак його пишуть "\\$".',
+    'Напишіть формулу словами або знаками; "$" як звичайний знак пишуть "\\$".',
   ],
   pandocBlock: ['блок pandoc', ASIDE],
   directive: ['директива reStructuredText', ASIDE],

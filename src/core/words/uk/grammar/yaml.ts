@@ -7,7 +7,7 @@ const QUOTES =
   'Текст, у якому є двокрапка або лапки, візьміть у подвійні лапки; подвійні лапки всередині пишіть як \\".';
 const IN_FULL = 'Напишіть значення повністю.';
 const FENCES = 'Почніть файл із рядка "---", далі поля і ще один рядок "---".';
-const BANNED = 'а вміст не може цього мати';
+const BANNED = 'а у вмісті це заборонено';
 
 /** What is said of the fields of a file before anybody looks at what they mean. */
 export function yaml(_: Language): Translated<typeof english> {
@@ -17,7 +17,10 @@ export function yaml(_: Language): Translated<typeof english> {
         message: 'Файл починається з "+++": його поля записано не в YAML.',
         hint: FENCES,
       }),
-      missing: () => ({ message: 'Файл не починається з блоку полів.', hint: FENCES }),
+      missing: () => ({
+        message: 'Файл не починається з блоку полів (frontmatter).',
+        hint: FENCES,
+      }),
       notClosed: () => ({
         message: 'Блок полів не має завершального рядка "---".',
         hint: FENCES,

@@ -4,7 +4,7 @@ import type { Translated } from '../../translated.ts';
 /** What the guide says of the problems of fields and figures. */
 export const fields: Translated<() => typeof english> = {
   'frontmatter-missing': {
-    about: 'Файл не починається з блоку полів.',
+    about: 'Файл не починається з блоку полів (frontmatter).',
     why: 'Назва та все інше, що потрібне спискам і посиланням, стоїть у полях. Без двох рядків "---" програма перевірки не відрізнить поля від тексту.',
   },
   'frontmatter-twice': {
