@@ -2,13 +2,17 @@ import type { references as english } from '../../en/content/references.ts';
 import type { Thing } from '../../en/content/shared.ts';
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
+import { kinds } from '../kinds.ts';
 import { didYouMean, REFERRING } from './shared.ts';
 
 /** What is said of names and references between entries, in Ukrainian. */
-export function references({ either, series }: Language): Translated<() => typeof english> {
-  /** In the nominative, as definitions have them. */
+export function references(language: Language): Translated<() => typeof english> {
+  const { either, series } = language;
+  const own: Readonly<Record<string, { readonly one: string } | undefined>> = kinds(language);
+  /** In the nominative; what the site's newsroom has added is called as its definition says. */
+  const called = ({ collection, one }: Thing): string => own[collection]?.one ?? one;
   const anyOf = (things: readonly Thing[]): string =>
-    things.length > 2 ? 'інший запис' : either(things.map(({ one }) => one));
+    things.length > 2 ? 'інший запис' : either(things.map(called));
   /** The same, in parentheses behind an entry. */
   const kindOf = (things: readonly Thing[]): string =>
     things.length > 2 ? '' : ` (${anyOf(things)})`;
@@ -19,7 +23,7 @@ export function references({ either, series }: Language): Translated<() => typeo
         hint: `Напишіть id: ${either(ids.map((id) => `[[${id}|${label}]]`))}.`,
       }),
       withoutPage: (id, thing, { how, words }) => ({
-        message: `"${id}" – це ${thing.one}, а такий запис не має сторінки, на яку можна послатися.`,
+        message: `"${id}" – це ${called(thing)}, а такий запис не має сторінки, на яку можна послатися.`,
         hint: `${REFERRING[how]}: ${words}.`,
       }),
       unknownName: (name, near) => ({
@@ -30,7 +34,7 @@ export function references({ either, series }: Language): Translated<() => typeo
             : didYouMean(near).trimEnd(),
       }),
       wrongCollection: (id, thing, wanted) => ({
-        message: `"${id}" – це ${thing.one}, а тут має стояти ${anyOf(wanted)}.`,
+        message: `"${id}" – це ${called(thing)}, а тут має стояти ${anyOf(wanted)}.`,
         hint:
           wanted.length > 2
             ? 'Напишіть id іншого запису.'
@@ -63,15 +67,15 @@ export function references({ either, series }: Language): Translated<() => typeo
         message: `Цей id, "${id}", уже має інший файл: ${other}.`,
         hint: 'Дайте одному з двох файлів іншу назву; id не повторюються в усіх теках.',
       }),
-      reserved: (id, { collection, one }) => ({
-        message: `За адресою запису "${id}" (${one}) сайт має власні сторінки.`,
-        hint: `Дайте файлу іншу назву, наприклад ${id}-${collection}.mdx.`,
+      reserved: (id, thing) => ({
+        message: `За адресою запису "${id}" (${called(thing)}) сайт має власні сторінки.`,
+        hint: `Дайте файлу іншу назву, наприклад ${id}-${thing.collection}.mdx.`,
       }),
     },
 
     orphans: {
-      alone: ({ one }, { how, words }, files) => ({
-        message: `На цей запис (${one}) ніщо не посилається.`,
+      alone: (thing, { how, words }, files) => ({
+        message: `На цей запис (${called(thing)}) ніщо не посилається.`,
         hint: `${REFERRING[how]} так: ${words}, або видаліть ${files === 1 ? 'файл' : 'його файли'}.`,
       }),
     },
