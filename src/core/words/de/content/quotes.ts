@@ -42,7 +42,7 @@ export function quotes({ counted, number }: Language): Translated<() => typeof e
         hint: `${TAKE_FIELD_OUT}, oder löschen Sie das Protokoll.`,
       }),
       noRecord: (count, source, mayLack) => ({
-        message: `Die Quelle hat ${counted(count, { one: 'Zitat', other: 'Zitate' })} und kein Protokoll darüber, dass der Wortlaut im Original steht.`,
+        message: `Die Quelle hat ${count === 1 ? 'ein Zitat' : `${number(count)} Zitate`} und kein Protokoll darüber, dass der Wortlaut im Original steht.`,
         hint: `Führen Sie "${command(source)}" aus${mayLack ? ', oder erklären Sie in "quotes-unverified", warum das Original nicht vorliegt' : ''}.`,
       }),
       notCompared: (quotation, source) => ({
