@@ -9,7 +9,8 @@ const VALUES: Readonly<Record<Extract<ValueKind, string>, string>> = {
   date: 'ein wirkliches Datum: JJJJ, JJJJ-MM oder JJJJ-MM-TT',
   language: 'ein Sprachcode wie "ru"',
   words: 'Wörter',
-  occurrence: 'eine Zahl ab 1, die sagt, welche von mehreren Stellen mit diesen Wörtern gemeint ist',
+  occurrence:
+    'eine Zahl ab 1, die sagt, welche von mehreren Stellen mit diesen Wörtern gemeint ist',
 };
 
 const TOGETHER: Readonly<Record<Extract<Together, string>, string>> = {

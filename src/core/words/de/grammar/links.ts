@@ -13,7 +13,7 @@ export function links(_: Language): Translated<typeof english> {
   /** Where a link leads: to a host, or else to a part of its own page. */
   const target = (host: string | undefined): string =>
     host === undefined ? 'zu einem Teil dieser Seite' : `zu "${host}"`;
-  const noLink = (url: string): string => `Die Website verlinkt nicht auf "${url}".`;
+  const noLink = (url: string): string => `Auf die Adresse "${url}" verlinkt die Website nicht.`;
   return {
     wikiLinks: {
       notClosed: () => ({
