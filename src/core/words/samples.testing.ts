@@ -69,7 +69,7 @@ const KEYS = [
 function likely(place: number): readonly Argument[] {
   const text = textAt(place);
   return [
-    ...[DAY, text, 1, [DAY, text, 'words'], { own: text }, thing(place), [thing(place)]],
+    ...[DAY, text, 1, [DAY, text, textAt(7)], { own: text }, thing(place), [thing(place)]],
     ...[undefined, 'text', 'formula', 'original', 'order', 'comment', 'images'],
     { do: 'rename', to: text },
   ];
