@@ -4,6 +4,7 @@ import { nearSpan, timelineBand } from './band.ts';
 import { dayNumber, monthsBetween } from './days.ts';
 import { faultsIn, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
 import { ENGLISH } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 const mark = (first: string, last = first, title = first): Mark => ({
   title,
@@ -147,4 +148,18 @@ it('a scale of antiquity has years as people write them, and no tick for each of
   expect(String(ticks?.properties['d']).split('M').length - 1).toBe(221);
   expect(htmlOf(timelineBand(old, ENGLISH))).toContain('44 to 2025');
   expect(htmlOf(timelineBand(old, ENGLISH))).not.toContain('0044 to');
+});
+
+it('leaves out months whose names are too long to stand beside each other', () => {
+  const year = view([mark('2025-05-05')], []);
+  const months = (words: Words): string[] => {
+    const [drawing] = withClass(timelineBand(year, words), 'band-drawing');
+    return withClass(drawing, 'band-word').map(textIn);
+  };
+  expect(months(ENGLISH)).toHaveLength(12);
+  const long = { ...ENGLISH, date: (date: string) => `${ENGLISH.date(date)} року` };
+  expect(months(long)).toEqual([
+    ...['January 2025 року', 'March 2025 року', 'May 2025 року'],
+    ...['July 2025 року', 'September 2025 року', 'November 2025 року'],
+  ]);
 });

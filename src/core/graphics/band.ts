@@ -134,12 +134,13 @@ function lanes(
   });
 }
 
-/** Least distance of two words under the axis, and of two ticks on it. */
+/** Least distance of two words under the axis, more where they are long, and of two ticks on it. */
 const WORD_ROOM = 56;
+const LETTER = 5.6;
 const TICK_ROOM = 4;
 
 function ticks(
-  words: Words,
+  { date }: Words,
   span: Span,
   x: ScaleLinear<number, number>,
   floor: number,
@@ -150,22 +151,19 @@ function ticks(
   // Of two thousand years not every one has a tick.
   const every = Math.ceil((TICK_ROOM * all.length) / WIDTH);
   const starts = all.filter((_, index) => index % every === 0);
-  const step = Math.ceil((WORD_ROOM * starts.length) / WIDTH);
+  const words = starts.map((start) => date(start.slice(0, byMonth ? 7 : 4)));
+  const room = Math.max(WORD_ROOM, ...words.map((word) => word.length * LETTER));
+  const step = Math.ceil((room * starts.length) / WIDTH);
   return [
     s('path', {
       className: 'band-axis',
       d: starts.map((start) => `M${round(x(dayNumber(start)))} ${floor}v5`).join(''),
     }),
     ...starts
-      .filter((_, index) => index % step === 0)
-      .map((start) =>
-        textAt(
-          round(x(dayNumber(start))) + 3,
-          floor + 15,
-          words.date(start.slice(0, byMonth ? 7 : 4)),
-          'band-word',
-        ),
-      ),
+      .map((start, index) =>
+        textAt(round(x(dayNumber(start))) + 3, floor + 15, words[index] ?? '', 'band-word'),
+      )
+      .filter((_, index) => index % step === 0),
   ];
 }
 

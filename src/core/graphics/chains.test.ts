@@ -55,6 +55,17 @@ describe('the diagram of chains', () => {
     expect(edges(twice)).toBe(1);
   });
 
+  it('gives a long word as much room as it needs', () => {
+    const columns = (asserts: string): number[] => {
+      const words = { ...ENGLISH, stances: { ...ENGLISH.stances, asserts } };
+      const diagram = chainDiagram([passage('ann > daily', 'asserts')], words);
+      return withClass(diagram, 'chains-box').map(({ properties }) => Number(properties['x']));
+    };
+    expect(columns('asserts')).toEqual([1, 185]);
+    // Eighteen letters of 0.54 and one of 0.72, at 11 units, with the bend and the arrow.
+    expect(columns('sagt das Gegenteil!')).toEqual([1, 1 + 106 + 115 + 8 + 9]);
+  });
+
   it('is none where no source carries the claim', () => {
     expect(chainDiagram([], ENGLISH)).toBeUndefined();
   });

@@ -26,11 +26,13 @@ const LINE = 14;
 const BOX = 106;
 const NAME_LENGTH = 14;
 const ROW = 62;
-/** Between two columns; more where an edge carries a word. */
+/** Between two columns; more where an edge carries a word, and more again for a long one. */
 const GAP = 22;
 const WORD_GAP = 78;
+const WORD_FONT = 11;
 /** From a box to where its edges part: short, so that a word fits between bend and arrow. */
 const BEND = 8;
+const ARROW = 9;
 const TOP = 18;
 
 /**
@@ -43,7 +45,7 @@ export function chainDiagram(passages: readonly ChainPassage[], words: Words): E
   if (roots.length === 0) return undefined;
   const nodes = flat(roots);
   const rows = place(roots);
-  const columns = columnsOf(nodes);
+  const columns = columnsOf(nodes, words);
   const width = (columns.at(-1) ?? 0) + BOX + 2;
   const height = TOP + rows * ROW;
   return s(
@@ -115,12 +117,16 @@ function place(roots: readonly Node[]): number {
 }
 
 /** The left side of every column. */
-function columnsOf(nodes: readonly Node[]): number[] {
+function columnsOf(nodes: readonly Node[], words: Words): number[] {
   const depth = Math.max(...nodes.map((node) => node.depth));
   const columns = [1];
   for (let column = 1; column <= depth; column += 1) {
-    const worded = nodes.some((node) => node.depth === column && node.stances.length > 0);
-    columns.push((columns[column - 1] ?? 0) + BOX + (worded ? WORD_GAP : GAP));
+    const said = nodes
+      .filter((node) => node.depth === column)
+      .flatMap(({ stances }) => stances.map((stance) => widthOf(words.stances[stance])));
+    const room = Math.ceil(Math.max(...said) * WORD_FONT) + BEND + ARROW;
+    const gap = said.length > 0 ? Math.max(WORD_GAP, room) : GAP;
+    columns.push((columns[column - 1] ?? 0) + BOX + gap);
   }
   return columns;
 }
@@ -138,7 +144,7 @@ function edges(node: Node, columns: readonly number[], words: Words): ElementCon
       }),
       ...child.stances.map((stance, index) =>
         textAt(
-          to - 9,
+          to - ARROW,
           round(child.y) - 5 - index * (LINE - 2),
           words.stances[stance],
           `chains-stance chains-${stance}`,

@@ -45,4 +45,6 @@ describe('lines', () => {
 it('takes wide scripts for wider', () => {
   expect(widthOf('中文')).toBeGreaterThan(widthOf('ab'));
   expect(widthOf('')).toBe(0);
+  expect(widthOf('спотворює')).toBeGreaterThan(widthOf('distortis'));
+  expect(widthOf('спотворює')).toBeLessThan(widthOf('中文中文中文中文中'));
 });

@@ -38,12 +38,19 @@ export function wrap(text: string, length: number): string[] {
 
 /**
  * Width of a text in units of its font size, an estimate on the safe side: no drawing may depend on
- * the fonts of the machine that builds it. Wide scripts (CJK and such) count as full squares.
+ * the fonts of the machine that builds it. Wide scripts (CJK and such) count as full squares, and
+ * Cyrillic letters are wider than Latin ones.
  */
 export function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) {
-    width += /[\u1100-\uffef]/.test(letter) ? 1 : /[A-ZMWmw@%–—]/.test(letter) ? 0.72 : 0.54;
+    width += widthOfLetter(letter);
   }
   return width;
+}
+
+function widthOfLetter(letter: string): number {
+  if (/[\u1100-\uffef]/.test(letter)) return 1;
+  if (/[A-ZMWmw@%–—]/.test(letter)) return 0.72;
+  return /\p{Script=Cyrillic}/u.test(letter) ? 0.66 : 0.54;
 }

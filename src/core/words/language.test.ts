@@ -72,7 +72,12 @@ describe('dates', () => {
     });
     expect(told).toEqual([
       ['31. März 2025', 'März 2025', '2025', 'März 2025 – April 2025'],
-      ['31 березня 2025 р.', 'березень 2025 р.', '2025', 'березень 2025 р. – квітень 2025 р.'],
+      [
+        '31 березня 2025 року',
+        'березень 2025 року',
+        '2025',
+        'березень 2025 року – квітень 2025 року',
+      ],
       ['31 มีนาคม 2025', 'มีนาคม 2025', '2025', 'มีนาคม 2025 – เมษายน 2025'],
       ['2025年3月31日', '2025年3月', '2025年', '2025年3月 – 2025年4月'],
     ]);
@@ -150,6 +155,19 @@ describe('lists', () => {
   ])('of %j', (items, ...lists) => {
     const { list, either, series } = british;
     expect([list(items), either(items), series(items)]).toEqual(lists);
+  });
+
+  it.each([
+    ['de', 'a, b, c'],
+    ['uk', 'a, b, c'],
+    ['fr', 'a, b, c'],
+    ['zh-Hant', 'a、b、c'],
+    ['ja', 'a、b、c'],
+    ['ar', 'a، b، c'],
+    ['th', 'a, b, c'],
+    ['eo', 'a, b, c'],
+  ])('in %s: a series has no "and"', (tag, series) => {
+    expect(languageOf(tag).series(['a', 'b', 'c'])).toBe(series);
   });
 
   it('are those of the language', () => {

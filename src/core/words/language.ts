@@ -54,7 +54,7 @@ export function languageOf(tag: string, formats = tag): Language {
   const rules = new Intl.PluralRules(formats);
   const lists = new Intl.ListFormat(formats, { type: 'conjunction' });
   const choices = new Intl.ListFormat(formats, { type: 'disjunction' });
-  const series = new Intl.ListFormat(formats, { type: 'unit' });
+  const separator = separatorOf(formats);
   const numbers = new Intl.NumberFormat(formats, { maximumFractionDigits: DIGITS });
   const collator = new Intl.Collator(formats);
   const names = new Intl.DisplayNames(formats, { type: 'language', fallback: 'none' });
@@ -72,7 +72,7 @@ export function languageOf(tag: string, formats = tag): Language {
     counted: (count, forms) => `${number(count)} ${plural(count, forms)}`,
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
-    series: (items) => series.format(items),
+    series: (items) => items.join(separator),
     number,
     figure: figures(formats),
     ...dates(formats),
@@ -82,6 +82,19 @@ export function languageOf(tag: string, formats = tag): Language {
     foreign: (text) =>
       text === tag || text === new Intl.Locale(tag).language ? undefined : languageName(text),
   };
+}
+
+/**
+ * What a language writes between the items of a list that are not the last two, without any word for
+ * "and": many languages have one there, and it would join a name to a date.
+ */
+function separatorOf(formats: string): string {
+  const between = (['conjunction', 'unit'] as const).map((type) => {
+    const parts = new Intl.ListFormat(formats, { type }).formatToParts(['1', '2', '3']);
+    const literal = parts.find((part) => part.type === 'literal');
+    return literal?.value.replace(/[\p{L}\p{M}]+/gu, '') ?? '';
+  });
+  return between.find((text) => /\p{P}/u.test(text)) ?? ', ';
 }
 
 /** The most digits that `Intl` pads a whole number to, and a fraction. */
@@ -112,6 +125,14 @@ function figures(tag: string): Language['figure'] {
   };
 }
 
+/**
+ * What `Intl` shortens behind a year, written out: a date may end a sentence, and the full stop of
+ * an abbreviation would stand before that of the sentence.
+ */
+const YEARS: Readonly<Record<string, (text: string) => string>> = {
+  uk: (text) => text.replace(/\sрр\.$/, ' років').replace(/\sр\.$/, ' року'),
+};
+
 const GREGORIAN = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' } as const;
 
 function dates(tag: string): Pick<Language, 'date' | 'dateRange'> {
@@ -119,16 +140,16 @@ function dates(tag: string): Pick<Language, 'date' | 'dateRange'> {
   const months = new Intl.DateTimeFormat(tag, { ...GREGORIAN, month: 'long' });
   const days = new Intl.DateTimeFormat(tag, { ...GREGORIAN, month: 'long', day: 'numeric' });
   const at = (date: PartialDate): number => Date.parse(firstDay(date));
+  const spelt = YEARS[new Intl.Locale(tag).language] ?? ((text) => text);
   const date = (text: PartialDate): string =>
-    (text.length === 4 ? years : text.length === 7 ? months : days).format(at(text));
+    spelt((text.length === 4 ? years : text.length === 7 ? months : days).format(at(text)));
   return {
     date,
     dateRange: (from, to) => {
       if (to === undefined || to === from) return date(from);
       if (from.length === 10 && to.length === 10) {
         // Between two numbers a dash stands close; thin spaces are a loss to whoever searches a page.
-        return days
-          .formatRange(at(from), at(to))
+        return spelt(days.formatRange(at(from), at(to)))
           .replace(/^(\p{N}+)\s–\s(?=\p{N}+\s)/u, '$1–')
           .replaceAll('\u2009', ' ');
       }

@@ -13,10 +13,11 @@ describe('the words of a language', () => {
     expect(wordsFor('en-US')?.date('2025-03-31')).toBe('March 31, 2025');
     expect(wordsFor('en-US')?.asOf.page('2025-03-31').title).toBe('As of March 31, 2025');
     expect(wordsFor('en-Latn-GB')?.tag).toBe('en-Latn-GB');
+    expect(wordsFor('de-AT')?.date('2025-01-31')).toBe('31. Jänner 2025');
   });
 
   it('are not those of another script, nor of another language', () => {
-    expect(['en-Shaw', 'de', 'eng', 'e'].map(wordsFor)).toEqual(Array(4).fill(undefined));
+    expect(['en-Shaw', 'fr', 'eng', 'e'].map(wordsFor)).toEqual(Array(4).fill(undefined));
   });
 
   it('are made once', () => {
@@ -27,7 +28,7 @@ describe('the words of a language', () => {
   it('are there for every language that a site can be in', () => {
     expect(SITE_LANGUAGES).toContain('en');
     for (const tag of SITE_LANGUAGES) expect(wordsFor(tag)?.tag).toBe(tag);
-    expect(() => wordsOf('de')).toThrow('no words for de');
+    expect(() => wordsOf('fr')).toThrow('no words for fr');
   });
 });
 

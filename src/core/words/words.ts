@@ -1,3 +1,4 @@
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { languageOf } from './language.ts';
 import type { Language } from './language.ts';
@@ -27,8 +28,9 @@ export interface Languages {
 }
 
 /** The catalogues by their languages: one file and one line each. */
-export const CATALOGUES: ReadonlyMap<string, Known> = new Map([
+export const CATALOGUES: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['en', { words: en, formats: 'en-GB' }],
+  ['de', { words: de, formats: 'de-DE' }],
 ]);
 
 /** Makes languages of catalogues; the words of each are put together once. */

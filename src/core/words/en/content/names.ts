@@ -2,10 +2,10 @@
 type Role = 'title' | 'alias' | 'publisher' | 'site' | 'author' | 'country' | 'label';
 
 /** Whose a name is. */
-type Owner = { readonly role: Role; readonly id: string; readonly file: string };
+export type Owner = { readonly role: Role; readonly id: string; readonly file: string };
 
 /** A letter with its number in Unicode: `U+0430`. */
-type Letter = { readonly letter: string; readonly number: string };
+export type Letter = { readonly letter: string; readonly number: string };
 
 const ROLES: Readonly<Record<Role, string>> = {
   title: 'the title',

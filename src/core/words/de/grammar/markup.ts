@@ -1,0 +1,80 @@
+import type { Dialect, Holder, markup as english } from '../../en/grammar/markup.ts';
+import type { Language } from '../../language.ts';
+import type { Translated } from '../../translated.ts';
+
+type Advised = readonly [what: string, advice: string];
+
+const ASIDE = 'Schreiben Sie <Aside kind="method"> und </Aside> auf eigene Zeilen darum herum.';
+
+/** What signs mean to other writing programs, and what to write instead. */
+const DIALECTS: Readonly<Record<Dialect, Advised>> = {
+  linkMiddle: [
+    'die Mitte eines Links',
+    'Eine Adresse enthält keine Leerzeichen: Schreiben Sie für jedes "%20", etwa [Wörter](https://example.org/a%20b).',
+  ],
+  obsidianComment: [
+    'ein Kommentar von Obsidian',
+    'Entfernen Sie den Kommentar; Zeichen, die nur für sich stehen, schreiben Sie als "\\%\\%".',
+  ],
+  pandocNote: [
+    'eine Anmerkung von Pandoc',
+    'Schreiben Sie hier [^name] und die Anmerkung auf eine eigene Zeile: [^name]: **Kontext.** …',
+  ],
+  obsidianFile: [
+    'eine eingebettete Datei von Obsidian',
+    'Zeigen Sie ein Bild mit ![Was es zeigt](ein-bild.png), und verlinken Sie auf einen Eintrag mit [[dessen-id]].',
+  ],
+  highlight: [
+    'ein hervorgehobener Text',
+    'Schreiben Sie <Mark note="name">Wörter</Mark>[^name] oder **Wörter**.',
+  ],
+  superscript: [
+    'ein hochgestelltes Zeichen von Pandoc',
+    'Schreiben Sie das hochgestellte Zeichen selbst, etwa "²"; ein Zeichen, das nur für sich steht, schreiben Sie als "\\^".',
+  ],
+  formula: [
+    'eine Formel in TeX',
+    'Schreiben Sie die Formel in Wörtern oder Zeichen; ein Zeichen, das nur für sich steht, schreiben Sie als "\\$".',
+  ],
+  pandocBlock: ['ein Block von Pandoc', ASIDE],
+  directive: ['eine Anweisung von reStructuredText', ASIDE],
+  callout: ['der Titel eines Hinweiskastens', ASIDE],
+  wikiBold: ['eine Fettschrift von MediaWiki', 'Schreiben Sie **Wörter**.'],
+  bbCode: [
+    'ein Tag von BBCode',
+    'Schreiben Sie **fett**, *kursiv*, [Wörter](https://…) oder "> " vor einem Zitat.',
+  ],
+  contents: [
+    'ein Inhaltsverzeichnis',
+    'Entfernen Sie es: Eine lange Seite zeigt ihre Überschriften von selbst.',
+  ],
+};
+
+const HOLDERS: Readonly<Record<Holder, Advised>> = {
+  heading: ['Diese Überschrift', 'Schreiben Sie ihre Wörter, oder entfernen Sie sie.'],
+  listItem: ['Dieser Listenpunkt', 'Schreiben Sie seine Wörter, oder entfernen Sie ihn.'],
+  blockquote: ['Dieses Zitat', 'Schreiben Sie seine Wörter, oder entfernen Sie es.'],
+  table: ['Diese Tabelle', 'Füllen Sie ihre Zellen, oder entfernen Sie sie.'],
+  link: ['Dieser Link', 'Setzen Sie Wörter zwischen seine Klammern, oder entfernen Sie ihn.'],
+  emphasis: ['Diese Hervorhebung', 'Entfernen Sie ihre Zeichen.'],
+};
+
+/** What is said of markup that would be printed, and of markup around nothing. */
+export function markup(_: Language): Translated<typeof english> {
+  return {
+    markup: {
+      foreign: (sign, dialect) => ({
+        message: `"${sign}" würde so auf der Seite stehen: Hier ist das nicht ${DIALECTS[dialect][0]}.`,
+        hint: DIALECTS[dialect][1],
+      }),
+      noEmphasis: (mark, escaped) => ({
+        message: `"${mark}" würde so auf der Seite stehen: Hier wird es nicht als Hervorhebung gelesen.`,
+        hint: `Setzen Sie diese Zeichen an beide Enden der Wörter und Satzzeichen außerhalb davon oder ein Leerzeichen daneben; Zeichen, die nur für sich stehen, schreiben Sie als "${escaped}".`,
+      }),
+      aroundNothing: (holder) => ({
+        message: `${HOLDERS[holder][0]} enthält nichts zu lesen.`,
+        hint: HOLDERS[holder][1],
+      }),
+    },
+  };
+}

@@ -1,0 +1,258 @@
+import type { kinds as english } from '../en/kinds.ts';
+import type { Language } from '../language.ts';
+import type { Translated } from '../translated.ts';
+
+const TITLE = 'Wie es heißt, in Listen und Links.';
+const ANCIENT = 'true, wo Jahre vor 1000 so gemeint sind, wie sie dastehen.';
+const CITES = 'Die Werke, die das belegen.';
+const SECTIONS =
+  'Die Abschnitte des ausführlichen Textes, auf die er sich stützt, mit dem Ende ihrer Adresse.';
+const SENTENCE = 'Ein Satz.';
+const SINCE = 'Seit wann.';
+const UNTIL = 'Bis wann.';
+const TOPICS = 'Wovon sie handelt: Themen aus site.yaml.';
+
+/** The fields of every entry that has a page. */
+const COMMON = {
+  title: TITLE,
+  aliases: 'Andere Namen, die Links verwenden dürfen.',
+  unverified: 'Warum es sich nicht bestätigen lässt; Leser sehen es.',
+  ancient: ANCIENT,
+};
+
+const ENDS = 'Was an einem Tag beginnt, endet nicht davor';
+
+/** What collections and their fields are called, what they mean, and what their rules refuse, in German. */
+export function kinds(_: Language): Translated<typeof english> {
+  return {
+    explainers: {
+      one: 'Erklärstück',
+      many: 'Erklärstücke',
+      about: 'die Antwort auf eine Frage, in drei Längen',
+      fields: {
+        ...COMMON,
+        question: 'Die Frage, die es beantwortet.',
+        summary: 'Die Antwort in einem Satz, für Listen und Suchmaschinen.',
+        updated: 'Der Tag der letzten Änderung.',
+        changes: 'Was sich seit der ersten Veröffentlichung geändert hat, diese eingeschlossen.',
+        'changes.on': 'Der Tag der Änderung.',
+        'changes.kind': 'Ob Leser davon erfahren sollen.',
+        'changes.what': 'Was sich geändert hat, in einem Satz.',
+        brief: 'Die Antwort in 30 Sekunden.',
+        'brief.says': SENTENCE,
+        'brief.sections': SECTIONS,
+        short: 'Die Antwort in drei Minuten.',
+        'short.says': SENTENCE,
+        'short.sections': SECTIONS,
+      },
+      refusals: {},
+      orders: {
+        updated: 'Ein Erklärstück wurde am Tag seiner letzten Änderung aktualisiert',
+        quoted: 'Ein Erklärstück zitiert, was vor seiner letzten Aktualisierung gesagt wurde',
+      },
+    },
+    sources: {
+      one: 'Quelle',
+      many: 'Quellen',
+      about: 'eine Zusammenfassung eines Berichts in unseren eigenen Worten, Absatz für Absatz',
+      fields: {
+        ...COMMON,
+        publisher: 'Das Medium, in dem sie erschienen ist.',
+        authors: 'Wer sie geschrieben hat.',
+        editors: 'Wer sie redigiert hat.',
+        published: 'Wann sie erschienen ist.',
+        url: 'Wo sie zu lesen ist.',
+        archived: 'Wo eine Kopie aufbewahrt ist.',
+        language: 'Die Sprache des Originals.',
+        'syndicated-from': 'Der Bericht, von dem sie eine Kopie ist.',
+        read: 'Wie viel vom Original gelesen wurde.',
+        summary: 'Was sie berichtet, in einem Satz.',
+        silent: 'Die Aussagen, die sie auslässt.',
+        'silent.claim': 'Eine Aussage, die sie auslässt.',
+        'silent.checked-by': 'Wer danach gesucht hat.',
+        'silent.checked-on': 'Wann das war.',
+        'quotes-unverified':
+          'Warum ihre Zitate nicht mit dem Original verglichen wurden: Es liegt nicht vor.',
+        cites: CITES,
+      },
+      refusals: {
+        'at-hand': () => 'Wer das ganze Original gelesen hat, dem liegt es vor',
+        listed: () => 'Eine Aussage wird nur einmal aufgeführt',
+      },
+      orders: {
+        checked: 'Niemand kann einen Bericht prüfen, bevor er erschienen ist',
+        quoted: 'Ein Bericht zitiert, was vor seinem Erscheinen gesagt wurde',
+      },
+    },
+    claims: {
+      one: 'Aussage',
+      many: 'Aussagen',
+      about: 'eine einzelne Äußerung, die jemand gemacht hat',
+      fields: {
+        ...COMMON,
+        statement: 'Was ausgesagt wird, in einem Satz.',
+        speaker: 'Wer es sagt; mehrere als Liste.',
+        said: 'Wann es gesagt wurde.',
+        kind: 'Was für eine Äußerung es ist.',
+        topics: TOPICS,
+        due: 'Bei einer Prognose: wann sie eingetroffen sein müsste.',
+        test: 'Bei einer Prognose: woran man erkennt, ob sie eingetroffen ist.',
+        outcome: 'Bei einer Prognose: was daraus geworden ist.',
+        'outcome.result': 'Ob sie eingetroffen ist.',
+        'outcome.on': 'Seit wann man das weiß.',
+        'outcome.cites': CITES,
+        cites: CITES,
+      },
+      refusals: {
+        test: () => 'Eine Prognose sagt, woran man erkennt, ob sie eingetroffen ist',
+        forecast: (field) => `Nur eine Prognose hat "${field}"`,
+      },
+      orders: {
+        ahead: 'Eine Prognose handelt von dem, was nach ihr kommt',
+        outcome: 'Was noch nicht gesagt war, hat keinen Ausgang',
+      },
+    },
+    actors: {
+      one: 'Akteur',
+      many: 'Akteure',
+      about: 'eine Person, eine Organisation, ein Medium oder ein Staat',
+      fields: {
+        ...COMMON,
+        kind: 'Was es ist.',
+        roles: 'Die Ämter, das wichtigste zuerst.',
+        'roles.role': 'Ein Amt, oder was es ist.',
+        'roles.from': SINCE,
+        'roles.until': UNTIL,
+        'roles.as-of': 'Wann das so war, wo niemand sagt, seit wann.',
+        'roles.cites': CITES,
+        relations: 'Welche Beziehungen zu anderen bestehen.',
+        'relations.to': 'Ein anderer Eintrag.',
+        'relations.relation': 'Die Beziehung zu jenem Eintrag, als Wendung mit Verb.',
+        'relations.from': SINCE,
+        'relations.until': UNTIL,
+        'relations.on': 'An welchem Tag, bei einem einmaligen Geschehen.',
+        'relations.cites': CITES,
+        ownership: 'Wem es gehört; jedes Medium gibt das an.',
+        'ownership.statement': 'Wem es gehört, in Worten.',
+        'ownership.by': 'Der Eigentümer, wo die Website einen Eintrag für ihn hat.',
+        'ownership.as-of': 'Wann das so war.',
+        'ownership.cites': CITES,
+        sanctions: 'Maßnahmen dagegen.',
+        'sanctions.by': 'Wer die Maßnahme ergriffen hat.',
+        'sanctions.measure': 'Worin sie besteht.',
+        'sanctions.from': SINCE,
+        'sanctions.until': UNTIL,
+        'sanctions.cites': CITES,
+      },
+      refusals: { owner: () => 'Ein Medium gibt an, wem es gehört' },
+      orders: { ends: ENDS, held: 'Ein Amt hat niemand, bevor es beginnt' },
+    },
+    concepts: {
+      one: 'Begriff',
+      many: 'Begriffe',
+      about: 'ein Fachwort',
+      fields: {
+        ...COMMON,
+        definition: 'Was er bedeutet, in einem Satz.',
+        requires: 'Die Begriffe, die man vorher kennen sollte.',
+        symbol: 'Bei einem chemischen Element: sein Symbol.',
+        number: 'Bei einem chemischen Element: seine Ordnungszahl.',
+        group: 'Bei einem Element: zu welcher Gruppe es gezählt wird.',
+        cites: CITES,
+      },
+      refusals: {
+        'no-number': () => 'Nur ein Element, mit Symbol, hat eine Ordnungszahl',
+        'no-group': () => 'Nur ein Element, mit Symbol, hat eine Gruppe',
+        'needs-number': (symbol, number) => `Bei ${symbol} muss auch "number: ${number}" stehen`,
+        'other-number': ({ symbol, right, number, other }) =>
+          `Die Ordnungszahl von ${symbol} ist ${right}, und ${number} ist ${other}`,
+      },
+      orders: {},
+    },
+    places: {
+      one: 'Ort',
+      many: 'Orte',
+      about: 'ein Ort, an dem etwas geschehen ist',
+      fields: {
+        ...COMMON,
+        country: 'Das Land, in dem er liegt.',
+        summary: 'Was er ist, in einem Satz.',
+        coordinates: 'Wo er liegt, in Grad nach WGS 84.',
+        'coordinates.lat': 'Geografische Breite in Grad; im Süden negativ.',
+        'coordinates.lon': 'Geografische Länge in Grad; im Westen negativ.',
+        cites: CITES,
+      },
+      refusals: {},
+      orders: {},
+    },
+    events: {
+      one: 'Ereignis',
+      many: 'Ereignisse',
+      about: 'ein Geschehen und wann es war',
+      fields: {
+        ...COMMON,
+        date: 'Wann es geschah oder begann.',
+        end: 'Wann es endete, wo es andauerte.',
+        'known-from': 'Wann es bekannt wurde, wo das später war.',
+        places: 'Wo es geschah.',
+        actors: 'Wer beteiligt war.',
+        topics: 'Wovon es handelt: Themen aus site.yaml.',
+        summary: 'Was geschah, in einem Satz.',
+        cites: CITES,
+      },
+      refusals: {},
+      orders: { ends: ENDS, known: 'Ein Ereignis ist nicht bekannt, bevor es beginnt' },
+    },
+    references: {
+      one: 'Nachweis',
+      many: 'Nachweise',
+      about: 'ein Werk, das wir als Beleg anführen',
+      fields: {
+        title: TITLE,
+        'title-kind':
+          'Ob der Titel der des Werks selbst ist, unsere Übersetzung davon oder unsere Beschreibung einer Seite ohne Titel.',
+        type: 'Was es ist.',
+        author: 'Wer es geschrieben hat.',
+        publisher: 'Wer es veröffentlicht hat.',
+        via: 'Die Website, auf der es gelesen wurde, wo das nicht die des Herausgebers ist.',
+        issued: 'Wann es erschienen ist.',
+        language: 'Die Sprache, in der es geschrieben ist.',
+        url: 'Wo es zu lesen ist.',
+        archived: 'Wo eine Kopie aufbewahrt ist.',
+        accessed: 'Wann es gelesen wurde.',
+        ancient: ANCIENT,
+        note: 'Was Leser darüber wissen sollten.',
+      },
+      refusals: {},
+      orders: { read: 'Was noch nicht erschienen ist, kann niemand lesen' },
+    },
+    data: {
+      one: 'Datensatz',
+      many: 'Zahlen',
+      about: 'die Beschreibung von Zahlen, die daneben in einer Tabelle mit der Endung .csv liegen',
+      fields: {
+        title: TITLE,
+        description: 'Was die Zahlen sind, in einem Satz.',
+        kind: 'Wie sie gezeichnet werden.',
+        unit: 'Die Einheit, in der sie gezählt sind.',
+        columns: 'Die Spalten der Tabelle, in ihrer Reihenfolge.',
+        'columns.key': 'Der Name der Spalte in der Tabelle.',
+        'columns.label': 'Dasselbe für Leser.',
+        'columns.type': 'Was in ihr steht.',
+        note: 'Was man über diese Karte oder dieses Diagramm außer der Beschreibung wissen muss.',
+        'no-whole': 'Warum die Anteile zusammen nicht hundert ergeben.',
+        cites: CITES,
+        'as-of': 'Wann die Zahlen so waren.',
+        ancient: ANCIENT,
+      },
+      refusals: {
+        'own-key': () => 'Jede Spalte hat einen eigenen Schlüssel',
+        'own-label': () => 'Jede Spalte hat eine eigene Beschriftung',
+        'no-share': () =>
+          'Nur bei Teilen von hundert, der Art "share", kann das Ganze verfehlt werden',
+        column: (kind, type) => `Die Art "${kind}" braucht eine Spalte vom Typ "${type}"`,
+      },
+      orders: {},
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** `Meinten Sie "x"? `, ready to stand before the rest of a hint; nothing where nothing is near. */
+export function didYouMean(near: string | undefined): string {
+  return near === undefined ? '' : `Meinten Sie "${near}"? `;
+}

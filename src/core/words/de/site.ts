@@ -1,0 +1,309 @@
+import type { site as english } from '../en/site.ts';
+import type { Language } from '../language.ts';
+import type { Translated } from '../translated.ts';
+import { frame } from './frame.ts';
+
+/**
+ * What pages, components, the frame around them and their scripts say, in German. Names and titles
+ * stand in the nominative or after „von“, so that none is declined.
+ */
+export function site(language: Language): Translated<typeof english> {
+  const { counted, list, number, plural, series } = language;
+  const MINUTES = { one: 'Minute', other: 'Minuten' };
+  const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
+  const CLAIMS = { one: 'Aussage', other: 'Aussagen' };
+  const REPORTS = { one: 'Bericht', other: 'Berichte' };
+  const ORIGINS = { one: 'Ursprung', other: 'Ursprünge' };
+  const paragraphOf = (paragraph: number): string => `Absatz\u00A0${number(paragraph)}`;
+  const shortly = (paragraph: number): string => `Abs.\u00A0${number(paragraph)}`;
+
+  return {
+    ...frame(language),
+
+    sentences: (each) => each.join(' '),
+
+    front: {
+      brief: 'In 30 Sekunden',
+      short: 'Drei Minuten',
+      full: (minutes) => `Ausführlich, ${counted(minutes, MINUTES)}`,
+      sources: 'Die Berichte, kommentiert',
+      explainers: 'Erklärstücke',
+      claims: {
+        title: 'Wer was sagt',
+        followed: 'Aussagen verfolgt',
+        singleOrigin: 'mit einem einzigen Ursprung',
+        changed: 'auf dem Weg verändert',
+        omitted: 'von einem Medium ausgelassen',
+        contested: 'Einige Aussagen, die sich auf dem Weg verändert haben',
+        all: 'Alle Aussagen',
+        compare: 'Die Berichte im Vergleich',
+        forecasts: 'Prognosen und was daraus geworden ist',
+      },
+      dates: {
+        title: 'Die Tage, auf die es ankommt',
+        timeline: (events) => `Die ganze Zeitleiste, ${counted(events, EVENTS)}`,
+        days: 'Was an einem Tag bekannt war',
+      },
+      lookUp: {
+        title: 'Nachschlagen',
+        actors: (count) => counted(count, { one: 'Akteur', other: 'Akteure' }),
+        concepts: (count) => counted(count, { one: 'Begriff', other: 'Begriffe' }),
+        references: (count) => counted(count, { one: 'Nachweis', other: 'Nachweise' }),
+      },
+    },
+
+    explainer: {
+      depths: 'Wie lange lesen',
+      atDepth: { brief: 'In 30 Sekunden', short: 'In drei Minuten' },
+      titleAtDepth: {
+        brief: (title) => `In 30 Sekunden: ${title}`,
+        short: (title) => `In drei Minuten: ${title}`,
+      },
+      updated: (day) => `Stand: ${day}`,
+      changes: 'Änderungen',
+    },
+
+    ledger: {
+      claim: 'Aussage',
+      speakers: (names) => list(names),
+      cell: (stance, paragraph) =>
+        paragraph === undefined ? stance : `${stance}, ${paragraphOf(paragraph)}`,
+      gravest: (passages) => `die schwerwiegendste von ${number(passages)} Stellen`,
+      checked: (by, day) => `geprüft von ${by}, ${day}`,
+    },
+
+    status: {
+      by: (status, names) => `${status} von ${list(names)}`,
+    },
+
+    claims: {
+      filters: 'Filter',
+      all: 'Alle Aussagen',
+      about: (topic) => `Aussagen zum Thema: ${topic}`,
+      forecasts: (count) => `Prognosen und was daraus geworden ist, ${number(count)}`,
+      days: 'Was an einem früheren Tag bekannt war',
+    },
+
+    claim: {
+      byline: (speakers, day, topics) => `${series([...speakers, day])}. ${series(topics)}.`,
+      tally: (reports, origins, speakers) =>
+        series([
+          counted(reports, REPORTS),
+          counted(origins, ORIGINS),
+          counted(speakers, { one: 'Urheber', other: 'Urheber' }),
+        ]),
+      carriers: 'Wer sie verbreitet',
+      chains: 'Zuschreibungsketten',
+      chain: 'Zuschreibungskette',
+      carries: (source, stance, paragraph) =>
+        paragraph === undefined
+          ? `${source}: ${stance}`
+          : `${source}: ${stance}, ${paragraphOf(paragraph)}`,
+      omits: (source) => `${source}: ausgelassen`,
+      notChecked: (source) => `${source}: nicht geprüft`,
+      moreNotChecked: (count) => `${number(count)} weitere nicht geprüft`,
+      origins: (outlets) => `In Umlauf gebracht von ${list(outlets)}.`,
+      noOrigin: 'Kein Bericht, den wir verfolgen, enthält sie.',
+      distorted: (outlets) => `Im Sinn verändert von ${list(outlets)}.`,
+      disputed: (outlets) => `Bestritten von ${list(outlets)}.`,
+    },
+
+    forecast: {
+      outcomeTitle: 'Was daraus geworden ist',
+      saidBy: 'Geäußert von',
+      due: 'Fällig',
+      onNoDay: 'An keinem bestimmten Tag',
+      test: 'Woran man es erkennt',
+      outcome: 'Ausgang',
+      noOutcome: 'Keiner verzeichnet.',
+      all: 'Alle Prognosen und die Bilanzen ihrer Urheber',
+      overdue: (day) =>
+        `Überfällig ist, was vor diesem Tag fällig war (${day}) und keinen belegten Ausgang hat.`,
+      none: 'Kein Bericht, den wir verfolgen, enthält eine Prognose.',
+      record: (made, results) =>
+        `${counted(made, { one: 'Prognose', other: 'Prognosen' })}: ${series(results.map(({ count, status }) => `${number(count)} ${status}`))}.`,
+      records: {
+        title: 'Wer es sagte und was daraus geworden ist',
+        caption: 'Prognosen nach Urheber, gezählt',
+        speaker: 'Urheber',
+        made: 'Abgegeben',
+        kept: 'Eingetroffen',
+        'not-kept': 'Nicht eingetroffen',
+        overdue: 'Überfällig',
+        open: 'Offen',
+      },
+    },
+
+    renderings: {
+      title: 'Dieselben Worte in einer anderen Sprache',
+      spoken: (speaker, day, spoken) => `${speaker}, ${day}, auf ${spoken}:`,
+      who: 'Wer',
+      inOurs: 'Auf Deutsch',
+      ourTranslation: 'Unsere Übersetzung',
+      by: (who, paragraph) => (paragraph === undefined ? who : `${who}, ${shortly(paragraph)}`),
+    },
+
+    source: {
+      byline: (publisher, day, authors, editors) =>
+        series([
+          publisher,
+          day,
+          ...authors.map((author) => `von ${author}`),
+          ...editors.map((editor) => `redigiert von ${editor}`),
+        ]),
+      origin: (original, sentences) => `${original}. ${sentences.join(' ')}`,
+      original: 'Das Original lesen',
+      digest: {
+        full: 'Dies ist eine Zusammenfassung des ganzen Textes in unseren eigenen Worten, Absatz für Absatz.',
+        partial:
+          'Dies ist eine Zusammenfassung in unseren eigenen Worten, Absatz für Absatz, der Teile des Textes, die wir lesen konnten.',
+      },
+      carriesFrom: (source) => `Der Bericht übernimmt Text von ${source}.`,
+      carriedBy: (source) => `Der Bericht wurde übernommen von ${source}.`,
+      notCompared: (reason) => `Die Zitate wurden nicht mit dem Original verglichen: ${reason}`,
+      compared: (hash) =>
+        `Nach dem eigenen Protokoll der Redaktion hat ein Programm die Zitate Wort für Wort mit dem Original verglichen. Der Text, der ihm vorlag, hat den SHA-256-Hash ${hash}: Wer diesen Text hat, kann sie erneut vergleichen; diese Seite allein beweist nichts.`,
+      claims: 'Aussagen in dieser Quelle, nach dem Weg, auf dem sie kamen',
+      way: (names) => names.join(' → '),
+      passage: (stance, paragraph) =>
+        paragraph === undefined ? stance : `${stance}, ${shortly(paragraph)}`,
+      silent: 'Was sie auslässt',
+    },
+
+    compare: {
+      numbers: {
+        claims: 'Aussagen insgesamt',
+        shared: 'in mehr als einer Quelle',
+        everywhere: (sources) => `in allen ${number(sources)}`,
+        single: 'nur in einer Quelle',
+        changed: 'im Sinn verändert',
+      },
+      unsaid: (omitted, found, notChecked) => {
+        const checks = found.map(
+          ({ count, by, on }) => `${number(count)} gefunden von ${by}, ${on}`,
+        );
+        const who = checks.length === 0 ? '' : ` (${checks.join('; ')})`;
+        return `Fälle, in denen eine Quelle eine Aussage auslässt: ${number(omitted)}${who}. Fälle, die niemand geprüft hat: ${number(notChecked)}.`;
+      },
+      copies: {
+        title: 'Auf dem Weg verändert',
+        summary: (copy, from, kept, changed, gone) =>
+          `${copy} übernimmt einen Text von ${from}. Von den Aussagen, die beide haben, ${plural(kept, { one: 'kam', other: 'kamen' })} ${number(kept)} sinngetreu an und ${number(changed)} nicht; ${number(gone)} ${plural(gone, { one: 'fiel', other: 'fielen' })} weg.`,
+        caption: (from, copy) => `Verändert zwischen ${from} und ${copy}`,
+        changed: 'Was sich verändert hat',
+        absent: 'fehlt',
+        here: 'hier',
+        paragraph: (paragraph) => shortly(paragraph),
+        dropped: 'Auf dem Weg weggelassen',
+        droppedClaim: (claim, source, quote, place) =>
+          quote === undefined
+            ? `${claim}: bei ${source} ${place}`
+            : `${claim}: bei ${source} ${quote} ${place}`,
+        checked: (checks) => `Geprüft von ${checks.join('; ')}`,
+        check: (by, day) => `${by}, ${day}`,
+      },
+      only: 'Nur in einer Quelle',
+      nothingAlone: 'Nichts, was die anderen nicht auch hätten.',
+      all: 'Alle Aussagen',
+      aligned: 'Alle Aussagen, nebeneinandergestellt',
+      orders: 'In der Reihenfolge von',
+      inSource: (publisher) => `Bei ${publisher}`,
+      inOthers: 'Nur in anderen',
+      cell: (stance, paragraph) =>
+        paragraph === undefined ? stance : `${stance} ${shortly(paragraph)}`,
+    },
+
+    actor: {
+      offices: 'Ämter',
+      whatItIs: 'Was es ist',
+      owner: 'Eigentümer',
+      ownedAsOf: (day) => `Stand: ${day}`,
+      sanctions: 'Unter Sanktionen',
+      sanction: (by, measure, when) => `${by}: ${measure}, ${when}`,
+      claims: 'Eigene Aussagen',
+      relays: 'Verbreitete Aussagen',
+      relations: 'Beziehungen',
+      graph: 'Beziehungen als Graph',
+      ownedBy: (statement, day) => `Eigentümer: ${statement} (Stand: ${day}).`,
+      backedBy: (state, statement, day) =>
+        `Staatlich gestützt (${state}): ${statement} (Stand: ${day}).`,
+      sanctioned: (sanctions) => `Sanktionen: ${sanctions.join('; ')}.`,
+      heads: { from: 'Wer', relation: 'Beziehung', to: 'Zu wem', when: 'Wann' },
+    },
+
+    concept: {
+      next: 'Wie es von hier weitergeht',
+    },
+
+    elements: {
+      title: 'Elemente',
+      table: 'Periodensystem',
+      order:
+        'Reihenfolge und Plätze nach dem Periodensystem der IUPAC (4. Mai 2022). Umrahmte Elemente gehören zu diesem Dossier; „leicht“ und „schwer“ sagen, zu welcher Gruppe sie gezählt werden.',
+    },
+
+    event: {
+      neighbours: 'Benachbarte Ereignisse',
+      before: (when) => `Davor: ${when}`,
+      after: (when) => `Danach: ${when}`,
+      byline: (when, places, known) =>
+        `${series([when, ...places])}${known === undefined ? '' : `. Bekannt seit: ${known}`}`,
+      with: (actors) => `Beteiligt: ${series(actors)}`,
+    },
+
+    timeline: {
+      keyDay: (day) => `Schlüsseltag: ${day}`,
+      around: (before, from) =>
+        `Beginn dieser Ereignisse: ${number(before)} vor diesem Tag, ${number(from)} an ihm oder später.`,
+      choice: (title, count) => `${title} (${number(count)})`,
+    },
+
+    place: {
+      byline: (country, coordinates) =>
+        coordinates === undefined ? country : series([country, coordinates]),
+      events: 'Was hier geschah',
+    },
+
+    figure: {
+      download: 'Herunterladen (CSV)',
+      shownIn: 'Zu sehen in',
+    },
+
+    work: {
+      reference: (publisher, title, day, remarks) => {
+        const said = series([publisher, title, ...(day === undefined ? [] : [day])]);
+        return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
+      },
+      inLetter: (publisher, title) => series([publisher, title]),
+      titles: { translated: 'Titel übersetzt', descriptive: 'unsere Beschreibung' },
+      foreign: (name) => `auf ${name}`,
+      via: (place) => `gelesen bei ${place}`,
+      archived: 'Archivkopie',
+    },
+
+    asOfDay: {
+      known: (events, claims, reports) =>
+        `Was man am Ende des Tages wissen konnte: ${series([counted(events, EVENTS), counted(claims, CLAIMS), counted(reports, REPORTS)])}. Links führen zu den Seiten in ihrem heutigen Stand.`,
+      days: 'Andere Tage',
+      day: (day, label) => `${day}, ${label}`,
+      before: 'Davor',
+      after: 'Danach',
+      since: (day) => `Seit dem ${day}`,
+      byThen: 'Bis zu diesem Tag',
+      events: 'Was geschehen war',
+      noEvents: 'Nichts verzeichnet.',
+      earlierEvents: (events) => `Davor: ${counted(events, EVENTS)}`,
+      claims: 'Was behauptet worden war',
+      noClaims: 'Noch keiner der Berichte, die wir verfolgen, war erschienen.',
+      earlierClaims: (day) => `Schon am ${day} bekannt`,
+      heads: { claim: 'Aussage', status: 'Status bis dahin', carried: 'Verbreitet von' },
+      carried: (reports, origins) => series([counted(reports, REPORTS), counted(origins, ORIGINS)]),
+      forecasts: 'Was vorhergesagt worden war',
+      forecast: (speakers, outcome) =>
+        series([...speakers, ...(outcome === undefined ? [] : [`Ausgang: ${outcome}`])]),
+      due: (day) => `fällig: ${day}`,
+      changes: 'Was wir veröffentlicht hatten',
+      change: (day, page, what) => `${day}, ${page}: ${what}`,
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { story as english } from '../../en/content/story.ts';
+import type { Language } from '../../language.ts';
+import type { Translated } from '../../translated.ts';
+import { didYouMean } from './shared.ts';
+
+/** What is said of the settings, and of what entries and files state of each other, in Ukrainian. */
+export function story({ date, languageName, series }: Language): Translated<typeof english> {
+  return {
+    settings: {
+      lead: (lead, near) => ({
+        message: `Поле lead називає "${lead}", але це не пояснення.`,
+        hint: `${didYouMean(near)}Напишіть id пояснення.`,
+      }),
+      topic: (topic, near, topics) => ({
+        message: `Теми "${topic}" не оголошено.`,
+        hint: `${didYouMean(near)}Є такі теми: ${series(topics)}; нові додають у site.yaml.`,
+      }),
+      language: (tag, known) => ({
+        message: `Мова сайту – ${languageName(tag)}, а слів цією мовою для його сторінок немає.`,
+        hint: `Напишіть мову, для якої вони є: ${series(known.map((each) => `${each} (${languageName(each)})`))}. Щоб додати іншу, супровідники кладуть її каталог у src/core/words, за зразком en.ts.`,
+      }),
+    },
+
+    silence: {
+      carriedAndSilent: (claim) => ({
+        message: `Сказано, що джерело пропускає "${claim}", але один з його уривків передає це твердження.`,
+        hint: 'Вилучіть твердження з "silent" або позначку з тексту.',
+      }),
+    },
+
+    forecasts: {
+      overdue: (day) => ({
+        message: `Термін прогнозу – ${date(day)}, а результату немає.`,
+        hint: 'Перевірте прогноз і додайте "outcome" із result (kept або not-kept), on і cites; поки нічого не задокументовано, залиште його простроченим.',
+      }),
+    },
+
+    earlier: {
+      carried: (published, said, entry) => ({
+        message: `Матеріал від ${published} не може передавати твердження, висловлене ${said}.`,
+        hint: mendDates(entry),
+      }),
+      omitted: (published, said, entry) => ({
+        message: `Матеріал від ${published} не може пропускати твердження, висловлене ${said}.`,
+        hint: mendDates(entry),
+      }),
+      copied: (published, original, entry) => ({
+        message: `Передрук від ${published} не може бути передруком матеріалу, опублікованого ${original}.`,
+        hint: mendDates(entry),
+      }),
+    },
+
+    conceptElements: {
+      twice: (symbol, id, other, file) => ({
+        message: `І "${other}", і "${id}" претендують на елемент ${symbol}.`,
+        hint: `Вилучіть symbol, number і group із цього файлу або з ${file}.`,
+      }),
+    },
+
+    shownImages: {
+      missing: (name, collection, file, near) => ({
+        message: notThere(name, collection),
+        hint: near === undefined ? `Додайте ${file}.` : didYouMean(near).trimEnd(),
+      }),
+      elsewhere: (name, collection, file, folder) => ({
+        message: notThere(name, collection),
+        hint: `Перенесіть ${file} до ${folder}/.`,
+      }),
+      unused: (name) => ({
+        message: 'Жоден текст не показує цього зображення.',
+        hint: `Покажіть його так: ![Що зображено](${name}), або видаліть файл.`,
+      }),
+    },
+
+    companions: {
+      noFigures: (id, file) => ({
+        message: `Бракує даних ${id}.csv.`,
+        hint: `Додайте ${file}.`,
+      }),
+      noDescription: (id, file) => ({
+        message: `Таблиця не має опису ${id}.yaml.`,
+        hint: `Додайте ${file}.`,
+      }),
+      noSource: (id) => ({
+        message: `Протокол звірки не має джерела ${id}.mdx.`,
+        hint: 'Видаліть його або знову дайте йому назву його джерела.',
+      }),
+    },
+  };
+}
+
+function notThere(name: string, collection: string): string {
+  return `Зображення ${name} немає в ${collection}/.`;
+}
+
+function mendDates(entry: string): string {
+  return `Виправте одну з двох дат або назвіть інший запис замість "${entry}".`;
+}

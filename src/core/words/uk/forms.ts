@@ -1,0 +1,28 @@
+/** What pages count, with the forms that numbers want: 1, 2, 5, 1,5. */
+export const FORMS = {
+  minutes: { one: 'хвилина', few: 'хвилини', many: 'хвилин', other: 'хвилини' },
+  events: { one: 'подія', few: 'події', many: 'подій', other: 'події' },
+  claims: { one: 'твердження', few: 'твердження', many: 'тверджень', other: 'твердження' },
+  reports: { one: 'матеріал', few: 'матеріали', many: 'матеріалів', other: 'матеріалу' },
+  origins: {
+    one: 'першоджерело',
+    few: 'першоджерела',
+    many: 'першоджерел',
+    other: 'першоджерела',
+  },
+  speakers: { one: 'мовець', few: 'мовці', many: 'мовців', other: 'мовця' },
+  actors: { one: 'учасник', few: 'учасники', many: 'учасників', other: 'учасника' },
+  relations: { one: 'зв’язок', few: 'зв’язки', many: 'зв’язків', other: 'зв’язку' },
+  concepts: { one: 'поняття', few: 'поняття', many: 'понять', other: 'поняття' },
+  references: { one: 'публікація', few: 'публікації', many: 'публікацій', other: 'публікації' },
+  forecasts: { one: 'прогноз', few: 'прогнози', many: 'прогнозів', other: 'прогнозу' },
+  values: { one: 'значення', few: 'значення', many: 'значень', other: 'значення' },
+  times: { one: 'раз', few: 'рази', many: 'разів', other: 'раза' },
+} as const;
+
+/** The same in the genitive, behind "з". */
+export const OF = {
+  events: { one: 'події', few: 'подій', many: 'подій', other: 'події' },
+  values: { one: 'значення', few: 'значень', many: 'значень', other: 'значення' },
+  passages: { one: 'уривка', few: 'уривків', many: 'уривків', other: 'уривка' },
+} as const;

@@ -1,0 +1,110 @@
+import type { elements as english, Together, ValueKind } from '../../en/grammar/elements.ts';
+import type { Language } from '../../language.ts';
+import type { Translated } from '../../translated.ts';
+import { didYouMean } from '../question.ts';
+
+/** Each stands behind a colon. */
+const VALUES: Readonly<Record<ValueKind & string, string>> = {
+  id: 'id, наприклад "some-entry"',
+  chain: 'кілька id через ">", від мовця до видавця',
+  date: 'справжня дата: YYYY, YYYY-MM або YYYY-MM-DD',
+  language: 'код мови, наприклад "uk"',
+  words: 'слова',
+  occurrence: 'число від 1: котре з кількох місць із цими словами',
+};
+
+const TOGETHER: Readonly<Record<Together & string, string>> = {
+  original: 'Подайте слова мовою оригіналу і код цієї мови або не подавайте ні того, ні того.',
+  occurrence: 'Додайте слова, які трапляються в оригіналі кілька разів, або вилучіть "occurrence".',
+};
+
+/** What is said of components in a text. */
+export function elements({ list, series }: Language): Translated<typeof english> {
+  const value = (kind: ValueKind): string => {
+    if (typeof kind === 'string') return VALUES[kind];
+    return 'own' in kind ? kind.own : `одне з ${series(kind.oneOf)}`;
+  };
+  const together = (why: Together): string => (typeof why === 'string' ? TOGETHER[why] : why.own);
+  const components = (known: readonly string[]): string => `Є такі компоненти: ${list(known)}.`;
+  return {
+    elements: {
+      fragment: () => ({
+        message: 'Вміст не може мати фрагментів "<>".',
+        hint: 'Вилучіть "<>" і "</>".',
+      }),
+      html: (name, near, known) => ({
+        message: `Вміст не може мати HTML, а тут стоїть <${name}>.`,
+        hint: `${didYouMean(near)}Пишіть натомість у Markdown. ${components(known)}`,
+      }),
+      unknown: (name, near, known) => ({
+        message: `Компонента <${name}> немає.`,
+        hint: `${didYouMean(near)}${components(known)}`,
+      }),
+      notOnLinesOfItsOwn: (name) => ({
+        message: `<${name}> має стояти в окремих рядках.`,
+        hint: 'Залиште порожній рядок перед ним і після нього, поза списками, цитатами та примітками.',
+      }),
+      notInParagraph: (name, example) => ({
+        message: `<${name}> має стояти всередині абзацу, в одному рядку зі своїми словами.`,
+        hint: `Напишіть так: ${example}`,
+      }),
+      holdsText: (name, example) => ({
+        message: `<${name}> не може мати тексту.`,
+        hint: `Напишіть так: ${example}`,
+      }),
+      empty: (name, example) => ({
+        message: `<${name}> порожній.`,
+        hint: `Напишіть слова між тегами: ${example}`,
+      }),
+      wordless: (name, example) => ({
+        message: `У <${name}> немає чого читати.`,
+        hint: `Напишіть слова між тегами: ${example}`,
+      }),
+      twice: (name, line, anchor) => ({
+        message: `Такий самий <${name}> уже стоїть у рядку ${line}.`,
+        hint:
+          anchor === undefined
+            ? 'Вилучіть один із двох.'
+            : `Вилучіть цей або пошліться на перший: [слова](#${anchor}).`,
+      }),
+    },
+    attributes: {
+      expressionAmong: (name) => ({
+        message: `<${name}> містить вираз у фігурних дужках.`,
+        hint: 'Запишіть кожен атрибут як name="value".',
+      }),
+      twice: (name, key) => ({
+        message: `<${name}> має атрибут "${key}" двічі.`,
+        hint: 'Залиште один із них.',
+      }),
+      missing: (name, key, kind, example) => ({
+        message: `<${name}> потребує атрибута "${key}": ${value(kind)}.`,
+        hint: `Напишіть так: ${example}`,
+      }),
+      onlyOneOfTwo: (name, one, other, why) => ({
+        message: `<${name}> потребує "${one}" і "${other}" разом.`,
+        hint: together(why),
+      }),
+      withoutAnother: (name, key, needs, why) => ({
+        message: `<${name}> має "${key}" без "${needs}".`,
+        hint: together(why),
+      }),
+      unknown: (name, key, near, known) => ({
+        message: `<${name}> не має атрибута "${key}".`,
+        hint: `${didYouMean(near)}${known.length > 0 ? `Можливі атрибути: ${list(known)}.` : 'Атрибутів у нього немає.'}`,
+      }),
+      expression: (key, kind) => ({
+        message: `Атрибут "${key}" містить вираз у фігурних дужках.`,
+        hint: `Напишіть ${key}="…", де в лапках ${value(kind)}.`,
+      }),
+      noValue: (key, kind) => ({
+        message: `Атрибут "${key}" не має значення.`,
+        hint: `Напишіть ${key}="…", де в лапках ${value(kind)}.`,
+      }),
+      wrongValue: (name, key, written, near, kind) => ({
+        message: `"${written}" не може бути значенням "${key}" у <${name}>.`,
+        hint: `${didYouMean(near)}Тут має стояти: ${value(kind)}.`,
+      }),
+    },
+  };
+}

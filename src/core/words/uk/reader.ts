@@ -1,0 +1,328 @@
+import type { reader as english } from '../en/reader.ts';
+import type { Language } from '../language.ts';
+import type { Translated } from '../translated.ts';
+import { inAccusative, inGenitive } from './days.ts';
+import { FORMS, OF } from './forms.ts';
+
+/** What readers meet in views, drawings and bodies, in Ukrainian, by the place where it stands. */
+export function reader(language: Language): Translated<typeof english> {
+  const { counted, date, list, number, series } = language;
+
+  return {
+    /**
+     * No measurement for Ukrainian is known: this is between Polish, 166, and Russian, 184
+     * (Trauzettel-Klosinski and Dietz 2012, doi:10.1167/iovs.11-8284).
+     */
+    wordsPerMinute: 175,
+
+    called: {
+      person: 'особа',
+      organisation: 'організація',
+      state: 'держава',
+      outlet: 'медіа',
+      claim: 'твердження',
+      position: 'позиція',
+      forecast: 'прогноз',
+      background: 'довідка',
+      concept: 'поняття',
+      element: 'елемент',
+    },
+
+    relations: {
+      'is related to': 'має з цим зв’язок',
+      'is owned by': 'належить цьому власнику',
+      'said by': 'слова цього мовця',
+      requires: 'спирається на це поняття',
+      'took place in': 'відбулася в цьому місці',
+      involved: 'з цим учасником',
+      published: 'публікація цього медіа',
+      'written by': 'текст цього автора',
+      'edited by': 'текст цього редактора',
+      'syndicated from': 'передрук цього матеріалу',
+      omits: 'пропускає це',
+      cites: 'посилається на це',
+    },
+
+    stances: {
+      asserts: 'стверджує',
+      attributes: 'переказує',
+      disputes: 'заперечує',
+      distorts: 'спотворює',
+      omits: 'пропускає',
+      'not-checked': 'не перевірено',
+    },
+
+    statuses: {
+      'single-origin': 'одне першоджерело',
+      'several-origins': 'кілька першоджерел',
+      disputed: 'спірне',
+      distorted: 'спотворене',
+      'not-carried': 'у жодному матеріалі',
+      open: 'очікується',
+      overdue: 'прострочено',
+      kept: 'справдилося',
+      'not-kept': 'не справдилося',
+    },
+
+    dates: {
+      between: (from, until) => `${date(from)} – ${date(until)}`,
+      since: (from) => `з ${inGenitive(language, from)}`,
+      until: (until) => `до ${inGenitive(language, until)}`,
+      asOf: (day) => `станом на ${inAccusative(date(day))}`,
+    },
+
+    pages: {
+      explainers: {
+        title: 'Пояснення',
+        description: 'Кожне запитання за 30 секунд, за три хвилини або повністю.',
+      },
+      sources: {
+        title: 'Джерела',
+        description: 'Матеріали, які цей сайт розбирає абзац за абзацом.',
+      },
+      claims: {
+        title: 'Твердження',
+        description: 'Хто що каже, через кого і які медіа погоджуються, спотворюють чи мовчать.',
+      },
+      actors: {
+        title: 'Учасники',
+        description: 'Люди, організації, медіа й держави цієї історії та зв’язки між ними.',
+      },
+      concepts: {
+        title: 'Поняття',
+        description: 'Терміни цієї історії, кожен із визначенням в одне речення.',
+      },
+      places: { title: 'Місця', description: 'Де це сталося і де залягає руда.' },
+      events: {
+        title: 'Хронологія',
+        description: 'Що й коли сталося та хто про це каже.',
+      },
+      references: {
+        title: 'Бібліографія',
+        description:
+          'Усі публікації, на які посилається цей сайт; кожна має сторінку з усім, що з неї взято.',
+      },
+      data: {
+        title: 'Дані',
+        description: 'Числа, на яких побудовано діаграми й карти, кожне з джерелом і у файлі.',
+      },
+      forecasts: {
+        title: 'Прогнози',
+        description: 'Що мало статися, до якого дня, як це перевірити і що з того вийшло.',
+      },
+      compare: {
+        title: 'Порівняння',
+        description:
+          'Ті самі твердження в кожному джерелі: що воно наводить, змінює або пропускає.',
+      },
+      days: {
+        title: 'Станом на день',
+        description:
+          'Що було відомо наприкінці кожного з днів, які визначили цю історію, і нічого пізнішого.',
+      },
+    },
+
+    asOf: {
+      page: (day) => ({
+        title: `Станом на ${inAccusative(date(day))}`,
+        description: `Що було відомо на кінець дня ${date(day)}: події, твердження та їхній статус, і нічого пізнішого.`,
+      }),
+    },
+
+    comparison: {
+      orderTitle: (publisher) => `Порівняння за порядком: ${publisher}`,
+      changed: 'Твердження, які джерело змінило, у порівнянні',
+      claim: 'Твердження',
+      paragraph: (ordinal) => `, абзац\u00A0${ordinal}`,
+    },
+
+    claims: {
+      fared: (statuses, reports, origins) =>
+        series([...statuses, counted(reports, FORMS.reports), counted(origins, FORMS.origins)]),
+      facets: {
+        speaker: 'За мовцем',
+        topic: 'За темою',
+        status: 'За статусом',
+        source: 'За матеріалом',
+      },
+      filtered: {
+        speaker: (speaker, count) => ({
+          title: `Твердження мовця: ${speaker}`,
+          description: found(count, `мовець: ${speaker}`),
+        }),
+        topic: (topic, count) => ({
+          title: `Твердження: ${topic}`,
+          description: found(count, `тема: «${topic}»`),
+        }),
+        status: (status, count) => ({
+          title: `Твердження: ${status}`,
+          description: found(count, `статус: «${status}»`),
+        }),
+        source: (report, count) => ({
+          title: `Твердження в матеріалі: ${report}`,
+          description: found(count, `матеріал: ${report}`),
+        }),
+      },
+    },
+
+    actors: {
+      groups: {
+        person: 'Люди',
+        organisation: 'Організації',
+        outlet: 'Медіа',
+        state: 'Держави',
+      },
+      stateBacked: 'за підтримки держави',
+      sanctioned: 'під дією санкцій',
+      sanction: (measure, by, when) => `${measure} (${by}), ${when}`,
+      described: (name, roles) => `${name}: ${roles.join('; ')}.`,
+    },
+
+    explainers: {
+      depths: { brief: 'Стисло', short: 'Коротко', full: 'Повністю' },
+      seconds: '30 секунд',
+      shortMinutes: '3 хвилини',
+      minutes: (minutes) => counted(minutes, FORMS.minutes),
+    },
+
+    events: {
+      sentence: (when, summary) => `${when}. ${summary}`,
+      timeline: (title, count) => ({
+        title: `Хронологія: ${title}`,
+        description: `Що сталося, за порядком: ${counted(count, FORMS.events)} у добірці «${title}».`,
+      }),
+      everything: 'Усі події',
+      byTopic: { title: 'За темою', label: 'Події за темою' },
+      byActor: { title: 'За учасником', label: 'Події за учасником' },
+    },
+
+    places: {
+      sentence: (country, summary) => `${country}. ${summary}`,
+      coordinates: (lat, lon) =>
+        `${number(Math.abs(lat))}° ${lat < 0 ? 'пд.' : 'пн.'} ш., ${number(Math.abs(lon))}° ${lon < 0 ? 'зх.' : 'сх.'} д.`,
+    },
+
+    references: {
+      described: (publisher, issued) =>
+        `${issued === undefined ? publisher : series([publisher, issued])}: для чого цей сайт посилається на цю публікацію.`,
+      filedUnder: (publisher) => publisher.replace(/^(?:The |[«„“"])/, ''),
+    },
+
+    text: {
+      notes: 'Примітки',
+      backToText: (note) => `Примітка ${note}, назад до тексту`,
+      table: (heads) => `Таблиця: ${heads.join(', ')}`,
+      asides: {
+        method: 'Як ми працювали',
+        caution: 'Застереження',
+        reading: 'Як це читати',
+      },
+    },
+
+    figures: {
+      asTable: 'Таблицею',
+      theTable: 'Числа таблицею',
+      theMap: 'Карта',
+      seeMap: 'Переглянути карту',
+      alone: 'Лише цей графік',
+      source: 'Джерело: ',
+      asOf: (when) => `. Станом на ${inAccusative(when)}. `,
+      download: 'Завантажити дані (CSV)',
+      inUnit: (label, unit) => `${label} (${unit})`,
+      missing: 'немає даних',
+      noFigure: 'немає числа',
+      offTheMap: (names) => `Немає на карті: ${list(names)}.`,
+      borders: {
+        before:
+          'Ця карта не висловлює позиції щодо кордонів. Береги та кордони взято з базової карти ' +
+          'Natural Earth 4.1.0 у масштабі 1:110 млн (суспільне надбання, у пакеті world-atlas 2.0.2) ' +
+          'і спрощено. Спірні кордони на ній проведено ',
+        policy: 'за тим, хто фактично контролює територію',
+        after:
+          ', і це нічого не каже про те, хто має на неї право. Кола й хрестики стоять посередині ' +
+          'найбільшої частини країни; площа кола відповідає масштабу, а хрестик означає, що даних ' +
+          'немає.',
+      },
+    },
+
+    findings: {
+      none: 'Даних немає.',
+      unknown: (names) => ` Немає даних: ${list(names)}.`,
+      only: (name, figure, unit) => `Єдине значення: ${name}, ${figure} ${unit}.`,
+      ranking: ({ top, figure, unit, count, next, lowest }) => {
+        const has = top.length === 1 ? 'має' : 'мають';
+        const lead = `Найбільше з ${counted(count, OF.values)}, ${figure} ${unit}, ${has} ${list(top)}`;
+        const follow = next.length === 1 ? 'іде' : 'ідуть';
+        const rest = next.length > 0 ? `; далі ${follow} ${list(next.map(withFigure))}` : '';
+        const last = lowest ? `; найменше має ${lowest.name}, ${lowest.figure}` : '';
+        return `${lead}${rest}${last}.`;
+      },
+      same: (count, figure, unit) =>
+        `Усі значення однакові, ${figure} ${unit}; усього їх ${number(count)}.`,
+      range: (count, low, high, unit) =>
+        `${counted(count, FORMS.values)}: від ${low.figure} (${low.name}) до ${high.figure} ${unit} (${high.name}).`,
+      times: (times) => ` Найбільше перевищує найменше в ${counted(times, FORMS.times)}.`,
+      course: (steps, unit) =>
+        `Значення (${unit}): ${steps.map(({ name, figure }) => `${name} – ${figure}`).join('; ')}.`,
+    },
+
+    band: {
+      label: 'Події на шкалі часу',
+      enlarged: 'Те саме, збільшено',
+      span: (from, to) => (from === to ? from : `${from} – ${to}`),
+      caption: (span, near) =>
+        `${span}${near ? `, а нижче ${near.span}, збільшено в ${counted(near.times, FORMS.times)}` : ''}. Кожну шкалу подано в масштабі; смужка охоплює всі дні, які може означати дата. Лінії позначають ключові дні.`,
+      event: (when, title) => `${when}: ${title}`,
+      shown: (shown, all, span) =>
+        `Показано ${number(shown)} із ${counted(all, OF.events)}, ${span}.`,
+      reach: (first, last) =>
+        ` Перша: ${first.when}, ${first.title}. Остання: ${last.when}, ${last.title}.`,
+      keyDays: (days) =>
+        ` З усіх подій: ${days.map(({ when, before, from }) => `${number(before)} до ${when} і ${number(from)} від того дня`).join('; ')}.`,
+    },
+
+    chains: {
+      said: 'сказано',
+      carried: 'передано',
+      published: 'опубліковано',
+      sentence: (names, stance) => {
+        const [speaker] = names;
+        const publisher = names.at(-1);
+        if (names.length < 2) return `${publisher} від свого імені це ${stance}.`;
+        const relays = names.slice(1, -1);
+        const carry = relays.length === 1 ? 'передає' : 'передають';
+        const way = relays.length > 0 ? `; далі це ${carry} ${list(relays)}` : '';
+        return `Так каже ${speaker}${way}; ${publisher} це ${stance}.`;
+      },
+    },
+
+    network: {
+      label: 'Зв’язки між учасниками',
+      drawn: (actors, relations, left) =>
+        `${counted(actors, FORMS.actors)} і ${counted(relations, FORMS.relations)} у вигляді графа; ${left > 0 ? 'ці та всі інші зв’язки' : 'ті самі зв’язки'} подано в таблиці`,
+      left: (left) => `Ще ${counted(left, FORMS.relations)} подано в таблиці.`,
+      more: (more) => `і ще ${number(more)}`,
+      allOf: (actor) => `Усі зв’язки: ${actor}`,
+      all: 'Усі зв’язки таблицею',
+    },
+
+    elements: {
+      groups: {
+        light: 'легкий',
+        heavy: 'важкий',
+        'light or heavy': 'легкий або важкий',
+        neither: 'ні легкий, ні важкий',
+      },
+      label: (told, all) =>
+        `Періодична таблиця елементів; цієї історії стосуються ${number(told)} із ${number(all)}, і вони є посиланнями`,
+    },
+  };
+
+  function found(count: number, which: string): string {
+    return `${counted(count, FORMS.claims)} (${which}): хто це каже, через кого і які матеріали погоджуються, спотворюють чи мовчать.`;
+  }
+}
+
+function withFigure({ name, figure }: { readonly name: string; readonly figure: string }): string {
+  return `${name} (${figure})`;
+}

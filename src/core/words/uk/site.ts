@@ -1,0 +1,299 @@
+import type { site as english } from '../en/site.ts';
+import type { Language } from '../language.ts';
+import type { Translated } from '../translated.ts';
+import { inAccusative } from './days.ts';
+import { FORMS, OF } from './forms.ts';
+import { frame } from './frame.ts';
+
+/** What pages, components, the frame around them and their scripts say, in Ukrainian. */
+export function site(language: Language): Translated<typeof english> {
+  const { counted, list, number, series } = language;
+
+  return {
+    ...frame(language),
+
+    sentences: (each) => each.join(' '),
+
+    front: {
+      brief: 'За 30 секунд',
+      short: 'Три хвилини',
+      full: (minutes) => `Повністю, ${counted(minutes, FORMS.minutes)}`,
+      sources: 'Матеріали з нашими позначками',
+      explainers: 'Пояснення',
+      claims: {
+        title: 'Хто що каже',
+        followed: 'тверджень простежено',
+        singleOrigin: 'з одним першоджерелом',
+        changed: 'змінено дорогою',
+        omitted: 'пропущено хоча б в одному медіа',
+        contested: 'Деякі твердження, змінені дорогою',
+        all: 'Усі твердження',
+        compare: 'Порівняння матеріалів',
+        forecasts: 'Прогнози і що з них вийшло',
+      },
+      dates: {
+        title: 'Вирішальні дні',
+        timeline: (events) => `Уся хронологія, ${counted(events, FORMS.events)}`,
+        days: 'Що було відомо певного дня',
+      },
+      lookUp: {
+        title: 'Довідник',
+        actors: (count) => counted(count, FORMS.actors),
+        concepts: (count) => counted(count, FORMS.concepts),
+        references: (count) => counted(count, FORMS.references),
+      },
+    },
+
+    explainer: {
+      depths: 'Скільки читати',
+      atDepth: { brief: 'За 30 секунд', short: 'За три хвилини' },
+      titleAtDepth: {
+        brief: (title) => `За 30 секунд: ${title}`,
+        short: (title) => `За три хвилини: ${title}`,
+      },
+      updated: (day) => `Станом на ${inAccusative(day)}`,
+      changes: 'Зміни',
+    },
+
+    ledger: {
+      claim: 'Твердження',
+      speakers: (names) => list(names),
+      cell: (stance, paragraph) =>
+        paragraph === undefined ? stance : `${stance}, абзац\u00A0${number(paragraph)}`,
+      gravest: (passages) => `найістотніше з ${counted(passages, OF.passages)}`,
+      checked: (by, day) => `перевірено: ${by}, ${day}`,
+    },
+
+    status: {
+      by: (status, names) => `${status}: ${list(names)}`,
+    },
+
+    claims: {
+      filters: 'Фільтри',
+      all: 'Усі твердження',
+      about: (topic) => `Твердження на тему: ${topic}`,
+      forecasts: (count) => `Прогнози і що з них вийшло, ${number(count)}`,
+      days: 'Що було відомо раніше',
+    },
+
+    claim: {
+      byline: (speakers, day, topics) => `${series([...speakers, day])}. ${series(topics)}.`,
+      tally: (reports, origins, speakers) =>
+        series([
+          counted(reports, FORMS.reports),
+          counted(origins, FORMS.origins),
+          counted(speakers, FORMS.speakers),
+        ]),
+      carriers: 'Хто його наводить',
+      chains: 'Ланцюжки передавання',
+      chain: 'Ланцюжок передавання',
+      carries: (source, stance, paragraph) =>
+        paragraph === undefined
+          ? `${source}: ${stance}`
+          : `${source}: ${stance}, абзац\u00A0${number(paragraph)}`,
+      omits: (source) => `${source}: пропускає`,
+      notChecked: (source) => `${source}: не перевірено`,
+      moreNotChecked: (count) => `ще ${number(count)} не перевірено`,
+      origins: (outlets) =>
+        `${outlets.length === 1 ? 'Першоджерело' : 'Першоджерела'}: ${series(outlets)}.`,
+      noOrigin: 'Його не наводить жоден із матеріалів, за якими ми стежимо.',
+      distorted: (outlets) => `Зміст змінено: ${series(outlets)}.`,
+      disputed: (outlets) => `Заперечено: ${series(outlets)}.`,
+    },
+
+    forecast: {
+      outcomeTitle: 'Що з нього вийшло',
+      saidBy: 'Хто сказав',
+      due: 'Строк',
+      onNoDay: 'Без строку',
+      test: 'Критерій',
+      outcome: 'Результат',
+      noOutcome: 'Не задокументовано.',
+      all: 'Усі прогнози та підсумки за їхніми мовцями',
+      overdue: (day) =>
+        `Прострочено те, що мало статися до ${day} і не має задокументованого результату.`,
+      none: 'Жоден із матеріалів, за якими ми стежимо, не наводить прогнозів.',
+      record: (made, results) =>
+        `${counted(made, FORMS.forecasts)}: ${series(results.map(({ count, status }) => `${status} – ${number(count)}`))}.`,
+      records: {
+        title: 'Хто так казав і що з цього вийшло',
+        caption: 'Кількість прогнозів за мовцями',
+        speaker: 'Мовець',
+        made: 'Усього',
+        kept: 'Справдилося',
+        'not-kept': 'Не справдилося',
+        overdue: 'Прострочено',
+        open: 'Очікується',
+      },
+    },
+
+    renderings: {
+      title: 'Ті самі слова іншою мовою',
+      spoken: (speaker, day, tongue) => `${speaker}, ${day}, мова: ${tongue}:`,
+      who: 'Хто',
+      inOurs: 'Українською',
+      ourTranslation: 'Наш переклад',
+      by: (who, paragraph) => (paragraph === undefined ? who : `${who}, ¶${number(paragraph)}`),
+    },
+
+    source: {
+      byline: (publisher, day, authors, editors) =>
+        series([
+          publisher,
+          day,
+          ...authors.map((author) => `автор: ${author}`),
+          ...editors.map((editor) => `редактор: ${editor}`),
+        ]),
+      origin: (original, sentences) => `${original}. ${sentences.join(' ')}`,
+      original: 'Читати оригінал',
+      digest: {
+        full: 'Це виклад усього тексту нашими словами, абзац за абзацом.',
+        partial:
+          'Це виклад нашими словами, абзац за абзацом, тих частин тексту, які нам вдалося прочитати.',
+      },
+      carriesFrom: (source) => `У ньому передруковано текст: ${source}.`,
+      carriedBy: (source) => `Його передруковано: ${source}.`,
+      notCompared: (reason) => `Його цитати не звірено з оригіналом: ${reason}`,
+      compared: (hash) =>
+        `За власним протоколом редакторів, програма слово в слово звірила його цитати з оригіналом. Наданий їй текст має геш SHA-256 ${hash}: хто має цей текст, може звірити їх знову; сама ця сторінка нічого не доводить.`,
+      claims: 'Твердження в цьому джерелі за шляхом, яким вони прийшли',
+      way: (names) => names.join(' → '),
+      passage: (stance, paragraph) =>
+        paragraph === undefined ? stance : `${stance}, ¶${number(paragraph)}`,
+      silent: 'Що воно пропускає',
+    },
+
+    compare: {
+      numbers: {
+        claims: 'тверджень загалом',
+        shared: 'більш ніж в одному джерелі',
+        everywhere: (sources) => `у всіх джерелах (${number(sources)})`,
+        single: 'лише в одному джерелі',
+        changed: 'зі зміненим змістом',
+      },
+      unsaid: (omitted, found, notChecked) => {
+        const checks = found.map(({ count, by, on }) => `виявлено ${number(count)}: ${by}, ${on}`);
+        const who = checks.length === 0 ? '' : ` (${checks.join('; ')})`;
+        return `Місць, де джерело пропускає твердження: ${number(omitted)}${who}. Місць, яких ніхто не перевіряв: ${number(notChecked)}.`;
+      },
+      copies: {
+        title: 'Змінено дорогою',
+        summary: (copy, from, kept, changed, gone) =>
+          `${copy} передруковує текст медіа ${from}. Зі спільних тверджень збережено зміст: ${number(kept)}, змінено: ${number(changed)}; зникло: ${number(gone)}.`,
+        caption: (from, copy) => `Що змінилося: ${from} → ${copy}`,
+        changed: 'Що змінилося',
+        absent: 'цього немає',
+        here: 'тут',
+        paragraph: (paragraph) => `¶${number(paragraph)}`,
+        dropped: 'Пропущено дорогою',
+        droppedClaim: (claim, source, quote, place) =>
+          `${claim}: ${source} це наводить: ${quote === undefined ? place : `${quote} ${place}`}`,
+        checked: (checks) => `Перевірено: ${checks.join('; ')}`,
+        check: (by, day) => `${by}, ${day}`,
+      },
+      only: 'Лише в одному джерелі',
+      nothingAlone: 'Нічого, чого не було б в інших.',
+      all: 'Усі твердження',
+      aligned: 'Усі твердження поряд',
+      orders: 'Порядок:',
+      inSource: (publisher) => `Медіа: ${publisher}`,
+      inOthers: 'Лише в інших',
+      cell: (stance, paragraph) =>
+        paragraph === undefined ? stance : `${stance} ¶${number(paragraph)}`,
+    },
+
+    actor: {
+      offices: 'Посади',
+      whatItIs: 'Що це',
+      owner: 'Власник',
+      ownedAsOf: (day) => `Станом на ${inAccusative(day)}`,
+      sanctions: 'Під санкціями',
+      sanction: (by, measure, when) => `${by}: ${measure}, ${when}`,
+      claims: 'Власні твердження',
+      relays: 'Передані твердження',
+      relations: 'Зв’язки',
+      graph: 'Зв’язки у вигляді графа',
+      ownedBy: (statement, day) => `Власник: ${statement} (станом на ${inAccusative(day)}).`,
+      backedBy: (state, statement, day) =>
+        `За підтримки держави (${state}): ${statement} (станом на ${inAccusative(day)}).`,
+      sanctioned: (sanctions) => `Санкції: ${sanctions.join('; ')}.`,
+      heads: { from: 'Хто', relation: 'Зв’язок', to: 'З ким', when: 'Коли' },
+    },
+
+    concept: {
+      next: 'Що читати далі',
+    },
+
+    elements: {
+      title: 'Елементи',
+      table: 'Періодична таблиця',
+      order:
+        'Порядок і місця – за періодичною таблицею IUPAC (4 травня 2022 року). Елементи в рамці стосуються цієї історії; «легкий» і «важкий» показують, до якої групи їх зараховують.',
+    },
+
+    event: {
+      neighbours: 'Сусідні події',
+      before: (when) => `Раніше: ${when}`,
+      after: (when) => `Пізніше: ${when}`,
+      byline: (when, places, known) =>
+        `${series([when, ...places])}${known === undefined ? '' : `. Стало відомо: ${known}`}`,
+      with: (actors) => `Учасники: ${series(actors)}`,
+    },
+
+    timeline: {
+      keyDay: (day) => `Ключовий день: ${day}`,
+      around: (before, from) =>
+        `З цих подій до цього дня почалося ${number(before)}, цього дня або пізніше – ${number(from)}.`,
+      choice: (title, count) => `${title} (${number(count)})`,
+    },
+
+    place: {
+      byline: (country, coordinates) =>
+        coordinates === undefined ? country : series([country, coordinates]),
+      events: 'Що тут сталося',
+    },
+
+    figure: {
+      download: 'Завантажити (CSV)',
+      shownIn: 'Де показано',
+    },
+
+    work: {
+      reference: (publisher, title, day, remarks) => {
+        const said = series([publisher, title, ...(day === undefined ? [] : [day])]);
+        return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
+      },
+      inLetter: (publisher, title) => series([publisher, title]),
+      titles: { translated: 'назву перекладено', descriptive: 'наш опис' },
+      foreign: (tongue) => `мова: ${tongue}`,
+      via: (place) => `прочитано тут: ${place}`,
+      archived: 'Архівна копія',
+    },
+
+    asOfDay: {
+      known: (events, claims, reports) =>
+        `Що міг знати читач наприкінці дня: ${series([counted(events, FORMS.events), counted(claims, FORMS.claims), counted(reports, FORMS.reports)])}. Посилання ведуть на сторінки в їхньому нинішньому вигляді.`,
+      days: 'Інші дні',
+      day: (day, label) => `${day}, ${label}`,
+      before: 'Раніше',
+      after: 'Пізніше',
+      since: (day) => `Після ${day}`,
+      byThen: 'До цього дня',
+      events: 'Що сталося',
+      noEvents: 'Нічого не задокументовано.',
+      earlierEvents: (events) => `До того: ${counted(events, FORMS.events)}`,
+      claims: 'Що стверджували',
+      noClaims: 'Жоден із матеріалів, за якими ми стежимо, ще не було опубліковано.',
+      earlierClaims: (day) => `Відоме вже на ${day}`,
+      heads: { claim: 'Твердження', status: 'Тодішній статус', carried: 'Хто наводить' },
+      carried: (reports, origins) =>
+        series([counted(reports, FORMS.reports), counted(origins, FORMS.origins)]),
+      forecasts: 'Що прогнозували',
+      forecast: (speakers, outcome) =>
+        series([...speakers, ...(outcome === undefined ? [] : [`результат: ${outcome}`])]),
+      due: (day) => `строк: ${day}`,
+      changes: 'Що ми опублікували',
+      change: (day, page, what) => `${day}, ${page}: ${what}`,
+    },
+  };
+}
