@@ -45,7 +45,7 @@ export const text = {
   },
   'no-words': {
     about:
-      'Eine Überschrift, ein Link, eine Hervorhebung, eine Komponente oder ein Name enthält nichts zu lesen.',
+      'Eine Überschrift, ein Link, eine Hervorhebung, eine Komponente oder ein Name enthält nichts Lesbares.',
     why: 'Ein Screenreader würde eine Überschrift oder einen Link ankündigen und dann schweigen; auf der Seite klaffte eine Lücke.',
   },
   'too-deep': {
