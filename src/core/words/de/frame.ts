@@ -68,6 +68,7 @@ export function frame({ series }: Language): Translated<typeof english> {
     guide: {
       title: 'Für Mitwirkende',
       description: 'Alles, was die Prüfung zu einem Beitrag melden kann, und was dann zu tun ist.',
+      newsroom: 'Diese Redaktion',
       intro: (command) =>
         `Jedes Problem wird mit Datei, Zeile und Spalte, einem Code und dem, was zu tun ist, gemeldet. Unten stehen alle Codes; zu jedem gibt es eine Seite mit dem kleinsten Beispiel und seiner Reparatur. ${command} repariert selbst, wofür es eine einzige sichere Reparatur gibt.`,
       toFields: (link) =>
