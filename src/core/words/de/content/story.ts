@@ -23,7 +23,7 @@ export function story({ date, languageName, list }: Language): Translated<typeof
 
     silence: {
       carriedAndSilent: (claim) => ({
-        message: `Die Quelle soll "${claim}" auslassen, aber eine ihrer Passagen enthält die Behauptung.`,
+        message: `Die Quelle lässt "${claim}" angeblich aus, aber eine ihrer Passagen enthält die Behauptung.`,
         hint: 'Nehmen Sie die Behauptung aus "silent" heraus, oder entfernen Sie die Markierung im Text.',
       }),
     },

@@ -36,7 +36,7 @@ export const text = {
     why: 'Die Website zieht aus Attributen ihre Schlüsse. Deshalb ist jedes eines von wenigen Wörtern oder von einer bestimmten Form.',
   },
   'misplaced-component': {
-    about: 'Eine Komponente steht, wo sie sich nicht zeigen lässt.',
+    about: 'Eine Komponente steht an einer Stelle, an der sie sich nicht zeigen lässt.',
     why: 'Ein Diagramm kann nicht in einem Satz stehen, und ein hervorgehobenes Wort nicht außerhalb eines Satzes: Auf der Seite gäbe es keinen Platz dafür.',
   },
   'duplicate-component': {
