@@ -3,6 +3,7 @@ import { en } from './en/index.ts';
 import { languageOf } from './language.ts';
 import type { Language } from './language.ts';
 import type { Translated } from './translated.ts';
+import { uk } from './uk/index.ts';
 
 /** Everything that is said in one language, by the place where it stands. */
 export type Catalogue = Translated<typeof en>;
@@ -31,6 +32,7 @@ export interface Languages {
 export const CATALOGUES: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['en', { words: en, formats: 'en-GB' }],
   ['de', { words: de, formats: 'de-DE' }],
+  ['uk', { words: uk, formats: 'uk-UA' }],
 ]);
 
 /** Makes languages of catalogues; the words of each are put together once. */
