@@ -124,7 +124,7 @@ export function fields(
     }),
     noAddress: (value, field, fault, want) => ({
       message: `"${value}" ist keine Webadresse für "${field}".`,
-      hint: [addressFaultOf(fault), write(want)].filter((part) => part !== '').join(' '),
+      hint: [addressFaultOf(fault), write(want)].filter(Boolean).join(' '),
     }),
     wordless: (field, want) => ({
       message: `"${field}" enthält nichts Lesbares.`,

@@ -129,7 +129,7 @@ export function fields({ series }: Language, kinds: Readonly<Record<string, Kind
       want: Want,
     ) => ({
       message: `"${value}" is no web address for "${field}".`,
-      hint: [addressFaultOf(fault), write(want)].filter((part) => part !== '').join(' '),
+      hint: [addressFaultOf(fault), write(want)].filter(Boolean).join(' '),
     }),
     wordless: (field: string, want: Want) => ({
       message: `"${field}" holds nothing to read.`,

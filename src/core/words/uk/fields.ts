@@ -116,7 +116,7 @@ export function fields(
     }),
     noAddress: (value, field, fault, want) => ({
       message: `"${value}" – це не вебадреса для поля "${field}".`,
-      hint: [addressFaultOf(fault), write(want)].filter((part) => part !== '').join(' '),
+      hint: [addressFaultOf(fault), write(want)].filter(Boolean).join(' '),
     }),
     wordless: (field, want) => ({
       message: `У полі "${field}" немає чого читати.`,
