@@ -14,7 +14,7 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   words:
     'Schreiben Sie Wörter: mindestens einen Buchstaben, eine Ziffer oder ein Zeichen, das für etwas steht.',
   day: 'Schreiben Sie einen Kalendertag, JJJJ-MM-TT, in doppelten Anführungszeichen.',
-  date: 'Schreiben Sie ein wirkliches Datum: JJJJ, JJJJ-MM oder JJJJ-MM-TT, in doppelten Anführungszeichen.',
+  date: 'Schreiben Sie ein gültiges Datum: JJJJ, JJJJ-MM oder JJJJ-MM-TT, in doppelten Anführungszeichen.',
   language: 'Schreiben Sie einen Sprachcode, etwa "en".',
   symbol: 'Schreiben Sie das Symbol eines Elements, etwa "Nd".',
   address: 'Schreiben Sie eine vollständige Adresse mit http oder https.',
@@ -65,7 +65,7 @@ export function fields(
   const write = (want: Want): string =>
     typeof want === 'string' ? WANTED[want] : `Schreiben Sie: ${want.own}.`;
   const noneSuch = (value: string, field: string): string =>
-    `"${value}" ist kein Wert für "${field}".`;
+    `"${value}" ist kein gültiger Wert für "${field}".`;
   const add = (key: string): string => `Ergänzen Sie "${key}:" mit einem Wert.`;
   return {
     noFields: () => ({
@@ -116,7 +116,7 @@ export function fields(
       hint: didYouMean(near) + WANTED.language,
     }),
     noDate: (value, field, want) => ({
-      message: `"${value}" ist kein wirkliches Datum für "${field}".`,
+      message: `"${value}" ist kein gültiges Datum für "${field}".`,
       hint:
         typeof want === 'string'
           ? WANTED[want]
@@ -127,7 +127,7 @@ export function fields(
       hint: [addressFaultOf(fault), write(want)].filter((part) => part !== '').join(' '),
     }),
     wordless: (field, want) => ({
-      message: `"${field}" enthält nichts zu lesen.`,
+      message: `"${field}" enthält nichts Lesbares.`,
       hint: typeof want === 'string' ? WANTED[want] : `Schreiben Sie Wörter: ${want.own}.`,
     }),
     unfit: (field, refused) => ({
@@ -136,11 +136,11 @@ export function fields(
     }),
     tooFew: (field, least) => ({
       message: `"${field}" ist zu kurz.`,
-      hint: `Nötig sind mindestens so viele Angaben: ${number(least)}.`,
+      hint: `Mindestzahl der Angaben: ${number(least)}.`,
     }),
     tooMany: (field, most) => ({
       message: `"${field}" hat zu viele Angaben.`,
-      hint: `Erlaubt sind höchstens ${number(most)}.`,
+      hint: `Höchstzahl der Angaben: ${number(most)}.`,
     }),
     tooSmall: (field, least) => ({
       message: `"${field}" ist zu klein.`,

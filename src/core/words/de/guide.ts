@@ -22,7 +22,7 @@ export function guide({ either }: Language): Translated<typeof english> {
       images: 'Bilder',
       notes: 'Anmerkungen',
       quotes: 'Zitate und Originale',
-      story: 'Die Geschichte als Ganzes',
+      story: 'Das Dossier als Ganzes',
     },
     codes: {
       ...files,

@@ -17,7 +17,7 @@ const SPLIT =
   'Teilen Sie die Datei auf, oder nehmen Sie die Hälfte ihres Textes heraus, um den Teil zu finden, an dem es liegt.';
 
 const TAKE_OUT =
-  'Nehmen Sie die Hälfte heraus, um die Wörter zu finden, an denen es liegt; wenn alles richtig aussieht, melden Sie es den Betreuern der Software.';
+  'Nehmen Sie die Hälfte heraus, um die Wörter zu finden, an denen es liegt; wenn alles richtig aussieht, melden Sie es dem Entwicklungsteam.';
 
 /** What is said of files as files, and of work on them that comes to no end, in German. */
 export function files({ list, number }: Language): Translated<() => typeof english> {

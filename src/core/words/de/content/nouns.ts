@@ -30,11 +30,11 @@ const WORDS = {
 /** What a German noun has before it. */
 type Before = keyof typeof WORDS;
 
-/** What an author does to refer to an entry. */
-export const REFERRING: Readonly<Record<Reference['how'], string>> = {
-  link: 'Verlinken Sie von einem anderen Eintrag darauf',
-  cite: 'Führen Sie den Eintrag als Beleg an',
-  show: 'Zeigen Sie den Eintrag',
+/** What an author does to refer to an entry, with the words that do it: `[@some-work]`. */
+export const REFERRING: Readonly<Record<Reference['how'], (words: string) => string>> = {
+  link: (words) => `Verlinken Sie von einem anderen Eintrag mit ${words} darauf`,
+  cite: (words) => `Führen Sie den Eintrag mit ${words} als Beleg an`,
+  show: (words) => `Zeigen Sie den Eintrag mit ${words}`,
 };
 
 /** How an entry of a collection is called; one of an own collection by the words of its definition. */

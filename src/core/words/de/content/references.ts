@@ -14,7 +14,7 @@ export function references({ either, list }: Language): Translated<() => typeof 
       }),
       withoutPage: (id, thing, { how, words }) => ({
         message: `"${id}" ist ${nounWith('a', thing)} und hat keine Seite, auf die ein Link führen kann.`,
-        hint: `${REFERRING[how]}: ${words}.`,
+        hint: `${REFERRING[how](words)}.`,
       }),
       unknownName: (name, near) => ({
         message: `Es gibt keinen Eintrag "${name}".`,
@@ -25,7 +25,7 @@ export function references({ either, list }: Language): Translated<() => typeof 
       }),
       wrongCollection: (id, thing, wanted) => ({
         message: `"${id}" ist ${nounWith('a', thing)}, aber hier muss ${anyWith('a', 'oder', wanted)} stehen.`,
-        hint: `Nennen Sie ${anyWith('oneOf', 'oder', wanted)} mit der ID.`,
+        hint: `Nennen Sie ${anyWith('oneOf', 'oder', wanted)} anhand der ID.`,
       }),
       unknownId: (id, wanted, near, file) => ({
         message: `Es gibt ${anyWith('no', 'und', wanted)} "${id}".`,
@@ -63,7 +63,7 @@ export function references({ either, list }: Language): Translated<() => typeof 
     orphans: {
       alone: (thing, { how, words }, files) => ({
         message: `Nichts verweist auf ${nounWith('this', thing)}.`,
-        hint: `${REFERRING[how]}, mit ${words}, oder löschen Sie ${files === 1 ? 'die Datei' : 'alle Dateien des Eintrags'}.`,
+        hint: `${REFERRING[how](words)}, oder löschen Sie ${files === 1 ? 'die Datei' : 'alle Dateien des Eintrags'}.`,
       }),
     },
   };

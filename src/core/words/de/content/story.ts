@@ -17,20 +17,20 @@ export function story({ date, languageName, list }: Language): Translated<typeof
       }),
       language: (tag, known) => ({
         message: `Die Sprache der Website ist ${languageName(tag)}; für ihre Seiten gibt es in dieser Sprache keine Wörter.`,
-        hint: `Wählen Sie eine Sprache, in der es sie gibt: ${list(known.map((each) => `${each} (${languageName(each)})`))}. Für eine weitere ergänzen Betreuer der Software einen Katalog in src/core/words, nach dem Vorbild von en.ts.`,
+        hint: `Wählen Sie eine Sprache, in der es sie gibt: ${list(known.map((each) => `${each} (${languageName(each)})`))}. Für eine weitere ergänzt das Entwicklungsteam einen Katalog in src/core/words, nach dem Vorbild von en.ts.`,
       }),
     },
 
     silence: {
       carriedAndSilent: (claim) => ({
-        message: `Die Quelle soll "${claim}" auslassen, aber eine ihrer Passagen enthält die Behauptung.`,
+        message: `Die Quelle lässt "${claim}" angeblich aus, aber eine ihrer Passagen enthält die Behauptung.`,
         hint: 'Nehmen Sie die Behauptung aus "silent" heraus, oder entfernen Sie die Markierung im Text.',
       }),
     },
 
     forecasts: {
       overdue: (day) => ({
-        message: `Die Prognose sollte bis ${date(day)} eintreffen und hat keinen Ausgang.`,
+        message: `Die Prognose sollte bis zum ${date(day)} eintreffen und hat keinen Ausgang.`,
         hint: 'Prüfen Sie die Prognose, und ergänzen Sie "outcome" mit result (kept oder not-kept), on und cites; solange nichts dokumentiert ist, lassen Sie sie überfällig.',
       }),
     },

@@ -67,11 +67,11 @@ export function texts({
         hint: writeNote(id, near),
       }),
       missingFor: (component, id, near) => ({
-        message: `<${component}> nennt die Anmerkung "${id}", die nirgends geschrieben ist.`,
+        message: `<${component}> nennt die Anmerkung "${id}", die es nicht gibt.`,
         hint: writeNote(id, near),
       }),
       twice: (id) => ({
-        message: `Die Anmerkung "${id}" ist zweimal geschrieben.`,
+        message: `Die Anmerkung "${id}" gibt es zweimal.`,
         hint: 'Geben Sie einer der beiden einen anderen Namen.',
       }),
       unused: (id) => ({

@@ -6,7 +6,7 @@ import type { Translated } from '../../translated.ts';
 const KINDS: Readonly<Record<CharacterKind, string>> = {
   mark: 'eine Byte-Reihenfolge-Markierung',
   order: 'ein Zeichen, das den Text umordnet',
-  tag: 'ein Etikett, das niemand sehen kann',
+  tag: 'ein unsichtbares Tag-Zeichen',
   control: 'ein Steuerzeichen',
   unseen: 'ein unsichtbares Zeichen',
   lost: 'das Zeichen für einen unterwegs verlorenen Buchstaben',

@@ -6,7 +6,7 @@ import { didYouMean } from '../question.ts';
 const VALUES: Readonly<Record<Extract<ValueKind, string>, string>> = {
   id: 'eine ID wie "ein-eintrag"',
   chain: 'durch ">" getrennte IDs, vom Urheber bis zum Herausgeber',
-  date: 'ein wirkliches Datum: JJJJ, JJJJ-MM oder JJJJ-MM-TT',
+  date: 'ein gültiges Datum: JJJJ, JJJJ-MM oder JJJJ-MM-TT',
   language: 'ein Sprachcode wie "ru"',
   words: 'Wörter',
   occurrence:
@@ -64,7 +64,7 @@ export function elements({ either, list }: Language): Translated<typeof english>
         hint: between(example),
       }),
       wordless: (name, example) => ({
-        message: `<${name}> enthält nichts zu lesen.`,
+        message: `<${name}> enthält nichts Lesbares.`,
         hint: between(example),
       }),
       twice: (name, line, anchor) => ({
@@ -109,7 +109,7 @@ export function elements({ either, list }: Language): Translated<typeof english>
         hint: assign(key, kind),
       }),
       wrongValue: (name, key, written, near, kind) => ({
-        message: `"${written}" ist kein Wert für "${key}" von <${name}>.`,
+        message: `"${written}" ist kein gültiger Wert für "${key}" von <${name}>.`,
         hint: `${didYouMean(near)}Möglich ist: ${value(kind)}.`,
       }),
     },

@@ -7,7 +7,7 @@ export function figures({ number }: Language): Translated<typeof english> {
   const noNumber = (text: string, column: string): string =>
     `"${text}" ist keine Zahl für die Spalte "${column}".`;
   const cellsOf = (row: number, cells: number, columns: number): string =>
-    `Zeile ${row} hat ${number(cells)} von ${number(columns)} Zellen.`;
+    `Zeile ${row} hat ${number(cells)} statt ${number(columns)} Zellen.`;
   const heading = (found: string, columns: string): string =>
     `Die erste Zeile ist "${found}", aber die Beschreibung nennt die Spalten "${columns}".`;
   return {

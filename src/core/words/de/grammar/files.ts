@@ -81,7 +81,7 @@ export function files({ either, number }: Language): Translated<typeof english> 
       }),
       tooLarge: (width, height, most) => ({
         message: `Das Bild hat ${number(width)} × ${number(height)} Pixel.`,
-        hint: `Verkleinern Sie es: Keine Seite darf mehr als ${number(most)} Pixel haben.`,
+        hint: `Verkleinern Sie es: Breite und Höhe dürfen je höchstens ${number(most)} Pixel betragen.`,
       }),
       reference: () => ({
         message: 'Ein Bild nennt seine Datei gleich an Ort und Stelle.',

@@ -49,11 +49,11 @@ export function limits({ number }: Language): Translated<typeof english> {
         hint: 'Entfernen Sie einige davon.',
       }),
       markupInBlock: (most, part) => ({
-        message: `${block[part][0]} mehr als ${number(most)} Auszeichnungszeichen.`,
+        message: `${block[part][0]} mehr als ${number(most)} Markup-Zeichen.`,
         hint: block[part][1],
       }),
       markup: (most) => ({
-        message: `Die Datei enthält mehr als ${number(most)} Auszeichnungszeichen.`,
+        message: `Die Datei enthält mehr als ${number(most)} Markup-Zeichen.`,
         hint: SPLIT,
       }),
       openBrackets: (most) => ({

@@ -6,46 +6,46 @@ type Advised = readonly [what: string, advice: string];
 
 const ASIDE = 'Schreiben Sie <Aside kind="method"> und </Aside> auf eigene Zeilen darum herum.';
 
-/** What signs mean to other writing programs, and what to write instead. */
+/** What signs mean to other writing programs, in the nominative and without an article, and what to write instead. */
 const DIALECTS: Readonly<Record<Dialect, Advised>> = {
   linkMiddle: [
-    'die Mitte eines Links',
+    'Mitte eines Links',
     'Eine Adresse enthält keine Leerzeichen: Schreiben Sie für jedes "%20", etwa [Wörter](https://example.org/a%20b).',
   ],
   obsidianComment: [
-    'ein Kommentar von Obsidian',
+    'Kommentar von Obsidian',
     'Entfernen Sie den Kommentar; Zeichen, die nur für sich stehen, schreiben Sie als "\\%\\%".',
   ],
   pandocNote: [
-    'eine Anmerkung von Pandoc',
+    'Anmerkung von Pandoc',
     'Schreiben Sie hier [^name] und die Anmerkung auf eine eigene Zeile: [^name]: **Kontext.** …',
   ],
   obsidianFile: [
-    'eine eingebettete Datei von Obsidian',
+    'eingebettete Datei von Obsidian',
     'Zeigen Sie ein Bild mit ![Was es zeigt](ein-bild.png), und verlinken Sie auf einen Eintrag mit [[dessen-id]].',
   ],
   highlight: [
-    'ein hervorgehobener Text',
+    'hervorgehobener Text',
     'Schreiben Sie <Mark note="name">Wörter</Mark>[^name] oder **Wörter**.',
   ],
   superscript: [
-    'ein hochgestelltes Zeichen von Pandoc',
+    'hochgestelltes Zeichen von Pandoc',
     'Schreiben Sie das hochgestellte Zeichen selbst, etwa "²"; ein Zeichen, das nur für sich steht, schreiben Sie als "\\^".',
   ],
   formula: [
-    'eine Formel in TeX',
+    'Formel in TeX',
     'Schreiben Sie die Formel in Wörtern oder Zeichen; ein Zeichen, das nur für sich steht, schreiben Sie als "\\$".',
   ],
-  pandocBlock: ['ein Block von Pandoc', ASIDE],
-  directive: ['eine Anweisung von reStructuredText', ASIDE],
-  callout: ['der Titel eines Hinweiskastens', ASIDE],
-  wikiBold: ['eine Fettschrift von MediaWiki', 'Schreiben Sie **Wörter**.'],
+  pandocBlock: ['Block von Pandoc', ASIDE],
+  directive: ['Anweisung von reStructuredText', ASIDE],
+  callout: ['Titel eines Hinweiskastens', ASIDE],
+  wikiBold: ['Fettschrift von MediaWiki', 'Schreiben Sie **Wörter**.'],
   bbCode: [
-    'ein Tag von BBCode',
+    'Tag von BBCode',
     'Schreiben Sie **fett**, *kursiv*, [Wörter](https://…) oder "> " vor einem Zitat.',
   ],
   contents: [
-    'ein Inhaltsverzeichnis',
+    'Inhaltsverzeichnis',
     'Entfernen Sie es: Eine lange Seite zeigt ihre Überschriften von selbst.',
   ],
 };
@@ -64,7 +64,7 @@ export function markup(_: Language): Translated<typeof english> {
   return {
     markup: {
       foreign: (sign, dialect) => ({
-        message: `"${sign}" würde so auf der Seite stehen: Hier ist das nicht ${DIALECTS[dialect][0]}.`,
+        message: `"${sign}" würde so auf der Seite stehen: Hier gilt das nicht als ${DIALECTS[dialect][0]}.`,
         hint: DIALECTS[dialect][1],
       }),
       noEmphasis: (mark, escaped) => ({
@@ -72,7 +72,7 @@ export function markup(_: Language): Translated<typeof english> {
         hint: `Setzen Sie diese Zeichen an beide Enden der Wörter und Satzzeichen außerhalb davon oder ein Leerzeichen daneben; Zeichen, die nur für sich stehen, schreiben Sie als "${escaped}".`,
       }),
       aroundNothing: (holder) => ({
-        message: `${HOLDERS[holder][0]} enthält nichts zu lesen.`,
+        message: `${HOLDERS[holder][0]} enthält nichts Lesbares.`,
         hint: HOLDERS[holder][1],
       }),
     },

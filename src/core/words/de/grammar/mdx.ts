@@ -81,7 +81,7 @@ export function mdx({ number }: Language): Translated<typeof english> {
         hint: 'Ergänzen Sie im Kopf eine Überschrift dafür, oder schreiben Sie einen Strich, der keine Zellen trennt, als "\\|".',
       }),
       hollowTable: () => ({
-        message: 'Die Zeilen dieser Tabelle enthalten nichts zu lesen.',
+        message: 'Die Zeilen dieser Tabelle enthalten nichts Lesbares.',
         hint: 'Füllen Sie ihre Zellen, oder entfernen Sie die Tabelle.',
       }),
       taskList: () => ({

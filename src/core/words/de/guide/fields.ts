@@ -32,7 +32,7 @@ export const fields = {
     why: 'Die Website zieht aus diesen Werten ihre Schlüsse. Deshalb ist jeder eines von wenigen Wörtern oder von einer bestimmten Art.',
   },
   'invalid-date': {
-    about: 'Ein Datum ist kein wirkliches Kalenderdatum in der ISO-Form.',
+    about: 'Ein Datum ist kein gültiges Kalenderdatum in der ISO-Form.',
     why: 'Chroniken und Seiten mit einem Stand werden aus Daten berechnet. Nur die Form 2025-03-31 wird überall gleich gelesen.',
   },
   'unlikely-date': {

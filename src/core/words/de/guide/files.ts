@@ -13,10 +13,10 @@ export const files = {
   },
   'file-name': {
     about: 'Der Dateiname ist keine gültige ID, oder die Endung gehört nicht in diesen Ordner.',
-    why: 'Der Dateiname ist die ID des Eintrags und wird Teil seiner Adresse. Deshalb muss ihn jeder Browser und jeder Computer auf dieselbe Weise schreiben.',
+    why: 'Der Dateiname ist die ID des Eintrags und wird Teil seiner Adresse. Deshalb muss er so sein, dass jeder Browser und jeder Computer ihn auf dieselbe Weise schreibt.',
   },
   'unexpected-file': {
-    about: 'Die Datei steht, wo kein Inhalt gesucht wird.',
+    about: 'Die Datei liegt an einem Ort, an dem kein Inhalt gesucht wird.',
     why: 'Eine Datei am falschen Ort würde nie veröffentlicht, und niemand würde es erfahren.',
   },
   'file-too-large': {

@@ -37,7 +37,7 @@ export const images = {
     },
   },
   'image-too-large': {
-    about: 'Eine Seite eines Bildes hat zu viele Pixel.',
+    about: 'Ein Bild ist zu breit oder zu hoch: Es hat zu viele Pixel.',
     why: 'Kein Bildschirm zeigt mehr als 4.096 Pixel. Ein größeres Bild lässt Leserinnen und Leser warten und belegt den ganzen Speicher eines Telefons.',
     remarks: {
       example: 'Das Bild crack.png ist 5.000 Pixel breit.',

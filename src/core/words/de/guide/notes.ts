@@ -4,7 +4,7 @@ import type { notes as english } from '../../en/guide/notes.ts';
 /** What the guide says of the problems of notes. */
 export const notes = {
   'undefined-note': {
-    about: 'Der Text verweist auf eine Anmerkung, die nirgends geschrieben ist.',
+    about: 'Der Text verweist auf eine Anmerkung, die es nicht gibt.',
     why: 'Auf der Seite stünde ein Zeichen, das nirgendwohin führt.',
   },
   'duplicate-note': {
@@ -12,7 +12,7 @@ export const notes = {
     why: 'Ein Anmerkungszeichen führt zu einer Anmerkung. Von zweien mit demselben Namen würde eine nie gezeigt.',
   },
   'unused-note': {
-    about: 'Eine Anmerkung ist geschrieben, aber nichts verweist auf sie.',
+    about: 'Nichts verweist auf eine vorhandene Anmerkung.',
     why: 'Eine Anmerkung steht neben den Wörtern, um die es geht. Ohne ein Zeichen im Text hat sie auf der Seite keinen Platz.',
   },
   'note-label': {

@@ -52,7 +52,7 @@ export const story = {
     why: 'Eine Behauptung wird für jeden Bericht gezählt, der sie enthält. Unser eigener Text ist kein Bericht: Er verlinkt auf die Behauptung.',
   },
   'carried-and-silent': {
-    about: 'Eine Quelle enthält eine Behauptung, die sie auslassen soll.',
+    about: 'Eine Quelle enthält eine Behauptung, die sie angeblich auslässt.',
     why: 'Ein Bericht kann nicht etwas sagen und es zugleich auslassen. Eine der beiden Angaben darüber ist falsch.',
   },
   'overdue-forecast': {

@@ -36,7 +36,7 @@ export const text = {
     why: 'Die Website zieht aus Attributen ihre Schlüsse. Deshalb ist jedes eines von wenigen Wörtern oder von einer bestimmten Form.',
   },
   'misplaced-component': {
-    about: 'Eine Komponente steht, wo sie sich nicht zeigen lässt.',
+    about: 'Eine Komponente steht an einer Stelle, an der sie sich nicht zeigen lässt.',
     why: 'Ein Diagramm kann nicht in einem Satz stehen, und ein hervorgehobenes Wort nicht außerhalb eines Satzes: Auf der Seite gäbe es keinen Platz dafür.',
   },
   'duplicate-component': {
@@ -45,7 +45,7 @@ export const text = {
   },
   'no-words': {
     about:
-      'Eine Überschrift, ein Link, eine Hervorhebung, eine Komponente oder ein Name enthält nichts zu lesen.',
+      'Eine Überschrift, ein Link, eine Hervorhebung, eine Komponente oder ein Name enthält nichts Lesbares.',
     why: 'Ein Screenreader würde eine Überschrift oder einen Link ankündigen und dann schweigen; auf der Seite klaffte eine Lücke.',
   },
   'too-deep': {
