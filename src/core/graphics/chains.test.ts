@@ -66,6 +66,17 @@ describe('the diagram of chains', () => {
     expect(columns('sagt das Gegenteil!')).toEqual([1, 1 + 106 + 115 + 8 + 9]);
   });
 
+  it('sets tighter only what is too long for its box, a role less soon than a name', () => {
+    const tight = (published: string): string[] => {
+      const words = { ...ENGLISH, chains: { ...ENGLISH.chains, published } };
+      return withClass(chainDiagram([passage('ann > daily')], words), 'chains-role')
+        .filter(({ properties }) => properties['textLength'] !== undefined)
+        .map(textIn);
+    };
+    expect(tight('опубліковано')).toEqual([]);
+    expect(tight('опубліковано тут')).toEqual(['опубліковано тут']);
+  });
+
   it('is none where no source carries the claim', () => {
     expect(chainDiagram([], ENGLISH)).toBeUndefined();
   });

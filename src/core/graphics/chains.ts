@@ -156,13 +156,18 @@ function edges(node: Node, columns: readonly number[], words: Words): ElementCon
 
 function box(node: Node, x: number, words: Words): ElementContent[] {
   const root = node.depth === 0;
-  const name = wrap(node.title, NAME_LENGTH).map((line) => ({ line, className: 'chains-name' }));
+  const name = wrap(node.title, NAME_LENGTH).map((line) => ({
+    line,
+    className: 'chains-name',
+    // Bold letters are wider.
+    size: FONT * 1.08,
+  }));
   // Who speaks for itself has no edge that could say what it does.
   const role =
     root && node.stances.length > 0
       ? words.list(node.stances.map((stance) => words.stances[stance]))
       : roleOf(node, words);
-  const lines = [...name, { line: role, className: 'chains-role' }];
+  const lines = [...name, { line: role, className: 'chains-role', size: WORD_FONT }];
   const height = lines.length * LINE + 8;
   const top = node.y - height / 2;
   return [
@@ -174,15 +179,15 @@ function box(node: Node, x: number, words: Words): ElementContent[] {
       height,
       ...(root ? { rx: 12 } : {}),
     }),
-    ...lines.map(({ line, className }, index) =>
+    ...lines.map(({ line, className, size }, index) =>
       s(
         'text',
         {
           className,
           x: x + BOX / 2,
           y: round(top + 15 + index * LINE),
-          // A name that is too long for its box is set tighter.
-          ...(widthOf(line) * FONT * 1.08 > BOX - 8
+          // What is too long for its box is set tighter.
+          ...(widthOf(line) * size > BOX - 8
             ? { textLength: BOX - 8, lengthAdjust: 'spacingAndGlyphs' }
             : {}),
         },

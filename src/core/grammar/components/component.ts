@@ -63,6 +63,7 @@ export interface Component<A extends Attributes = Attributes, Empty extends bool
 interface Order<K extends string = string> {
   readonly first: K;
   readonly then: K;
+  /** Why, by the name that the words of dates have for it; a newsroom's own says the reason itself. */
   readonly because: string;
 }
 

@@ -47,7 +47,7 @@ export function addressFault(fault: AddressFault): string {
 
 const LETTERS = {
   foreign: 'містить символ, якого не буває в іменах хостів',
-  mixed: 'змішує літери кількох письменностей',
+  mixed: 'змішує літери кількох писемностей',
   sign: 'містить літеру, схожу на скісну риску чи дефіс',
   imitating: 'записаний літерами, які лише схожі на літери від "a" до "z"',
 } as const;

@@ -65,7 +65,7 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     dates: {
-      between: (from, until) => `${date(from)} – ${date(until)}`,
+      between: (from, until) => language.dateRange(from, until),
       since: (from) => `з ${inGenitive(language, from)}`,
       until: (until) => `до ${inGenitive(language, until)}`,
       asOf: (day) => `станом на ${inAccusative(date(day))}`,

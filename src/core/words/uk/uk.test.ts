@@ -106,6 +106,7 @@ describe('dates in Ukrainian', () => {
       'станом на 2025 рік',
     ]);
     expect(between('2024', '2025-02')).toBe('2024 – лютий 2025 року');
+    expect(between('2025-04-02', '2025-04-03')).toBe('2–3 квітня 2025 року');
     expect([inGenitive(language, '2025-08'), inAccusative('2019')]).toEqual([
       'серпня 2025 року',
       '2019 рік',

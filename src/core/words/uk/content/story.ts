@@ -23,7 +23,7 @@ export function story({ date, languageName, series }: Language): Translated<type
 
     silence: {
       carriedAndSilent: (claim) => ({
-        message: `Сказано, що джерело пропускає "${claim}", але один з його уривків передає це твердження.`,
+        message: `Сказано, що джерело пропускає "${claim}", але один з його уривків наводить це твердження.`,
         hint: 'Вилучіть твердження з "silent" або позначку з тексту.',
       }),
     },
@@ -37,7 +37,7 @@ export function story({ date, languageName, series }: Language): Translated<type
 
     earlier: {
       carried: (published, said, entry) => ({
-        message: `Матеріал від ${published} не може передавати твердження, висловлене ${said}.`,
+        message: `Матеріал від ${published} не може наводити твердження, висловлене ${said}.`,
         hint: mendDates(entry),
       }),
       omitted: (published, said, entry) => ({

@@ -16,7 +16,7 @@ export function texts({ counted, either, number, series }: Language): Translated
   return {
     chains: {
       outsideSource: (claim) => ({
-        message: 'Передавати твердження може лише джерело.',
+        message: 'Наводити твердження може лише джерело.',
         hint: `Натомість пошліться на твердження: [[${claim}]].`,
       }),
       startsAndEndsWrong: (first, last, speakers, publisher, right) => ({

@@ -7,10 +7,10 @@ import { didYouMean } from '../question.ts';
 const VALUES: Readonly<Record<ValueKind & string, string>> = {
   id: 'id, наприклад "some-entry"',
   chain: 'кілька id через ">", від мовця до видавця',
-  date: 'справжня дата: YYYY, YYYY-MM або YYYY-MM-DD',
+  date: 'справжня дата (YYYY, YYYY-MM або YYYY-MM-DD)',
   language: 'код мови, наприклад "uk"',
   words: 'слова',
-  occurrence: 'число від 1: котре з кількох місць із цими словами',
+  occurrence: 'число від 1 (котре з кількох місць із цими словами)',
 };
 
 const TOGETHER: Readonly<Record<Together & string, string>> = {
