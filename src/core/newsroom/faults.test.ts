@@ -118,6 +118,8 @@ describe('fields of a built-in collection', () => {
       ...rank({ collection: 'concept' }),
       ...rank({ collection: 'laws' }),
       ...rank({ rules: 'none', colour: 'red' }),
+      ...rank({ listed: true }),
+      ...rank({ collection: 'claims', listed: () => true }),
       ...rank({ fields: { by: refs(['lawes'], 'by').optional() } }),
       ...told({ fields: [RANK, RANK] }),
     ]).toMatchInlineSnapshot(`
@@ -126,8 +128,10 @@ describe('fields of a built-in collection', () => {
         "fields[0].fields.since: Entries may lack the field "since": make its schema optional, or give it a default.",
         "fields[0].collection: No built-in collection is called "concept". Did you mean "concepts"? A collection of your own has all its fields in its definition.",
         "fields[0].collection: No built-in collection is called "laws". A collection of your own has all its fields in its definition.",
-        "fields[0].colour: There is no key "colour". The keys are collection, fields, rules and called.",
+        "fields[0].colour: There is no key "colour". The keys are collection, fields, rules, called and listed.",
         "fields[0].rules: "fields[0].rules" must be a function, and not "none".",
+        "fields[0].listed: "fields[0].listed" must be a function, and not true.",
+        "fields[0].listed: The page of claims shows all of them: "listed" is for actors, concepts, places and data.",
         "fields[0].fields.by: The field names entries of "lawes", and there is no such collection.",
         "fields[1].fields.rank: There are two fields "rank" of concepts.",
       ]
@@ -213,6 +217,8 @@ describe('a check', () => {
 
   it('has codes of its own, each with its advice', () => {
     expect([
+      // It was of one story, and is free for the check of a newsroom.
+      ...rule({ codes: { 'duplicate-element': CODE } }),
       ...rule({ codes: { orphan: CODE, fields: CODE, 'Not-An-Id': CODE } }),
       ...rule({ codes: {} }),
       ...rule({ codes: { a: { ...CODE, severity: 'fatal', why: undefined } } }),
