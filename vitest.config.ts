@@ -4,7 +4,7 @@ import { newsroomModules } from './src/site/newsroom-modules.ts';
 export default defineConfig({
   plugins: [newsroomModules()],
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'newsroom/**/*.test.ts'],
     // Two workers: what a small CI machine has. A test that parses the whole corpus may wait for
     // the other one's processor, so the limits are far above what any test takes alone.
     maxWorkers: 2,

@@ -1,6 +1,12 @@
 import { defineNewsroom } from '#sidelight';
+import { oneConceptEach } from './elements/check.ts';
+import { elementFields } from './elements/fields.ts';
+import { elementParts } from './elements/parts.ts';
 
-/** What this newsroom adds to the program: its texts about itself and its own words. */
+/**
+ * What this newsroom adds to the program: its texts about itself, its own words, and the chemical
+ * elements of its story.
+ */
 export default defineNewsroom({
   about: 'about.mdx',
   words: {
@@ -10,4 +16,8 @@ export default defineNewsroom({
       },
     },
   },
+  fields: [elementFields],
+  checks: [oneConceptEach],
+  parts: elementParts,
+  styles: ['elements/element.css', 'elements/periodic.css'],
 });

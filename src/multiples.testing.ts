@@ -44,7 +44,7 @@ function fieldsRenamed(fields: string, ids: ReadonlySet<string>, copy: number): 
     .join('\n');
 }
 
-/** Fields with another title and other aliases, since names are unique; of an element there is one. */
+/** Fields with another title and other aliases, since names are unique. */
 function namesRenamed(fields: string, copy: number): string {
   const document = parseDocument(fields);
   if (!isMap(document.contents)) return fields;
@@ -57,9 +57,6 @@ function namesRenamed(fields: string, copy: number): string {
       names.map((name) => nameOfCopy(name, copy)),
     );
   }
-  document.delete('symbol');
-  document.delete('number');
-  document.delete('group');
   return document.toString({ lineWidth: 0 });
 }
 

@@ -20,8 +20,10 @@ it('promises newsrooms these names, and no others', () => {
     h
     machineFile
     percent
+    placeIn
     round
     s
+    scrolling
     textAt
     values: TOPIC ancient cites common date day id labelText language name nameOf once ref refs text title topics unit url
     widthOf

@@ -11,6 +11,9 @@ export { check, collection, component, fields, machineFile } from './core/newsro
 export { ALWAYS, NEVER } from './core/kinds/kind.ts';
 export type { MachineFile } from './core/exports/machine-file.ts';
 
+/** Where a field or a part of an entry stands, for what a check reports. */
+export { placeIn } from './core/graph/problem-in.ts';
+
 /** The types of fields: `values.text`, `values.ref(['actors'], 'owner')`; `z` makes any other. */
 export * as values from './core/kinds/values.ts';
 export { z } from 'zod';
@@ -18,8 +21,10 @@ export { z } from 'zod';
 /** The types of a component's attributes: `attributes.ref('claims')`, `attributes.oneOf([…])`. */
 export * as attributes from './core/grammar/components/attributes.ts';
 
-// What drawings are made of: elements of HTML (`h`) and SVG (`s`), and words in a drawing.
+// What drawings are made of: elements of HTML (`h`) and SVG (`s`), words in a drawing, and a frame
+// that scrolls, for what is wider than a phone.
 export { h, s } from 'hastscript';
+export { scrolling } from './core/graphics/figure.ts';
 export { percent, round, textAt, widthOf, wrap } from './core/graphics/svg.ts';
 export type { Element, ElementContent } from 'hast';
 

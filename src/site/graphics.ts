@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { timelineBand } from '../core/graphics/band.ts';
 import { COLUMN_WIDTH, network } from '../core/graphics/network.ts';
-import { periodicTable } from '../core/graphics/periodic.ts';
 import { chainDiagram } from '../core/graphics/chains.ts';
 import type { RelationView } from '../core/views/actor.ts';
 import { figurePage } from '../core/graphics/figure-page.ts';
@@ -25,5 +24,4 @@ export const networkHtml = drawing(network);
 export const neighboursHtml = drawing((relations: readonly RelationView[], words) =>
   network(relations, words, COLUMN_WIDTH),
 );
-export const periodicHtml = drawing(periodicTable);
 export const chainsHtml = drawing(chainDiagram);

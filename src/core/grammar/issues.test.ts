@@ -222,17 +222,6 @@ describe('values of the wrong kind', () => {
       "coordinates.lon" is too small.
       It must be at least -180."
     `);
-    expect(theProblem('concepts', 'title: A\ndefinition: B\nnumber: ⟦1.5\n'))
-      .toMatchInlineSnapshot(`
-      "invalid-value
-      "number" must be a whole number.
-      Write digits alone, without quotation marks."
-    `);
-    expect(theProblem('concepts', 'title: A\ndefinition: B\nsymbol: ⟦ND\n')).toMatchInlineSnapshot(`
-      "invalid-value
-      "ND" is no value for "symbol".
-      Write the symbol of an element, such as "Nd"."
-    `);
   });
 
   it('ids', () => {

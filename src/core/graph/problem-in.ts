@@ -6,8 +6,13 @@ import type { Entry } from './graph.ts';
 
 type At = Pick<Place, 'line' | 'column'> | readonly (string | number)[];
 
+/** A place of an entry's body or, given the path of a field, of its frontmatter. */
+export function placeIn(entry: Entry, at: At): Place {
+  const { line, column } = 'line' in at ? at : placeOf(entry.places, at);
+  return { file: entry.path, line, column };
+}
+
 /** A problem at a place of an entry's body or, given a path, of its frontmatter. */
 export function problemIn(entry: Entry, at: At, code: ProblemCode, ...told: Told): Problem {
-  const { line, column } = 'line' in at ? at : placeOf(entry.places, at);
-  return problem({ file: entry.path, line, column }, code, ...told);
+  return problem(placeIn(entry, at), code, ...told);
 }

@@ -9,20 +9,6 @@ const TOLL = one(
   '---\ntitle: Toll\ndefinition: What one pays to cross a bridge.\ncites: [engineers-report]\n---\n',
 );
 
-const IRON = one(
-  'concepts/iron.mdx',
-  `---
-title: Iron
-definition: The metal that steel is made of.
-symbol: Fe
-number: 26
-cites: [engineers-report]
----
-`,
-);
-
-const ON_IRON = 'A sign of [[iron]] tells it [@engineers-report].';
-
 const ANOTHER_CLAIM = Object.values(claim({ title: 'The topic of the day' }).files).join('');
 
 function passage(chain: string): string {
@@ -145,15 +131,6 @@ export const STORY = {
   'unknown-topic': {
     example: claim({ topics: '[bridges]' }),
     repair: claim({ topics: '[bridge]' }),
-  },
-  'duplicate-element': {
-    example: {
-      files: {
-        ...IRON.files,
-        ...concept(ON_IRON, `symbol: Fe\nnumber: 26\n${CITED}`).files,
-      },
-    },
-    repair: { files: { ...IRON.files, ...concept(ON_IRON).files } },
   },
   'circular-requirement': {
     example: concept('', `requires: [steel-fatigue]\n${CITED}`),

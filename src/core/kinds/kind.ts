@@ -37,8 +37,7 @@ interface Mention {
 /** What entries of one collection are called that differ in kind. */
 export type Called =
   | ('person' | 'organisation' | 'state' | 'outlet')
-  | ('claim' | 'position' | 'forecast' | 'background')
-  | ('concept' | 'element');
+  | ('claim' | 'position' | 'forecast' | 'background');
 
 /** Where the legend beside a text explains the links to a collection. */
 interface Legend {
@@ -164,6 +163,8 @@ export interface Kind<
   readonly own?: readonly string[];
   /** The word that its newsroom has over an entry's title and beside links to it. */
   word?(data: z.output<S>): string | undefined;
+  /** Whether its newsroom leaves an entry to the page that lists the collection; by default all. */
+  listed?(data: z.output<S>): boolean;
 }
 
 /** What one entry of an own collection is called, what their list is, and what one file is. */

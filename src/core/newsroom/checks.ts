@@ -58,7 +58,7 @@ function nameFault(code: string, taken: ReadonlySet<string>): string | undefined
   }
   if (Object.hasOwn(PROBLEM_CODES, code))
     return `The code "${code}" is built in: give yours another.`;
-  if (Object.hasOwn(RETIRED_CODES, code))
+  if (Object.hasOwn(RETIRED_CODES, code) && !RETIRED_CODES[code]?.moved)
     return `The code "${code}" meant something else once: give yours another.`;
   if (taken.has(code)) return `Two checks report the code "${code}".`;
   // The guide has a page of its own at this address.

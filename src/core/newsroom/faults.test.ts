@@ -69,7 +69,7 @@ describe('a collection', () => {
       ...laws({ knwon: () => '' }),
     ]).toMatchInlineSnapshot(`
       [
-        "collections[0].companion: There is no key "companion". The keys are collection, one, many, about, file, fields, states, menu, example, known, shown, rules, mention, orders, quotes, cited, entrance, foreignTitles, legend, reserved, long, called and then.",
+        "collections[0].companion: There is no key "companion". The keys are collection, one, many, about, file, fields, states, menu, example, known, shown, rules, mention, orders, quotes, cited, entrance, foreignTitles, reserved, long, called and then.",
         "collections[0].one: "collections[0].one" must be a text, and not "".",
         "collections[0].file: "collections[0].file" must be ".mdx" or ".yaml", and not ".md".",
         "collections[0].known: "collections[0].known" must be a function, and not "always".",
@@ -81,7 +81,7 @@ describe('a collection', () => {
         "collections[0].menu.at: "collections[0].menu.at" must be "head", "foot" or "nowhere", and not "left".",
         "collections[0].mention: "collections[0].mention" must be an object, and not "x".",
         "collections[0].cited.work: "collections[0].cited.work" must be a function, and is missing.",
-        "collections[0].knwon: There is no key "knwon". The keys are collection, one, many, about, file, fields, states, menu, example, known, shown, rules, mention, orders, quotes, cited, entrance, foreignTitles, legend, reserved, long, called and then.",
+        "collections[0].knwon: There is no key "knwon". The keys are collection, one, many, about, file, fields, states, menu, example, known, shown, rules, mention, orders, quotes, cited, entrance, foreignTitles, reserved, long, called and then.",
       ]
     `);
   });
@@ -118,6 +118,8 @@ describe('fields of a built-in collection', () => {
       ...rank({ collection: 'concept' }),
       ...rank({ collection: 'laws' }),
       ...rank({ rules: 'none', colour: 'red' }),
+      ...rank({ listed: true }),
+      ...rank({ collection: 'claims', listed: () => true }),
       ...rank({ fields: { by: refs(['lawes'], 'by').optional() } }),
       ...told({ fields: [RANK, RANK] }),
     ]).toMatchInlineSnapshot(`
@@ -126,8 +128,10 @@ describe('fields of a built-in collection', () => {
         "fields[0].fields.since: Entries may lack the field "since": make its schema optional, or give it a default.",
         "fields[0].collection: No built-in collection is called "concept". Did you mean "concepts"? A collection of your own has all its fields in its definition.",
         "fields[0].collection: No built-in collection is called "laws". A collection of your own has all its fields in its definition.",
-        "fields[0].colour: There is no key "colour". The keys are collection, fields, rules and called.",
+        "fields[0].colour: There is no key "colour". The keys are collection, fields, rules, called and listed.",
         "fields[0].rules: "fields[0].rules" must be a function, and not "none".",
+        "fields[0].listed: "fields[0].listed" must be a function, and not true.",
+        "fields[0].listed: The page of claims shows all of them: "listed" is for actors, concepts, places and data.",
         "fields[0].fields.by: The field names entries of "lawes", and there is no such collection.",
         "fields[1].fields.rank: There are two fields "rank" of concepts.",
       ]
@@ -192,6 +196,20 @@ describe('a component', () => {
     const right = { by: ref('actors'), since: optional(date()) };
     expect(article({ attributes: right, said: 'since', limit: 'quotes' })).toEqual([]);
   });
+
+  it('says what its values are, by a word that is there or in words of its own', () => {
+    const wants = (kind: unknown): string[] =>
+      article({ attributes: { law: { ...words(), wants: kind }, number: words() } });
+    const right = ['date', { oneOf: ['low', 'high'] }, { own: 'a number of a law' }];
+    expect(right.flatMap(wants)).toEqual([]);
+    const wrong = ['dates', 'toString', '', undefined, 7, {}, { oneOf: 'low' }, { own: 1 }];
+    expect(wrong.flatMap(wants)).toHaveLength(wrong.length);
+    expect(wants('dates')).toMatchInlineSnapshot(`
+      [
+        "components[0].attributes.law.wants: "components[0].attributes.law.wants" must be "id", "chain", "date", "language", "words", "occurrence", { oneOf } or { own }, and not "dates".",
+      ]
+    `);
+  });
 });
 
 describe('a check', () => {
@@ -199,6 +217,8 @@ describe('a check', () => {
 
   it('has codes of its own, each with its advice', () => {
     expect([
+      // It was of one story, and is free for the check of a newsroom.
+      ...rule({ codes: { 'duplicate-element': CODE } }),
       ...rule({ codes: { orphan: CODE, fields: CODE, 'Not-An-Id': CODE } }),
       ...rule({ codes: {} }),
       ...rule({ codes: { a: { ...CODE, severity: 'fatal', why: undefined } } }),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { quotable } from '../grammar/characters.ts';
 import { asQuestion, nearest } from '../grammar/near.ts';
 import { BUILT_IN_KINDS } from '../kinds/index.ts';
+import { inWords } from '../model/words.ts';
 import { withFields } from '../kinds/kind.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { fieldFaults, isSchema } from './collections.ts';
@@ -23,7 +24,11 @@ const KEYS = {
   fields: OBJECT,
   rules: optional(FUNCTION),
   called: optional(FUNCTION),
+  listed: optional(FUNCTION),
 };
+
+/** The collections whose pages are lists of names; others count and compare what they show. */
+const LISTS: readonly string[] = ['actors', 'concepts', 'places', 'data'];
 
 /** What is wrong with fields for built-in collections. */
 export function ownFieldFaults(value: unknown): PartFault[] {
@@ -39,6 +44,10 @@ export function ownFieldFaults(value: unknown): PartFault[] {
       const near = asQuestion(nearest(name, BUILT_IN_KINDS.collections));
       const message = `No built-in collection is called "${quotable(name)}". ${near}A collection of your own has all its fields in its definition.`;
       return [...faults, { part: `${part}.collection`, message }];
+    }
+    if (each['listed'] !== undefined && !LISTS.includes(name)) {
+      const message = `The page of ${name} shows all of them: "listed" is for ${inWords(LISTS)}.`;
+      faults.push({ part: `${part}.listed`, message });
     }
     const builtIn = Object.keys(shapeOf(BUILT_IN_KINDS.of(name)));
     for (const [field, schema] of Object.entries(fields)) {
@@ -67,8 +76,14 @@ function shapeOf({ schema }: Kind): object {
 export function kindWith(kind: Kind, added: readonly OwnFields[]): Kind {
   return added
     .filter(({ collection }) => collection === kind.collection)
-    .reduce((known, { fields, rules, called }) => {
+    .reduce((known, { fields, rules, called, listed }) => {
       const word = called && ((data: unknown) => called(data as never) ?? known.word?.(data));
-      return { ...withFields(known, fields, rules), ...(word && { word }) };
+      const isListed =
+        listed && ((data: unknown) => listed(data as never) && (known.listed?.(data) ?? true));
+      return {
+        ...withFields(known, fields, rules),
+        ...(word && { word }),
+        ...(isListed && { listed: isListed }),
+      };
     }, kind);
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { cardView } from '../views/card.ts';
 import { graphAsOf } from '../ledger/as-of.ts';
@@ -12,6 +13,8 @@ import { renderBody } from '../html/render.ts';
 import type { Collection } from '../kinds/index.ts';
 import { entryId } from '../model/ids.ts';
 import { exampleFaults } from './examples.ts';
+import { fields } from './parts.ts';
+import type { NewsroomParts } from './parts.ts';
 import { entryGuidesIn, guideFamiliesOf, guideViewsOf } from './guide.ts';
 import { ENGLISH } from '../words/words.ts';
 import { BUILT_IN } from './newsroom.ts';
@@ -88,8 +91,8 @@ describe('an own collection', () => {
       description: 'The laws of this story.',
       url: '/laws/',
       items: [
-        { id: 'bridge-act', kind: 'law', text: 'The law says who pays for bridges.' },
-        { id: 'city-act', kind: 'ban', text: 'The law forbids tolls.' },
+        { id: 'bridge-act', called: 'law', text: 'The law says who pays for bridges.' },
+        { id: 'city-act', called: 'ban', text: 'The law forbids tolls.' },
       ],
     });
     expect(cardView(graph, graph.get(LAWS, 'city-act'))).toMatchObject({
@@ -223,13 +226,65 @@ describe('an own field of a built-in collection', () => {
         "content/concepts/load-limit.mdx:4:7 invalid-value "rank" does not fit: the list in which Load limit stands begins with 1. Change the value or take the field out.",
       ]
     `);
-    // The rules of the collection hold as they did.
-    const symbol = edited('concepts/load-limit.mdx', 'rank: 1', 'symbol: Nd', WITH_LAWS);
-    expect(told(symbol)).toMatchInlineSnapshot(`
-      [
-        "content/concepts/load-limit.mdx:4:9 invalid-value "symbol" does not fit: Nd needs "number: 60" beside it. Change the value or take the field out.",
-      ]
-    `);
+  });
+
+  it('keeps to its schema, and leaves the rules of the collection as they are', () => {
+    const half = edited('concepts/load-limit.mdx', 'rank: 1', 'rank: 1.5', WITH_LAWS);
+    expect(told(half)).toEqual([
+      'content/concepts/load-limit.mdx:4:7 invalid-value "rank" must be a whole number. Write digits alone, without quotation marks.',
+    ]);
+    const desk = z.string().regex(/^[A-Z]$/, { error: 'a capital letter' });
+    const desks = rightNewsroom({
+      fields: [fields({ collection: 'actors', fields: { desk: desk.optional() } })],
+    });
+    const daily = STORY['actors/the-daily.mdx']?.replace('kind: outlet', 'kind: outlet\ndesk: A');
+    const said = (text = ''): string[] =>
+      corpusWith(withFiles({ 'actors/the-daily.mdx': text }), desks).problems.map(
+        ({ line, column, code, message, hint }) => `${line}:${column} ${code} ${message} ${hint}`,
+      );
+    expect(said(daily)).toEqual([]);
+    expect(said(daily?.replace('desk: A', 'desk: a'))).toEqual([
+      '4:7 invalid-value "a" is no value for "desk". Write a capital letter.',
+    ]);
+    expect(said(daily?.replace(/^ownership:[^]*?^---/m, '---'))).toEqual([
+      '2:1 missing-field The field "ownership" is missing: an outlet says who owns it. Add "ownership:" with its value.',
+    ]);
+  });
+
+  it('may keep an entry out of the page that lists the collection, and nowhere else', () => {
+    const [rank] = PARTS.fields ?? [];
+    if (!rank) throw new Error('no field');
+    const keeping = (listed: (data: { title: string; rank?: number }) => boolean) => ({
+      ...rank,
+      listed: listed as NonNullable<typeof rank.listed>,
+    });
+    const ofAll = { ...keeping(({ rank: it }) => it !== 1) };
+    const ofTitles = {
+      ...keeping(({ title }) => title !== 'Steel fatigue'),
+      fields: { grade: z.string().optional() },
+    };
+    const listedBy = (own: NewsroomParts['fields']): string[] => {
+      const { graph } = corpusWith(WITH_LAWS, rightNewsroom({ ...PARTS, fields: own }));
+      if (!graph) throw new Error('no graph');
+      expect(viewOf(graph, 'concepts', entryId('load-limit')).url).toBe('/concepts/load-limit/');
+      return listViewOf(graph, 'concepts').letters.flatMap(({ letter, concepts }) =>
+        concepts.map(({ title }) => `${letter} ${title}`),
+      );
+    };
+    expect(listedBy([rank])).toEqual(['L Load limit', 'S Steel fatigue']);
+    expect(listedBy([ofAll])).toEqual(['S Steel fatigue']);
+    expect(listedBy([ofAll, ofTitles])).toEqual([]);
+  });
+
+  it.each(['actors', 'places', 'data'] as const)('may keep entries out of the list of %s', (of) => {
+    const own = fields({ collection: of, fields: {}, listed: ({ title }) => title.length > 99 });
+    const { graph } = corpusWith(STORY, rightNewsroom({ fields: [own] }));
+    if (!graph) throw new Error('no graph');
+    const view: Readonly<Record<string, unknown>> = { ...listViewOf(graph, of) };
+    expect(graph.all(of).length).toBeGreaterThan(0);
+    expect([view['groups'], view['items'], view['figures']].flatMap((each) => each ?? [])).toEqual(
+      [],
+    );
   });
 });
 

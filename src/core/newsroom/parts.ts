@@ -56,6 +56,11 @@ export interface OwnFields<C extends Collection = Collection, F extends Fields =
   rules?(data: DataOf<C> & DataIn<F>, refuse: OwnRefuse): void;
   /** The word over an entry's title and beside links to it, where it is another. */
   called?(data: DataOf<C> & DataIn<F>): string | undefined;
+  /**
+   * Whether the page that lists the collection shows an entry, as it does by default; a part of the
+   * newsroom shows it there in another way where it does not.
+   */
+  listed?(data: DataOf<C> & DataIn<F>): boolean;
 }
 
 export function fields<const C extends Collection, F extends Fields>(

@@ -5,7 +5,7 @@ import { assemble } from '../assemble/assemble.ts';
 import type { Corpus } from '../assemble/assemble.ts';
 import { memoryFolder } from '../assemble/folder.ts';
 import { parseTask } from '../assemble/parse.ts';
-import { problemIn } from '../graph/problem-in.ts';
+import { placeIn } from '../graph/problem-in.ts';
 import { edited } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
 import { refOwn, optional, words } from '../grammar/components/attributes.ts';
@@ -107,8 +107,12 @@ cites: [engineers-report]
         for (const entry of entries.values()) {
           const { title } = entry.data;
           if (title !== title.toUpperCase()) continue;
-          const place = problemIn(entry, ['title'], 'invalid-value', '', '');
-          report('shouting-title', place, `"${title}" shouts.`, 'Write it in small letters.');
+          report(
+            'shouting-title',
+            placeIn(entry, ['title']),
+            `"${title}" shouts.`,
+            'Write it in small letters.',
+          );
         }
       },
     }),

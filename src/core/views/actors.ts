@@ -2,7 +2,7 @@ import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { NO_CITES, relationView, spanOf, stateBehind } from './actor.ts';
 import type { RelationView } from './actor.ts';
-import { dateView, indexFrame, linkTo } from './parts.ts';
+import { dateView, indexFrame, linkTo, listedOf } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
 import { isWithin } from './within.ts';
 
@@ -43,8 +43,8 @@ export function actorsView(graph: ContentGraph): ActorsView {
     groups: ACTOR_GROUPS.map(([kind, fragment]) => ({
       id: fragment,
       title: graph.words.actors.groups[kind],
-      actors: ledgerOf(graph)
-        .actors.filter((actor) => actor.data.kind === kind)
+      actors: listedOf(graph, ledgerOf(graph).actors)
+        .filter((actor) => actor.data.kind === kind)
         .map((actor) => lineOf(graph, actor)),
     })).filter((group) => group.actors.length > 0),
     relations: relationsIn(graph),

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../io/corpus.ts';
+import { loadNewsroom } from '../../io/newsroom/newsroom.ts';
 import { graphAsOf } from '../ledger/as-of.ts';
 import { edited, graphOf, STORY, withFiles } from '../graph/testing.ts';
 import { asOfViews, daysView } from './as-of.ts';
@@ -182,7 +184,9 @@ describe('the pages of the key dates', () => {
 
 describe.each(['content', 'e2e/fixtures/story'])('of the story in %s', (folder) => {
   it('no page of a day has a later date', { timeout: 120_000 }, async () => {
-    const { graph } = await loadCorpus(`${process.cwd()}/${folder}`);
+    const { graph } = await loadCorpus(resolve(folder), {
+      newsroom: loadNewsroom(resolve('newsroom')).loaded,
+    });
     if (!graph) throw new Error(`${folder} has errors`);
     const pages = asOfViews(graph);
     expect(pages.map(({ id }) => id)).toEqual(graph.site['key-dates'].map(({ date }) => date));

@@ -2,7 +2,7 @@ import type { Cell } from '../grammar/table.ts';
 import type { DataOf } from '../kinds/index.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import { citationView, dateView, indexFrame, linkTo } from './parts.ts';
+import { citationView, dateView, indexFrame, linkTo, listedOf } from './parts.ts';
 import type { CitationView, DateView, LinkView, PageFrame } from './parts.ts';
 
 export interface FigureView {
@@ -77,7 +77,7 @@ export interface FiguresView extends PageFrame {
 export function figuresView(graph: ContentGraph): FiguresView {
   return {
     ...indexFrame(graph, graph.words.pages.data, graph.addresses.data()),
-    figures: ledgerOf(graph).figures.map((entry) => ({
+    figures: listedOf(graph, ledgerOf(graph).figures).map((entry) => ({
       title: entry.data.title,
       url: graph.addresses.entry('data', entry.id),
       description: entry.data.description,

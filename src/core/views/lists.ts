@@ -1,7 +1,7 @@
 import type { ContentGraph } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { minutesFor } from './explainer.ts';
-import { indexFrame, linkTo } from './parts.ts';
+import { indexFrame, linkTo, listedOf } from './parts.ts';
 import type { LinkView, PageFrame } from './parts.ts';
 
 export interface ListView extends PageFrame {
@@ -36,7 +36,7 @@ export function sourcesView(graph: ContentGraph): ListView {
 export function placesView(graph: ContentGraph): ListView {
   return {
     ...indexFrame(graph, graph.words.pages.places, graph.addresses.places()),
-    items: ledgerOf(graph).places.map((entry) => ({
+    items: listedOf(graph, ledgerOf(graph).places).map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.summary,
       meta: entry.data.country,

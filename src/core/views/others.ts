@@ -1,5 +1,4 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
-import type { DataOf } from '../kinds/index.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { readingPath } from '../ledger/reading-path.ts';
 import { dateView, frameOf, linkTo, linksTo } from './parts.ts';
@@ -7,9 +6,6 @@ import type { DateView, EntryFrame, LinkView } from './parts.ts';
 
 export interface ConceptView extends EntryFrame {
   readonly definition: string;
-  readonly symbol: string | undefined;
-  readonly number: number | undefined;
-  readonly group: DataOf<'concepts'>['group'];
   readonly path: readonly LinkView[];
   readonly requiredBy: readonly LinkView[];
 }
@@ -20,9 +16,6 @@ export function conceptView(graph: ContentGraph, entry: Entry<'concepts'>): Conc
   return {
     ...frameOf(graph, entry, data.definition),
     definition: data.definition,
-    symbol: data.symbol,
-    number: data.number,
-    group: data.group,
     path: linksTo(graph, readingPath(graph, entry.id)),
     requiredBy: ledgerOf(graph)
       .requiredBy(entry.id)

@@ -139,6 +139,16 @@ export function namesOf({ words, definitions }: ContentGraph, collection: Collec
   return nounsOf(definitions.kinds, collection, words);
 }
 
+/** The entries that the page of their collection lists; what a newsroom keeps out of it, it shows itself. */
+export function listedOf<E extends Entry>(
+  { definitions }: ContentGraph,
+  entries: readonly E[],
+): readonly E[] {
+  return entries.filter(
+    ({ collection, data }) => definitions.kinds.of(collection).listed?.(data) ?? true,
+  );
+}
+
 function kindOfEntry(
   { definitions }: ContentGraph,
   { collection, data }: Entry,

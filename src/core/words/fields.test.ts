@@ -7,12 +7,12 @@ const messageOf = ({ message }: { message: string }): string => message;
 
 describe('what is said of fields', () => {
   it('is said again by the key and what it is about', () => {
-    const says = { of: 'concepts', name: 'needs-number', given: ['Fe', 26] };
-    const said = say.fields.unfit('symbol', says);
+    const says = { of: 'data', name: 'column', given: ['map', 'country'] };
+    const said = say.fields.unfit('columns', says);
     expect(said).toEqual({
-      message: '"symbol" does not fit: Fe needs "number: 26" beside it.',
+      message: '"columns" does not fit: a map needs a column of the type "country".',
       hint: 'Change the value or take the field out.',
-      by: { area: 'fields', name: 'unfit', given: ['symbol', says] },
+      by: { area: 'fields', name: 'unfit', given: ['columns', says] },
     });
     expect(saidIn(ENGLISH, { ...said, message: '', hint: '' })).toEqual({
       message: said.message,

@@ -4,7 +4,6 @@ import { chains } from './chains.ts';
 import { circles } from './circles.ts';
 import { dates } from './dates.ts';
 import { depths } from './depths.ts';
-import { elements } from './elements.ts';
 import { figures } from './figures.ts';
 import { forecasts } from './forecasts.ts';
 import { ids } from './ids.ts';
@@ -41,7 +40,6 @@ export const CHECKS: readonly Check[] = [
   forecasts,
   images,
   dates,
-  elements,
   names,
   linkLabels,
   figures,

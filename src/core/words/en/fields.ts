@@ -22,7 +22,6 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   day: 'Write a calendar day, YYYY-MM-DD, in double quotes.',
   date: 'Write a real date: YYYY, YYYY-MM or YYYY-MM-DD, in double quotes.',
   language: 'Write a language code, such as "en".',
-  symbol: 'Write the symbol of an element, such as "Nd".',
   address: 'Write a full http or https address.',
   'site-address': 'Write the full address of the site, such as https://example.org/folder.',
   repository: 'Write the address of the repository alone.',

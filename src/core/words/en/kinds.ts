@@ -151,18 +151,9 @@ export function kinds(_: Language) {
         ...COMMON,
         definition: 'What it means, in one sentence.',
         requires: 'The terms that a reader should know before.',
-        symbol: 'Of a chemical element, its symbol.',
-        number: 'Of a chemical element, its atomic number.',
-        group: 'Of an element, which group it is counted to.',
         cites: CITES,
       },
-      refusals: {
-        'no-number': () => 'only an element, with a symbol, has a number',
-        'no-group': () => 'only an element, with a symbol, has a group',
-        'needs-number': (symbol, number) => `${symbol} needs "number: ${number}" beside it`,
-        'other-number': ({ symbol, right, number, other }) =>
-          `the number of ${symbol} is ${right}, and ${number} is ${other}`,
-      },
+      refusals: {},
       orders: {},
     },
     places: {

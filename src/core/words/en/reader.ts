@@ -1,5 +1,5 @@
 import type { ClaimFacet } from '../../kinds/claim.ts';
-import type { Collection, DataOf } from '../../kinds/index.ts';
+import type { Collection } from '../../kinds/index.ts';
 import type { Called } from '../../kinds/kind.ts';
 import type { Bond } from '../../kinds/meaning.ts';
 import type { ASIDE_KINDS, Stance } from '../../model/stances.ts';
@@ -26,8 +26,6 @@ export function reader(language: Language) {
       position: 'position',
       forecast: 'forecast',
       background: 'background',
-      concept: 'concept',
-      element: 'element',
     } satisfies Record<Called, string>,
 
     /** What a field says of the entry that it names, in the list of what links there. */
@@ -328,17 +326,6 @@ export function reader(language: Language) {
       more: (more: number) => `and ${number(more)} more`,
       allOf: (actor: string) => `All relations of ${actor}`,
       all: 'All relations as a table',
-    },
-
-    elements: {
-      groups: {
-        light: 'light',
-        heavy: 'heavy',
-        'light or heavy': 'light or heavy',
-        neither: 'neither light nor heavy',
-      } satisfies Record<NonNullable<DataOf<'concepts'>['group']>, string>,
-      label: (told: number, all: number) =>
-        `Periodic table of the elements; ${number(told)} of ${number(all)} belong to this story and are links`,
     },
   };
 

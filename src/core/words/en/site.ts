@@ -253,13 +253,6 @@ export function site(language: Language) {
       next: 'Where to go from here',
     },
 
-    elements: {
-      title: 'Elements',
-      table: 'Periodic table',
-      order:
-        'Order and places after the periodic table of IUPAC (4 May 2022). Framed elements belong to this story; “light” and “heavy” say which group they are counted with.',
-    },
-
     event: {
       neighbours: 'Neighbouring events',
       before: (when: string) => `Before: ${when}`,

@@ -51,14 +51,6 @@ export function story({ date, languageName }: Language) {
       }),
     },
 
-    conceptElements: {
-      /** @param other the entry that has the element already, and its file */
-      twice: (symbol: string, id: string, other: string, file: string) => ({
-        message: `"${other}" and "${id}" both claim the element ${symbol}.`,
-        hint: `Take symbol, number and group out of this file, or out of ${file}.`,
-      }),
-    },
-
     shownImages: {
       /** @param file where it should be */
       missing: (name: string, collection: string, file: string, near: string | undefined) => ({

@@ -79,10 +79,6 @@ export const story = {
     about: 'A topic is not declared in site.yaml.',
     why: 'Claims and events are grouped by topic. A new spelling would become a group of its own.',
   },
-  'duplicate-element': {
-    about: 'Two concepts claim the same chemical element.',
-    why: 'The table of the elements has one place for each of them, and a link there leads to one page.',
-  },
   'circular-requirement': {
     about: 'Concepts require one another in a circle.',
     why: 'The reading path shows what to read first. If two concepts require each other, there is no first.',

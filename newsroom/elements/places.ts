@@ -1,4 +1,4 @@
-import { SYMBOLS } from '../model/elements.ts';
+import { SYMBOLS } from './symbols.ts';
 
 /**
  * The places of the chemical elements in the table, after the IUPAC Periodic Table of the Elements of

@@ -1,10 +1,9 @@
-import type { Element, ElementContent } from 'hast';
-import { s } from 'hastscript';
-import { SYMBOLS } from '../model/elements.ts';
-import type { ConceptsView } from '../views/concepts.ts';
-import type { Words } from '../words/words.ts';
-import { placeOf, SERIES } from './elements.ts';
-import { textAt, wrap } from './svg.ts';
+import { s, textAt, wrap } from '#sidelight';
+import type { Element, ElementContent, Words } from '#sidelight';
+import type { ToldElement } from './elements.ts';
+import { placeOf, SERIES } from './places.ts';
+import { SYMBOLS } from './symbols.ts';
+import { words } from './words.ts';
 
 /** Units of the drawing. */
 const CELL = 60;
@@ -17,8 +16,8 @@ const BREAK = 16;
  * page. Undefined for a story without elements.
  */
 export function periodicTable(
-  elements: ConceptsView['elements'],
-  words: Words,
+  elements: readonly ToldElement[],
+  { number: digits, series }: Pick<Words, 'number' | 'series'>,
 ): Element | undefined {
   if (elements.length === 0) return undefined;
   const told = new Map(elements.map((element) => [element.number, element]));
@@ -29,7 +28,7 @@ export function periodicTable(
     {
       className: 'periodic',
       role: 'group',
-      ariaLabel: words.elements.label(elements.length, SYMBOLS.length),
+      ariaLabel: words.label(digits(elements.length), digits(SYMBOLS.length)),
       viewBox: `0 0 ${18 * CELL} ${9 * CELL + BREAK}`,
     },
     [
@@ -54,20 +53,19 @@ export function periodicTable(
       ]),
       ...cells.flatMap(({ number }) => {
         const element = told.get(number);
-        return element ? [marked(element, words)] : [];
+        return element ? [marked(element, series)] : [];
       }),
     ],
   );
 }
 
 function marked(
-  element: ConceptsView['elements'][number],
-  { series, elements }: Words,
+  { number, symbol, title, url, group }: ToldElement,
+  series: Words['series'],
 ): ElementContent {
-  const { number, symbol, title, url, group } = element;
   const [x, y] = corner(number);
   const side = CELL - 2 * INSET;
-  const kind = group === undefined || group === 'neither' ? '' : elements.groups[group];
+  const kind = group === undefined || group === 'neither' ? '' : words.groups[group];
   return s(
     'a',
     {

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { SYMBOLS } from '../model/elements.ts';
-import type { ConceptsView } from '../views/concepts.ts';
-import { placeOf } from './elements.ts';
+import { faultsIn, HOSTILE, htmlOf, textIn, withClass } from '../../src/core/graphics/testing.ts';
+import { ENGLISH } from '../../src/core/words/words.ts';
+import type { ToldElement } from './elements.ts';
+import type { Group } from './fields.ts';
 import { periodicTable } from './periodic.ts';
-import { faultsIn, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
-import { ENGLISH } from '../words/words.ts';
+import { placeOf } from './places.ts';
+import { SYMBOLS } from './symbols.ts';
 
-type Told = ConceptsView['elements'][number];
-
-const told = (number: number, group: Told['group'] = 'heavy', title = `E${number}`): Told => ({
-  id: `e${number}`,
+const told = (
+  number: number,
+  group: Group | undefined = 'heavy',
+  title = `E${number}`,
+): ToldElement => ({
   title,
   url: `/concepts/e${number}/`,
-  collection: 'concepts',
-  kind: 'element',
-  called: 'element',
   symbol: SYMBOLS[number - 1] ?? '',
   number,
   group,
@@ -70,19 +69,14 @@ describe('the table', () => {
     expect(withClass(drawn, 'periodic-plain')).toHaveLength(115);
   });
 
-  it('says the group of an element in the words of the language', () => {
-    const { groups } = ENGLISH.elements;
-    const words = {
-      ...ENGLISH,
-      elements: { ...ENGLISH.elements, groups: { ...groups, light: 'leicht' } },
-    };
+  it('says the group of an element, but not that it has none', () => {
     const drawn = periodicTable(
-      [told(57, 'light'), told(64, 'light or heavy'), told(1, undefined)],
-      words,
+      [told(57, 'light'), told(64, 'light or heavy'), { ...told(1), group: undefined }],
+      ENGLISH,
     );
     expect(withClass(drawn, 'periodic-told').map((each) => textIn(each))).toEqual([
-      '1| |H| |heavy',
-      '57| |La| |leicht',
+      '1| |H',
+      '57| |La| |light',
       '64| |Gd| |light or| |heavy',
     ]);
   });
