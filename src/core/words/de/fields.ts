@@ -16,7 +16,6 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   day: 'Schreiben Sie einen Kalendertag, JJJJ-MM-TT, in doppelten Anführungszeichen.',
   date: 'Schreiben Sie ein gültiges Datum: JJJJ, JJJJ-MM oder JJJJ-MM-TT, in doppelten Anführungszeichen.',
   language: 'Schreiben Sie einen Sprachcode, etwa "en".',
-  symbol: 'Schreiben Sie das Symbol eines Elements, etwa "Nd".',
   address: 'Schreiben Sie eine vollständige Adresse mit http oder https.',
   'site-address':
     'Schreiben Sie die vollständige Adresse der Website, etwa https://example.org/ordner.',

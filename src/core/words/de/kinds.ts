@@ -155,18 +155,9 @@ export function kinds(_: Language): Translated<typeof english> {
         ...COMMON,
         definition: 'Was er bedeutet, in einem Satz.',
         requires: 'Die Begriffe, die man vorher kennen sollte.',
-        symbol: 'Bei einem chemischen Element: sein Symbol.',
-        number: 'Bei einem chemischen Element: seine Ordnungszahl.',
-        group: 'Bei einem Element: zu welcher Gruppe es gezählt wird.',
         cites: CITES,
       },
-      refusals: {
-        'no-number': () => 'Nur ein Element, mit Symbol, hat eine Ordnungszahl',
-        'no-group': () => 'Nur ein Element, mit Symbol, hat eine Gruppe',
-        'needs-number': (symbol, number) => `Bei ${symbol} muss auch "number: ${number}" stehen`,
-        'other-number': ({ symbol, right, number, other }) =>
-          `Die Ordnungszahl von ${symbol} ist ${right}, und ${number} ist ${other}`,
-      },
+      refusals: {},
       orders: {},
     },
     places: {

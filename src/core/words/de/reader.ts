@@ -22,8 +22,6 @@ export function reader(language: Language): Translated<typeof english> {
       position: 'Standpunkt',
       forecast: 'Prognose',
       background: 'Hintergrund',
-      concept: 'Begriff',
-      element: 'Element',
     },
 
     relations: {
@@ -314,17 +312,6 @@ export function reader(language: Language): Translated<typeof english> {
       more: (more) => `und ${number(more)} weitere`,
       allOf: (actor) => `Alle Beziehungen von ${actor}`,
       all: 'Alle Beziehungen als Tabelle',
-    },
-
-    elements: {
-      groups: {
-        light: 'leicht',
-        heavy: 'schwer',
-        'light or heavy': 'leicht oder schwer',
-        neither: 'weder leicht noch schwer',
-      },
-      label: (told, all) =>
-        `Periodensystem der Elemente; ${number(told)} von ${number(all)} gehören zu diesem Dossier und sind Links`,
     },
   };
 

@@ -235,13 +235,6 @@ export function site(language: Language): Translated<typeof english> {
       next: 'Wie es von hier weitergeht',
     },
 
-    elements: {
-      title: 'Elemente',
-      table: 'Periodensystem',
-      order:
-        'Reihenfolge und Plätze nach dem Periodensystem der IUPAC (4. Mai 2022). Umrahmte Elemente gehören zu diesem Dossier; „leicht“ und „schwer“ sagen, zu welcher Gruppe sie gezählt werden.',
-    },
-
     event: {
       neighbours: 'Benachbarte Ereignisse',
       before: (when) => `Davor: ${when}`,

@@ -16,7 +16,6 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   day: 'Напишіть день за календарем, YYYY-MM-DD, у подвійних лапках.',
   date: 'Напишіть справжню дату: YYYY, YYYY-MM або YYYY-MM-DD, у подвійних лапках.',
   language: 'Напишіть код мови, наприклад "uk".',
-  symbol: 'Напишіть символ елемента, наприклад "Nd".',
   address: 'Напишіть повну адресу http або https.',
   'site-address': 'Напишіть повну адресу сайту, наприклад https://example.org/folder.',
   repository: 'Напишіть лише адресу репозиторію.',

@@ -149,19 +149,9 @@ export function kinds(_: Language): Translated<typeof english> {
         ...COMMON,
         definition: 'Що це означає, одним реченням.',
         requires: 'Терміни, які читачеві варто знати раніше.',
-        symbol: 'Для хімічного елемента: його символ.',
-        number: 'Для хімічного елемента: його атомний номер.',
-        group: 'Для хімічного елемента: до якої групи його зараховують.',
         cites: CITES,
       },
-      refusals: {
-        'no-number': () => 'номер має лише елемент, у якого є символ',
-        'no-group': () => 'групу має лише елемент, у якого є символ',
-        'needs-number': (symbol, number) =>
-          `поряд із символом ${symbol} має стояти "number: ${number}"`,
-        'other-number': ({ symbol, right, number, other }) =>
-          `номер елемента ${symbol} – ${right}, а ${number} – це ${other}`,
-      },
+      refusals: {},
       orders: {},
     },
     places: {

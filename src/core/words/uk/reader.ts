@@ -24,8 +24,6 @@ export function reader(language: Language): Translated<typeof english> {
       position: 'позиція',
       forecast: 'прогноз',
       background: 'довідка',
-      concept: 'поняття',
-      element: 'елемент',
     },
 
     relations: {
@@ -304,17 +302,6 @@ export function reader(language: Language): Translated<typeof english> {
       more: (more) => `і ще ${number(more)}`,
       allOf: (actor) => `Усі зв’язки: ${actor}`,
       all: 'Усі зв’язки таблицею',
-    },
-
-    elements: {
-      groups: {
-        light: 'легкий',
-        heavy: 'важкий',
-        'light or heavy': 'легкий або важкий',
-        neither: 'ні легкий, ні важкий',
-      },
-      label: (told, all) =>
-        `Періодична таблиця елементів; цієї історії стосуються ${number(told)} із ${number(all)}, і вони є посиланнями`,
     },
   };
 

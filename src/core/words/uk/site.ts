@@ -224,13 +224,6 @@ export function site(language: Language): Translated<typeof english> {
       next: 'Що читати далі',
     },
 
-    elements: {
-      title: 'Елементи',
-      table: 'Періодична таблиця',
-      order:
-        'Порядок і місця – за періодичною таблицею IUPAC (4 травня 2022 року). Елементи в рамці стосуються цієї історії; «легкий» і «важкий» показують, до якої групи їх зараховують.',
-    },
-
     event: {
       neighbours: 'Сусідні події',
       before: (when) => `Раніше: ${when}`,

@@ -50,13 +50,6 @@ export function story({ date, languageName, list }: Language): Translated<typeof
       }),
     },
 
-    conceptElements: {
-      twice: (symbol, id, other, file) => ({
-        message: `"${other}" und "${id}" beanspruchen beide das Element ${symbol}.`,
-        hint: `Entfernen Sie symbol, number und group aus dieser Datei oder aus ${file}.`,
-      }),
-    },
-
     shownImages: {
       missing: (name, collection, file, near) => ({
         message: notThere(name, collection),

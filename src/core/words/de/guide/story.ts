@@ -80,10 +80,6 @@ export const story = {
     about: 'Ein Thema ist in site.yaml nicht angelegt.',
     why: 'Behauptungen und Ereignisse werden nach Themen geordnet. Eine neue Schreibweise ergäbe eine eigene Gruppe.',
   },
-  'duplicate-element': {
-    about: 'Zwei Begriffe beanspruchen dasselbe chemische Element.',
-    why: 'Das Periodensystem hat für jedes Element einen Platz, und ein Link dort führt zu einer Seite.',
-  },
   'circular-requirement': {
     about: 'Begriffe setzen einander im Kreis voraus.',
     why: 'Der Lesepfad zeigt, was zuerst zu lesen ist. Wenn zwei Begriffe einander voraussetzen, gibt es keinen ersten.',

@@ -50,13 +50,6 @@ export function story({ date, languageName, series }: Language): Translated<type
       }),
     },
 
-    conceptElements: {
-      twice: (symbol, id, other, file) => ({
-        message: `І "${other}", і "${id}" претендують на елемент ${symbol}.`,
-        hint: `Вилучіть symbol, number і group із цього файлу або з ${file}.`,
-      }),
-    },
-
     shownImages: {
       missing: (name, collection, file, near) => ({
         message: notThere(name, collection),
