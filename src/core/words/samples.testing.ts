@@ -7,7 +7,7 @@ export type Given = readonly Argument[];
 export type Saying = (...given: Given) => unknown;
 
 /** The text at one place among the arguments: it is in no language, and no two places have the same. */
-export const textAt = (place: number): string => `ξ${'abcdefgh'[place] ?? ''}ξ`;
+const textAt = (place: number): string => `ξ${'abcdefgh'[place] ?? ''}ξ`;
 
 /** The texts of `textAt` in a text. */
 export const TEXTS_AT = /ξ\wξ/g;

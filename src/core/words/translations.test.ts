@@ -85,6 +85,34 @@ function placed(pairs: readonly Pair[]): string[] {
   return [...byPlace].map(([place, pair]) => `${place}: ${pair.english} | ${pair.own}`);
 }
 
+describe('what catalogues are held against', () => {
+  it('finds English that stands between what a text is told and code', () => {
+    const isEnglish = (text: string): boolean => ENGLISH_WORDS.test(written(text, ['told of']));
+    expect(['Karte of Orten', 'The Karte', '„and“'].map(isEnglish)).toEqual([true, true, true]);
+    const own = ['told of', '"the"', '`to be`', '<to>', '{of}', '[[of]]', 'Top-of-Book', 'often'];
+    expect(own.filter(isEnglish)).toEqual([]);
+  });
+
+  it('finds what a text was told', () => {
+    expect(given('ξbξ, 313 ξaξ ξbξ 3130')).toEqual(['313', 'ξaξ', 'ξbξ']);
+    expect(given('a 3130')).toEqual([]);
+  });
+
+  it('tells what fits from what does not', () => {
+    const says = (text: string): unknown => attempt(() => ({ a: [text] }), []);
+    expect(['a', '', 'undefined', 'NaN b', '[object Object]'].map(says)).toEqual([
+      ['a'],
+      ...Array<undefined>(4).fill(undefined),
+    ]);
+    const fails = (): never => {
+      throw new TypeError('no');
+    };
+    expect(attempt(fails, [])).toBeUndefined();
+    expect(argumentsFor(2, ([, second]) => second === undefined).length).toBeGreaterThan(10);
+    expect(argumentsFor(2, () => false)).toEqual([]);
+  });
+});
+
 describe.each([...CATALOGUES].filter(([tag]) => tag !== 'en'))(
   'the catalogue of %s',
   (tag, known) => {

@@ -166,7 +166,7 @@ export function fields(
 }
 
 function addressFaultOf(fault: AddressFault | TooMuch | undefined): string {
-  if (fault === undefined) return '';
+  if (typeof fault !== 'object') return '';
   return fault.is === 'more'
     ? `Lassen Sie weg, was mit "${fault.begins}" beginnt.`
     : addressFault(fault);

@@ -92,7 +92,7 @@ export function reader(language: Language): Translated<typeof english> {
         title: 'Begriffe',
         description: 'Die Begriffe dieses Dossiers, jeder in einem Satz erklärt.',
       },
-      places: { title: 'Orte', description: 'Wo es geschah und wo das Erz liegt.' },
+      places: { title: 'Orte', description: 'Die Orte, an denen es geschah.' },
       events: {
         title: 'Zeitleiste',
         description: 'Was geschah, der Reihe nach und mit Angabe, wer es sagt.',
@@ -179,7 +179,7 @@ export function reader(language: Language): Translated<typeof english> {
         state: 'Staaten',
       },
       stateBacked: 'staatlich gestützt',
-      sanctioned: 'von Sanktionen betroffen',
+      sanctioned: 'unter Sanktionen',
       sanction: (measure, by, when) => `${measure} (${by}), ${when}`,
       described: (name, roles) => `${name}: ${roles.join('; ')}.`,
     },
@@ -284,7 +284,7 @@ export function reader(language: Language): Translated<typeof english> {
       reach: (first, last) =>
         ` Das erste: ${first.when}, ${first.title}. Das letzte: ${last.when}, ${last.title}.`,
       keyDays: (days) =>
-        ` Von allen Ereignissen liegen ${list(days.map(({ when, before, from }) => `${number(before)} vor dem ${when} und ${number(from)} ab diesem Tag`))}.`,
+        ` Zahl der Ereignisse vor jedem Schlüsseltag und ab ihm: ${days.map(({ when, before, from }) => `${when}, ${number(before)} und ${number(from)}`).join('; ')}.`,
     },
 
     chains: {

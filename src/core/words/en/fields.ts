@@ -172,7 +172,7 @@ export function fields({ series }: Language, kinds: Readonly<Record<string, Kind
 }
 
 function addressFaultOf(fault: AddressFault | TooMuch | undefined): string {
-  if (fault === undefined) return '';
+  if (typeof fault !== 'object') return '';
   return fault.is === 'more'
     ? `Leave out what begins with "${fault.begins}".`
     : addressFault(fault);
