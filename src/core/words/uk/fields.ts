@@ -157,6 +157,6 @@ export function fields(
 }
 
 function addressFaultOf(fault: AddressFault | TooMuch | undefined): string {
-  if (fault === undefined) return '';
+  if (typeof fault !== 'object') return '';
   return fault.is === 'more' ? `Вилучіть усе, починаючи з "${fault.begins}".` : addressFault(fault);
 }
