@@ -14,7 +14,7 @@ type EventJson = GraphJson['events'][number];
 type RelationJson = GraphJson['relations'][number];
 
 /**
- * The whole graph as data for other programs: `/graph.json`, in the shape of `graphSchema`. Claims
+ * The whole graph as data for other programs: `/graph.json`, in the shape of `graphSchemaOf`. Claims
  * are taken from the views of their pages, so that the two cannot disagree. Entries, claims and
  * relations are ordered by id, events by date; addresses are paths with the site's base.
  */

@@ -145,10 +145,7 @@ export function graphSchemaOf(kinds: Kinds) {
     .meta({ title: 'The content graph of a Sidelight site' });
 }
 
-/** The same for a site whose newsroom adds nothing. */
-export const graphSchema = graphSchemaOf(BUILT_IN_KINDS);
-
-export type GraphJson = z.output<typeof graphSchema>;
+export type GraphJson = z.output<ReturnType<typeof graphSchemaOf>>;
 
 export const graphSchemaFile: MachineFile = {
   name: 'graph-schema',
