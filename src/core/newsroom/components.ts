@@ -2,6 +2,8 @@ import { BUILT_IN_COMPONENTS, COMPONENTS, componentsOf } from '../grammar/compon
 import type { Components } from '../grammar/components/index.ts';
 import type { Draw } from '../graph/graph.ts';
 import { BODY_LIMITS } from '../model/limits.ts';
+import { inWords } from '../model/words.ts';
+import { VALUES } from '../words/en/grammar/elements.ts';
 import type { OwnComponent } from './parts.ts';
 import { FLAG, FUNCTION, isObject, like, LIST, listFaults, OBJECT, oneOf } from './shape.ts';
 import { optional, shapeFaults, TEXT, textAt, twice } from './shape.ts';
@@ -28,7 +30,13 @@ const KEYS = {
 
 const ATTRIBUTE = {
   required: FLAG,
-  words: TEXT,
+  wants: {
+    words: `${inWords([...Object.keys(VALUES).map((kind) => `"${kind}"`), '{ oneOf }', '{ own }'], 'or')}`,
+    fits: (value: unknown): boolean =>
+      isObject(value)
+        ? Array.isArray(value['oneOf']) || typeof value['own'] === 'string'
+        : typeof value === 'string' && Object.hasOwn(VALUES, value),
+  },
   read: FUNCTION,
   near: optional(FUNCTION),
   certain: optional(FUNCTION),

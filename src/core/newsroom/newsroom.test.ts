@@ -88,8 +88,8 @@ describe('an own collection', () => {
       description: 'The laws of this story.',
       url: '/laws/',
       items: [
-        { id: 'bridge-act', kind: 'law', text: 'The law says who pays for bridges.' },
-        { id: 'city-act', kind: 'ban', text: 'The law forbids tolls.' },
+        { id: 'bridge-act', called: 'law', text: 'The law says who pays for bridges.' },
+        { id: 'city-act', called: 'ban', text: 'The law forbids tolls.' },
       ],
     });
     expect(cardView(graph, graph.get(LAWS, 'city-act'))).toMatchObject({

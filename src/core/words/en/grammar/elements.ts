@@ -1,7 +1,8 @@
 import type { Language } from '../../language.ts';
 import { didYouMean } from '../question.ts';
 
-const VALUES = {
+/** What the values of attributes are, for those of each kind. */
+export const VALUES = {
   id: 'an id such as "some-entry"',
   chain: 'ids separated by ">", from the speaker to the publisher',
   date: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD',
