@@ -4,6 +4,7 @@ import { placeOf } from '../core/grammar/places.ts';
 import { entryOfPage } from '../core/graph/entry-of-page.ts';
 import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import { BodyFault } from '../core/html/budget.ts';
+import { plainIn } from '../core/model/plain-error.ts';
 import { problem, problemFrom, ProblemError, startOfFile } from '../core/model/problem.ts';
 import type { Place, Said } from '../core/model/problem.ts';
 import { say } from '../core/words/say.ts';
@@ -73,6 +74,9 @@ function faultAt(
   said: (reason: string) => Said = say.drawing.fails,
 ): Error {
   if (problemFrom(error)) return error as ProblemError;
+  // What a newsroom's own definition does wrong is no fault of the content either.
+  const plain = plainIn(error);
+  if (plain) return plain;
   // A full disk, for one, is no fault of the content.
   if (error instanceof Error && 'syscall' in error) return error;
   const reason = error instanceof Error ? error.message : String(error);
