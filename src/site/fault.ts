@@ -4,7 +4,8 @@ import { placeOf } from '../core/grammar/places.ts';
 import { entryOfPage } from '../core/graph/entry-of-page.ts';
 import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import { BodyFault } from '../core/html/budget.ts';
-import { plainIn } from '../core/model/plain-error.ts';
+import { plainIn, PlainError } from '../core/model/plain-error.ts';
+import { reasonOf } from '../core/newsroom/guard.ts';
 import { problem, problemFrom, ProblemError, startOfFile } from '../core/model/problem.ts';
 import type { Place, Said } from '../core/model/problem.ts';
 import { say } from '../core/words/say.ts';
@@ -48,6 +49,17 @@ export function faultOfPage(graph: ContentGraph, path: string, error: unknown): 
   if (!entry && MAINTAINED.test(path) && error instanceof Error) return error;
   const place = entry ? placeIn(entry, error) : siteOf(graph);
   return faultAt(graph.words, place, error, (reason) => say.drawing.pageFails(path, reason));
+}
+
+/** The error for the page about the site, whose text may hold code of the maintainers. */
+export function faultOfAbout(file: string, error: unknown): Error {
+  const reason = quotable(reasonOf(error)).replace(/\.$/, '');
+  return (
+    plainIn(error) ??
+    new PlainError(`${file}:1:1 The page of this text cannot be drawn: ${reason}.`, {
+      cause: error,
+    })
+  );
 }
 
 function viewOfAny(graph: ContentGraph, { collection, id }: Entry): unknown {
