@@ -75,7 +75,7 @@ test('its collection has pages, previews and a place in machine files', () => {
 test('its component is drawn, with its style sheet where it is and nowhere else', () => {
   expect(main('promises/lights/')).toContain('<div class="warning warning-high">');
   const styled = pagesIn(site).filter((page) => read(site, page).includes('.warning'));
-  expect(styled).toEqual(['promises/lights/index.html']);
+  expect(styled).toEqual(['kept/index.html', 'promises/lights/index.html']);
   for (const page of pagesIn(site)) expect(read(site, page)).toContain('--of-the-newsroom');
 });
 
@@ -89,6 +89,18 @@ test('its machine file, its fields, its drawings and its words are there', () =>
   expect(main('guide/fields/')).toContain('How high it lies.');
 });
 
+test('its page has the frame of every page, and what it draws', () => {
+  const page = main('kept/');
+  expect(page).toContain('<h1>Promises kept</h1>');
+  expect(page).toContain('<p class="standfirst">Which promises were kept.</p>');
+  expect(page).toContain(
+    `<ul class="warning"><li><a href="${BASE}/promises/lights/">Lights on the bridge</a></li></ul>`,
+  );
+  const whole = read(site, 'kept/index.html');
+  expect(whole).toContain('<meta name="description" content="Which promises were kept.">');
+  expect(whole).toContain('<meta http-equiv="content-security-policy"');
+});
+
 test('its menus and its text about itself stand on every page', () => {
   const titles = (menu: string): string[] => {
     const [nav = ''] = new RegExp(`<nav aria-label="${menu}">[\\s\\S]*?</nav>`).exec(
@@ -97,7 +109,7 @@ test('its menus and its text about itself stand on every page', () => {
     return [...nav.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
   };
   expect(titles('Sections')).toEqual(
-    ['explainers', 'promises', 'claims'].map((name) => `${BASE}/${name}/`),
+    ['explainers', 'promises', 'claims', 'kept'].map((name) => `${BASE}/${name}/`),
   );
   expect(titles('More').slice(0, 2)).toEqual([`${BASE}/about/`, `${BASE}/as-of/`]);
   expect(main('about/')).toContain('<p>We write of a <strong>footbridge</strong>.</p>');

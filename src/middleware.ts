@@ -1,7 +1,9 @@
 import type { MiddlewareHandler } from 'astro';
 import { withLanguagesOfParts } from './core/html/languages-of-parts.ts';
 import { currentCorpus } from './io/current.ts';
-import { faultOfPage } from './site/fault.ts';
+import { showPath } from './io/files.ts';
+import { currentNewsroom } from './io/newsroom/newsroom.ts';
+import { faultOfAbout, faultOfPage } from './site/fault.ts';
 
 /**
  * What fails while a page is drawn is told with the file that the page is about, and not only with
@@ -17,6 +19,9 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
       : await response.arrayBuffer();
     return new Response(body, response);
   } catch (error) {
+    const { about } = currentNewsroom();
+    if (about !== undefined && url.pathname.endsWith('/about/'))
+      throw faultOfAbout(showPath(about), error);
     const { graph } = await currentCorpus();
     throw graph ? faultOfPage(graph, decodeURI(url.pathname), error) : error;
   }

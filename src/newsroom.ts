@@ -4,7 +4,7 @@
  */
 
 export { defineNewsroom } from './io/newsroom/config.ts';
-export type { Drawn, MenuEntry, NewsroomConfig, Part } from './io/newsroom/config.ts';
+export type { Drawn, MenuEntry, NewsroomConfig, OwnPage, Part } from './io/newsroom/config.ts';
 
 // One definition for each thing that is added.
 export { check, collection, component, fields, machineFile } from './core/newsroom/parts.ts';

@@ -32,7 +32,10 @@ async function runTasks(tasks: readonly Task[]): Promise<void> {
     try {
       answer({ result: await parseTask(task, decoded, definitions) });
     } catch (error) {
-      answer({ failure: error instanceof Error ? error.message : String(error) });
+      // It becomes the end of a sentence.
+      answer({
+        failure: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
+      });
     }
   }
 }

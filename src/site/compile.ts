@@ -9,9 +9,11 @@ import { PlainError } from '../core/model/plain-error.ts';
 import { chromeView } from '../core/views/chrome.ts';
 import { INDEX_VIEWS, listViewOf, SERIES_VIEWS, viewOf } from '../core/views/index.ts';
 import type { IndexName, SeriesName } from '../core/views/index.ts';
+import { indexFrame } from '../core/views/parts.ts';
 import type { DrawnParts, PageFrame } from '../core/views/parts.ts';
+import type { OwnPage } from '../io/newsroom/config.ts';
 import { currentNewsroom } from '../io/newsroom/newsroom.ts';
-import { drawnOnEntry, drawnOnList } from './drawn.ts';
+import { drawnOnEntry, drawnOnList, drawnPage } from './drawn.ts';
 import { forEntry, forSite } from './fault.ts';
 
 /** One page of the site as it goes into the content store. */
@@ -28,7 +30,7 @@ export type StoredKind = Collection | SeriesName | 'indexes';
 
 const SERIES = Object.keys(SERIES_VIEWS) as SeriesName[];
 
-const { newsroom, parts, digest: digestOfNewsroom } = currentNewsroom();
+const { newsroom, parts, pages, digest: digestOfNewsroom } = currentNewsroom();
 const { kinds } = newsroom.definitions;
 
 /** The collections of the newsroom's own: their pages are of one kind, with a body or without. */
@@ -73,6 +75,7 @@ export function compilePages(
       ...OWN_COLLECTIONS.map((name) =>
         forSite(graph, () => indexPage(name, listViewOf(graph, name))),
       ),
+      ...pages.map((own) => page(ownPageId(own.path), ownPageView(graph, own), undefined)),
     ];
   }
   if (isSeries(kind)) {
@@ -89,6 +92,21 @@ export function compilePages(
     );
     return page(entry.id, view, body === undefined ? undefined : keep(htmlFolder, body));
   });
+}
+
+/** A page of the newsroom's own: the frame of every page, and what is drawn in it. */
+export interface OwnPageView extends PageFrame {
+  readonly html: string;
+}
+
+/** The id of its view among those of lists, whose names have no such sign. */
+export function ownPageId(path: string): string {
+  return `page/${path}`;
+}
+
+function ownPageView(graph: ContentGraph, own: OwnPage): OwnPageView {
+  const url = graph.addresses.own(own.path);
+  return { ...indexFrame(graph, own, url), html: drawnPage(own, graph) };
 }
 
 function withDrawn(view: unknown, drawn: DrawnParts | undefined): unknown {

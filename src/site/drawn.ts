@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import type { DrawnParts } from '../core/views/parts.ts';
-import type { Drawn, Part } from '../io/newsroom/config.ts';
+import type { Drawn, OwnPage, Part } from '../io/newsroom/config.ts';
 
 /** What a newsroom's parts draw, as HTML, each at its place and in the order of their list. */
 
@@ -33,15 +33,22 @@ export function drawnOnEntry(
   );
 }
 
+/** On a page of the newsroom's own: all that it shows. */
+export function drawnPage({ draw }: OwnPage, graph: ContentGraph): string {
+  return htmlOf(draw(graph));
+}
+
 /** Undefined where nothing is drawn, so that a page without parts is as if there were none. */
 function joined(
   drawn: readonly (readonly [place: keyof DrawnParts, drawn: Drawn])[],
 ): DrawnParts | undefined {
   const html: { -readonly [P in keyof DrawnParts]: DrawnParts[P] } = {};
   for (const [place, each] of drawn) {
-    if (each === undefined) continue;
-    const nodes = [each].flat();
-    html[place] = (html[place] ?? '') + toHtml(nodes, { closeEmptyElements: true });
+    if (each !== undefined) html[place] = (html[place] ?? '') + htmlOf(each);
   }
   return Object.keys(html).length > 0 ? html : undefined;
+}
+
+function htmlOf(drawn: Drawn): string {
+  return drawn === undefined ? '' : toHtml([drawn].flat(), { closeEmptyElements: true });
 }

@@ -4,6 +4,8 @@ import { placeOf } from '../core/grammar/places.ts';
 import { entryOfPage } from '../core/graph/entry-of-page.ts';
 import type { ContentGraph, Entry } from '../core/graph/graph.ts';
 import { BodyFault } from '../core/html/budget.ts';
+import { plainIn, PlainError } from '../core/model/plain-error.ts';
+import { reasonOf } from '../core/newsroom/guard.ts';
 import { problem, problemFrom, ProblemError, startOfFile } from '../core/model/problem.ts';
 import type { Place, Said } from '../core/model/problem.ts';
 import { say } from '../core/words/say.ts';
@@ -49,6 +51,17 @@ export function faultOfPage(graph: ContentGraph, path: string, error: unknown): 
   return faultAt(graph.words, place, error, (reason) => say.drawing.pageFails(path, reason));
 }
 
+/** The error for the page about the site, whose text may hold code of the maintainers. */
+export function faultOfAbout(file: string, error: unknown): Error {
+  const reason = quotable(reasonOf(error)).replace(/\.$/, '');
+  return (
+    plainIn(error) ??
+    new PlainError(`${file}:1:1 The page of this text cannot be drawn: ${reason}.`, {
+      cause: error,
+    })
+  );
+}
+
 function viewOfAny(graph: ContentGraph, { collection, id }: Entry): unknown {
   const { isPage } = graph.definitions.kinds;
   return isPage(collection) ? viewOf(graph, collection, id) : undefined;
@@ -73,6 +86,9 @@ function faultAt(
   said: (reason: string) => Said = say.drawing.fails,
 ): Error {
   if (problemFrom(error)) return error as ProblemError;
+  // What a newsroom's own definition does wrong is no fault of the content either.
+  const plain = plainIn(error);
+  if (plain) return plain;
   // A full disk, for one, is no fault of the content.
   if (error instanceof Error && 'syscall' in error) return error;
   const reason = error instanceof Error ? error.message : String(error);

@@ -16,7 +16,7 @@ interface MenuPage extends MenuItem {
   readonly order: number;
 }
 
-const { about, menu: own, newsroom } = currentNewsroom();
+const { about, menu: own, newsroom, pages } = currentNewsroom();
 const { kinds } = newsroom.definitions;
 
 /** Pages in the menus that list no collection. */
@@ -38,6 +38,13 @@ const PAGES: readonly MenuPage[] = [
     const page = { name, at: menu.at, title: titleOf(name), url: addresses.list(name), order: 0 };
     return menu.at === 'nowhere' ? page : { ...page, ...menu };
   }),
+  ...pages.map(({ path, title }): MenuPage => ({
+    name: path,
+    at: 'nowhere',
+    title,
+    url: addresses.own(path),
+    order: 0,
+  })),
   ...OTHER_PAGES.filter(({ name }) => name !== 'about' || about !== undefined),
 ];
 

@@ -10,7 +10,7 @@ const SHOWN_ANEW = /\.(?:css|mdx?)$/;
 
 /**
  * The site's side of the newsroom's folder: its files as modules, the page about the site where it
- * has a text for it, and pages for collections of its own. With a configuration that is not right nothing is built.
+ * has a text for it, its own pages, and pages for collections of its own. With a configuration that is not right nothing is built.
  */
 export function newsroom(): AstroIntegration {
   return {
@@ -21,6 +21,7 @@ export function newsroom(): AstroIntegration {
         const inject = (pattern: string, page: string): void =>
           injectRoute({ pattern, entrypoint: new URL(`../pages/${page}`, import.meta.url) });
         if (currentNewsroom().about !== undefined) inject('/about', '_about.astro');
+        for (const { path } of currentNewsroom().pages) inject(`/${path}`, '_own/page.astro');
         if (OWN_COLLECTIONS.length === 0) return;
         inject('/[collection]', '_own/index.astro');
         inject('/[collection]/[id]', '_own/[id].astro');

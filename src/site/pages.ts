@@ -14,7 +14,8 @@ import { announcedIn } from '../core/exports/machine-file.ts';
 import { basePath } from '../core/model/site-address.ts';
 import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 import { readSettings } from '../io/settings.ts';
-import { OWN_COLLECTIONS, readBody } from './compile.ts';
+import { OWN_COLLECTIONS, ownPageId, readBody } from './compile.ts';
+import type { OwnPageView } from './compile.ts';
 import { htmlFolder } from './loader.ts';
 
 /** Every address of the site, under the path it is published at. */
@@ -102,12 +103,24 @@ export async function seriesPaths<N extends SeriesName>(series: N, ...names: rea
   });
 }
 
+/**
+ * The page of the newsroom's own that a route leads to.
+ * @param route such as `/corrections`
+ */
+export function ownPage(route: string): Promise<OwnPageView> {
+  return storedView(ownPageId(route.slice(1))) as Promise<OwnPageView>;
+}
+
 /** The view of a page that is about no single entry. */
 export async function indexView<N extends IndexName>(name: N): Promise<IndexViewOf<N>> {
-  const page = await getEntry('indexes', name);
+  return (await storedView(name)) as IndexViewOf<N>;
+}
+
+async function storedView(id: string): Promise<unknown> {
+  const page = await getEntry('indexes', id);
   if (!page)
-    throw new Error(`The page "${name}" has no view: the content has errors, run "npm run check".`);
-  return (page.data as StoredData).view as IndexViewOf<N>;
+    throw new Error(`The page "${id}" has no view: the content has errors, run "npm run check".`);
+  return (page.data as StoredData).view;
 }
 
 /** The HTML of a body, by the digest in its page's props; nothing where an entry has none. */

@@ -19,3 +19,9 @@ export class PlainError extends Error {
 export function isPlain(error: Error): boolean {
   return 'isPlain' in error && error.isPlain === true;
 }
+
+/** The plain error among an error and those that caused it. */
+export function plainIn(error: unknown): Error | undefined {
+  for (let each = error; each instanceof Error; each = each.cause) if (isPlain(each)) return each;
+  return undefined;
+}

@@ -6,6 +6,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { meantValues } from '../kinds/meaning.ts';
 import { addressesFor } from '../kinds/urls.ts';
 import { ID_PATTERN } from '../model/ids.ts';
+import { INDEX_VIEWS, SERIES_VIEWS } from '../views/index.ts';
 import type { OwnCollection } from './parts.ts';
 import {
   FLAG,
@@ -89,17 +90,36 @@ function nameFaults(name: string, part: string): PartFault[] {
     const message = `The collection "${name}" is built in: give yours another name.`;
     return [{ part, message }];
   }
-  if (name === '' || !OWN_ADDRESSES.has(name)) return [];
-  return [
-    { part, message: `The site has pages of its own under "/${name}/": give it another name.` },
-  ];
+  if (isAddressTaken(name)) {
+    return [
+      { part, message: `The site has pages of its own under "/${name}/": give it another name.` },
+    ];
+  }
+  return TAKEN_NAMES.has(name)
+    ? [{ part, message: `The program calls something else "${name}": give it another name.` }]
+    : [];
 }
 
-/** The first parts of all addresses of the site, besides those of collections. */
+/** Whether the site has a page of its own at `/<name>/`, or pages below it, that list no collection. */
+export function isAddressTaken(name: string): boolean {
+  return name !== '' && (OWN_ADDRESSES.has(name) || name === '404');
+}
+
+/** What stores and tables of the program have under names of their own. */
+const TAKEN_NAMES: ReadonlySet<string> = new Set([
+  ...Object.keys(INDEX_VIEWS),
+  ...Object.keys(SERIES_VIEWS),
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'indexes',
+  'list',
+  'base',
+]);
+
+/** The first parts of all addresses of the site, besides those of collections: a space stands for any name. */
 const OWN_ADDRESSES: ReadonlySet<string> = new Set(
   Object.values(addressesFor('')).flatMap((address) => {
     if (typeof address !== 'function') return [];
-    const path = (address as (...parts: string[]) => string)('x', 'x');
+    const path = (address as (...parts: string[]) => string)(' ', ' ');
     const [first = ''] = path.slice(1).split('/');
     return [first];
   }),

@@ -31,7 +31,10 @@ const KEYS = {
 const ATTRIBUTE = {
   required: FLAG,
   wants: {
-    words: `${inWords([...Object.keys(VALUES).map((kind) => `"${kind}"`), '{ oneOf }', '{ own }'], 'or')}`,
+    words: inWords(
+      [...Object.keys(VALUES).map((kind) => `"${kind}"`), '{ oneOf }', '{ own }'],
+      'or',
+    ),
     fits: (value: unknown): boolean =>
       isObject(value)
         ? Array.isArray(value['oneOf']) || typeof value['own'] === 'string'

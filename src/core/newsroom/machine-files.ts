@@ -8,10 +8,12 @@ import {
   listFaults,
   NUMBER,
   OBJECT,
+  oneOf,
   optional,
   shapeFaults,
   TEXT,
 } from './shape.ts';
+import { reasonOf } from './guard.ts';
 import type { PartFault } from './shape.ts';
 
 const KEYS = {
@@ -26,6 +28,8 @@ const KEYS = {
   each: optional(OBJECT),
 };
 
+const ANNOUNCED = { rel: oneOf('alternate', 'describedby'), title: TEXT };
+
 /** Where the site has files of its own that are no machine files. */
 const TAKEN = /^\/(?:images\/.*|[^/]+\.(?:js|css|svg))$/;
 
@@ -37,10 +41,14 @@ export function machineFileFaults(value: unknown): PartFault[] {
     const by = isObject(each) && isObject(each['each']) ? each['each'] : undefined;
     if (by) {
       const { by: names, of } = by;
-      if (!Array.isArray(names) || typeof of !== 'function') {
+      const isName = (name: unknown): boolean => typeof name === 'string' && /^[a-z]+$/.test(name);
+      if (!Array.isArray(names) || !names.every(isName) || typeof of !== 'function') {
         const message = `"${part}.each" must have "by", a list of names, and "of", a function.`;
         faults.push({ part: `${part}.each`, message });
       }
+    }
+    if (isObject(each) && isObject(each['announced'])) {
+      faults.push(...shapeFaults(`${part}.announced`, each['announced'], ANNOUNCED));
     }
     if (faults.length > 0) return faults;
     const file = each as MachineFile;
@@ -55,14 +63,15 @@ function inTable(table: MachineFile[], before: number, part: string): PartFault[
   const [file] = table.slice(before);
   if (!file) return [];
   try {
-    const route = routeOf(file);
+    const route: unknown = routeOf(file);
+    if (typeof route !== 'string') throw new TypeError('its function gives no text');
     const known = new Set(tableFaults(table.slice(0, before)));
     const messages = tableFaults(table).filter((message) => !known.has(message));
     if (TAKEN.test(route)) messages.push(`The site has files of its own at "${route}".`);
     return messages.map((message) => ({ part, message }));
   } catch (error) {
     table.splice(before);
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error).replace(/\.$/, '');
     return [
       {
         part: `${part}.address`,

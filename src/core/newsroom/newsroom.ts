@@ -8,6 +8,9 @@ import { checkFaults, ownCodes } from './checks.ts';
 import { collectionFaults, ownKinds, ownShowings, targetFaults } from './collections.ts';
 import { componentFaults, componentsWith, ownDrawings } from './components.ts';
 import { kindWith, ownFieldFaults } from './fields.ts';
+import { byPath } from './guard.ts';
+import type { TellPart } from './guard.ts';
+import { guardedParts } from './guarded.ts';
 import { machineFileFaults } from './machine-files.ts';
 import type { NewsroomParts, OwnCode } from './parts.ts';
 import { isObject, textAt } from './shape.ts';
@@ -43,11 +46,14 @@ type Joined =
 /**
  * Joins what a newsroom adds to what is built in.
  * @param parts as a configuration hands them over: nothing has looked at them yet
+ * @param tell says where a part is defined whose own code fails later
  * @returns everything that is wrong with them; the newsroom only where nothing is
  */
-export function newsroomOf(parts: NewsroomParts): Joined {
+export function newsroomOf(parts: NewsroomParts, tell: TellPart = byPath): Joined {
   const faults = faultsOf(parts);
-  return faults.length > 0 ? { faults } : { newsroom: joined(parts), faults: [] };
+  return faults.length > 0
+    ? { faults }
+    : { newsroom: joined(guardedParts(parts, tell)), faults: [] };
 }
 
 /** Everything that is wrong; the compiler knows nothing of what a configuration says. */

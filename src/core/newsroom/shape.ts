@@ -103,7 +103,10 @@ export function listFaults(
 ): PartFault[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return [wrong(part, value, LIST)];
-  return value.flatMap((item: unknown, index) => faultsOf(item, `${part}[${index}]`, index));
+  // A place that was left empty is an item as well.
+  return [...(value as unknown[])].flatMap((item, index) =>
+    faultsOf(item, `${part}[${index}]`, index),
+  );
 }
 
 /** The text under a key of something that nobody has looked at; empty where there is none. */

@@ -2,6 +2,9 @@ import { asQuestion, nearest } from '../grammar/near.ts';
 import { languageTag } from '../model/languages.ts';
 import { gapsIn } from '../words/own.ts';
 import type { OwnWords } from '../words/own.ts';
+import { languageOf } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
+import { reasonOf } from './guard.ts';
 import { isObject, OBJECT, wrong } from './shape.ts';
 import type { PartFault } from './shape.ts';
 
@@ -22,6 +25,11 @@ function faultsOf(tag: string, words: unknown): PartFault[] {
     return [fault(`"${part}" must be an object of words, or a function that gives one.`)];
   }
   try {
+    const given =
+      typeof words === 'function' ? (words as (of: Language) => unknown)(languageOf(tag)) : words;
+    if (!isObject(given) || Object.getPrototypeOf(given) !== Object.prototype) {
+      return [fault(`${part} gives no object of words.`)];
+    }
     const { lacking, unknown, otherwise, known } = gapsIn(tag, words as OwnWords);
     return [
       ...(lacking.length > 0 ? [fault(`${part} lacks ${someOf(lacking)}.`)] : []),
@@ -35,8 +43,7 @@ function faultsOf(tag: string, words: unknown): PartFault[] {
       ),
     ];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [fault(`${part} cannot be read: ${reason}.`)];
+    return [fault(`${part} cannot be read: ${reasonOf(error).replace(/\.$/, '')}.`)];
   }
 }
 

@@ -75,11 +75,17 @@ export function gapsIn(tag: string, own: OwnWords): Gaps {
     lacking: baseOf(tag) ? [] : known.filter((place) => !given.has(place)),
     unknown: [...given.keys()].filter((place) => !wanted.has(place) && !holds(place)),
     otherwise: [...given].flatMap(([place, value]) => {
+      // Where a page says something, nothing is no words for it.
+      if (isBlank(value) && !isBlank(wanted.get(place))) return [{ place, wanted: 'words' }];
       const right = wanted.has(place) ? kindOf(wanted.get(place)) : 'an object';
       const isKnown = wanted.has(place) || holds(place);
       return !isKnown || kindOf(value) === right ? [] : [{ place, wanted: right }];
     }),
   };
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function kindOf(value: unknown): string {

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { ContentGraph, Entry } from '../../core/graph/graph.ts';
 import type { EntryGuide } from '../../core/guide/entries.ts';
 import { entryGuidesIn } from '../../core/newsroom/guide.ts';
+import type { TellPart } from '../../core/newsroom/guard.ts';
 import type { Words } from '../../core/words/words.ts';
 import { BUILT_IN, newsroomOf } from '../../core/newsroom/newsroom.ts';
 import type { NewsroomParts } from '../../core/newsroom/parts.ts';
@@ -33,6 +34,16 @@ interface PartOfEntry {
 /** What a newsroom draws at a place of the pages of one collection. */
 export type Part = PartOfList | PartOfEntry;
 
+/** A page of the newsroom's own, whose address is `/<path>/`; menus name it by its path. */
+export interface OwnPage {
+  readonly path: string;
+  readonly title: string;
+  /** What stands under the title, and what search engines show. */
+  readonly description: string;
+  /** A pure function: the same graph gives the same drawing. */
+  draw(graph: ContentGraph): Drawn;
+}
+
 /** Everything that `newsroom/config.ts` may say; a site has a default for each. */
 export interface NewsroomConfig extends NewsroomParts {
   /**
@@ -50,6 +61,7 @@ export interface NewsroomConfig extends NewsroomParts {
   /** The text about the site, a file of Markdown or MDX in the newsroom's folder. */
   readonly about?: string | undefined;
   readonly parts?: readonly Part[] | undefined;
+  readonly pages?: readonly OwnPage[] | undefined;
 }
 
 /** Whichever module graph made a configuration, the mark tells that `defineNewsroom` did. */
@@ -67,19 +79,31 @@ export interface Joined {
  * told with its place.
  */
 export function defineNewsroom(config: NewsroomConfig): NewsroomConfig {
+  // Without the mark it is no configuration, and is told so.
+  if (!isPlain(config)) return config;
   let joined: Joined | undefined;
   // By the very program that made the definitions: what a schema means is known there alone.
   return Object.defineProperty({ ...config }, JOINED, {
-    value: () => (joined ??= joinedBy(newsroomOf(config))),
+    value: (tell: TellPart) => (joined ??= joinedBy(newsroomOf(config, tell))),
   });
+}
+
+/** Whether a value is an object as it is written with braces. */
+function isPlain(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
 }
 
 function joinedBy(result: Joined['result']): Joined {
   return { result, entryGuides: (words) => entryGuidesIn(result.newsroom ?? BUILT_IN, words) };
 }
 
-/** What a configuration adds, joined to what is built in; undefined for a value of another make. */
-export function joinedOf(value: unknown): Joined | undefined {
+/**
+ * What a configuration adds, joined to what is built in; undefined for a value of another make.
+ * @param tell says where a part is defined
+ */
+export function joinedOf(value: unknown, tell: TellPart): Joined | undefined {
   if (typeof value !== 'object' || value === null || !(JOINED in value)) return undefined;
-  return (value[JOINED] as () => Joined)();
+  return (value[JOINED] as (tell: TellPart) => Joined)(tell);
 }

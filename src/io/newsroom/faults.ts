@@ -1,11 +1,12 @@
-import { statSync } from 'node:fs';
-import { extname, isAbsolute, join, relative } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { extname, isAbsolute, join, relative, sep } from 'node:path';
 import { quotable } from '../../core/grammar/characters.ts';
 import { asQuestion, didYouMean, nearest } from '../../core/grammar/near.ts';
 import { inWords } from '../../core/model/words.ts';
 import type { PartFault } from '../../core/newsroom/newsroom.ts';
 import { PLACES } from './config.ts';
 import type { NewsroomConfig } from './config.ts';
+import { pageFaults, pagePaths } from './pages.ts';
 
 /** What the site is made of besides the story. */
 export interface SiteNames {
@@ -21,7 +22,7 @@ export const MENU_PAGES = ['compare', 'about', 'guide'] as const;
 
 const KEYS = [
   ...['words', 'styles', 'menu', 'about', 'collections', 'fields', 'components', 'checks'],
-  ...['machineFiles', 'parts'],
+  ...['machineFiles', 'parts', 'pages'],
 ] as const satisfies readonly (keyof NewsroomConfig)[];
 
 /** Fails to compile when a key of the configuration is missing above. */
@@ -35,18 +36,19 @@ export function configFaults(
   folder: string,
   names: SiteNames,
 ): PartFault[] {
-  const { styles, menu, about, parts } = config as Readonly<Record<string, unknown>>;
+  const { styles, menu, about, parts, pages } = config as Readonly<Record<string, unknown>>;
   return [
     ...unknownKeys(config, KEYS, ''),
     ...listOf(styles, 'styles', (each, at) =>
       fileFaults(each, at, folder, ['.css'], 'a style sheet'),
     ),
     ...twice(styles, 'styles'),
-    ...menuFaults(menu, names.menu, about !== undefined),
+    ...menuFaults(menu, [...names.menu, ...pagePaths(pages)], about !== undefined),
     ...(about === undefined
       ? []
       : fileFaults(about, 'about', folder, ['.md', '.mdx'], 'the text about the site')),
     ...listOf(parts, 'parts', (each, at) => partFaults(each, at, names)),
+    ...pageFaults(pages, names.collections),
   ];
 }
 
@@ -74,7 +76,8 @@ function listOf(
 ): PartFault[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return [wrong(at, value, 'a list')];
-  return value.flatMap((each: unknown, index) => faultsOf(each, `${at}[${index}]`));
+  // A place that was left empty is an item as well.
+  return [...(value as unknown[])].flatMap((each, index) => faultsOf(each, `${at}[${index}]`));
 }
 
 function twice(value: unknown, at: string): PartFault[] {
@@ -98,7 +101,7 @@ function fileFaults(
   const shown = quotable(value);
   const fault = (message: string): PartFault[] => [{ part: at, message }];
   const inner = relative(folder, join(folder, value));
-  if (isAbsolute(value) || inner.startsWith('..')) {
+  if (isAbsolute(value) || isOutside(inner)) {
     return fault(`"${shown}" does not lie in the newsroom's folder, as ${what} must.`);
   }
   if (!endings.includes(extname(value))) {
@@ -106,9 +109,18 @@ function fileFaults(
       `"${shown}" is not called as ${what} is: its name must end in ${endings.join(' or ')}.`,
     );
   }
-  return statSync(join(folder, value), { throwIfNoEntry: false })?.isFile()
-    ? []
-    : fault(`There is no file "${shown}" in the newsroom's folder.`);
+  const path = join(folder, value);
+  // The system knows no path with this sign.
+  const isThere = !value.includes('\0') && statSync(path, { throwIfNoEntry: false })?.isFile();
+  if (!isThere) return fault(`There is no file "${shown}" in the newsroom's folder.`);
+  return isOutside(relative(folder, realpathSync(path)))
+    ? fault(`"${shown}" is a link that leads out of the newsroom's folder, where ${what} must lie.`)
+    : [];
+}
+
+/** Whether a path from a folder leads out of it. */
+function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
 }
 
 const MENUS = ['head', 'foot'];

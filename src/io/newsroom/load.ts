@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { quotable } from '../../core/grammar/characters.ts';
+import { reasonOf } from '../../core/newsroom/guard.ts';
 import { placeOfImport } from './place.ts';
 import type { TextPlace } from './place.ts';
 
@@ -34,11 +35,11 @@ export function loadConfig(folder: string): Loaded {
 function faultOf(error: unknown, folder: string): LoadFault {
   const start = { file: CONFIG, line: 1, column: 1 };
   if (!(error instanceof Error)) {
-    return { ...start, message: `Running this file fails: ${sentence(String(error))}` };
+    return { ...start, message: `Running this file fails: ${sentence(reasonOf(error))}` };
   }
   const { code } = error as NodeJS.ErrnoException;
-  const [message] = error.message.split('\n');
-  const said = sentence(message ?? '');
+  const [message = ''] = reasonOf(error).split('\n');
+  const said = sentence(message);
   if (code === 'ERR_REQUIRE_ASYNC_MODULE') {
     return {
       ...start,
@@ -74,6 +75,11 @@ function importFault(error: Error, folder: string, said: string): LoadFault | un
   const { code } = error as NodeJS.ErrnoException;
   const [, wanted] = /requested module '([^']+)' does not provide/.exec(error.message) ?? [];
   if (wanted !== undefined) return importIn(folder, [wanted], said);
+  const [, alien] =
+    /^Unknown file extension "[^"]*" for (.+)$|^Module "(.+)" needs an import attribute/
+      .exec(error.message)
+      ?.filter((each) => each !== undefined) ?? [];
+  if (alien !== undefined) return alienFault(alien, folder);
   if (!/^ERR_(?:MODULE_NOT_FOUND|PACKAGE|UNSUPPORTED|UNKNOWN)/.test(code ?? '')) return undefined;
   const [, missing = ''] = /["']([^"']+)["']/.exec(error.message) ?? [];
   const [, importer = folder] = / imported from (\S+)/.exec(error.message) ?? [];
@@ -87,16 +93,27 @@ function importFault(error: Error, folder: string, said: string): LoadFault | un
   );
 }
 
+/** An import of a file that is no program. Node says which file it is, but not who wants it. */
+function alienFault(url: string, folder: string): LoadFault | undefined {
+  const path = url.startsWith('file:') ? fileURLToPath(url) : url;
+  const shown = relative(folder, path).replaceAll('\\', '/');
+  for (const file of sourcesIn(folder)) {
+    const near = relative(dirname(join(folder, file)), path).replaceAll('\\', '/');
+    const written = near.startsWith('.') ? near : `./${near}`;
+    const place = placeOfImport(readFileSync(join(folder, file), 'utf8'), written);
+    const message = `"${quotable(shown)}" cannot be imported: only files of TypeScript and JavaScript can.`;
+    if (place) return { file, ...place, message };
+  }
+  return undefined;
+}
+
 /** The first import of this name in any file of the folder. */
 function importIn(
   folder: string,
   names: readonly string[],
   message: string,
 ): LoadFault | undefined {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.[mc]?[jt]s$/.test(file) && !file.split(sep).includes('node_modules'))
-    .sort((a, b) => Number(b === CONFIG) - Number(a === CONFIG));
-  for (const file of files) {
+  for (const file of sourcesIn(folder)) {
     const text = readFileSync(join(folder, file), 'utf8');
     for (const name of names) {
       const place = placeOfImport(text, name);
@@ -104,6 +121,13 @@ function importIn(
     }
   }
   return undefined;
+}
+
+/** The programs of the folder, the configuration first. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[mc]?[jt]s$/.test(file) && !file.split(sep).includes('node_modules'))
+    .sort((a, b) => Number(b === CONFIG) - Number(a === CONFIG));
 }
 
 /** The innermost call of an error's that stands in a file of the folder. */

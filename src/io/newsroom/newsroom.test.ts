@@ -120,7 +120,7 @@ describe('a configuration that is not right', () => {
   Styles: [],
   xyz: 1,`),
     ).toMatchInlineSnapshot(`
-      "newsroom/config.ts:3:3 There is no key "mneu". Did you mean "menu"? The keys are words, styles, menu, about, collections, fields, components, checks, machineFiles and parts.
+      "newsroom/config.ts:3:3 There is no key "mneu". Did you mean "menu"? The keys are words, styles, menu, about, collections, fields, components, checks, machineFiles, parts and pages.
       newsroom/config.ts:4:12 There is no file "a.css" in the newsroom's folder.
       newsroom/config.ts:4:21 "notes.txt" is not called as a style sheet is: its name must end in .css.
       newsroom/config.ts:4:34 "../x.css" does not lie in the newsroom's folder, as a style sheet must.
@@ -141,8 +141,8 @@ describe('a configuration that is not right', () => {
       newsroom/config.ts:6:76 There is no collection "data". The collections are explainers, sources, claims, actors, concepts, places and events.
       newsroom/config.ts:6:88 There is no key "colour". The keys are at, of and draw.
       newsroom/config.ts:7:3 There is no file "about.mdx" in the newsroom's folder.
-      newsroom/config.ts:8:3 There is no key "Styles". Did you mean "styles"? The keys are words, styles, menu, about, collections, fields, components, checks, machineFiles and parts.
-      newsroom/config.ts:9:3 There is no key "xyz". The keys are words, styles, menu, about, collections, fields, components, checks, machineFiles and parts."
+      newsroom/config.ts:8:3 There is no key "Styles". Did you mean "styles"? The keys are words, styles, menu, about, collections, fields, components, checks, machineFiles, parts and pages.
+      newsroom/config.ts:9:3 There is no key "xyz". The keys are words, styles, menu, about, collections, fields, components, checks, machineFiles, parts and pages."
     `);
   });
 
@@ -193,7 +193,171 @@ export default (defineNewsroom(made));
   });
 });
 
+describe('a page of its own', () => {
+  it('has a path that no other page has, and everything that a page needs', () => {
+    const page = (more: string): string => `{ title: 'A', description: 'B', draw() {}, ${more} }`;
+    const bodies = [
+      'pages: {},',
+      'pages: [,],',
+      `pages: [{ path: 'a' }],`,
+      `pages: [${page("path: 'claims'")}],`,
+      `pages: [${page("path: 'about'")}],`,
+      `pages: [${page("path: '404'")}],`,
+      `pages: [${page("path: 'images'")}],`,
+      `pages: [${page("path: '../a'")}, ${page("path: '/a/'")}, ${page("path: ''")}],`,
+      `pages: [${page("path: 'a'")}, ${page("path: 'a'")}],`,
+      `pages: [${page("path: 'a', darw: 1")}],`,
+      `pages: [${page("path: 'a'")}], menu: { head: ['b'] },`,
+    ];
+    expect(bodies.map(refusalOf).join('\n')).toMatchInlineSnapshot(`
+      "newsroom/config.ts:3:1 "pages" must be a list, and not an object.
+      newsroom/config.ts:3:9 "pages[0]" must be an object, and is missing.
+      newsroom/config.ts:3:9 "pages[0].title" must be a text, and is missing.
+      newsroom/config.ts:3:9 "pages[0].description" must be a text, and is missing.
+      newsroom/config.ts:3:9 "pages[0].draw" must be a function, and is missing.
+      newsroom/config.ts:3:52 The site has a page at "/claims/" already: give yours another path.
+      newsroom/config.ts:3:52 The site has a page at "/about/" already: give yours another path.
+      newsroom/config.ts:3:52 The site has a page at "/404/" already: give yours another path.
+      newsroom/config.ts:3:52 The site has a page at "/images/" already: give yours another path.
+      newsroom/config.ts:3:52 "pages[0].path" must be written in small letters, digits and hyphens, and not "../a".
+      newsroom/config.ts:3:111 "pages[1].path" must be written in small letters, digits and hyphens, and not "/a/".
+      newsroom/config.ts:3:169 "pages[2].path" must be written in small letters, digits and hyphens, and not "".
+      newsroom/config.ts:3:108 There are two pages called "a".
+      newsroom/config.ts:3:63 There is no key "darw". The keys are path, title, description and draw.
+      newsroom/config.ts:3:81 No page is called "b". Did you mean "a"? The pages are explainers, sources, claims, actors, concepts, places, events, references, data, compare, about, guide and a; any other is named by { title, to }."
+    `);
+  });
+
+  it('stands where it says, and menus name it by its path', () => {
+    const body = `pages: [{ path: 'a-b', title: 'A', description: 'B', draw: () => undefined }],
+      menu: { foot: ['a-b'] },`;
+    const { pages, menu } = loadNewsroom(folderOf({ 'config.ts': config(body) }));
+    expect(pages.map(({ path, title }) => [path, title])).toEqual([['a-b', 'A']]);
+    expect(menu.foot).toEqual(['a-b']);
+  });
+});
+
+describe('drawings that cannot stand in a page', () => {
+  it('are told of at their place, when they are drawn', () => {
+    const files = {
+      'config.ts': config(
+        `  parts: [
+    { at: 'before-list', of: 'claims', draw: () => h('p', { onclick: 'x()' }) },
+    { at: 'after-list', of: 'claims', draw: () => { throw new Error('No.'); } },
+  ],
+  pages: [{ path: 'a', title: 'A', description: 'B', draw: () => h('script') }],`,
+        "\nimport { h } from '#sidelight';",
+      ),
+    };
+    const folder = folderOf(files);
+    const { parts, pages } = loadNewsroom(folder);
+    const said = [...parts, ...pages].map(({ draw }) => {
+      try {
+        return String((draw as () => unknown)());
+      } catch (error) {
+        return (error as Error).message.replaceAll(relative(process.cwd(), folder), 'newsroom');
+      }
+    });
+    expect(said.join('\n')).toMatchInlineSnapshot(`
+      "newsroom/config.ts:5:40 "parts[0].draw" gives <p> the handler "onClick".
+      newsroom/config.ts:6:39 "parts[1].draw" fails: No.
+      newsroom/config.ts:8:54 "pages[0].draw" draws <script>, which no drawing may hold."
+    `);
+  });
+});
+
+describe('a style sheet', () => {
+  it('can be read, and holds nothing that ends it or loads from elsewhere', () => {
+    const sheets = [
+      'a { color: red',
+      '/* a */\na { color: }}\n',
+      'a::after { content: "</style>" }',
+      '/* </STYLE */',
+      "@import 'b.css';",
+      'a { b: c }\n  a { background: url( "https://a.example/b.png") }',
+      'a { background: url(//a.example/b.png) }',
+    ];
+    const said = sheets.map((css) =>
+      refusal({ 'config.ts': config("styles: ['a.css'],"), 'a.css': css }),
+    );
+    expect(said.join('\n')).toMatchInlineSnapshot(`
+      "newsroom/a.css:1:15 The style sheet cannot be read: Expected "}" to go with "{".
+      newsroom/a.css:2:13 The style sheet cannot be read: Unexpected "}".
+      newsroom/a.css:1:22 A style sheet stands within <style>, which "</style" would end.
+      newsroom/a.css:1:4 A style sheet stands within <style>, which "</style" would end.
+      newsroom/a.css:1:1 A style sheet imports no other: name each under "styles".
+      newsroom/a.css:2:19 A style sheet loads nothing from elsewhere: a page holds all that it shows.
+      newsroom/a.css:1:17 A style sheet loads nothing from elsewhere: a page holds all that it shows."
+    `);
+    const right =
+      '/* @import, url(https://a.example/) */ a { &:hover { color: red } background: url(data:image/svg+xml,x) }';
+    const files = { 'config.ts': config("styles: ['..css'],"), '..css': right };
+    expect(loadNewsroom(folderOf(files)).styles).toHaveLength(1);
+  });
+
+  it('lies in the folder, however it is reached', () => {
+    const outside = folderOf({ 'a.css': '' });
+    const folder = folderOf({ 'config.ts': config("styles: ['a.css', 'b\\0.css'],") });
+    symlinkSync(join(outside, 'a.css'), join(folder, 'a.css'));
+    expect(() => loadNewsroom(folder)).toThrow(
+      'config.ts:3:10 "a.css" is a link that leads out of the newsroom\'s folder, where a style sheet must lie.',
+    );
+    expect(() => loadNewsroom(folder)).toThrow('There is no file "b\\u{0}.css"');
+  });
+});
+
 describe('a configuration that cannot be loaded', () => {
+  it('is called config.ts, and is a file', () => {
+    const names = ['config.js', 'config.mts', 'config.json', 'Config.ts', 'config.cjs'];
+    const said = [...names, 'config.ts/x.txt'].map((name) => refusal({ [name]: config('') }));
+    expect(said.join('\n')).toMatchInlineSnapshot(`
+      "newsroom/config.js:1:1 The configuration of a newsroom is called "config.ts", and not "config.js".
+      newsroom/config.mts:1:1 The configuration of a newsroom is called "config.ts", and not "config.mts".
+      newsroom/config.json:1:1 The configuration of a newsroom is called "config.ts", and not "config.json".
+      newsroom/Config.ts:1:1 The configuration of a newsroom is called "config.ts", and not "Config.ts".
+      newsroom/config.cjs:1:1 The configuration of a newsroom is called "config.ts", and not "config.cjs".
+      newsroom/config.ts:1:1 This must be a file."
+    `);
+  });
+
+  it('is made by defineNewsroom of an object', () => {
+    const given = ['', 'null', '[]', '3', "'x'", 'Promise.resolve({})', 'new Map()'];
+    const said = given.map((each) =>
+      refusal({
+        'config.ts': `import { defineNewsroom } from '#sidelight';\nexport default defineNewsroom(${each});\n`,
+      }),
+    );
+    expect(new Set(said)).toEqual(
+      new Set([
+        'newsroom/config.ts:2:1 This file must say "export default defineNewsroom({ … })", with defineNewsroom from "#sidelight".',
+      ]),
+    );
+  });
+
+  it('imports programs alone, and throws what can be told', () => {
+    const files = [
+      ["\nimport './deep/a.css';", { 'deep/a.css': '' }],
+      ["\nimport './deep/b.ts';", { 'deep/b.ts': "\nimport '../c.tsx';", 'c.tsx': '<a/>' }],
+      ["import a from './a.json';", { 'a.json': '{}' }],
+      ['throw null;', {}],
+      ["throw new Error('');", {}],
+      ['\nmodule.exports = {};', {}],
+      ["\nrequire('#sidelight');", {}],
+      ['\u0000', {}],
+    ] as const;
+    const said = files.map(([text, more]) => refusal({ 'config.ts': text, ...more }));
+    expect(said.join('\n')).toMatchInlineSnapshot(`
+      "newsroom/config.ts:2:8 "deep/a.css" cannot be imported: only files of TypeScript and JavaScript can.
+      newsroom/deep/b.ts:2:8 "c.tsx" cannot be imported: only files of TypeScript and JavaScript can.
+      newsroom/config.ts:1:15 "a.json" cannot be imported: only files of TypeScript and JavaScript can.
+      newsroom/config.ts:1:1 Running this file fails: null.
+      newsroom/config.ts:1:7 Running this file fails: Error.
+      newsroom/config.ts:2:1 Running this file fails: module is not defined in ES module scope.
+      newsroom/config.ts:2:1 Running this file fails: require is not defined in ES module scope, you can use import instead.
+      newsroom/config.ts:1:1 This file cannot be read: Unexpected character '\\0'."
+    `);
+  });
+
   it('is refused with its place', () => {
     const files = [
       ['', ''],
@@ -243,6 +407,8 @@ describe('the text about the site', () => {
       '---\ntitle: About\n---\n',
       '---\ntitle: 1\ndescription: What this is.\n---\n',
       '---\ntitle: About\ndescription: [\n---\n',
+      'Words.\n---\ntitle: About\ndescription: What this is.\n---\n',
+      '',
     ];
     const said = texts.map((text) =>
       refusal({ 'config.ts': config("about: 'about.md',"), 'about.md': text }),
@@ -251,8 +417,21 @@ describe('the text about the site', () => {
       "newsroom/about.md:1:1 The text about the site needs a "title" in its frontmatter, of which the head of its page is made.
       newsroom/about.md:1:1 The text about the site needs a "description" in its frontmatter, of which the head of its page is made.
       newsroom/about.md:1:1 The text about the site needs a "title" in its frontmatter, of which the head of its page is made.
-      newsroom/about.md:4:1 The frontmatter cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]."
+      newsroom/about.md:4:1 The frontmatter cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ].
+      newsroom/about.md:1:1 The text about the site needs a "title" in its frontmatter, of which the head of its page is made.
+      newsroom/about.md:1:1 The text about the site needs a "title" in its frontmatter, of which the head of its page is made."
     `);
+  });
+
+  it('must be readable as MDX where it is called so', () => {
+    const text = `${about}\n<div>\n\n{\n`;
+    expect(
+      refusal({ 'config.ts': config("about: 'a.mdx',"), 'a.mdx': text }),
+    ).toMatchInlineSnapshot(
+      `"newsroom/a.mdx:11:1 The text about the site cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`."`,
+    );
+    const files = { 'config.ts': config("about: 'a.md',"), 'a.md': text };
+    expect(loadNewsroom(folderOf(files)).about).toMatch(/a\.md$/);
   });
 
   it('may be of Windows', () => {

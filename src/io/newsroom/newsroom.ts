@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import type { ContentGraph, Entry } from '../../core/graph/graph.ts';
+import { quotable } from '../../core/grammar/characters.ts';
 import type { EntryGuide } from '../../core/guide/entries.ts';
+import { drawingFault } from '../../core/newsroom/drawing.ts';
 import { entryGuidesIn } from '../../core/newsroom/guide.ts';
+import { guarded } from '../../core/newsroom/guard.ts';
+import type { TellPart } from '../../core/newsroom/guard.ts';
 import type { Words } from '../../core/words/words.ts';
 import { BUILT_IN } from '../../core/newsroom/newsroom.ts';
 import type { Newsroom, PartFault } from '../../core/newsroom/newsroom.ts';
@@ -11,11 +16,12 @@ import { showPath } from '../files.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { aboutFaults } from './about.ts';
 import { joinedOf } from './config.ts';
-import type { NewsroomConfig, Part } from './config.ts';
+import type { Drawn, NewsroomConfig, OwnPage, Part } from './config.ts';
 import { configFaults, MENU_PAGES } from './faults.ts';
 import { CONFIG, loadConfig } from './load.ts';
-import { placeOfKey } from './place.ts';
+import { placeOfKey, START } from './place.ts';
 import type { KeyPath, TextPlace } from './place.ts';
+import { styleFault } from './style.ts';
 
 /** A newsroom's folder, read and found to be right. Paths are absolute. */
 export interface SiteNewsroom {
@@ -28,6 +34,7 @@ export interface SiteNewsroom {
   /** The file of the text about the site, where there is one. */
   readonly about: string | undefined;
   readonly parts: readonly Part[];
+  readonly pages: readonly OwnPage[];
   /** What the guide says of each collection. */
   readonly entryGuides: (words: Words) => readonly EntryGuide[];
   /** Changes with every file of the folder: what is drawn may depend on any. */
@@ -41,6 +48,7 @@ const NONE: SiteNewsroom = {
   menu: {},
   about: undefined,
   parts: [],
+  pages: [],
   entryGuides: (words) => entryGuidesIn(BUILT_IN, words),
   digest: '',
 };
@@ -51,8 +59,17 @@ const NONE: SiteNewsroom = {
  * @throws SettingsError that tells every fault with its place
  */
 export function loadNewsroom(folder: string | undefined): SiteNewsroom {
-  if (folder === undefined || !existsSync(join(folder, CONFIG))) return NONE;
+  if (folder === undefined || !existsSync(folder)) return NONE;
   const real = realpathSync(folder);
+  if (!existsSync(join(real, CONFIG))) {
+    const other = readdirSync(real).find((name) => /^config\.[a-z]+$/i.test(name));
+    if (other === undefined) return NONE;
+    const message = `The configuration of a newsroom is called "${CONFIG}", and not "${quotable(other)}".`;
+    throw new SettingsError(lineOf(join(folder, other), START, message));
+  }
+  if (!statSync(join(real, CONFIG)).isFile()) {
+    throw new SettingsError(lineOf(join(folder, CONFIG), START, 'This must be a file.'));
+  }
   const loaded = loadConfig(real);
   if ('fault' in loaded) {
     const { file, message } = loaded.fault;
@@ -62,7 +79,8 @@ export function loadNewsroom(folder: string | undefined): SiteNewsroom {
   const refuse = (path: KeyPath, message: string): string =>
     lineOf(join(folder, CONFIG), placeOfKey(text, path), message);
   const { default: config } = loaded.exported as { default?: NewsroomConfig };
-  const joined = joinedOf(config);
+  const tell = (part: string, message: string): string => refuse(pathOf(part), message);
+  const joined = joinedOf(config, tell);
   if (!config || !joined) {
     throw new SettingsError(
       refuse(
@@ -80,10 +98,14 @@ export function loadNewsroom(folder: string | undefined): SiteNewsroom {
   if (faults.length > 0 || !result.newsroom) {
     throw new SettingsError(inOrder(faults, text, join(folder, CONFIG)).join('\n'));
   }
-  const { styles = [], menu = {}, about, parts = [] } = config;
+  const { styles = [], menu = {}, about, parts = [], pages: own = [] } = config;
   if (about !== undefined) {
-    const fault = aboutFaults(readFileSync(join(real, about), 'utf8'));
+    const fault = aboutFaults(readFileSync(join(real, about), 'utf8'), extname(about));
     if (fault) throw new SettingsError(lineOf(join(folder, about), fault, fault.message));
+  }
+  for (const path of styles) {
+    const fault = styleFault(readFileSync(join(real, path), 'utf8'));
+    if (fault) throw new SettingsError(lineOf(join(folder, path), fault, fault.message));
   }
   return {
     newsroom: result.newsroom,
@@ -91,10 +113,17 @@ export function loadNewsroom(folder: string | undefined): SiteNewsroom {
     styles: styles.map((path) => join(real, path)),
     menu,
     about: about === undefined ? undefined : join(real, about),
-    parts,
+    parts: parts.map((part, index) => guardedDrawing(part, `parts[${index}].draw`, tell)),
+    pages: own.map((page, index) => guardedDrawing(page, `pages[${index}].draw`, tell)),
     entryGuides,
     digest: digestOf(real),
   };
+}
+
+/** What draws, so that a drawing which fails or cannot stand in a page is told. */
+function guardedDrawing<T extends Part | OwnPage>(own: T, part: string, tell: TellPart): T {
+  const draw = (...given: [ContentGraph, Entry]): Drawn => own.draw(...given);
+  return { ...own, draw: guarded(draw, part, tell, drawingFault) };
 }
 
 let current: { readonly folder: string | undefined; readonly newsroom: SiteNewsroom } | undefined;

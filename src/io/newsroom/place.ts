@@ -10,7 +10,8 @@ export interface TextPlace {
 /** The keys, and the numbers of items, that lead to a value within another. */
 export type KeyPath = readonly (string | number)[];
 
-const START: TextPlace = { line: 1, column: 1 };
+/** The first place of a text. */
+export const START: TextPlace = { line: 1, column: 1 };
 
 /**
  * Where a key of what a module exports by default is written: as much of the path is followed as
