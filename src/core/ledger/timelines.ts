@@ -16,19 +16,21 @@ export const EVENTS_FOR_A_TIMELINE = 3;
 
 /** Every topic with events, in the order of the settings, and every actor with enough of them, those with most first. */
 export const timelines = perGraph(
-  (graph): { readonly topics: readonly Timeline[]; readonly actors: readonly Timeline[] } => ({
-    topics: Object.entries(graph.site.topics)
-      .map(([id, title]) => ({ by: 'topic' as const, id, title, events: eventsAbout(graph)(id) }))
-      .filter(({ events }) => events.length > 0),
-    actors: graph
-      .all('actors')
-      .map(({ id, data }) => ({
-        by: 'actor' as const,
-        id,
-        title: data.title,
-        events: eventsWith(graph)(id),
-      }))
-      .filter(({ events }) => events.length >= EVENTS_FOR_A_TIMELINE)
-      .sort((a, b) => b.events.length - a.events.length || titleOrder(graph.words)(a, b)),
-  }),
+  (graph): { readonly topics: readonly Timeline[]; readonly actors: readonly Timeline[] } => {
+    const withEvents = eventsWith(graph);
+    const byName = titleOrder(graph.words);
+    return {
+      topics: Object.entries(graph.site.topics)
+        .map(([id, title]) => ({ by: 'topic' as const, id, title, events: eventsAbout(graph)(id) }))
+        .filter(({ events }) => events.length > 0),
+      actors: graph
+        .all('actors')
+        .map(({ id, data: { title } }) => ({
+          by: 'actor' as const,
+          ...{ id, title, events: withEvents(id) },
+        }))
+        .filter(({ events }) => events.length >= EVENTS_FOR_A_TIMELINE)
+        .sort((a, b) => b.events.length - a.events.length || byName(a, b)),
+    };
+  },
 );

@@ -432,7 +432,7 @@ describe('own words', () => {
   const inDutch = edited('site.yaml', 'language: en', 'language: nl', WITH_LAWS);
 
   it('make a language that a site can be in', () => {
-    expect(newsroom.definitions.languages.tags).toEqual(['en', 'nl']);
+    expect(newsroom.definitions.languages.tags).toEqual(['en', 'de', 'uk', 'nl']);
     expect(graphOf(inDutch).words.date('2025-03-31')).toBe('31 maart 2025');
     expect(
       corpusWith(edited('site.yaml', 'language: en', 'language: nl', STORY)).problems,

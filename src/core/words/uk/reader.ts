@@ -10,7 +10,7 @@ export function reader(language: Language): Translated<typeof english> {
 
   return {
     /**
-     * No measurement for Ukrainian is known: this is between Polish, 166, and Russian, 184
+     * No measurement for Ukrainian is known: this is between its neighbours of 166 and 184
      * (Trauzettel-Klosinski and Dietz 2012, doi:10.1167/iovs.11-8284).
      */
     wordsPerMinute: 175,
@@ -90,7 +90,7 @@ export function reader(language: Language): Translated<typeof english> {
         title: 'Поняття',
         description: 'Терміни цієї історії, кожен із визначенням в одне речення.',
       },
-      places: { title: 'Місця', description: 'Де це сталося і де залягає руда.' },
+      places: { title: 'Місця', description: 'Де це сталося.' },
       events: {
         title: 'Хронологія',
         description: 'Що й коли сталося та хто про це каже.',

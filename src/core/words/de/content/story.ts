@@ -17,7 +17,7 @@ export function story({ date, languageName, list }: Language): Translated<typeof
       }),
       language: (tag, known) => ({
         message: `Die Sprache der Website ist ${languageName(tag)}; für ihre Seiten gibt es in dieser Sprache keine Wörter.`,
-        hint: `Wählen Sie eine Sprache, in der es sie gibt: ${list(known.map((each) => `${each} (${languageName(each)})`))}. Für eine weitere ergänzt das Entwicklungsteam einen Katalog in src/core/words, nach dem Vorbild von en.ts.`,
+        hint: `Wählen Sie eine Sprache, in der es sie gibt: ${list(known.map((each) => `${each} (${languageName(each)})`))}. Für eine weitere trägt das Entwicklungsteam einen Katalog unter "words" in newsroom/config.ts ein.`,
       }),
     },
 

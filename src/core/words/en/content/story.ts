@@ -16,7 +16,7 @@ export function story({ date, languageName }: Language) {
       /** @param known the languages that have words, by their tags */
       language: (tag: string, known: readonly string[]) => ({
         message: `The site is in ${languageName(tag)}, and its pages have no words in that language.`,
-        hint: `Write a language that has them: ${known.map((each) => `${each} (${languageName(each)})`).join(', ')}. To bring another, maintainers add its catalogue to src/core/words, as en.ts is.`,
+        hint: `Write a language that has them: ${known.map((each) => `${each} (${languageName(each)})`).join(', ')}. To bring another, maintainers add its catalogue to "words" in newsroom/config.ts.`,
       }),
     },
 

@@ -17,7 +17,7 @@ export function story({ date, languageName, series }: Language): Translated<type
       }),
       language: (tag, known) => ({
         message: `Мова сайту – ${languageName(tag)}, а слів цією мовою для його сторінок немає.`,
-        hint: `Напишіть мову, для якої вони є: ${series(known.map((each) => `${each} (${languageName(each)})`))}. Щоб додати іншу, супровідники кладуть її каталог у src/core/words, за зразком en.ts.`,
+        hint: `Напишіть мову, для якої вони є: ${series(known.map((each) => `${each} (${languageName(each)})`))}. Щоб додати іншу, супровідники додають її каталог у "words" файла newsroom/config.ts.`,
       }),
     },
 
