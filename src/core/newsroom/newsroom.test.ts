@@ -439,10 +439,10 @@ describe('own words', () => {
     ).toMatchObject([{ code: 'invalid-value' }]);
     expect(told(edited('site.yaml', 'language: en', 'language: fr', WITH_LAWS)))
       .toMatchInlineSnapshot(`
-      [
-        "content/site.yaml:4:11 invalid-value The site is in French, and its pages have no words in that language. Write a language that has them: en (English), nl (Dutch). To bring another, maintainers add its catalogue to src/core/words, as en.ts is.",
-      ]
-    `);
+        [
+          "content/site.yaml:4:11 invalid-value The site is in French, and its pages have no words in that language. Write a language that has them: en (English), de (German), uk (Ukrainian), nl (Dutch). To bring another, maintainers add its catalogue to "words" in newsroom/config.ts.",
+        ]
+      `);
   });
 
   it('take the place of those that are there', () => {

@@ -5,10 +5,10 @@ const inLanguage = (tag: string) => edited('site.yaml', 'language: en', `languag
 
 describe('the language of the site', () => {
   it('has words for the pages', () => {
-    expect(theProblem(inLanguage('⟦de'))).toMatchInlineSnapshot(`
+    expect(theProblem(inLanguage('⟦fr'))).toMatchInlineSnapshot(`
       "invalid-value
-      The site is in German, and its pages have no words in that language.
-      Write a language that has them: en (English). To bring another, maintainers add its catalogue to src/core/words, as en.ts is."
+      The site is in French, and its pages have no words in that language.
+      Write a language that has them: en (English), de (German), uk (Ukrainian). To bring another, maintainers add its catalogue to "words" in newsroom/config.ts."
     `);
     expect(theProblem(inLanguage('⟦ar'))).toContain('The site is in Arabic');
     expect(theProblem(inLanguage('⟦zh-Hant'))).toContain('The site is in Traditional Chinese');
