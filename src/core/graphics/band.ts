@@ -151,19 +151,19 @@ function ticks(
   // Of two thousand years not every one has a tick.
   const every = Math.ceil((TICK_ROOM * all.length) / WIDTH);
   const starts = all.filter((_, index) => index % every === 0);
-  const words = starts.map((start) => date(start.slice(0, byMonth ? 7 : 4)));
-  const room = Math.max(WORD_ROOM, ...words.map((word) => word.length * LETTER));
+  const named = starts.map((start) => ({ start, word: date(start.slice(0, byMonth ? 7 : 4)) }));
+  const room = Math.max(WORD_ROOM, ...named.map(({ word }) => word.length * LETTER));
   const step = Math.ceil((room * starts.length) / WIDTH);
   return [
     s('path', {
       className: 'band-axis',
       d: starts.map((start) => `M${round(x(dayNumber(start)))} ${floor}v5`).join(''),
     }),
-    ...starts
-      .map((start, index) =>
-        textAt(round(x(dayNumber(start))) + 3, floor + 15, words[index] ?? '', 'band-word'),
-      )
-      .filter((_, index) => index % step === 0),
+    ...named
+      .filter((_, index) => index % step === 0)
+      .map(({ start, word }) =>
+        textAt(round(x(dayNumber(start))) + 3, floor + 15, word, 'band-word'),
+      ),
   ];
 }
 

@@ -15,9 +15,10 @@ export const callersOf = perGraph((graph) => {
   const { isPage } = graph.definitions.kinds;
   const callers = new Map<string, Callers>();
   for (const [id, edges] of graph.backlinks) {
-    const others = edges.filter(
-      ({ from }) => from !== id && isPage(graph.entries.get(from)?.collection ?? ''),
-    );
+    const others = edges.filter(({ from }) => {
+      const caller = graph.entries.get(from);
+      return caller !== undefined && from !== id && isPage(caller.collection);
+    });
     callers.set(
       id,
       Map.groupBy(others, ({ from }) => from),
