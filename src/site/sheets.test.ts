@@ -12,6 +12,12 @@ describe('the style sheets of a page', () => {
     expect(stylesFor('<p>ledger, table, "class=ledger"</p>')).toBe(bare);
   });
 
+  it('are more where the page runs from right to left', () => {
+    expect(stylesFor('<p>', 'rtl')).toContain('unicode-bidi');
+    expect(stylesFor('<p>', 'ltr')).toBe(stylesFor('<p>'));
+    expect(stylesFor('<p>')).not.toContain('unicode-bidi');
+  });
+
   it('exist for every file', () => {
     const names = readdirSync('src/styles').map((file) => file.replace('.css', ''));
     const page = names.map((name) => `<div class="${name}">`).join('');

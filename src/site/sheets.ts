@@ -26,11 +26,15 @@ const { base = [], others: sheets = [] } = Object.groupBy(named, ({ name }) =>
  * What a page needs, in one text: what all pages have, and the sheets whose name is an element of
  * the page or the beginning of one of its classes.
  * @param html what stands between the head and the foot of the page
+ * @param direction of the page; the sheet of that name is for all pages that run so
  */
-export function stylesFor(html: string): string {
+export function stylesFor(html: string, direction: 'ltr' | 'rtl' = 'ltr'): string {
   const { elements, classes } = namesShown(html);
   const shown = sheets.filter(
-    ({ name }) => elements.has(name) || [...classes].some((each) => each.startsWith(name)),
+    ({ name }) =>
+      name === direction ||
+      elements.has(name) ||
+      [...classes].some((each) => each.startsWith(name)),
   );
   return [...base, ...shown].map(({ css }) => css).join('');
 }
