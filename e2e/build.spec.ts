@@ -17,7 +17,7 @@ import {
   startBuild,
 } from './newsroom.ts';
 import type { Run } from './newsroom.ts';
-import { brokenLinks, pagesIn, read, titleOf } from './site.ts';
+import { brokenLinks, pagesIn, read } from './site.ts';
 
 /** What happens to the published site when builds collide, are killed or fail. */
 
@@ -223,7 +223,7 @@ function cacheOf(folder: string): string {
 /** The names of stories that the pages of a site tell. */
 function namesIn(folder: string): string[] {
   const names = pagesIn(folder).map(
-    (page) => titleOf(read(folder, page)).split(' – ').at(-1) ?? '',
+    (page) => /class="wordmark"[^>]*>([^<]*)</.exec(read(folder, page))?.[1] ?? `none on ${page}`,
   );
   return [...new Set(names)];
 }

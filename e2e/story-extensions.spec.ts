@@ -53,7 +53,8 @@ test.beforeAll(async () => {
   // Wherever it stands in the list, its phase comes in time.
   extend('src/io/stages', 'motto', MOTTO, '\n  list,');
   site = path.join(newFolder(), 'site');
-  await build(STORY, site, {}, project);
+  // What a newsroom adds has its own test.
+  await build(STORY, site, { NEWSROOM_DIR: newFolder(path.join(project, '.sidelight')) }, project);
 });
 test.afterAll(cleanUp);
 
@@ -74,7 +75,7 @@ test('each machine file of the table is in the site, as it is written, and no ot
 });
 
 test('one more is there, and every page announces it', () => {
-  expect(read(site, 'feeds/topics.xml')).toBe('<topics>safety repairs</topics>');
+  expect(read(site, 'feeds/topics.xml')).toBe('<topics>safety repairs money</topics>');
   const link = `<link rel="alternate" title="Topics &amp; &quot;more&quot;" type="text/xml" href="${BASE}/feeds/topics.xml">`;
   expect(pagesIn(site).length).toBeGreaterThan(25);
   for (const page of pagesIn(site)) expect(read(site, page), page).toContain(link);
