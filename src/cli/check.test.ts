@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { chmodSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runHere } from './in-process.testing.ts';
@@ -116,6 +116,15 @@ describe('--as-of', { timeout: 60_000 }, () => {
     for (const { status, out } of runs) {
       expect([status, out]).toEqual([0, expect.stringMatching(/files, no problems\.\n$/)]);
     }
+  });
+
+  it('never speaks of a forecast with an outcome, on no day however late', async () => {
+    const { out } = await check(newsroom(), '--as-of', '2999-12-31', '--format', 'json');
+    const told = JSON.parse(out) as { file: string; code: string }[];
+    expect(told.map(({ file, code }) => `${basename(file)} ${code}`)).toEqual([
+      'ferry-will-do.mdx overdue-forecast',
+      'new-bridge-by-2025.mdx overdue-forecast',
+    ]);
   });
 
   it.each(['2019-02-30', '2019-06', 'today'])('refuses the date "%s"', async (date) => {

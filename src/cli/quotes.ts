@@ -41,7 +41,7 @@ export async function run(
     throw new UsageError('Give one source and its original, or compare all records with --verify.');
   }
   const { contentFolder, scratchFolder, root } = readSettings();
-  const words = siteWords(contentFolder);
+  const words = siteWords(contentFolder, currentNewsroom().newsroom.definitions.languages);
   const { quotes } = words.reports;
   if (!wantsOne)
     return verifyRecords(contentFolder, resolve(root, originals ?? 'originals'), words);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { graphJson } from '../exports/graph-json.ts';
+import { BUILT_IN_STORY } from '../graph/definitions.ts';
 import { STORY } from '../graph/testing.ts';
-import { MADE_UP, MADE_UP_TAG } from '../words/testing.ts';
-import { ENGLISH, wordsFor } from '../words/words.ts';
+import { MADE_UP, MADE_UP_LANGUAGES, MADE_UP_TAG } from '../words/testing.ts';
+import { ENGLISH } from '../words/words.ts';
 import { assemble, assembleSteps } from './assemble.ts';
 import type { AssembleOptions, Corpus } from './assemble.ts';
 import { memoryFolder } from './folder.ts';
@@ -150,17 +151,15 @@ describe('a file that cannot be read', () => {
 });
 
 describe('the words in which authors are told', () => {
-  const languages = {
-    wordsFor: (tag: string) => (tag === MADE_UP_TAG ? MADE_UP : wordsFor(tag)),
-  };
+  const newsroom = { definitions: { ...BUILT_IN_STORY, languages: MADE_UP_LANGUAGES } };
   const settings = STORY['site.yaml'] ?? '';
   const wordsWith = (change: (text: string) => string): Corpus['words'] =>
-    corpusOf({ ...STORY, 'site.yaml': change(settings) }, { languages }).words;
+    corpusOf({ ...STORY, 'site.yaml': change(settings) }, { newsroom }).words;
   const foreign = (text: string): string =>
     text.replace('language: en', `language: ${MADE_UP_TAG}`);
 
   it('are those of the graph where there is one', () => {
-    const { graph, words } = corpusOf(STORY, { languages });
+    const { graph, words } = corpusOf(STORY, { newsroom });
     expect(words).toBe(graph?.words);
   });
 
@@ -170,7 +169,7 @@ describe('the words in which authors are told', () => {
     expect(wordsWith((text) => foreign(text).replace('url: https', 'url: ftp'))).toBe(MADE_UP);
     expect(wordsWith((text) => `\uFEFF${foreign(text)}`)).toBe(MADE_UP);
     const alone = { 'site.yaml': foreign(settings) };
-    expect(corpusOf(alone, { languages }).words).toBe(MADE_UP);
+    expect(corpusOf(alone, { newsroom }).words).toBe(MADE_UP);
   });
 
   it.each([
@@ -186,7 +185,7 @@ describe('the words in which authors are told', () => {
   });
 
   it('are English where there are no settings', () => {
-    expect(corpusOf(without('site.yaml'), { languages }).words).toBe(ENGLISH);
-    expect(corpusOf({}, { languages }).words).toBe(ENGLISH);
+    expect(corpusOf(without('site.yaml'), { newsroom }).words).toBe(ENGLISH);
+    expect(corpusOf({}, { newsroom }).words).toBe(ENGLISH);
   });
 });

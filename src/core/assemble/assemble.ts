@@ -16,7 +16,6 @@ import { runSteps } from './steps.ts';
 import type { Steps } from './steps.ts';
 import { tablesIn } from './tables.ts';
 import { wordsToTell } from './telling.ts';
-import type { Languages } from './telling.ts';
 import type { Result, Task } from './task.ts';
 
 /** All that the outcome depends on besides the files. */
@@ -29,8 +28,6 @@ export interface AssembleOptions {
   readonly siteUrl?: string | undefined;
   /** The day, `YYYY-MM-DD`, on which forecasts may be overdue; none are without it. */
   readonly asOf?: string | undefined;
-  /** The languages in which authors may be told what is wrong; by default all that there are. */
-  readonly languages?: Languages | undefined;
   /** What a newsroom adds, joined to what is built in (`core/newsroom`); nothing by default. */
   readonly newsroom?: { readonly definitions: StoryDefinitions } | undefined;
 }
@@ -63,7 +60,7 @@ export function assemble(
 /** The same in steps, for whoever parses in other threads. */
 export function* assembleSteps(folder: Folder, options: AssembleOptions): Steps<Corpus> {
   const { input, problems, files } = yield* readInput(folder, options);
-  const words = wordsToTell(input.site.language, options.languages);
+  const words = wordsToTell(input.site.language, options.newsroom?.definitions.languages);
   if (input.results.length === 0) {
     problems.push(...input.site.problems);
     return { graph: undefined, problems: problems.sort(compareProblems), words, files };

@@ -5,13 +5,9 @@ import { problemsOf, STORY, withFiles } from '../graph/testing.ts';
 import { problem, startOfFile } from '../model/problem.ts';
 import type { Said } from '../model/problem.ts';
 import { say } from '../words/say.ts';
-import { MADE_UP, MADE_UP_TAG } from '../words/testing.ts';
+import { MADE_UP, MADE_UP_LANGUAGES, MADE_UP_TAG } from '../words/testing.ts';
 import { ENGLISH, wordsFor } from '../words/words.ts';
 import { toldIn, wordsToTell } from './telling.ts';
-
-const LANGUAGES = {
-  wordsFor: (tag: string) => (tag === MADE_UP_TAG ? MADE_UP : wordsFor(tag)),
-};
 
 function found(said: Said) {
   return problem(startOfFile('content/a.mdx'), 'unexpected-file', said, [
@@ -21,13 +17,13 @@ function found(said: Said) {
 
 describe('the words in which authors are told', () => {
   it('are those of the language of their site', () => {
-    expect(wordsToTell(MADE_UP_TAG, LANGUAGES)).toBe(MADE_UP);
+    expect(wordsToTell(MADE_UP_TAG, MADE_UP_LANGUAGES)).toBe(MADE_UP);
     expect(wordsToTell('en-GB')).toBe(wordsFor('en-GB'));
   });
 
   it('are English where it has none, or is not known', () => {
     expect([undefined, 'eo', 'en'].map((tag) => wordsToTell(tag))).toEqual(Array(3).fill(ENGLISH));
-    expect(wordsToTell(undefined, LANGUAGES)).toBe(ENGLISH);
+    expect(wordsToTell(undefined, MADE_UP_LANGUAGES)).toBe(ENGLISH);
   });
 });
 

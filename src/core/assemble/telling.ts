@@ -1,20 +1,15 @@
 import { quotable } from '../grammar/characters.ts';
 import type { Argument, Problem } from '../model/problem.ts';
 import { saidIn } from '../words/say.ts';
-import { ENGLISH, wordsFor } from '../words/words.ts';
+import { BUILT_IN_LANGUAGES, ENGLISH } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
-
-/** Whoever has the words of languages. */
-export interface Languages {
-  readonly wordsFor: (tag: string) => Words | undefined;
-}
 
 /**
  * The words in which authors of a site are told what is wrong: those of its language, and English
  * where that is not known or has none.
  * @param tag of the language, as the settings have it
  */
-export function wordsToTell(tag: string | undefined, languages: Languages = { wordsFor }): Words {
+export function wordsToTell(tag: string | undefined, languages = BUILT_IN_LANGUAGES): Words {
   return (tag === undefined ? undefined : languages.wordsFor(tag)) ?? ENGLISH;
 }
 

@@ -17,7 +17,7 @@ export function referenceView(graph: ContentGraph, entry: Entry<'references'>): 
     url: graph.addresses.entry('references', entry.id),
     crumbs: [
       { title: graph.site.title, url: graph.addresses.home() },
-      { title: graph.words.collections.references.many, url: graph.addresses.references() },
+      { title: graph.words.kinds.references.many, url: graph.addresses.references() },
     ],
     ...titleStated(graph, entry),
     work,

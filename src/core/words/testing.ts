@@ -1,6 +1,7 @@
 import { en } from './en/index.ts';
 import { languageOf } from './language.ts';
-import type { Catalogue, Words } from './words.ts';
+import { BUILT_IN_LANGUAGES } from './words.ts';
+import type { Catalogue, Languages, Words } from './words.ts';
 
 /** The language of `MADE_UP`, which has no catalogue. */
 export const MADE_UP_TAG = 'eo';
@@ -21,3 +22,9 @@ function bracketed(words: unknown): unknown {
   if (typeof words !== 'object' || words === null || Array.isArray(words)) return words;
   return Object.fromEntries(Object.entries(words).map(([name, each]) => [name, bracketed(each)]));
 }
+
+/** The built-in languages and the one that is made up. */
+export const MADE_UP_LANGUAGES: Languages = {
+  tags: [...BUILT_IN_LANGUAGES.tags, MADE_UP_TAG],
+  wordsFor: (tag) => (tag === MADE_UP_TAG ? MADE_UP : BUILT_IN_LANGUAGES.wordsFor(tag)),
+};

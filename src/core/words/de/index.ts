@@ -19,7 +19,6 @@ export function de(language: Language): Translated<typeof english> {
     ...reader(language),
     site: site(language),
     kinds: own,
-    collections: own,
     guide: guide(language),
     addressFault,
     reports: reports(language),

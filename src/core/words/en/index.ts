@@ -20,8 +20,6 @@ export function en(language: Language) {
     ...reader(language),
     site: site(language),
     kinds: own,
-    /** The same, where it is names that are asked for. */
-    collections: own,
     guide: guide(language),
     addressFault,
     reports: reports(language),

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { didYouMean } from './content/shared.ts';
+import { didYouMean } from './question.ts';
 
 /** What commands and the dev server tell authors around the problems themselves, in English. */
 export function reports(_: Language) {

@@ -19,7 +19,6 @@ export function uk(language: Language): Translated<typeof en> {
     ...reader(language),
     site: site(language),
     kinds: own,
-    collections: own,
     guide: guide(language),
     addressFault,
     reports: reports(language),

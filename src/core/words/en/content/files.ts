@@ -1,4 +1,4 @@
-import { didYouMean } from './shared.ts';
+import { didYouMean } from '../question.ts';
 
 /** What stands in the place of a file or a folder. */
 type Found = 'link' | 'file' | 'folder' | 'other';

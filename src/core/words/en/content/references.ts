@@ -1,4 +1,5 @@
-import { didYouMean, REFERRING } from './shared.ts';
+import { didYouMean } from '../question.ts';
+import { REFERRING } from './shared.ts';
 import type { Reference, Thing } from './shared.ts';
 
 /** What is said of names and references between entries, in English. */

@@ -4,11 +4,6 @@ export type Thing = { readonly collection: string; readonly one: string };
 /** How another text refers to an entry, and the words that do it: `[@some-work]`. */
 export type Reference = { readonly how: 'link' | 'cite' | 'show'; readonly words: string };
 
-/** `Did you mean "x"? ` or nothing, ready to stand before the rest of a hint. */
-export function didYouMean(near: string | undefined): string {
-  return near === undefined ? '' : `Did you mean "${near}"? `;
-}
-
 /** What an author does to refer to an entry. */
 export const REFERRING: Readonly<Record<Reference['how'], string>> = {
   link: 'Link to it from another entry',

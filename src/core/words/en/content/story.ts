@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { didYouMean } from './shared.ts';
+import { didYouMean } from '../question.ts';
 
 /** What is said of the settings, and of what entries and files state of each other, in English. */
 export function story({ date, languageName }: Language) {

@@ -1,4 +1,4 @@
-import { didYouMean } from './shared.ts';
+import { didYouMean } from '../question.ts';
 
 /** What is said of the text of an entry, in English. */
 export const texts = {

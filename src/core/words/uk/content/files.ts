@@ -1,7 +1,7 @@
 import type { files as english } from '../../en/content/files.ts';
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
-import { didYouMean } from './shared.ts';
+import { didYouMean } from '../question.ts';
 
 type Found = Parameters<(typeof english)['folder']['noFile']>[1];
 

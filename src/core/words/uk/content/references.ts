@@ -3,7 +3,8 @@ import type { Thing } from '../../en/content/shared.ts';
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
 import { kinds } from '../kinds.ts';
-import { didYouMean, REFERRING } from './shared.ts';
+import { didYouMean } from '../question.ts';
+import { REFERRING } from './shared.ts';
 
 /** What is said of names and references between entries, in Ukrainian. */
 export function references(language: Language): Translated<() => typeof english> {

@@ -1,7 +1,4 @@
 import type { Reference } from '../../en/content/shared.ts';
-import { didYouMean } from '../question.ts';
-
-export { didYouMean };
 
 /** What an author does to refer to an entry. */
 export const REFERRING: Readonly<Record<Reference['how'], string>> = {

@@ -1,7 +1,7 @@
 import type { story as english } from '../../en/content/story.ts';
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
-import { didYouMean } from './shared.ts';
+import { didYouMean } from '../question.ts';
 
 /** What is said of the settings, and of what entries and files state of each other, in Ukrainian. */
 export function story({ date, languageName, series }: Language): Translated<typeof english> {

@@ -2,7 +2,7 @@ import type { texts as english } from '../../en/content/texts.ts';
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
 import { WORDS } from '../grammar/forms.ts';
-import { didYouMean } from './shared.ts';
+import { didYouMean } from '../question.ts';
 
 const WORDS_OF_LINK =
   'Скажіть словами, що там стоїть; адресу пишуть у посиланні, яке на неї веде.';
