@@ -18,6 +18,7 @@ const common: Fields = {
   title: v.text,
   '?aliases': list(v.text),
   '?unverified': v.text,
+  '?corrected': list(group({ on: v.day, what: v.text })),
 };
 const said = list(group({ says: v.text, sections: list(id('the-cracks'), { from: 1, to: 1 }) }), {
   from: 1,
@@ -484,6 +485,12 @@ export const site: fc.Arbitrary<Document> = fieldsOf({
   url: v.mostly(fc.constant('https://bridge.example.org'), v.url),
   '?repository': v.url,
   licence: group({ name: v.text, url: v.url }),
+  '?publisher': v.text,
+  '?contact': v.text,
+  '?ownership': v.text,
+  '?funding': v.text,
+  '?corrections': v.text,
+  '?editors': list(v.text),
   lead: id('why-the-bridge-closed'),
   'key-dates': list(group({ date: v.mostly(fc.constant('"2025-03-01"'), v.day), label: v.text }), {
     from: 1,

@@ -29,6 +29,20 @@ const OTHER_PAGES: readonly (MenuPage & { readonly name: (typeof MENU_PAGES)[num
     order: 40,
   },
   { name: 'about', at: 'foot', title: words.site.chrome.about, url: addresses.about(), order: 80 },
+  {
+    name: 'method',
+    at: 'foot',
+    title: words.pages.method.title,
+    url: addresses.method(),
+    order: 82,
+  },
+  {
+    name: 'corrections',
+    at: 'foot',
+    title: words.pages.corrections.title,
+    url: addresses.corrections(),
+    order: 84,
+  },
   { name: 'guide', at: 'foot', title: words.site.guide.title, url: addresses.guide(), order: 90 },
 ];
 

@@ -99,7 +99,7 @@ describe('the settings of the site', () => {
     expect(theProblem(SITE.replace('lead', '⟦led'))).toMatchInlineSnapshot(`
       "unknown-key
       There is no field "led" here.
-      Did you mean "lead"? The fields are title, tagline, description, language, url, repository, licence, lead, key-dates, ancient, topics."
+      Did you mean "lead"? The fields are title, tagline, description, language, url, repository, licence, publisher, contact, ownership, funding, corrections, editors, lead, key-dates, ancient, topics."
     `);
     expect(theProblem(SITE.replace('a-question', '⟦A question?'))).toMatchInlineSnapshot(`
       "invalid-value

@@ -3,16 +3,16 @@ import { COLLECTIONS, kindOf } from './index.ts';
 import { dateFields } from './date-fields.ts';
 
 it.each([
-  ['explainers', 'updated changes.*.on'],
-  ['sources', 'published silent.*.checked-on'],
-  ['claims', 'said due outcome.on'],
+  ['explainers', 'corrected.*.on updated changes.*.on'],
+  ['sources', 'corrected.*.on published silent.*.checked-on'],
+  ['claims', 'corrected.*.on said due outcome.on'],
   [
     'actors',
-    'roles.*.from roles.*.until roles.*.as-of relations.*.from relations.*.until relations.*.on ownership.as-of sanctions.*.from sanctions.*.until',
+    'corrected.*.on roles.*.from roles.*.until roles.*.as-of relations.*.from relations.*.until relations.*.on ownership.as-of sanctions.*.from sanctions.*.until',
   ],
-  ['concepts', ''],
-  ['places', ''],
-  ['events', 'date end known-from'],
+  ['concepts', 'corrected.*.on'],
+  ['places', 'corrected.*.on'],
+  ['events', 'corrected.*.on date end known-from'],
   ['references', 'issued accessed'],
   ['data', 'as-of'],
   ['site', 'key-dates.*.date'],

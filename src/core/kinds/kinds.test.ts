@@ -93,6 +93,7 @@ describe('a definition', () => {
     expect(documents.values.map(({ path, meaning }) => `${path.join('.')} ${meaning.is}`)).toEqual([
       'title name',
       'aliases.* name',
+      'corrected.*.on date',
       'issued-by.* reference',
       'note name',
     ]);

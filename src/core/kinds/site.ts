@@ -6,7 +6,19 @@ import { addressFault } from '../model/web-address.ts';
 import { meantValues } from './meaning.ts';
 import { wants } from './refusals.ts';
 import type { Says } from './refusals.ts';
-import { ancient, day, id, language, name, nameOf, text, TOPIC, url } from './values.ts';
+import {
+  ancient,
+  day,
+  id,
+  labelText,
+  language,
+  name,
+  nameOf,
+  once,
+  text,
+  TOPIC,
+  url,
+} from './values.ts';
 
 /** The address of the whole site: what every one of its own begins with. */
 const siteUrl = z.string().superRefine((value, context) => {
@@ -28,6 +40,21 @@ function ownNames(topics: Readonly<Record<string, string>>, context: z.core.$Ref
   }
 }
 
+/** What the settings of a site say of those who answer for it, in the order of the page. */
+export const ACCOUNTS = [
+  'publisher',
+  'editors',
+  'contact',
+  'corrections',
+  'ownership',
+  'funding',
+] as const;
+export type Account = (typeof ACCOUNTS)[number];
+
+/** What the settings say where nobody has said it. */
+export const NOT_STATED = 'not stated';
+const stated = text.default(NOT_STATED);
+
 /** The address of a repository: those of its files are that address with more behind it. */
 const repository = url.superRefine((value, context) => {
   const end = /[?#]/.exec(value)?.[0];
@@ -46,6 +73,17 @@ export const siteSchema = z.strictObject({
   /** Where the files are kept, for links that let readers propose a change. */
   repository: repository.optional(),
   licence: z.strictObject({ name: nameOf('label'), url }),
+  /** Who answers for the site. What is left out is not stated, and pages say so. */
+  publisher: stated,
+  contact: stated,
+  ownership: stated,
+  funding: stated,
+  /** How readers ask for a correction. */
+  corrections: stated,
+  editors: z
+    .union([labelText, z.array(labelText).min(1).max(MOST.authors).superRefine(once)])
+    .transform((value) => [value].flat())
+    .default([NOT_STATED]),
   /** The explainer that opens the front page. */
   lead: id,
   /** Days that the story turns on, oldest first. */

@@ -31,6 +31,8 @@ export function addressesFor(base: string) {
     compare: () => at('/compare/'),
     comparison: (source: string) => at(`/compare/${source}/`),
     about: () => at('/about/'),
+    method: () => at('/method/'),
+    corrections: () => at('/corrections/'),
     /** A page of the newsroom's own. */
     own: (path: string) => at(`/${path}/`),
     guide: () => at('/guide/'),

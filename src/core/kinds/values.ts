@@ -115,5 +115,10 @@ export const common = {
   aliases: z.array(nameOf('alias')).max(MOST.aliases).optional(),
   /** Its presence is the mark. */
   unverified: text.optional(),
+  /** What was wrong on its page and is mended, for readers who have read it before. */
+  corrected: z
+    .array(z.strictObject({ on: day, what: text }))
+    .max(MOST.changes)
+    .optional(),
   ancient,
 };

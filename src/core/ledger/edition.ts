@@ -1,3 +1,4 @@
+import { corrections } from './corrections.ts';
 import { perGraph } from './per-graph.ts';
 
 /**
@@ -8,6 +9,7 @@ export const edition = perGraph((graph): string => {
   if (graph.asOf !== undefined) return graph.asOf;
   const days = [
     ...graph.all('explainers').map((entry) => entry.data.updated),
+    ...corrections(graph).map(({ correction }) => correction.on),
     ...graph.all('sources').flatMap((entry) => entry.data.silent.map((item) => item['checked-on'])),
     ...graph.site['key-dates'].map((item) => item.date),
   ];

@@ -6,6 +6,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { EntryId } from '../model/ids.ts';
 import { asOfViews, daysView } from './as-of.ts';
 import { chromeView } from './chrome.ts';
+import { correctionsView } from './corrections.ts';
+import { methodView } from './method.ts';
 import { comparisonView, orderViews } from './comparison.ts';
 import { SHOWN, shownIn } from './entries/index.ts';
 import type { EntryViews, ListViews } from './entries/index.ts';
@@ -64,6 +66,8 @@ export const INDEX_VIEWS = {
   forecasts: forecastsView,
   compare: comparisonView,
   days: daysView,
+  method: methodView,
+  corrections: correctionsView,
 } as const;
 
 export type IndexName = keyof typeof INDEX_VIEWS;

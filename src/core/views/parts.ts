@@ -1,5 +1,6 @@
 import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { Called } from '../kinds/kind.ts';
+import { compareText } from '../model/problem.ts';
 import type { EntryId } from '../model/ids.ts';
 import { relationIn } from '../words/relation.ts';
 import { nounsOf } from '../kinds/nouns.ts';
@@ -106,6 +107,8 @@ export interface EntryFrame extends PageFrame {
   readonly kicker: string;
   readonly aliases: readonly string[];
   readonly unverified: string | undefined;
+  /** What was wrong on the page and is mended, the latest first. */
+  readonly corrected: readonly { readonly on: DateView; readonly what: string }[];
   readonly citations: readonly CitationView[];
   readonly backlinks: BacklinksView;
   readonly toc: readonly TocItem[];
@@ -311,6 +314,9 @@ export function frameOf(
     ],
     aliases: data.aliases ?? [],
     unverified: data.unverified,
+    corrected: [...(data.corrected ?? [])]
+      .sort((a, b) => compareText(b.on, a.on))
+      .map(({ on, what }) => ({ on: dateView(graph, on), what })),
     citations: citationsOf(graph, entry),
     backlinks: backlinksOf(graph, entry.id, listed),
     toc: facts.headings

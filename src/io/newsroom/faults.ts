@@ -18,7 +18,7 @@ export interface SiteNames {
 }
 
 /** The pages besides lists of collections that a menu can name. */
-export const MENU_PAGES = ['compare', 'about', 'guide'] as const;
+export const MENU_PAGES = ['compare', 'about', 'method', 'corrections', 'guide'] as const;
 
 const KEYS = [
   ...['words', 'styles', 'menu', 'about', 'collections', 'fields', 'components', 'checks'],

@@ -128,7 +128,7 @@ describe('a configuration that is not right', () => {
       newsroom/config.ts:4:56 "styles[4]" must be the path of a style sheet, and not 7.
       newsroom/config.ts:4:59 There is no file "a.css" in the newsroom's folder.
       newsroom/config.ts:4:59 "a.css" is there twice.
-      newsroom/config.ts:5:18 No page is called "clams". Did you mean "claims"? The pages are explainers, sources, claims, actors, concepts, places, events, references, data, compare, about and guide; any other is named by { title, to }.
+      newsroom/config.ts:5:18 No page is called "clams". Did you mean "claims"? The pages are explainers, sources, claims, actors, concepts, places, events, references, data, compare, about, method, corrections and guide; any other is named by { title, to }.
       newsroom/config.ts:5:38 "menu.head[2].title" must be the words of the link, and not " ".
       newsroom/config.ts:5:50 "menu.head[2].to" must be the address of a page of this site, such as "/as-of/", and not "https://x.y".
       newsroom/config.ts:5:71 "menu.head[3]" must be the name of a page, or { title, to }, and not 3.
@@ -187,7 +187,7 @@ export default (defineNewsroom(made));
       }),
     ).toMatchInlineSnapshot(`
       "newsroom/config.ts:2:17 There is no file "gone.css" in the newsroom's folder.
-      newsroom/config.ts:3:23 No page is called "clams". Did you mean "claims"? The pages are explainers, sources, claims, actors, concepts, places, events, references, data, compare, about and guide; any other is named by { title, to }.
+      newsroom/config.ts:3:23 No page is called "clams". Did you mean "claims"? The pages are explainers, sources, claims, actors, concepts, places, events, references, data, compare, about, method, corrections and guide; any other is named by { title, to }.
       newsroom/config.ts:4:40 "parts[0]" must be an object of "at", "of" and "draw", and not 3."
     `);
   });
@@ -224,7 +224,7 @@ describe('a page of its own', () => {
       newsroom/config.ts:3:169 "pages[2].path" must be written in small letters, digits and hyphens, and not "".
       newsroom/config.ts:3:108 There are two pages called "a".
       newsroom/config.ts:3:63 There is no key "darw". The keys are path, title, description and draw.
-      newsroom/config.ts:3:81 No page is called "b". Did you mean "a"? The pages are explainers, sources, claims, actors, concepts, places, events, references, data, compare, about, guide and a; any other is named by { title, to }."
+      newsroom/config.ts:3:81 No page is called "b". Did you mean "a"? The pages are explainers, sources, claims, actors, concepts, places, events, references, data, compare, about, method, corrections, guide and a; any other is named by { title, to }."
     `);
   });
 

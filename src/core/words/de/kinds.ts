@@ -17,6 +17,9 @@ const COMMON = {
   title: TITLE,
   aliases: 'Andere Namen, die Links verwenden dürfen.',
   unverified: 'Warum es sich nicht bestätigen lässt; Leser sehen es.',
+  corrected: 'Was auf der Seite falsch war und berichtigt ist.',
+  'corrected.on': 'Wann es berichtigt wurde.',
+  'corrected.what': 'Was falsch war und was richtig ist.',
   ancient: ANCIENT,
 };
 

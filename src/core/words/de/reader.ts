@@ -115,6 +115,15 @@ export function reader(language: Language): Translated<typeof english> {
         description:
           'Dieselben Aussagen in allen Quellen: was jede bringt, verändert oder auslässt.',
       },
+      method: {
+        title: 'Methode',
+        description:
+          'Wer für diese Website einsteht, was sie verfolgt, wessen Worte, und wie viel davon geprüft ist.',
+      },
+      corrections: {
+        title: 'Berichtigungen',
+        description: 'Was auf dieser Website falsch war und berichtigt ist, mit dem Tag.',
+      },
       days: {
         title: 'Stand eines Tages',
         description:

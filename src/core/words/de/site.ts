@@ -2,6 +2,7 @@ import type { site as english } from '../en/site.ts';
 import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
 import { frame } from './frame.ts';
+import { method } from './method.ts';
 
 /**
  * What pages, components, the frame around them and their scripts say, in German. Names and titles
@@ -19,6 +20,7 @@ export function site(language: Language): Translated<typeof english> {
 
   return {
     ...frame(language),
+    ...method(language),
 
     sentences: (each) => each.join(' '),
 

@@ -11,6 +11,9 @@ const COMMON = {
   title: TITLE,
   aliases: 'Other names that links may use.',
   unverified: 'Why it cannot be confirmed; readers see it.',
+  corrected: 'What was wrong on its page and is mended.',
+  'corrected.on': 'When it was mended.',
+  'corrected.what': 'What was wrong, and what is right.',
   ancient: ANCIENT,
 };
 

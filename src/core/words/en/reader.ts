@@ -116,6 +116,15 @@ export function reader(language: Language) {
         description:
           'The same claims in every source: what each one carries, changes or leaves out.',
       },
+      method: {
+        title: 'Method',
+        description:
+          'Who answers for this site, what it follows, whose words, and how much of it was checked.',
+      },
+      corrections: {
+        title: 'Corrections',
+        description: 'What was wrong on this site and is mended, with the day.',
+      },
       days: {
         title: 'As of a day',
         description:

@@ -2,6 +2,7 @@ import type { DataOf } from '../../kinds/index.ts';
 import type { ForecastKey } from '../../model/statuses.ts';
 import type { Language } from '../language.ts';
 import { frame } from './frame.ts';
+import { method } from './method.ts';
 
 /**
  * What pages, components, the frame around them and their scripts say, in English. Where a sentence
@@ -17,6 +18,7 @@ export function site(language: Language) {
 
   return {
     ...frame(language),
+    ...method(language),
 
     /** Sentences that stand behind one another. */
     sentences: (each: readonly string[]) => each.join(' '),

@@ -113,6 +113,15 @@ export function reader(language: Language): Translated<typeof english> {
         description:
           'Ті самі твердження в кожному джерелі: що воно наводить, змінює або пропускає.',
       },
+      method: {
+        title: 'Метод',
+        description:
+          'Хто відповідає за цей сайт, що він простежує, чиї слова і скільки з цього перевірено.',
+      },
+      corrections: {
+        title: 'Виправлення',
+        description: 'Що на цьому сайті було неправильно й виправлено, із днем.',
+      },
       days: {
         title: 'Станом на день',
         description:

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 import { inAccusative } from './days.ts';
 import { FORMS, OF } from './forms.ts';
 import { frame } from './frame.ts';
+import { method } from './method.ts';
 
 /** What pages, components, the frame around them and their scripts say, in Ukrainian. */
 export function site(language: Language): Translated<typeof english> {
@@ -11,6 +12,7 @@ export function site(language: Language): Translated<typeof english> {
 
   return {
     ...frame(language),
+    ...method(language),
 
     sentences: (each) => each.join(' '),
 
