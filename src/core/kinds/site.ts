@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainOf } from '../model/confusables.ts';
+import { NOT_STATED } from '../model/accounts.ts';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
 import { siteAddressFault } from '../model/site-address.ts';
 import { addressFault } from '../model/web-address.ts';
@@ -40,19 +41,7 @@ function ownNames(topics: Readonly<Record<string, string>>, context: z.core.$Ref
   }
 }
 
-/** What the settings of a site say of those who answer for it, in the order of the page. */
-export const ACCOUNTS = [
-  'publisher',
-  'editors',
-  'contact',
-  'corrections',
-  'ownership',
-  'funding',
-] as const;
-export type Account = (typeof ACCOUNTS)[number];
-
-/** What the settings say where nobody has said it. */
-export const NOT_STATED = 'not stated';
+/** What of those who answer for a site is not stated where the settings say nothing of it. */
 const stated = text.default(NOT_STATED);
 
 /** The address of a repository: those of its files are that address with more behind it. */

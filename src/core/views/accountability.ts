@@ -1,6 +1,6 @@
 import type { ContentGraph } from '../graph/graph.ts';
-import { NOT_STATED } from '../kinds/site.ts';
-import type { Account } from '../kinds/site.ts';
+import { NOT_STATED } from '../model/accounts.ts';
+import type { Account } from '../model/accounts.ts';
 import { addressFault } from '../model/web-address.ts';
 
 /** Something that the settings state; an address, or one of mail, leads there. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { CLAIM_KINDS } from '../../kinds/claim.ts';
-import type { Account } from '../../kinds/site.ts';
+import type { Account } from '../../model/accounts.ts';
 
 /** How many claims there are of a kind. */
 interface KindCounts {
