@@ -1,8 +1,8 @@
-import { geoEqualEarth, geoPath } from 'd3-geo';
+import { geoContains, geoEqualEarth, geoPath } from 'd3-geo';
 import type { GeoPermissibleObjects } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { Pen } from './pen.ts';
 import { round } from './svg.ts';
@@ -17,6 +17,12 @@ export const WIDTH = 720;
 
 /** ISO 3166-1 numeric code of Antarctica, which is left off: nobody lives there for long. */
 const LEFT_OFF = '010';
+
+/** ISO 3166-1 numeric codes. */
+const [RUSSIA, UKRAINE] = ['643', '804'];
+
+/** A point in the middle of Crimea, as longitude and latitude. */
+const IN_CRIMEA: [number, number] = [34.3, 45.2];
 
 interface BaseMap {
   readonly height: number;
@@ -39,7 +45,10 @@ function draw(): BaseMap {
   const countries = topology.objects.countries;
   const shown = {
     ...countries,
-    geometries: countries.geometries.filter((each) => each.id !== LEFT_OFF),
+    geometries: withCrimeaInUkraine(
+      topology,
+      countries.geometries.filter((each) => each.id !== LEFT_OFF),
+    ),
   };
   const land = merge(topology, shown.geometries as Parameters<typeof merge>[1]);
   const projection = geoEqualEarth().fitWidth(WIDTH, land);
@@ -62,6 +71,33 @@ function draw(): BaseMap {
     borders: write(mesh(topology, shown, (a, b) => a !== b)),
     places: new Map(places),
   };
+}
+
+/**
+ * The countries with Crimea as a part of Ukraine. Natural Earth counts it with Russia, which would
+ * draw the border that Russia claims, across the isthmus; as a part of Ukraine it has none there.
+ */
+function withCrimeaInUkraine(
+  topology: Topology,
+  countries: readonly GeometryObject[],
+): GeometryObject[] {
+  const partsOf = (code: string): number[][][] =>
+    countries.flatMap((each) => (each.id === code ? polygonsOf(each) : []));
+  const isCrimea = (arcs: number[][]): boolean =>
+    geoContains(feature(topology, { type: 'Polygon', arcs }), IN_CRIMEA);
+  const parts = new Map([
+    [RUSSIA, partsOf(RUSSIA).filter((part) => !isCrimea(part))],
+    [UKRAINE, [...partsOf(UKRAINE), ...partsOf(RUSSIA).filter(isCrimea)]],
+  ]);
+  return countries.map((each) => {
+    const arcs = typeof each.id === 'string' ? parts.get(each.id) : undefined;
+    return arcs ? { type: 'MultiPolygon', id: each.id, properties: each.properties, arcs } : each;
+  });
+}
+
+function polygonsOf(country: GeometryObject): number[][][] {
+  if (country.type === 'Polygon') return [country.arcs];
+  return country.type === 'MultiPolygon' ? country.arcs : [];
 }
 
 function largestPart(
