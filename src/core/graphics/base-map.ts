@@ -18,11 +18,22 @@ export const WIDTH = 720;
 /** ISO 3166-1 numeric code of Antarctica, which is left off: nobody lives there for long. */
 const LEFT_OFF = '010';
 
-/** ISO 3166-1 numeric codes. */
-const [RUSSIA, UKRAINE] = ['643', '804'];
+/**
+ * Parts of a country of the base map that belong to another one by a resolution of the General
+ * Assembly of the United Nations: a point in the part, as longitude and latitude, and the codes of
+ * both countries. The base map draws borders by who controls an area, which would be the border
+ * that the one side claims.
+ */
+const ELSEWHERE: readonly Elsewhere[] = [
+  // Resolution 68/262 of 27 March 2014.
+  { at: [34.3, 45.2], from: '643', to: '804' },
+];
 
-/** A point in the middle of Crimea, as longitude and latitude. */
-const IN_CRIMEA: [number, number] = [34.3, 45.2];
+interface Elsewhere {
+  readonly at: [number, number];
+  readonly from: string;
+  readonly to: string;
+}
 
 interface BaseMap {
   readonly height: number;
@@ -45,8 +56,8 @@ function draw(): BaseMap {
   const countries = topology.objects.countries;
   const shown = {
     ...countries,
-    geometries: withCrimeaInUkraine(
-      topology,
+    geometries: ELSEWHERE.reduce(
+      (geometries, part) => moved(topology, geometries, part),
       countries.geometries.filter((each) => each.id !== LEFT_OFF),
     ),
   };
@@ -73,21 +84,19 @@ function draw(): BaseMap {
   };
 }
 
-/**
- * The countries with Crimea as a part of Ukraine. Natural Earth counts it with Russia, which would
- * draw the border that Russia claims, across the isthmus; as a part of Ukraine it has none there.
- */
-function withCrimeaInUkraine(
+/** The countries with one part moved to the country that it belongs to: no border is left between. */
+function moved(
   topology: Topology,
   countries: readonly GeometryObject[],
+  { at, from, to }: Elsewhere,
 ): GeometryObject[] {
   const partsOf = (code: string): number[][][] =>
     countries.flatMap((each) => (each.id === code ? polygonsOf(each) : []));
-  const isCrimea = (arcs: number[][]): boolean =>
-    geoContains(feature(topology, { type: 'Polygon', arcs }), IN_CRIMEA);
+  const isThere = (arcs: number[][]): boolean =>
+    geoContains(feature(topology, { type: 'Polygon', arcs }), at);
   const parts = new Map([
-    [RUSSIA, partsOf(RUSSIA).filter((part) => !isCrimea(part))],
-    [UKRAINE, [...partsOf(UKRAINE), ...partsOf(RUSSIA).filter(isCrimea)]],
+    [from, partsOf(from).filter((part) => !isThere(part))],
+    [to, [...partsOf(to), ...partsOf(from).filter(isThere)]],
   ]);
   return countries.map((each) => {
     const arcs = typeof each.id === 'string' ? parts.get(each.id) : undefined;

@@ -28,7 +28,7 @@ describe('the base map', () => {
   });
 });
 
-describe('Crimea', () => {
+describe('Crimea on the base map', () => {
   const { land, borders, places } = baseMap();
 
   it('is drawn as a part of Ukraine: no border crosses its isthmus', () => {
