@@ -28,6 +28,56 @@ describe('the base map', () => {
   });
 });
 
+describe('Crimea on the base map', () => {
+  const { land, borders, places } = baseMap();
+
+  it('is drawn as a part of Ukraine: no border crosses its isthmus', () => {
+    const isthmus = ([x, y]: Point): boolean => x > 416 && x < 423 && y > 56 && y < 61;
+    expect(cornersOf(land).filter(isthmus)).not.toEqual([]);
+    expect(cornersOf(borders).filter(isthmus)).toEqual([]);
+  });
+
+  it('leaves the marks of both countries where they are, in their largest parts', () => {
+    expect(places.get('643')).toMatchInlineSnapshot(`
+      [
+        505.5,
+        29.9,
+      ]
+    `);
+    expect(places.get('804')).toMatchInlineSnapshot(`
+      [
+        412.9,
+        51.3,
+      ]
+    `);
+  });
+});
+
+type Point = readonly [number, number];
+
+/** The corners of path data that a pen wrote, all steps of which are relative. */
+function cornersOf(path: string): Point[] {
+  let [x, y] = [0, 0];
+  let start: Point = [0, 0];
+  return [...path.matchAll(/([mlz])([^mlz]*)/g)].flatMap(([, command, numbers = '']) => {
+    if (command === 'z') {
+      [x, y] = start;
+      return [];
+    }
+    const steps = numbers.match(/-?\d+/g)?.map(Number) ?? [];
+    const corners = steps.flatMap((step, index): Point[] => {
+      if (index % 2 === 0) {
+        x += step;
+        return [];
+      }
+      y += step;
+      return [[x, y]];
+    });
+    if (command === 'm' && corners[0]) start = corners[0];
+    return corners;
+  });
+}
+
 describe('the map', () => {
   it('draws circles by their areas', () => {
     const drawn = worldMap(

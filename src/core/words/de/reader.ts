@@ -253,7 +253,9 @@ export function reader(language: Language): Translated<typeof english> {
           'vereinfacht. Umstrittene Grenzen zeichnet sie ',
         policy: 'danach, wer ein Gebiet tatsächlich kontrolliert',
         after:
-          '; wer ein Recht darauf hat, ist damit nicht gesagt. Kreise und Kreuze stehen in der Mitte des ' +
+          '; wer ein Recht darauf hat, ist damit nicht gesagt. Eine Grenze ist weggelassen: Die ' +
+          'Resolution 68/262 der Generalversammlung der Vereinten Nationen ruft die Staaten auf, sie ' +
+          'nicht anzuerkennen. Kreise und Kreuze stehen in der Mitte des ' +
           'größten Teils eines Landes; die Fläche eines Kreises ist maßstäblich, und ein Kreuz bedeutet, ' +
           'dass keine Angabe vorliegt.',
       },

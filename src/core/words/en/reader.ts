@@ -266,9 +266,10 @@ export function reader(language: Language) {
           'simplified. It draws disputed borders ',
         policy: 'by who controls an area in fact',
         after:
-          ', which says nothing about who has a right to it. Circles and crosses stand in the middle ' +
-          'of the largest part of a country; a circle’s area is to scale, and a cross means that no ' +
-          'figure is available.',
+          ', which says nothing about who has a right to it. One border is left out: resolution 68/262 ' +
+          'of the General Assembly of the United Nations asks states not to recognise it. Circles and ' +
+          'crosses stand in the middle of the largest part of a country; a circle’s area is to scale, ' +
+          'and a cross means that no figure is available.',
       },
     },
 
