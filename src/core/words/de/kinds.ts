@@ -16,6 +16,12 @@ const TOPICS = 'Wovon sie handelt: Themen aus site.yaml.';
 const COMMON = {
   title: TITLE,
   aliases: 'Andere Namen, die Links verwenden dürfen.',
+  distinguished:
+    'Was es von einem anderen Eintrag mit demselben Titel unterscheidet: ein paar Wörter, die hinter dem Titel stehen.',
+  names:
+    'Wie es in anderen Sprachen heißt, in deren eigener Schrift; Links dürfen diese Namen verwenden.',
+  'names.name': 'Der Name.',
+  'names.language': 'Die Sprache des Namens.',
   unverified: 'Warum es sich nicht bestätigen lässt; Leser sehen es.',
   ancient: ANCIENT,
 };
@@ -134,6 +140,7 @@ export function kinds(_: Language): Translated<typeof english> {
         'relations.cites': CITES,
         ownership: 'Wem es gehört; jedes Medium gibt das an.',
         'ownership.statement': 'Wem es gehört, in Worten.',
+        'ownership.unknown': 'Warum sich das nicht herausfinden ließ, anstelle einer Aussage.',
         'ownership.by': 'Der Eigentümer, wo die Website einen Eintrag für ihn hat.',
         'ownership.as-of': 'Wann das so war.',
         'ownership.cites': CITES,
@@ -144,7 +151,12 @@ export function kinds(_: Language): Translated<typeof english> {
         'sanctions.until': UNTIL,
         'sanctions.cites': CITES,
       },
-      refusals: { owner: () => 'Ein Medium gibt an, wem es gehört' },
+      refusals: {
+        owner: () => 'Ein Medium gibt an, wem es gehört',
+        stated: () => 'Es steht da, wem das Medium gehört, oder mit "unknown", warum das niemand weiß',
+        either: () => 'Wem das Medium gehört, ist bekannt oder nicht',
+        shown: () => 'Wem das Medium gehört, ist mit Werken belegt',
+      },
       orders: { ends: ENDS, held: 'Ein Amt hat niemand, bevor es beginnt' },
     },
     concepts: {
@@ -204,17 +216,47 @@ export function kinds(_: Language): Translated<typeof english> {
           'Ob der Titel der des Werks selbst ist, unsere Übersetzung davon oder unsere Beschreibung einer Seite ohne Titel.',
         type: 'Was es ist.',
         author: 'Wer es geschrieben hat.',
-        publisher: 'Wer es veröffentlicht hat.',
+        publisher: 'Wer es veröffentlicht hat; entbehrlich, wenn angegeben ist, wer es geschrieben hat.',
         via: 'Die Website, auf der es gelesen wurde, wo das nicht die des Herausgebers ist.',
         issued: 'Wann es erschienen ist.',
         language: 'Die Sprache, in der es geschrieben ist.',
-        url: 'Wo es zu lesen ist.',
+        url: 'Wo es zu lesen ist; entbehrlich, wenn ein anderes Feld sagt, wo es zu finden ist.',
+        'container-title': 'Das Buch, die Zeitschrift oder die Sammlung, in der es steht.',
+        volume: 'Der Band.',
+        issue: 'Das Heft.',
+        page: 'Die Seiten.',
+        number: 'Seine Nummer, etwa die eines Berichts oder das Aktenzeichen.',
+        authority: 'Das Gericht oder die Behörde, von der die Nummer stammt.',
+        'publisher-place': 'Wo es erschienen ist.',
+        archive: 'Das Archiv, in dem es liegt.',
+        'archive-place': 'Wo dieses Archiv ist.',
+        archive_location: 'Wo es im Archiv liegt.',
+        'call-number': 'Die Signatur in Archiv oder Bibliothek.',
+        DOI: 'Seine DOI.',
+        ISBN: 'Seine ISBN.',
+        ISSN: 'Seine ISSN.',
         archived: 'Wo eine Kopie aufbewahrt ist.',
         accessed: 'Wann es gelesen wurde.',
+        role: 'Was es für das ist, was es sagt.',
+        original:
+          'Bei einer Kopie auf einer anderen Website, wovon sie eine Kopie ist: die ID eines Nachweises oder einer Quelle, oder Worte, wenn keins von beiden in der Liste steht.',
         ancient: ANCIENT,
         note: 'Was Leser darüber wissen sollten.',
       },
-      refusals: {},
+      refusals: {
+        maker: () =>
+          'Ein Werk nennt, wer es veröffentlicht oder geschrieben hat',
+        found: () =>
+          'Ein Werk ohne Adresse sagt in einem anderen Feld, wo es zu finden ist, etwa in archive, ISBN oder container-title',
+        within: (whole) => `Ohne "${whole}" sagt es nichts`,
+        copied: () =>
+          'Eine Kopie sagt, wovon sie eine ist, oder mit "via", wo sie gelesen wurde',
+        copy: () =>
+          'Nur ein "mirror" ist eine Kopie: Dazu gehört "role: mirror"',
+        doi: (value) => `"${value}" ist keine DOI; sie steht für sich allein, etwa 10.1000/182`,
+        isbn: (value) => `"${value}" ist keine ISBN: Eine Ziffer fehlt oder ist vertippt`,
+        issn: (value) => `"${value}" ist keine ISSN wie 0378-5955: Eine Ziffer fehlt oder ist vertippt`,
+      },
       orders: { read: 'Was noch nicht erschienen ist, kann niemand lesen' },
     },
     data: {
