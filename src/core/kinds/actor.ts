@@ -96,7 +96,10 @@ export const actors = kind({
   called: (data) => data.kind,
   known: () => ALWAYS,
   // Offices and relations are told in hindsight.
-  then: ({ title, kind }) => ({ title, kind, roles: [], relations: [], sanctions: [] }),
+  then: ({ title, distinguished, kind }) => ({
+    ...{ title, distinguished, kind },
+    ...{ roles: [], relations: [], sanctions: [] },
+  }),
   example: {
     id: 'jane-doe',
     text: `---

@@ -114,7 +114,7 @@ export const common = {
   title,
   aliases: z.array(nameOf('alias')).max(MOST.aliases).optional(),
   /** What tells it from another entry of its name: it follows the title in brackets wherever names are listed. */
-  distinguished: labelText.optional(),
+  distinguished: means(name, { is: 'name', role: 'label' }).optional(),
   /** What it is called in other languages, in their own letters. */
   names: z
     .array(z.strictObject({ name: nameOf('alias'), language }))

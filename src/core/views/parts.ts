@@ -80,12 +80,13 @@ export interface BacklinksView {
   readonly others: readonly LinkView[];
 }
 
-/** A name in its own language, with what pages call that language. */
+/** A name in its own language. */
 interface NameView {
   readonly name: string;
   readonly lang: string;
   readonly dir: Direction;
-  readonly language: string;
+  /** What pages call that language. */
+  readonly foreign: string;
 }
 
 export interface TocItem {
@@ -338,7 +339,7 @@ export function frameOf(
       name,
       lang: language,
       dir: directionOf(language),
-      language: graph.words.languageName(language),
+      foreign: graph.words.languageName(language),
     })),
     unverified: data.unverified,
     citations: citationsOf(graph, entry),

@@ -69,8 +69,8 @@ describe('a name that looks like one of another entry', () => {
     const told = theProblem(withClerk(actor('⟦jane\u00A0DOE'))).replace('\u00A0', '&nbsp;');
     expect(told).toMatchInlineSnapshot(`
       "confusable-name
-      "jane&nbsp;DOE" is the title of "jane-doe" in content/actors/jane-doe.mdx as well.
-      Give one of the two a name that tells them apart, such as one with a place or a year, or make them one entry."
+      "jane&nbsp;DOE" is the title of "jane-doe" as well, at content/actors/jane-doe.mdx:2.
+      Give each of the two words that tell it apart, such as "distinguished: the engineer", or make them one entry."
     `);
   });
 

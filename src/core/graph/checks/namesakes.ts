@@ -1,5 +1,6 @@
 import { restored } from '../../grammar/characters.ts';
 import { looksOf, plainOf } from '../../model/confusables.ts';
+import { textsAt } from '../../model/fields.ts';
 import type { Problem, Said } from '../../model/problem.ts';
 import { isNamed } from '../../model/words.ts';
 import { say } from '../../words/say.ts';
@@ -25,11 +26,11 @@ function titledIn({ known, definitions: { kinds } }: Draft): Titled[] {
   return known.flatMap((each): Titled[] => {
     const { collection, data } = each.entry;
     if (!kinds.isPage(collection) || kinds.of(collection).foreignTitles) return [];
-    const { title, distinguished } = data as { title?: unknown; distinguished?: unknown };
+    const [title] = textsAt(data, ['title']);
+    const [word] = textsAt(data, ['distinguished']);
     // What holds no words is told of as such.
-    if (typeof title !== 'string' || !isNamed(title)) return [];
-    const word = typeof distinguished === 'string' ? distinguished : undefined;
-    return [{ known: each, title, word }];
+    if (!title || !isNamed(title.value)) return [];
+    return [{ known: each, title: title.value, word: word?.value }];
   });
 }
 
@@ -63,5 +64,5 @@ function problemOf({ known: { entry, gaps } }: Titled, field: string, said: Said
 
 function placed({ known: { entry } }: Titled) {
   const { file, line } = placeIn(entry, ['title']);
-  return { id: entry.id, place: `${file}:${line}` };
+  return { id: entry.id, file: `${file}:${line}` };
 }

@@ -271,7 +271,7 @@ export function reader(language: Language): Translated<typeof english> {
         original: 'Kopie von',
         author: 'Verfasst von',
         accessed: 'Gelesen am',
-        'container-title': 'In',
+        'container-title': 'Enthalten in',
         volume: 'Band',
         issue: 'Heft',
         page: 'Seiten',

@@ -36,13 +36,13 @@ export const names: Translated<() => typeof english> = {
       hint: 'Geben Sie einem der beiden einen Namen, der sie unterscheidet, etwa mit einem Ort oder einer Jahreszahl, oder machen Sie daraus einen Eintrag.',
     }),
     namesake: (title, other, both) => ({
-      message: `"${title}" ist auch der Titel von "${other.id}" in ${other.place}.`,
+      message: `"${title}" ist auch der Titel von "${other.id}" in ${other.file}.`,
       hint: both
         ? 'Geben Sie jedem der beiden Wörter, die es unterscheiden, etwa "distinguished: die Ingenieurin", oder machen Sie daraus einen Eintrag.'
         : 'Geben Sie diesem Eintrag Wörter, die ihn unterscheiden, etwa "distinguished: die Ingenieurin", oder machen Sie daraus einen Eintrag.',
     }),
     sameWord: (word, title, other) => ({
-      message: `"${word}" unterscheidet "${title}" nicht von "${other.id}" in ${other.place}.`,
+      message: `"${word}" unterscheidet "${title}" nicht von "${other.id}" in ${other.file}.`,
       hint: 'Schreiben Sie unter "distinguished" Wörter, die nur auf einen der beiden passen.',
     }),
     alike: (name, other, owner, apart) => ({

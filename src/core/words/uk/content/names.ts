@@ -57,13 +57,13 @@ export const names: Translated<() => typeof english> = {
       hint: 'Дайте одному з двох назву, яка їх розрізнить, наприклад із місцем або роком, або зробіть з них один запис.',
     }),
     namesake: (title, other, both) => ({
-      message: `"${title}" – це також назва запису "${other.id}" (${other.place}).`,
+      message: `"${title}" – це також назва запису "${other.id}" (${other.file}).`,
       hint: both
         ? 'Дайте кожному з двох слова, які його відрізняють, наприклад "distinguished: інженерка", або зробіть з них один запис.'
         : 'Дайте цьому запису слова, які його відрізняють, наприклад "distinguished: інженерка", або зробіть з них один запис.',
     }),
     sameWord: (word, title, other) => ({
-      message: `Слова "${word}" не відрізняють "${title}" від запису "${other.id}" (${other.place}).`,
+      message: `Слова "${word}" не відрізняють "${title}" від запису "${other.id}" (${other.file}).`,
       hint: 'Напишіть у "distinguished" слова, які підходять лише одному з двох.',
     }),
     alike: (name, other, owner, apart) => ({
