@@ -31,14 +31,8 @@ const FINDING = [
   ...(['DOI', 'ISBN', 'ISSN'] as const),
 ];
 
-/** Those that say nothing without another one. */
-const WITHIN = [
-  ['volume', 'container-title'],
-  ['issue', 'container-title'],
-  ['authority', 'number'],
-  ['archive-place', 'archive'],
-  ['archive_location', 'archive'],
-] as const;
+/** Those that say nothing without an archive. */
+const IN_ARCHIVE = ['archive-place', 'archive_location'] as const;
 
 export type Placed = Partial<Readonly<Record<PlaceField, string | undefined>>>;
 
@@ -47,11 +41,9 @@ export function isPlaced(work: Placed): boolean {
   return FINDING.some((field) => work[field] !== undefined);
 }
 
-/** The fields that say nothing, each with the one that is missing. */
-export function danglingIn(work: Placed): readonly (readonly [PlaceField, PlaceField])[] {
-  return WITHIN.filter(
-    ([field, whole]) => work[field] !== undefined && work[whole] === undefined,
-  );
+/** The fields that speak of an archive which nobody names. */
+export function danglingIn(work: Placed): PlaceField[] {
+  return work.archive === undefined ? IN_ARCHIVE.filter((field) => work[field] !== undefined) : [];
 }
 
 /** The place in a line, as lists of works give it. */

@@ -39,7 +39,7 @@ export const references = kind({
   refusals: {
     maker: refusal('missing-field'),
     found: refusal('missing-field'),
-    within: refusal<[whole: string]>(),
+    within: refusal(),
     copied: refusal('missing-field'),
     copy: refusal(),
     doi: refusal<[value: string]>(),
@@ -49,7 +49,7 @@ export const references = kind({
   rules: (work, refuse) => {
     if (makerOf(work) === '') refuse(['publisher'], 'maker');
     if (work.url === undefined && !isPlaced(work)) refuse(['url'], 'found');
-    for (const [field, whole] of danglingIn(work)) refuse([field], 'within', whole);
+    for (const field of danglingIn(work)) refuse([field], 'within');
     const isMirror = work.role === 'mirror';
     // Of what was read on another site, the publisher says whose it is.
     if (isMirror && work.original === undefined && work.via === undefined) {

@@ -184,6 +184,12 @@ describe('a word that mixes scripts', () => {
       'author: [Ann Roe, ⟦R\u0435uters]\nlanguage: en',
     ],
     ['references/engineers-report.yaml', 'Office of Works', '⟦Offic\u0435 of Works'],
+    [
+      'actors/jane-doe.mdx',
+      'kind: person',
+      'names: [{name: ⟦К\u0075їв, language: uk}]\nkind: person',
+    ],
+    ['actors/jane-doe.mdx', 'kind: person', 'distinguished: ⟦th\u0435 mayor\nkind: person'],
     ['places/old-town.mdx', 'country: Utopia', 'country: ⟦Ut\u043Epia'],
     ['data/traffic.yaml', 'label: Cars', 'label: ⟦C\u0430rs'],
     ['concepts/load-limit.mdx', 'title: Load limit', 'title: Load limit\naliases: [a, ⟦lo\u0430d]'],

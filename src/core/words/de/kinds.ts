@@ -248,7 +248,7 @@ export function kinds(_: Language): Translated<typeof english> {
           'Ein Werk nennt, wer es veröffentlicht oder geschrieben hat',
         found: () =>
           'Ein Werk ohne Adresse sagt in einem anderen Feld, wo es zu finden ist, etwa in archive, ISBN oder container-title',
-        within: (whole) => `Ohne "${whole}" sagt es nichts`,
+        within: () => 'Ohne "archive" sagt es nichts',
         copied: () =>
           'Eine Kopie sagt, wovon sie eine ist, oder mit "via", wo sie gelesen wurde',
         copy: () =>

@@ -179,7 +179,7 @@ export function reader(language: Language): Translated<typeof english> {
         outlet: 'Medien',
         state: 'Staaten',
       },
-      ownerUnknown: (why) => `Nicht bekannt: ${why}`,
+      ownerUnknown: (why) => `Nicht bekannt – ${why}`,
       stateBacked: 'staatlich gestützt',
       sanctioned: 'unter Sanktionen',
       sanction: (measure, by, when) => `${measure} (${by}), ${when}`,

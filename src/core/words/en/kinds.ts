@@ -243,7 +243,7 @@ export function kinds(_: Language) {
           'a work says who published or wrote it',
         found: () =>
           'a work without an address says in another field where it is to be found, such as archive, ISBN or container-title',
-        within: (whole) => `it says nothing without "${whole}"`,
+        within: () => 'it says nothing without "archive"',
         copied: () =>
           'a mirror says what it is a copy of, or by "via" where it was read',
         copy: () =>

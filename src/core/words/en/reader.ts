@@ -191,7 +191,7 @@ export function reader(language: Language) {
         state: 'States',
       },
       /** The owner of an outlet, where nobody could find out. */
-      ownerUnknown: (why: string) => `Not known: ${why}`,
+      ownerUnknown: (why: string) => `Not known – ${why}`,
       /** What a reader should know of an actor, after its kind. */
       stateBacked: 'state-backed',
       sanctioned: 'touched by sanctions',

@@ -241,7 +241,7 @@ export function kinds(_: Language): Translated<typeof english> {
           'публікація каже, хто її видав або написав',
         found: () =>
           'публікація без адреси каже в іншому полі, де її знайти, наприклад archive, ISBN або container-title',
-        within: (whole) => `без "${whole}" це поле нічого не каже`,
+        within: () => 'без "archive" це поле нічого не каже',
         copied: () =>
           'копія каже, з чого її зроблено, або через "via", де її прочитано',
         copy: () =>

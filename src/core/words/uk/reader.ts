@@ -173,7 +173,7 @@ export function reader(language: Language): Translated<typeof english> {
         outlet: 'Медіа',
         state: 'Держави',
       },
-      ownerUnknown: (why) => `Невідомо: ${why}`,
+      ownerUnknown: (why) => `Невідомо – ${why}`,
       stateBacked: 'за підтримки держави',
       sanctioned: 'під дією санкцій',
       sanction: (measure, by, when) => `${measure} (${by}), ${when}`,
