@@ -138,6 +138,36 @@ describe('/graph.json', () => {
     for (const entry of entries) expect(entry.links.filter((id) => !ids.has(id))).toEqual([]);
   });
 
+  it('has what tells an entry from others, its names, and what a work is', () => {
+    const files = edited(
+      'actors/jane-doe.mdx',
+      'kind: person',
+      'distinguished: the mayor\nnames: [{name: יַיְן, language: he}]\nkind: person',
+      edited(
+        'references/engineers-report.yaml',
+        'language: en',
+        'language: en\nrole: mirror\noriginal: daily-2025-03-02',
+      ),
+    );
+    const { graph } = buildGraph(inputOf(files));
+    const text = graph ? graphJsonText(graph) : '{}';
+    expect(faults(text)).toEqual([]);
+    const { entries } = JSON.parse(text) as { entries: { id: string }[] };
+    const entryOf = (id: string) => entries.find((each) => each.id === id);
+    expect(entryOf('jane-doe')).toMatchObject({
+      distinguished: 'the mayor',
+      names: [{ name: 'יַיְן', language: 'he' }],
+    });
+    expect(entryOf('engineers-report')).toMatchObject({
+      type: 'report',
+      role: 'mirror',
+      original: 'daily-2025-03-02',
+    });
+    for (const key of ['distinguished', 'names', 'type', 'role', 'original']) {
+      expect(entryOf('the-daily')).not.toHaveProperty(key);
+    }
+  });
+
   it('has the site’s path in every address, and the schema’s', () => {
     const { graph } = buildGraph({ ...inputOf(STORY), siteUrl: 'https://example.org/folder/' });
     const text = graph ? graphJsonText(graph) : '';

@@ -60,7 +60,8 @@ function entryJson(graph: ContentGraph, entry: Entry): EntryJson {
     collection,
     title: entry.data.title,
     url: linkTo(graph, id).url,
-    aliases: 'aliases' in entry.data ? (entry.data.aliases ?? []) : [],
+    ...namesJson(entry),
+    ...workJson(entry),
     links: [...new Set(named.map((edge) => edge.to))].sort(compareText),
     backlinks: callers.map((edge) => ({
       from: edge.from,
@@ -72,6 +73,28 @@ function entryJson(graph: ContentGraph, entry: Entry): EntryJson {
           : relationIn(graph.words, edge.as),
     })),
     ...ownFields(graph, entry),
+  };
+}
+
+/** What an entry is called besides its title. */
+function namesJson({ data }: Entry): Pick<EntryJson, 'aliases' | 'distinguished' | 'names'> {
+  const named = 'aliases' in data ? data : undefined;
+  const { aliases = [], distinguished, names } = named ?? {};
+  return {
+    aliases,
+    ...(distinguished !== undefined && { distinguished }),
+    ...(names && { names }),
+  };
+}
+
+/** What a cited work is, and what it is a copy of. */
+function workJson(entry: Entry): Pick<EntryJson, 'type' | 'role' | 'original'> {
+  if (entry.collection !== 'references') return {};
+  const { type, role, original } = entry.data;
+  return {
+    type,
+    ...(role !== undefined && { role }),
+    ...(original !== undefined && { original }),
   };
 }
 

@@ -3,6 +3,7 @@ import { BUILT_IN_KINDS } from '../kinds/index.ts';
 import type { Kinds } from '../kinds/index.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { CLAIM_KINDS } from '../kinds/claim.ts';
+import { REFERENCE_ROLES, REFERENCE_TYPES } from '../kinds/reference-types.ts';
 import { STANCES } from '../model/stances.ts';
 import { FORECAST_KEYS, STATUS_KEYS } from '../model/statuses.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
@@ -38,6 +39,18 @@ const entry = {
   title: text,
   url,
   aliases: z.array(text),
+  distinguished: text
+    .optional()
+    .describe('What tells it from another entry of the same title; pages show it in brackets.'),
+  names: z
+    .array(z.strictObject({ name: text, language: text }))
+    .optional()
+    .describe('What it is called in other languages, each with its BCP 47 tag.'),
+  type: z.enum(REFERENCE_TYPES).optional().describe('Of a reference, its item type of CSL.'),
+  role: z.enum(REFERENCE_ROLES).optional().describe('Of a reference, what it is to what it says.'),
+  original: text
+    .optional()
+    .describe('Of a mirror, what it is a copy of: the id of an entry, or words.'),
   links: ids.describe('Every entry that this one names, in text or fields.'),
   backlinks: z
     .array(

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Collection } from '../kinds/index.ts';
+import { textsAt } from '../model/fields.ts';
 import { problem, startOfFile } from '../model/problem.ts';
 import type { Problem, Said } from '../model/problem.ts';
 import type { DataOf } from '../kinds/index.ts';
@@ -172,10 +173,11 @@ export function fieldsOf(text: string, file: string, firstLine: number): YamlTex
 /** Names of a broken file that links may mean; a sound one has fewer. */
 const MOST_NAMES = 100;
 
+/** Where names stand that links may use. */
+const NAMES = [['title'], ['aliases', '*'], ['names', '*', 'name']];
+
 function namesIn(data: unknown): string[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const { title, aliases } = data as { title?: unknown; aliases?: unknown };
-  return [title, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])]
-    .filter((name): name is string => typeof name === 'string')
+  return NAMES.flatMap((path) => textsAt(data, path))
+    .map(({ value }) => value)
     .slice(0, MOST_NAMES);
 }

@@ -9,6 +9,11 @@ const TOLL = one(
   '---\ntitle: Toll\ndefinition: What one pays to cross a bridge.\ncites: [engineers-report]\n---\n',
 );
 
+const COPY = one(
+  'references/report-copy.yaml',
+  'title: Report on the bridge\ntype: report\npublisher: Office of Works\nlanguage: en\nurl: https://copies.example.org/report\nrole: mirror\noriginal: engineers-report\n',
+);
+
 const ANOTHER_CLAIM = Object.values(claim({ title: 'The topic of the day' }).files).join('');
 
 function passage(chain: string): string {
@@ -95,6 +100,12 @@ export const STORY = {
   'overdue-forecast': {
     example: forecast(),
     repair: forecast('\n  result: not-kept\n  on: "2025-06-30"\n  cites: [engineers-report]'),
+  },
+  'cites-mirror': {
+    example: {
+      files: { ...COPY.files, ...concept('The limit is 20 tonnes [@report-copy].').files },
+    },
+    repair: concept('The limit is 20 tonnes [@engineers-report].'),
   },
   'reserved-id': {
     example: {

@@ -41,10 +41,11 @@ export const actors = kind({
     ownership: z
       // Owned by a state is state-backed.
       .strictObject({
-        statement: text,
+        statement: text.optional(),
+        unknown: text.optional(),
         by: ref(['actors'], 'is owned by').optional(),
         'as-of': date,
-        cites,
+        cites: cites.optional(),
       })
       .optional(),
     sanctions: z
@@ -60,10 +61,25 @@ export const actors = kind({
       .max(MOST.sanctions)
       .default([]),
   },
-  refusals: { owner: refusal('missing-field') },
+  refusals: {
+    owner: refusal('missing-field'),
+    stated: refusal('missing-field'),
+    either: refusal(),
+    shown: refusal('missing-field'),
+  },
   rules: (actor, refuse) => {
     if (actor.kind === 'outlet' && actor.ownership === undefined) {
       refuse(['ownership'], 'owner');
+    }
+    if (actor.ownership) {
+      const { statement, unknown, by, cites: works } = actor.ownership;
+      if (unknown === undefined) {
+        if (statement === undefined) refuse(['ownership', 'statement'], 'stated');
+        if (works === undefined) refuse(['ownership', 'cites'], 'shown');
+      } else {
+        if (statement !== undefined) refuse(['ownership', 'unknown'], 'either');
+        if (by !== undefined) refuse(['ownership', 'by'], 'either');
+      }
     }
   },
   orders: [
@@ -80,7 +96,10 @@ export const actors = kind({
   called: (data) => data.kind,
   known: () => ALWAYS,
   // Offices and relations are told in hindsight.
-  then: ({ title, kind }) => ({ title, kind, roles: [], relations: [], sanctions: [] }),
+  then: ({ title, distinguished, kind }) => ({
+    ...{ title, distinguished, kind },
+    ...{ roles: [], relations: [], sanctions: [] },
+  }),
   example: {
     id: 'jane-doe',
     text: `---

@@ -59,7 +59,12 @@ interface CitedWork {
   readonly publisher: string | { readonly id: string };
   readonly via?: string | undefined;
   readonly issued: string | undefined;
-  readonly url: string;
+  /** Where it can be read; undefined for what stands in no net. */
+  readonly url: string | undefined;
+  /** Where else it is to be found, part by part. */
+  readonly place?: readonly string[];
+  /** Whether it is a copy on another site. */
+  readonly isCopy?: boolean;
   readonly archived: string | undefined;
   readonly language: string;
   readonly note?: string | undefined;

@@ -93,6 +93,8 @@ describe('a definition', () => {
     expect(documents.values.map(({ path, meaning }) => `${path.join('.')} ${meaning.is}`)).toEqual([
       'title name',
       'aliases.* name',
+      'distinguished name',
+      'names.*.name name',
       'corrected.*.on date',
       'issued-by.* reference',
       'note name',
@@ -135,6 +137,10 @@ it('tables of fields tell names, values and meanings', () => {
   expect(table('claims')).toMatchInlineSnapshot(`
     "title: text. What it is called, in lists and links.
     aliases?: list: text. Other names that links may use.
+    distinguished?: text. What tells it from another entry of the same title: a few words, shown behind the title.
+    names?: list: fields. What it is called in other languages, in their own letters; links may use these names.
+    names.name: text. The name.
+    names.language: text. The language of the name.
     unverified?: text. Why it cannot be confirmed; readers see it.
     ancient?: true or false. True where years before 1000 are meant as they stand.
     statement: text. What is claimed, as one sentence.

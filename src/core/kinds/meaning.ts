@@ -9,12 +9,19 @@ export type Targets = readonly string[] | 'citable' | 'pages';
 /** What a field says of the entry that it names, as a verb phrase; each language has its own words. A newsroom's own field says its phrase itself. */
 export type Bond =
   | ('is related to' | 'is owned by' | 'said by' | 'requires' | 'took place in' | 'involved')
+  | 'is a copy of'
   | ('published' | 'written by' | 'edited by' | 'syndicated from' | 'omits' | 'cites');
 
 /** What a value of a field stands for, besides its form. */
 export type Meaning =
   /** The id of another entry; `as` is what the field says of it, for that entry's list of what links to it. */
-  | { readonly is: 'reference'; readonly to: Targets; readonly as: string }
+  | {
+      readonly is: 'reference';
+      readonly to: Targets;
+      readonly as: string;
+      /** Whether words may stand there for what is no entry. */
+      readonly orWords?: true;
+    }
   /** A name as readers see it. */
   | { readonly is: 'name'; readonly role: NameRole }
   | { readonly is: 'date' }

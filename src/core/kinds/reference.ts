@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import { order } from '../model/date-order.ts';
+import { doiAddress } from '../model/identifiers.ts';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
 import { kind, NEVER } from './kind.ts';
-import { ancient, date, day, language, nameOf, once, text, title, url } from './values.ts';
-
-const REFERENCE_TYPES = [
-  'article-journal',
-  'article-newspaper',
-  'dataset',
-  'legislation',
-  'report',
-  'webpage',
-] as const;
+import { means } from './meaning.ts';
+import { danglingIn, isPlaced, placeFields, placeIn } from './reference-place.ts';
+import { REFERENCE_ROLES, REFERENCE_TYPES } from './reference-types.ts';
+import { refusal } from './refusals.ts';
+import { ancient, date, day, id, language, nameOf, once, text, title, url } from './values.ts';
 
 /** The keys follow CSL-JSON where CSL has one for them. */
 export const references = kind({
@@ -22,15 +18,44 @@ export const references = kind({
     'title-kind': z.enum(['exact', 'translated', 'descriptive']).default('exact'),
     type: z.enum(REFERENCE_TYPES),
     author: z.array(nameOf('author')).max(MOST.authors).superRefine(once).optional(),
-    publisher: nameOf('publisher'),
+    publisher: nameOf('publisher').optional(),
     via: nameOf('site').optional(),
     issued: date.optional(),
     language: language,
-    url: url,
+    url: url.optional(),
+    ...placeFields,
     archived: url.optional(),
     accessed: day.optional(),
+    role: z.enum(REFERENCE_ROLES).optional(),
+    original: z
+      .union([
+        text,
+        means(id, { is: 'reference', to: 'citable', as: 'is a copy of', orWords: true }),
+      ])
+      .optional(),
     ancient,
     note: text.optional(),
+  },
+  refusals: {
+    maker: refusal('missing-field'),
+    found: refusal('missing-field'),
+    within: refusal(),
+    copied: refusal('missing-field'),
+    copy: refusal(),
+    doi: refusal<[value: string]>(),
+    isbn: refusal<[value: string]>(),
+    issn: refusal<[value: string]>(),
+  },
+  rules: (work, refuse) => {
+    if (makerOf(work) === '') refuse(['publisher'], 'maker');
+    if (work.url === undefined && !isPlaced(work)) refuse(['url'], 'found');
+    for (const field of danglingIn(work)) refuse([field], 'within');
+    const isMirror = work.role === 'mirror';
+    // Of what was read on another site, the publisher says whose it is.
+    if (isMirror && work.original === undefined && work.via === undefined) {
+      refuse(['original'], 'copied');
+    }
+    if (!isMirror && work.original !== undefined) refuse(['original'], 'copy');
   },
   orders: [order('issued', 'accessed', 'read')],
   states: 'nothing',
@@ -38,10 +63,12 @@ export const references = kind({
     linked: false,
     work: ({ 'title-kind': titleKind, ...data }) => ({
       titleKind,
-      publisher: data.publisher,
+      publisher: makerOf(data),
       via: data.via,
       issued: data.issued,
-      url: data.url,
+      url: data.url ?? (data.DOI === undefined ? undefined : doiAddress(data.DOI)),
+      place: placeIn(data),
+      isCopy: data.role === 'mirror',
       archived: data.archived,
       language: data.language,
       note: data.note,
@@ -62,3 +89,16 @@ accessed: "2025-03-02"
 `,
   },
 });
+
+/** How many authors stand where the publisher would. */
+const NAMED = 3;
+
+/** Who brought a work out: the publisher, or where there is none those who wrote it; empty for neither. */
+export function makerOf(work: {
+  readonly publisher?: string | undefined;
+  readonly author?: readonly string[] | undefined;
+}): string {
+  const { publisher, author = [] } = work;
+  const more = author.length > NAMED ? ' et al.' : '';
+  return publisher ?? author.slice(0, NAMED).join(', ') + more;
+}

@@ -1,3 +1,4 @@
+import { ID_PATTERN } from '../model/ids.ts';
 import { textsAt } from '../model/fields.ts';
 import type { FoundText } from '../model/fields.ts';
 import { BUILT_IN_KINDS } from './index.ts';
@@ -11,6 +12,8 @@ export interface ReferenceField {
   readonly to: readonly Collection[];
   /** Verb phrase for the named entry's list of what links to it. */
   readonly as: string;
+  /** What is no id there is words, and names nothing. */
+  readonly orWords: boolean;
 }
 
 /** One value found under a reference field, with the concrete path that leads to it. */
@@ -33,7 +36,7 @@ export function referenceFields(
       .of(collection)
       .values.flatMap(({ path, meaning }) =>
         meaning.is === 'reference'
-          ? [{ path, to: kinds.targetsOf(meaning.to), as: meaning.as }]
+          ? [{ path, to: kinds.targetsOf(meaning.to), as: meaning.as, orWords: meaning.orWords ?? false }]
           : [],
       );
   ofKinds.set(collection, found);
@@ -47,6 +50,8 @@ export function referencesIn(
   kinds = BUILT_IN_KINDS,
 ): ReferenceValue[] {
   return referenceFields(collection, kinds).flatMap((field) =>
-    textsAt(data, field.path).map(({ path, value }) => ({ field, path, value })),
+    textsAt(data, field.path)
+      .filter(({ value }) => !field.orWords || ID_PATTERN.test(value))
+      .map(({ path, value }) => ({ field, path, value })),
   );
 }

@@ -113,6 +113,13 @@ export const title = nameOf('title');
 export const common = {
   title,
   aliases: z.array(nameOf('alias')).max(MOST.aliases).optional(),
+  /** What tells it from another entry of its name: it follows the title in brackets wherever names are listed. */
+  distinguished: means(name, { is: 'name', role: 'label' }).optional(),
+  /** What it is called in other languages, in their own letters. */
+  names: z
+    .array(z.strictObject({ name: nameOf('alias'), language }))
+    .max(MOST.aliases)
+    .optional(),
   /** Its presence is the mark. */
   unverified: text.optional(),
   /** What was wrong on its page and is mended, for readers who have read it before. */

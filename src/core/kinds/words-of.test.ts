@@ -36,6 +36,10 @@ const words = {
   fields: {
     title: 'What it is called.',
     aliases: 'Other names.',
+    distinguished: 'Which one it is.',
+    names: 'Names in other languages.',
+    'names.name': 'The name.',
+    'names.language': 'Its language.',
     unverified: 'Why it is in doubt.',
     corrected: 'What was wrong.',
     'corrected.on': 'When it was mended.',

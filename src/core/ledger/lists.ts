@@ -1,4 +1,5 @@
 import type { Collection } from '../kinds/index.ts';
+import { makerOf } from '../kinds/reference.ts';
 import { compareText } from '../model/problem.ts';
 import type { Entry } from '../graph/graph.ts';
 import type { Words } from '../words/words.ts';
@@ -49,7 +50,7 @@ export const works = perGraph((graph): readonly Entry<'references'>[] =>
 
 /** What a work is filed under: its publisher, without the article, and its title. */
 export function filingName({ references }: Words, { data }: Entry<'references'>): string {
-  return `${references.filedUnder(data.publisher)} ${data.title}`.toLowerCase();
+  return `${references.filedUnder(makerOf(data))} ${data.title}`.toLowerCase();
 }
 
 /** The reports in the order in which they were published; a copy after what it copies. */

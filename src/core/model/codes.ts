@@ -85,6 +85,7 @@ export const PROBLEM_CODES = {
   'claim-outside-source': { severity: 'error' },
   'carried-and-silent': { severity: 'error' },
   'overdue-forecast': { severity: 'warning' },
+  'cites-mirror': { severity: 'warning' },
   'unknown-section': { severity: 'error' },
   'too-long': { severity: 'error' },
   'long-quotation': { severity: 'error' },

@@ -60,9 +60,9 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
       ...relationsTo(entry.id).map((each) => relationView(graph, each, NO_CITES)),
     ],
     ownership: data.ownership && {
-      statement: data.ownership.statement,
+      statement: ownerIn(words, data.ownership),
       asOf: dateView(graph, data.ownership['as-of']),
-      cites: cites(data.ownership.cites),
+      cites: cites(data.ownership.cites ?? []),
     },
     sanctions: data.sanctions.map((sanction) => ({
       by: sanction.by,
@@ -103,6 +103,14 @@ export function relationView(
         : graph.words.date(relation.on),
     cites: cites(relation.cites),
   };
+}
+
+/** Who owns an outlet, in words, or why nobody could find out. */
+export function ownerIn(
+  { actors }: Words,
+  { statement, unknown }: NonNullable<DataOf<'actors'>['ownership']>,
+): string {
+  return unknown === undefined ? (statement ?? '') : actors.ownerUnknown(unknown.replace(/\.$/, ''));
 }
 
 /** The state that owns or controls an actor, if it is known to be one. */

@@ -1,6 +1,6 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import { NO_CITES, relationView, spanOf, stateBehind } from './actor.ts';
+import { NO_CITES, ownerIn, relationView, spanOf, stateBehind } from './actor.ts';
 import type { RelationView } from './actor.ts';
 import { dateView, indexFrame, linkTo, listedOf } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
@@ -56,7 +56,7 @@ function lineOf(graph: ContentGraph, { id, data }: Entry<'actors'>): ActorLine {
     ...linkTo(graph, id),
     role: data.roles[0]?.role ?? '',
     owner: data.ownership && {
-      statement: data.ownership.statement,
+      statement: ownerIn(graph.words, data.ownership),
       asOf: dateView(graph, data.ownership['as-of']),
     },
     sanctions: data.sanctions.map(({ by, measure, from, until }) =>

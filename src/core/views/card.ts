@@ -1,6 +1,6 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { shownIn } from './entries/index.ts';
-import { calledOf, citationsOf, citationView } from './parts.ts';
+import { calledOf, citationsOf, citationView, nameOf } from './parts.ts';
 
 /** What a preview of an entry shows before anybody opens its page. */
 export interface CardView {
@@ -25,12 +25,12 @@ export function cardView(graph: ContentGraph, entry: Entry): CardView {
     : citationsOf(graph, entry).slice(0, SOURCES_SHOWN);
   return {
     kind: calledOf(graph, entry),
-    title: data.title,
+    title: nameOf(graph, entry),
     text: sentence(data, graph.words),
     ...(status && { status: status(graph, entry) }),
-    sources: works.map(({ publisher, title, url }) => ({
+    sources: works.map(({ publisher, title, url, page }) => ({
       text: graph.words.series([publisher, title]),
-      url,
+      url: url ?? page,
     })),
   };
 }

@@ -119,7 +119,7 @@ export function orderView(graph: ContentGraph, id: string): OrderView {
     ...indexFrame(
       graph,
       {
-        title: comparison.orderTitle(graph.titleOf(ordering.data.publisher)),
+        title: comparison.orderTitle(linkTo(graph, ordering.data.publisher).title),
         description: pages.compare.description,
       },
       graph.addresses.comparison(id),
@@ -141,7 +141,7 @@ export function orderViews(graph: ContentGraph): { id: string; view: OrderView }
 function columnsOf(graph: ContentGraph, sources: readonly Source[]): OrderView['sources'] {
   return sources.map(({ id, data }) => ({
     ...linkTo(graph, id),
-    publisher: graph.titleOf(data.publisher),
+    publisher: linkTo(graph, data.publisher).title,
   }));
 }
 
@@ -153,7 +153,7 @@ function ordersOf(
 ): OrderView['orders'] {
   const [first] = ledgerOf(graph).reports;
   return [...sources].map((source) => ({
-    publisher: graph.titleOf(source.data.publisher),
+    publisher: linkTo(graph, source.data.publisher).title,
     url: source === first ? graph.addresses.compare() : graph.addresses.comparison(source.id),
     current: source === ordering,
   }));

@@ -73,7 +73,7 @@ function copyView(graph: ContentGraph, { copy, from, changed, dropped, kept }: C
 }
 
 function named(graph: ContentGraph, source: Source): CopyView['copy'] {
-  return { ...linkTo(graph, source.id), publisher: graph.titleOf(source.data.publisher) };
+  return { ...linkTo(graph, source.id), publisher: linkTo(graph, source.data.publisher).title };
 }
 
 function wordingOf(graph: ContentGraph, source: Source, passage: CopiedPassage): Wording {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY, withFiles } from '../graph/testing.ts';
 import { comparisonView } from './comparison.ts';
+import { actorView } from './actor.ts';
 import { actorsView, relationsIn } from './actors.ts';
 import { figurePageView, figuresView, figureView } from './figure.ts';
 import { ledgerView } from './ledger.ts';
@@ -308,6 +309,26 @@ roles: [{role: State, cites: [engineers-report]}]
     expect(actorsView(owned).relations).toMatchObject([
       { fromWords: 'person', toWords: 'outlet, state-backed, touched by sanctions' },
     ]);
+  });
+
+  it('of whom nobody knows who owns them say why, in the list and on their page', () => {
+    const text = STORY['actors/city-wire.mdx'] ?? '';
+    const ownership = 'ownership: {unknown: The register names a trustee only., as-of: "2025"}\n';
+    const graph = graphOf(
+      withFiles({
+        'actors/city-wire.mdx': text.replace(/^ownership:\n(?: .*\n)+/m, ownership),
+      }),
+    );
+    const lines = actorsView(graph).groups.flatMap((group) => group.actors);
+    expect(lines.find(({ id }) => id === 'city-wire')?.owner).toEqual({
+      statement: 'Not known – The register names a trustee only',
+      asOf: { iso: '2025', text: '2025' },
+    });
+    expect(actorView(graph, graph.get('actors', 'city-wire')).ownership).toEqual({
+      statement: 'Not known – The register names a trustee only',
+      asOf: { iso: '2025', text: '2025' },
+      cites: [],
+    });
   });
 
   it.each([

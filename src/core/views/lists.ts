@@ -26,7 +26,7 @@ export function sourcesView(graph: ContentGraph): ListView {
       ...linkTo(graph, entry.id),
       text: entry.data.summary,
       meta: graph.words.series([
-        graph.titleOf(entry.data.publisher),
+        linkTo(graph, entry.data.publisher).title,
         graph.words.date(entry.data.published),
       ]),
     })),

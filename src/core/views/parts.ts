@@ -1,7 +1,9 @@
 import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { Called } from '../kinds/kind.ts';
 import { compareText } from '../model/problem.ts';
+import type { Direction } from '../model/direction.ts';
 import type { EntryId } from '../model/ids.ts';
+import { directionOf } from '../model/languages.ts';
 import { relationIn } from '../words/relation.ts';
 import { nounsOf } from '../kinds/nouns.ts';
 import { referencesIn } from '../kinds/references.ts';
@@ -50,8 +52,12 @@ export interface CitationView extends Stated {
   readonly publisher: string;
   readonly via: string | undefined;
   readonly issued: DateView | undefined;
-  /** The work itself, on another site. */
-  readonly url: string;
+  /** The work itself, on another site; undefined for what stands in no net. */
+  readonly url: string | undefined;
+  /** Where a work that stands in no net is to be found, in words. */
+  readonly place: string | undefined;
+  /** Whether it is a copy on another site. */
+  readonly isCopy: boolean;
   readonly archived: string | undefined;
   /** Our page or list item about the work. */
   readonly page: string;
@@ -73,6 +79,15 @@ export interface BacklinksView {
   readonly quoted: readonly BacklinkView[];
   /** Each leads to the sentence, where there is one. */
   readonly others: readonly LinkView[];
+}
+
+/** A name in its own language. */
+interface NameView {
+  readonly name: string;
+  readonly lang: string;
+  readonly dir: Direction;
+  /** What pages call that language. */
+  readonly foreign: string;
 }
 
 export interface TocItem {
@@ -106,6 +121,8 @@ export interface EntryFrame extends PageFrame {
   /** `claim`, `person`, `event`: the word over the title. */
   readonly kicker: string;
   readonly aliases: readonly string[];
+  /** What it is called in other languages. */
+  readonly names: readonly NameView[];
   readonly unverified: string | undefined;
   /** What was wrong on the page and is mended, the latest first. */
   readonly corrected: readonly { readonly on: DateView; readonly what: string }[];
@@ -159,6 +176,12 @@ function kindOfEntry(
   return definitions.kinds.of(collection).called?.(data) ?? collection;
 }
 
+/** What an entry is called wherever names are listed: its title, told from another of the same words. */
+export function nameOf({ words }: Pick<ContentGraph, 'words'>, { data }: Entry): string {
+  const distinguished = 'distinguished' in data ? data.distinguished : undefined;
+  return distinguished === undefined ? data.title : words.distinguished(data.title, distinguished);
+}
+
 /** A link to any entry. */
 export function linkTo(graph: ContentGraph, id: string): LinkView {
   const entry = graph.entries.get(id as EntryId);
@@ -166,7 +189,7 @@ export function linkTo(graph: ContentGraph, id: string): LinkView {
   const { collection } = entry;
   return {
     id,
-    title: entry.data.title,
+    title: nameOf(graph, entry),
     url: graph.addresses.entry(collection, id),
     collection,
     kind: kindOfEntry(graph, entry),
@@ -220,12 +243,14 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
   return {
     number,
     id,
-    title: entry.data.title,
+    title: nameOf(graph, entry),
     titleKind: work.titleKind,
-    publisher: typeof publisher === 'string' ? publisher : graph.titleOf(publisher.id),
+    publisher: typeof publisher === 'string' ? publisher : linkTo(graph, publisher.id).title,
     via: work.via,
     issued: dateView(graph, work.issued),
     url: work.url,
+    place: work.url === undefined ? graph.words.series(work.place ?? []) : undefined,
+    isCopy: work.isCopy ?? false,
     archived: work.archived,
     page: graph.addresses.entry(entry.collection, id),
     foreign: graph.words.foreign(work.language),
@@ -304,7 +329,7 @@ export function frameOf(
   return {
     id: entry.id,
     collection,
-    title: data.title,
+    title: nameOf(graph, entry),
     kicker: calledOf(graph, entry),
     description,
     url: graph.addresses.entry(collection, entry.id),
@@ -313,6 +338,12 @@ export function frameOf(
       { title: namesOf(graph, collection).many, url: graph.addresses.list(collection) },
     ],
     aliases: data.aliases ?? [],
+    names: (data.names ?? []).map(({ name, language }) => ({
+      name,
+      lang: language,
+      dir: directionOf(language),
+      foreign: graph.words.languageName(language),
+    })),
     unverified: data.unverified,
     corrected: [...(data.corrected ?? [])]
       .sort((a, b) => compareText(b.on, a.on))

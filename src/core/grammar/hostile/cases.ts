@@ -25,8 +25,14 @@ const KINDS: Readonly<Record<string, readonly [Collection, before: string, after
   fields: ['places', '---\ntitle: T\ncountry: C\nsummary: S\n', '\n---\n'],
   yaml: ['references', 'title: T\ntype: report\npublisher: P\nlanguage: en\n', '\n'],
   work: ['references', 'title: T\ntype: report\npublisher: P\nurl: https://example.org/\n', '\n'],
+  whole: ['references', '', '\n'],
   event: ['events', '---\ntitle: T\nsummary: S\ncites: [a]\n', '\n---\n'],
   actor: ['actors', '---\ntitle: T\nkind: person\n', '\n---\n'],
+  outlet: [
+    'actors',
+    '---\ntitle: T\nkind: outlet\nroles: [{role: R, cites: [a]}]\n',
+    '\n---\n',
+  ],
   forecast: [
     'claims',
     '---\ntitle: T\nstatement: S\nspeaker: a\nkind: forecast\ntest: T\ntopics: [t]\n',

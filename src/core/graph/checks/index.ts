@@ -10,7 +10,9 @@ import { ids } from './ids.ts';
 import { images } from './images.ts';
 import { language } from './language.ts';
 import { linkLabels } from './link-labels.ts';
+import { mirrors } from './mirrors.ts';
 import { names } from './names.ts';
+import { namesakes } from './namesakes.ts';
 import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { parts } from './parts.ts';
@@ -41,6 +43,8 @@ export const CHECKS: readonly Check[] = [
   images,
   dates,
   names,
+  namesakes,
+  mirrors,
   linkLabels,
   figures,
   records,

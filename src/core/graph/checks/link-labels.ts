@@ -1,3 +1,4 @@
+import type { Kinds } from '../../kinds/index.ts';
 import { hostClaimedIn } from '../../model/claimed-hosts.ts';
 import type { Problem, Said } from '../../model/problem.ts';
 import { hostOf } from '../../model/web-address.ts';
@@ -23,11 +24,11 @@ export function labelsOf(entry: Entry, names: NameIndex): Problem[] {
 }
 
 /** The title of a work is a link to it, so that it is no address of another site. */
-function titleOf(entry: Entry): Problem[] {
+function titleOf(entry: Entry, kinds: Kinds): Problem[] {
   const { title } = entry.data;
   // A headline may name a site; what is an address as a whole, or begins like one, is none.
   if (/\s/.test(title) && !ADDRESS.test(title)) return [];
-  const url = 'url' in entry.data ? entry.data.url : '';
+  const url = kinds.of(entry.collection).cited?.work(entry.data).url ?? '';
   if (url === '' && !ADDRESS.test(title)) return [];
   const claimed = hostClaimedIn(title, url);
   if (claimed === undefined) return [];
@@ -47,5 +48,5 @@ const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/|www\.)/i;
 export const linkLabels: Check = (draft) =>
   [...draft.entries.values()].flatMap((entry) => [
     ...labelsOf(entry, draft.names),
-    ...titleOf(entry),
+    ...titleOf(entry, draft.definitions.kinds),
   ]);

@@ -69,8 +69,8 @@ describe('a name that looks like one of another entry', () => {
     const told = theProblem(withClerk(actor('⟦jane\u00A0DOE'))).replace('\u00A0', '&nbsp;');
     expect(told).toMatchInlineSnapshot(`
       "confusable-name
-      "jane&nbsp;DOE" is the title of "jane-doe" in content/actors/jane-doe.mdx as well.
-      Give one of the two a name that tells them apart, such as one with a place or a year, or make them one entry."
+      "jane&nbsp;DOE" is the title of "jane-doe" as well, at content/actors/jane-doe.mdx:2.
+      Give each of the two words that tell it apart, such as "distinguished: the engineer", or make them one entry."
     `);
   });
 
@@ -184,6 +184,12 @@ describe('a word that mixes scripts', () => {
       'author: [Ann Roe, ⟦R\u0435uters]\nlanguage: en',
     ],
     ['references/engineers-report.yaml', 'Office of Works', '⟦Offic\u0435 of Works'],
+    [
+      'actors/jane-doe.mdx',
+      'kind: person',
+      'names: [{name: ⟦К\u0075їв, language: uk}]\nkind: person',
+    ],
+    ['actors/jane-doe.mdx', 'kind: person', 'distinguished: ⟦th\u0435 mayor\nkind: person'],
     ['places/old-town.mdx', 'country: Utopia', 'country: ⟦Ut\u043Epia'],
     ['data/traffic.yaml', 'label: Cars', 'label: ⟦C\u0430rs'],
     ['concepts/load-limit.mdx', 'title: Load limit', 'title: Load limit\naliases: [a, ⟦lo\u0430d]'],

@@ -46,13 +46,18 @@ export const names: Check = (draft) => {
   const problems = all.flatMap((name): Problem[] => {
     const likeness = alike.get(name);
     const told = likeness ? confusable(likeness) : mixed(name.text);
-    if (!told) return [];
+    if (!told || isNamesake(likeness)) return [];
     const { entry, gaps } = name.known;
     const found = problemIn(entry, name.path, told.code, told.said);
     return [gaps ? restored(found, gaps) : found];
   });
   return [...problems, ...inSettings(draft)];
 };
+
+/** Entries of the same title may have words that tell them apart: another check looks for them. */
+function isNamesake(likeness: Likeness<KnownName> | undefined): boolean {
+  return (likeness?.same && likeness.name.role === 'title' && likeness.other.role === 'title') ?? false;
+}
 
 function inSettings({ site, placesInSite }: Draft): Problem[] {
   if (!site) return [];

@@ -1,3 +1,4 @@
+import { makerOf } from '../../kinds/reference.ts';
 import { referenceView } from '../reference.ts';
 import { referencesView } from '../references.ts';
 import type { Shown } from './shown.ts';
@@ -5,6 +6,6 @@ import type { Shown } from './shown.ts';
 export const references = {
   view: referenceView,
   list: referencesView,
-  sentence: ({ publisher, issued }, words) =>
-    words.series(issued === undefined ? [publisher] : [publisher, words.date(issued)]),
+  sentence: ({ issued, ...work }, words) =>
+    words.series([makerOf(work), ...(issued === undefined ? [] : [words.date(issued)])]),
 } satisfies Shown<'references'>;

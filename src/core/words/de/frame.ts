@@ -31,6 +31,8 @@ export function frame({ series }: Language): Translated<typeof english> {
       toc: 'Auf dieser Seite',
       path: 'Vorab gut zu wissen',
       aliases: (names) => `Auch: ${series(names)}`,
+      names: (names) =>
+        `In anderen Sprachen: ${series(names.map(({ name, language }) => `${name} (${language})`))}`,
       unverified: 'Nicht bestätigt.',
       sources: 'Quellen',
       edit: 'Änderung an dieser Seite vorschlagen',

@@ -273,6 +273,7 @@ export function site(language: Language): Translated<typeof english> {
       titles: { translated: 'Titel übersetzt', descriptive: 'unsere Beschreibung' },
       foreign: (name) => `auf ${name}`,
       via: (place) => `gelesen bei ${place}`,
+      copy: 'eine Kopie',
       archived: 'Archivkopie',
     },
 

@@ -36,6 +36,9 @@ export function frame({ series }: Language) {
       toc: 'On this page',
       path: 'Good to know first',
       aliases: (names: readonly string[]) => `Also: ${series(names)}`,
+      /** Names in other languages, each with what that language is called. */
+      names: (names: readonly { readonly name: string; readonly language: string }[]) =>
+        `In other languages: ${series(names.map(({ name, language }) => `${name} (${language})`))}`,
       /** Before the reason. */
       unverified: 'Not verified.',
       sources: 'Sources',

@@ -2,9 +2,14 @@ import type { ClaimFacet } from '../../kinds/claim.ts';
 import type { Collection } from '../../kinds/index.ts';
 import type { Called } from '../../kinds/kind.ts';
 import type { Bond } from '../../kinds/meaning.ts';
+import type { PlaceField } from '../../kinds/reference-place.ts';
+import type { ReferenceRole, ReferenceType } from '../../kinds/reference-types.ts';
 import type { ASIDE_KINDS, Stance } from '../../model/stances.ts';
 import type { StatusKey } from '../../model/statuses.ts';
 import type { Language } from '../language.ts';
+
+/** What the page of a work tells of it, line by line. */
+type WorkFact = PlaceField | 'type' | 'role' | 'original' | 'author' | 'accessed';
 
 /** What readers meet in views, drawings and bodies, in English, by the place where it stands. */
 export function reader(language: Language) {
@@ -40,9 +45,13 @@ export function reader(language: Language) {
       'written by': 'written by',
       'edited by': 'edited by',
       'syndicated from': 'syndicated from',
+      'is a copy of': 'is a copy of',
       omits: 'omits',
       cites: 'cites',
     } satisfies Record<Bond, string>,
+
+    /** A title, and what tells it from another of the same words. */
+    distinguished: (title: string, word: string) => `${title} (${word})`,
 
     stances: {
       asserts: 'asserts',
@@ -190,6 +199,8 @@ export function reader(language: Language) {
         outlet: 'Outlets',
         state: 'States',
       },
+      /** The owner of an outlet, where nobody could find out. */
+      ownerUnknown: (why: string) => `Not known – ${why}`,
       /** What a reader should know of an actor, after its kind. */
       stateBacked: 'state-backed',
       sanctioned: 'touched by sanctions',
@@ -226,6 +237,81 @@ export function reader(language: Language) {
     },
 
     references: {
+      /** What sort of work it is, what it is to what it says, and what is told of it. */
+      types: {
+        article: 'article',
+        'article-journal': 'article in a journal',
+        'article-magazine': 'article in a magazine',
+        'article-newspaper': 'article in a newspaper',
+        bill: 'bill',
+        book: 'book',
+        broadcast: 'broadcast',
+        chapter: 'chapter of a book',
+        classic: 'classical work',
+        collection: 'collection',
+        dataset: 'data set',
+        document: 'document',
+        entry: 'entry in a reference work',
+        'entry-dictionary': 'entry in a dictionary',
+        'entry-encyclopedia': 'entry in an encyclopedia',
+        event: 'event',
+        figure: 'figure',
+        graphic: 'picture',
+        hearing: 'hearing',
+        interview: 'interview',
+        legal_case: 'court case',
+        legislation: 'legislation',
+        manuscript: 'manuscript',
+        map: 'map',
+        motion_picture: 'film or video',
+        musical_score: 'musical score',
+        pamphlet: 'pamphlet',
+        'paper-conference': 'conference paper',
+        patent: 'patent',
+        performance: 'performance',
+        periodical: 'periodical',
+        personal_communication: 'letter or message',
+        post: 'post',
+        'post-weblog': 'blog post',
+        regulation: 'regulation',
+        report: 'report',
+        review: 'review',
+        'review-book': 'book review',
+        software: 'software',
+        song: 'song or recording',
+        speech: 'speech',
+        standard: 'standard',
+        thesis: 'thesis',
+        treaty: 'treaty',
+        webpage: 'web page',
+      } satisfies Record<ReferenceType, string>,
+      roles: {
+        primary: 'primary source',
+        report: 'report on what others say or did',
+        mirror: 'copy on another site',
+        'reference-work': 'reference work',
+      } satisfies Record<ReferenceRole, string>,
+      facts: {
+        type: 'Type',
+        role: 'Role',
+        original: 'Copy of',
+        author: 'Author',
+        accessed: 'Read on',
+        'container-title': 'In',
+        volume: 'Volume',
+        issue: 'Issue',
+        page: 'Pages',
+        number: 'Number',
+        authority: 'Court or authority',
+        'publisher-place': 'Published in',
+        archive: 'Archive',
+        'archive-place': 'Place of the archive',
+        archive_location: 'Place in the archive',
+        'call-number': 'Call number',
+        DOI: 'DOI',
+        ISBN: 'ISBN',
+        ISSN: 'ISSN',
+      } satisfies Record<WorkFact, string>,
       described: (publisher: string, issued: string | undefined) =>
         `${issued === undefined ? publisher : series([publisher, issued])}: what this site cites it for.`,
       /** What a publisher is filed under: The Weekly Post under W. */

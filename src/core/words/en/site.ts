@@ -300,6 +300,7 @@ export function site(language: Language) {
       >,
       foreign: (language: string) => `in ${language}`,
       via: (place: string) => `read at ${place}`,
+      copy: 'a copy',
       archived: 'Archived copy',
     },
 

@@ -37,6 +37,8 @@ export function frame({ series }: Language): Translated<typeof english> {
       toc: 'На цій сторінці',
       path: 'Варто знати спершу',
       aliases: (names) => `Також: ${series(names)}`,
+      names: (names) =>
+        `Іншими мовами: ${series(names.map(({ name, language }) => `${name} (${language})`))}`,
       unverified: 'Не підтверджено.',
       sources: 'Джерела',
       edit: 'Запропонувати зміну до цієї сторінки',

@@ -262,6 +262,7 @@ export function site(language: Language): Translated<typeof english> {
       titles: { translated: 'назву перекладено', descriptive: 'наш опис' },
       foreign: (tongue) => `мова: ${tongue}`,
       via: (place) => `прочитано тут: ${place}`,
+      copy: 'копія',
       archived: 'Архівна копія',
     },
 

@@ -35,6 +35,16 @@ export const names: Translated<() => typeof english> = {
       message: `"${name}" ist auch ${whose(owner)}.`,
       hint: 'Geben Sie einem der beiden einen Namen, der sie unterscheidet, etwa mit einem Ort oder einer Jahreszahl, oder machen Sie daraus einen Eintrag.',
     }),
+    namesake: (title, other, both) => ({
+      message: `"${title}" ist auch der Titel von "${other.id}" in ${other.file}.`,
+      hint: both
+        ? 'Geben Sie jedem der beiden Wörter, die es unterscheiden, etwa "distinguished: die Ingenieurin", oder machen Sie daraus einen Eintrag.'
+        : 'Geben Sie diesem Eintrag Wörter, die ihn unterscheiden, etwa "distinguished: die Ingenieurin", oder machen Sie daraus einen Eintrag.',
+    }),
+    sameWord: (word, title, other) => ({
+      message: `"${word}" unterscheidet "${title}" nicht von "${other.id}" in ${other.file}.`,
+      hint: 'Schreiben Sie unter "distinguished" Wörter, die nur auf einen der beiden passen.',
+    }),
     alike: (name, other, owner, apart) => ({
       message: `"${name}" sieht aus wie "${other}", ${whose(owner)}.`,
       hint: `${apart ? `Hier steht ${numbered(apart.here)} und dort ${numbered(apart.there)}. ` : ''}Schreiben Sie dieselben Buchstaben, wo dasselbe gemeint ist, und sonst einen Namen, den Leserinnen und Leser von dem anderen unterscheiden können.`,

@@ -35,6 +35,17 @@ export function story({ date, languageName, list }: Language): Translated<typeof
       }),
     },
 
+    mirrors: {
+      cited: (mirror, original) => ({
+        message: `"${mirror}" ist eine Kopie von "${original}", das in der Liste steht.`,
+        hint: `Führen Sie "${original}" an, wo dort dasselbe steht; Seitenzahlen können andere sein.`,
+      }),
+      ofMirror: (original, further) => ({
+        message: `"${original}" ist selbst eine Kopie, von "${further}".`,
+        hint: `Nennen Sie das Werk, von dem beide kopiert sind: original: ${further}.`,
+      }),
+    },
+
     earlier: {
       carried: (published, said, entry) => ({
         message: `Ein Bericht mit dem Datum ${published} kann keine Behauptung mit dem Datum ${said} enthalten.`,

@@ -60,6 +60,10 @@ export const story = {
     why: 'Prognosen werden festgehalten, damit jemand nachsieht, was daraus geworden ist, wenn ihr Tag gekommen ist. "npm run check -- --as-of 2025-07-01" listet die auf, deren Tag vorbei ist. Das ist nur eine Warnung: Was nicht dokumentiert ist, bleibt überfällig, und Leserinnen und Leser sehen es.',
     remarks: { example: 'Der mit --as-of angegebene Tag ist der 1. Juli 2025.' },
   },
+  'cites-mirror': {
+    about: 'Eine Kopie ist als Beleg angeführt, und das Werk, von dem sie eine ist, steht in der Liste.',
+    why: 'Eine Kopie auf einer anderen Website kann gekürzt, verändert oder entfernt worden sein, und die Rechteinhaber müssen mit ihr nicht einverstanden sein. Führen Sie das Werk selbst an: Sehen Sie vorher nach, ob die Seitenzahlen dort andere sind. Es ist nur eine Warnung.',
+  },
   'reserved-id': {
     about: 'Ein Eintrag hat eine ID, an deren Adresse eine eigene Seite der Website steht.',
     why: 'Das Register hat eigene Seiten, etwa die Behauptungen nach Themen. Ein Eintrag mit derselben ID stünde an ihrer Adresse.',

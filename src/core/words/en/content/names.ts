@@ -4,6 +4,9 @@ type Role = 'title' | 'alias' | 'publisher' | 'site' | 'author' | 'country' | 'l
 /** Whose a name is. */
 export type Owner = { readonly role: Role; readonly id: string; readonly file: string };
 
+/** An entry, and where its title stands: `content/actors/x.mdx:2`. */
+export type Placed = { readonly id: string; readonly file: string };
+
 /** A letter with its number in Unicode: `U+0430`. */
 export type Letter = { readonly letter: string; readonly number: string };
 
@@ -23,6 +26,17 @@ export const names = {
     same: (name: string, owner: Owner) => ({
       message: `"${name}" is ${whose(owner)} as well.`,
       hint: 'Give one of the two a name that tells them apart, such as one with a place or a year, or make them one entry.',
+    }),
+    /** @param both whether neither of the two has a word that tells it apart */
+    namesake: (title: string, other: Placed, both: boolean) => ({
+      message: `"${title}" is the title of "${other.id}" as well, at ${other.file}.`,
+      hint: both
+        ? 'Give each of the two words that tell it apart, such as "distinguished: the engineer", or make them one entry.'
+        : 'Give this one words that tell it apart, such as "distinguished: the engineer", or make them one entry.',
+    }),
+    sameWord: (word: string, title: string, other: Placed) => ({
+      message: `"${word}" does not tell "${title}" from "${other.id}", at ${other.file}.`,
+      hint: 'Write words under "distinguished" that fit one of the two alone.',
     }),
     /** @param apart the first letters in which the two differ: here and there */
     alike: (

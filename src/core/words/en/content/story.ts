@@ -35,6 +35,18 @@ export function story({ date, languageName }: Language) {
       }),
     },
 
+    mirrors: {
+      cited: (mirror: string, original: string) => ({
+        message: `"${mirror}" is a copy of "${original}", which is in the list.`,
+        hint: `Cite "${original}" where it says the same; page numbers may differ.`,
+      }),
+      /** @param further what the original is a copy of */
+      ofMirror: (original: string, further: string) => ({
+        message: `"${original}" is a copy itself, of "${further}".`,
+        hint: `Name the work from which both were copied: original: ${further}.`,
+      }),
+    },
+
     /** Days are as they stand in the files; `entry` is the other one. */
     earlier: {
       carried: (published: string, said: string, entry: string) => ({

@@ -59,6 +59,10 @@ export const story = {
     why: 'A forecast is kept track of so that somebody looks, when its day has come, what became of it. "npm run check -- --as-of 2025-07-01" lists those whose day has passed. It is only a warning: what is not documented stays overdue, and readers see that it is.',
     remarks: { example: 'The day given with --as-of is 1 July 2025.' },
   },
+  'cites-mirror': {
+    about: 'A copy is cited, and the work that it is a copy of is in the list.',
+    why: 'A copy on another site may have been cut, changed or taken away, and its owner need not agree to it. Cite the work itself: look at its pages first, since their numbers may differ. It is only a warning.',
+  },
   'reserved-id': {
     about: "An entry has an id at whose address one of the site's own pages stands.",
     why: 'The ledger has pages of its own, such as the claims by topic. An entry with the same id would stand at their address.',

@@ -56,6 +56,16 @@ export const names: Translated<() => typeof english> = {
       message: `"${name}" – це також ${whose(owner)}.`,
       hint: 'Дайте одному з двох назву, яка їх розрізнить, наприклад із місцем або роком, або зробіть з них один запис.',
     }),
+    namesake: (title, other, both) => ({
+      message: `"${title}" – це також назва запису "${other.id}" (${other.file}).`,
+      hint: both
+        ? 'Дайте кожному з двох слова, які його відрізняють, наприклад "distinguished: інженерка", або зробіть з них один запис.'
+        : 'Дайте цьому запису слова, які його відрізняють, наприклад "distinguished: інженерка", або зробіть з них один запис.',
+    }),
+    sameWord: (word, title, other) => ({
+      message: `Слова "${word}" не відрізняють "${title}" від запису "${other.id}" (${other.file}).`,
+      hint: 'Напишіть у "distinguished" слова, які підходять лише одному з двох.',
+    }),
     alike: (name, other, owner, apart) => ({
       message: `"${name}" на вигляд таке саме, як "${other}" (${whose(owner)}).`,
       hint: `${apart ? `Тут стоїть ${numbered(apart.here)}, а там ${numbered(apart.there)}. ` : ''}Якщо йдеться про те саме, напишіть ті самі літери, а якщо ні – назву, яку читачі зможуть відрізнити.`,

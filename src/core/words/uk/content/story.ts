@@ -35,6 +35,17 @@ export function story({ date, languageName, series }: Language): Translated<type
       }),
     },
 
+    mirrors: {
+      cited: (mirror, original) => ({
+        message: `"${mirror}" – це копія публікації "${original}", яка є в списку.`,
+        hint: `Посилайтеся на "${original}", якщо там сказано те саме; номери сторінок можуть бути іншими.`,
+      }),
+      ofMirror: (original, further) => ({
+        message: `"${original}" – це теж копія, а саме з "${further}".`,
+        hint: `Назвіть публікацію, з якої скопійовано обидві: original: ${further}.`,
+      }),
+    },
+
     earlier: {
       carried: (published, said, entry) => ({
         message: `Матеріал від ${published} не може наводити твердження, висловлене ${said}.`,
