@@ -27,7 +27,11 @@ interface Opening {
   readonly pair: Pair;
   /** Whether it may begin a shortened word. */
   readonly shortened: boolean;
+  /** What was looked for and not found: it is not found further on either, so that a text is read once. */
+  readonly missing: Set<string>;
 }
+
+type Wanted = (mark: Mark) => boolean;
 
 type Ends = Pick<MarkedWords, 'end' | 'reach'>;
 
@@ -44,19 +48,14 @@ export function markedWords(written: string): MarkedWords[] {
   const text = written.replace(DIGRAPHS.pattern, (two) => DIGRAPHS.as(two) + FILLER);
   const marks = marksIn(text);
   const found: MarkedWords[] = [];
-  // A mark that nothing closes is closed no more often further on: a text is read once.
-  const unclosed = new Set<string>();
+  const missing = new Set<string>();
   let from = 0;
   for (const mark of marks) {
     const pair = CLOSERS.get(mark.character);
     if (mark.at < from || !pair || !mayOpen(text, mark, pair)) continue;
     const shortened = pair.neutral && shortensWord(text, mark.at);
-    const key = `${mark.character}${shortened}`;
-    if (unclosed.has(key)) continue;
-    const opening = { text, marks, mark, pair, shortened };
-    const closed = SINGLE.has(mark.character) ? endsOfSingle(opening) : endsOfDouble(opening);
-    if (!closed) unclosed.add(key);
-    const ends = closed ?? endsOfParagraph(opening);
+    const opening = { text, marks, mark, pair, shortened, missing };
+    const ends = SINGLE.has(mark.character) ? endsOfSingle(opening) : endsOfDouble(opening);
     if (!ends) continue;
     found.push({ start: mark.at + (text.charAt(mark.at + 1) === FILLER ? 2 : 1), ...ends });
     from = ends.reach + 1;
@@ -89,9 +88,14 @@ function endsOfDouble(opening: Opening): Ends | undefined {
   const { closers, instead } = opening.pair;
   const end =
     balanced(opening) ??
-    next(opening, ({ character, way }) => closers.includes(character) && way !== 'abbreviation') ??
-    next(opening, ({ character, way }) => instead.includes(character) && way === 'closing');
-  return end && reaching(opening, end, endsNumber);
+    firstOf(opening, 'closes', (mark) => closers.includes(mark.character) && !opens(mark)) ??
+    firstOf(
+      opening,
+      'instead',
+      (mark) => instead.includes(mark.character) && closesByPlace(mark),
+    ) ??
+    firstOf(opening, 'any', ({ character }) => closers.includes(character));
+  return end ? reaching(opening, end, endsNumber) : endsOfParagraph(opening);
 }
 
 /** The mark that closes when all that are opened within are closed as well. */
@@ -110,16 +114,20 @@ function endsOfSingle(opening: Opening): Ends | undefined {
   const { text, mark, shortened } = opening;
   const isApostrophe = ({ at }: Mark): boolean =>
     shortened && (endsShortened(text, at) || isOneWord(text, mark.at, at));
-  const end = next(opening, (other) => closes(opening, other) && !isApostrophe(other));
+  const end = firstOf(
+    opening,
+    `single ${shortened}`,
+    (other) => closes(opening, other) && !isApostrophe(other),
+  );
   return end && reaching(opening, end, endsShortened);
 }
 
-/** A single mark alone is an apostrophe, and one of two directions must open by its place. */
+/** A quotation that goes on in the next paragraph; a mark of two directions must open it by its place. */
 function endsOfParagraph({ text, mark, pair }: Opening): Ends | undefined {
-  if (SINGLE.has(mark.character)) return undefined;
   const opens = pair.neutral ? mark.way === 'opening' : mark.way !== 'closing';
   // In French each paragraph of a quotation begins with the mark that closes it.
   if (!opens && mark.at > 0) return undefined;
+  if (text.slice(mark.at + 1).trim() === '') return undefined;
   return { end: text.length, reach: text.length };
 }
 
@@ -145,17 +153,29 @@ function reaching(
   return { end: first.at, reach: last.at };
 }
 
-function closes({ pair }: Opening, { character, way }: Mark): boolean {
+function closes({ pair }: Opening, mark: Mark): boolean {
   const { closers, instead } = pair;
-  return (closers + instead).includes(character) && (way === 'closing' || way === 'either');
+  return (closers + instead).includes(mark.character) && closesByPlace(mark);
+}
+
+function closesByPlace({ way }: Mark): boolean {
+  return way === 'closing' || way === 'either';
+}
+
+function opens({ way }: Mark): boolean {
+  return way === 'opening' || way === 'abbreviation';
+}
+
+/** The first mark behind an opening one that is looked for, under a name for what is looked for. */
+function firstOf(opening: Opening, what: string, wanted: Wanted): Mark | undefined {
+  const key = `${what} ${opening.mark.character}`;
+  const found = opening.missing.has(key) ? undefined : next(opening, wanted);
+  if (!found) opening.missing.add(key);
+  return found;
 }
 
 /** The first mark behind another that is looked for. */
-function next(
-  { marks, mark }: Opening,
-  wanted: (mark: Mark) => boolean,
-  behind = mark.index,
-): Mark | undefined {
+function next({ marks, mark }: Opening, wanted: Wanted, behind = mark.index): Mark | undefined {
   for (let index = behind + 1; index < marks.length; index += 1) {
     const other = marks[index];
     if (other && wanted(other)) return other;

@@ -28,6 +28,9 @@ export interface Word {
 /** Word boundaries as Unicode has them (UAX #29), in whatever language the text is. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}](?:\p{M}|ー)*/gu;
+
 /** Prepares an original, plain text or Markdown, for `verifyQuotations`. */
 export function readOriginal(text: string): Original {
   const tree = fromMarkdown(text.replace(/^\uFEFF/, ''));
@@ -37,6 +40,9 @@ export function readOriginal(text: string): Original {
   const edges = new Set([0]);
   for (const { index, segment } of segmenter.segment(folded.text))
     edges.add(index + segment.length);
+  // Where no spaces part words, a dictionary guesses by what stands around them.
+  for (const { index, 0: letter } of folded.text.matchAll(WITHOUT_SPACES))
+    edges.add(index).add(index + letter.length);
   return { plain, folded, edges, words: wordsOf(plain), spoken: spokenIn(plain, blocks) };
 }
 

@@ -16,7 +16,7 @@ export const quotes = {
   'indirect-speech': {
     about:
       'Eine Quelle legt jemandem Wörter in den Mund, die ihr Original in indirekter Rede wiedergibt.',
-    why: '<Quote> sagt, dass jemand genau diese Wörter gesprochen hat. Als gesprochen gilt nur, was im Original in Anführungszeichen steht; alles andere hat das Medium so formuliert.',
+    why: 'Ein <Quote> sagt, dass jemand genau diese Wörter gesprochen hat. Als gesprochen gilt nur, was im Original in Anführungszeichen steht; alles andere hat das Medium so formuliert.',
   },
   'quotes-file': {
     about: 'Ein Protokoll geprüfter Zitate ist nicht mehr so, wie es geschrieben wurde.',

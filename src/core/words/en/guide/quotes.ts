@@ -15,7 +15,7 @@ export const quotes = {
   },
   'indirect-speech': {
     about: 'A source has somebody speak words that its original tells in indirect speech.',
-    why: '<Quote> says that somebody has spoken these very words. Only words between quotation marks in the original are shown as spoken; everything else is how the outlet put it.',
+    why: 'A <Quote> says that somebody has spoken these very words. Only words between quotation marks in the original are shown as spoken; everything else is how the outlet put it.',
   },
   'quotes-file': {
     about: 'A record of verified quotations is not as it was written.',
