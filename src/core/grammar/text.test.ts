@@ -97,16 +97,25 @@ describe('countWords', () => {
     ['-one- two--three', 3],
     ['1.5-2 F-16', 2],
     ['don’t l’homme U.S. 1,000', 4],
+    ['one_two_three_four one_two_three_four_five', 6],
+    ["one.two·three‧four:five_six’seven'eight", 8],
+    ['U.S.S.R. it’s www.bridge.example.org', 3],
+    ['ᨠᩣ᩠ᨶᨩᩮᨦᩥ᩠ᨶᩉᩮᩖᩨ᩠ᨯ', 4],
+    ['ꦲꦏ꧀ꦱꦫꦗꦮ', 2],
   ])('of %j is %i', (text, number) => {
     expect(countWords(text)).toBe(number);
   });
 
   // Each version of the dictionaries parts them a little otherwise.
-  it.each(['この引用は長すぎるので', '这是一个很长的引用', 'ประโยคนี้ยาวเกินไป'])(
-    'of %s is more than one and fewer than its characters',
-    (text) => {
-      expect(countWords(text)).toBeGreaterThan(3);
-      expect(countWords(text)).toBeLessThan(text.length);
-    },
-  );
+  it.each([
+    'この引用は長すぎるので',
+    '这是一个很长的引用',
+    'ประโยคนี้ยาวเกินไป',
+    'បទសម្រង់នេះវែងពេក',
+    'ຂໍ້ຄວາມນີ້ຍາວເກີນໄປ',
+    'ဤကိုးကားချက်သည်ရှည်လွန်း',
+  ])('of %s is more than one and fewer than its characters', (text) => {
+    expect(countWords(text)).toBeGreaterThan(3);
+    expect(countWords(text)).toBeLessThan(text.length);
+  });
 });

@@ -100,8 +100,18 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 const COMPOUND =
   /(?<![\p{L}\p{M}\p{N}\u2010\u2011-])[\p{L}\p{M}\p{N}]+(?:[\u2010\u2011-][\p{L}\p{M}\p{N}]+){1,3}(?![\u2010\u2011-]?[\p{L}\p{M}\p{N}])/gu;
 
+/** Five or more words that other signs make one, as in "one_two_three_four_five". */
+const CHAIN = /[\p{L}\p{M}\p{N}]+(?:[_.:·‧'’][\p{L}\p{M}\p{N}]+){4,}/gu;
+
+/** Scripts without spaces between words, for which no dictionary is at hand: a word has about five letters. */
+const UNPARTED =
+  /[\p{Script=Tai_Tham}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Viet}\p{Script=Javanese}\p{Script=Balinese}]{5}/gu;
+
 /** How many words a text has, also where no space parts them, as in Chinese, Japanese and Thai. */
 export function countWords(text: string): number {
-  const joined = text.replace(COMPOUND, (compound) => compound.replace(/[\u2010\u2011-]/g, ''));
+  const joined = text
+    .replace(COMPOUND, (compound) => compound.replace(/[\u2010\u2011-]/g, ''))
+    .replace(CHAIN, (chain) => chain.replace(/[^\p{L}\p{M}\p{N}]/gu, ' '))
+    .replace(UNPARTED, '$& ');
   return Array.from(words.segment(joined)).filter(({ isWordLike }) => isWordLike).length;
 }

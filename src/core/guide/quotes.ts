@@ -9,8 +9,8 @@ The city will not say what the repair costs, and no builder has been named so fa
 `;
 
 /** A report on the repair, with the text that it is a digest of. */
-function compared(body: string): Sample {
-  return { ...source({}, body), original: { source: SOURCE, text: ORIGINAL } };
+function compared(body: string, changes: Readonly<Record<string, string>> = {}): Sample {
+  return { ...source(changes, body), original: { source: SOURCE, text: ORIGINAL } };
 }
 
 /** A report that quotes some words, with a record that says they are verified. */
@@ -23,6 +23,7 @@ function recorded(words: string): Sample {
   "quotations": [
     {
       "sha256": "b045da750d4df1ad9050d0ed81a3dab44d3f1712f09a27e3f906e8d1fb519cc3",
+      "spoken": true,
       "selector": {
         "type": "TextQuoteSelector",
         "exact": "${words}",
@@ -38,11 +39,23 @@ function recorded(words: string): Sample {
 
 const QUOTED = 'She will <Quote by="jane-doe" said="2025-03-03">not wait</Quote>, the paper says.';
 
+const UNQUOTED = 'The paper says that there will be a repair.';
+
 /** Problems of quotations and the texts that they are taken from. */
 export const QUOTES = {
   'unverified-quotation': {
     example: source({}, QUOTED),
     repair: compared(QUOTED),
+  },
+  'uncompared-source': {
+    example: source({ read: 'full' }, UNQUOTED),
+    repair: compared(UNQUOTED, { read: 'full' }),
+  },
+  'indirect-speech': {
+    example: compared(
+      'According to her <Quote by="jane-doe" said="2025-03-03">The city will repair the bridge</Quote>.',
+    ),
+    repair: compared('According to her there will be a repair.'),
   },
   'quotes-file': {
     example: recorded('We cannot wait'),

@@ -58,7 +58,7 @@ export function source(
     published: '"2025-03-03"',
     url: 'https://daily.example.org/repair',
     language: 'en',
-    read: 'full',
+    read: 'partial',
     summary: 'The Daily reports what the repair costs.',
     ...changes,
   };

@@ -81,7 +81,7 @@ authors: [jane-doe]
 published: "2025-03-03"
 url: https://daily.example.org/repair
 language: en
-read: full
+read: partial
 summary: The Daily reports what the repair costs.
 ---
 

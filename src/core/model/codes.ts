@@ -91,6 +91,8 @@ export const PROBLEM_CODES = {
   'long-quotation': { severity: 'error' },
   // quotations and their originals
   'unverified-quotation': { severity: 'error' },
+  'uncompared-source': { severity: 'error' },
+  'indirect-speech': { severity: 'error' },
   'quotes-file': { severity: 'error' },
   'quotation-not-found': { severity: 'error' },
   'quotation-ambiguous': { severity: 'error' },

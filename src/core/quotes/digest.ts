@@ -1,46 +1,45 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Blockquote, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { traitsOf } from '../grammar/components/traits.ts';
 import type { TextBlock } from '../grammar/facts.ts';
 import { startOf, positionAt } from '../grammar/position.ts';
 import type { Position } from '../grammar/position.ts';
 import { textOf } from '../grammar/text.ts';
+import { markedWords } from './marks.ts';
 
 /** A piece of a digest's text: our own words, or words between quotation marks. */
-interface Piece extends Position {
+export interface Piece extends Position {
   readonly text: string;
   readonly quoted: boolean;
+  /** A quotation up to the last mark that may close it, where one of them may be an apostrophe. */
+  readonly longest?: string;
 }
 
 /** The text of one paragraph, heading or table cell, in order. */
 export interface DigestBlock {
   readonly inNote: boolean;
+  /** The block quotation that it is a part of, all of which is somebody else's words. */
+  readonly quotation: Blockquote | undefined;
   readonly pieces: readonly Piece[];
 }
 
-/** What opens a quotation, and what closes it. */
-const MARKS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '"': '"',
-};
-
 /**
- * Reads the text of a body block by block. `<Quote>` and words between quotation marks are quoted;
- * marks that are not closed within their block quote nothing.
+ * Reads the text of a body block by block. Quoted are `<Quote>`, words between quotation marks and
+ * whatever a block quotation holds.
  */
 export function digestBlocks(tree: Root): DigestBlock[] {
   const blocks: DigestBlock[] = [];
-  const visit = (node: Nodes, inNote: boolean): void => {
+  const visit = (node: Nodes, inNote: boolean, quotation: Blockquote | undefined): void => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      blocks.push({ inNote, pieces: split(charactersOf(node)) });
+      const runs = charactersOf(node);
+      blocks.push({ inNote, quotation, pieces: quotation ? joined(runs) : split(runs) });
     } else if ('children' in node) {
-      for (const child of node.children) visit(child, inNote || node.type === 'footnoteDefinition');
+      const own = node.type === 'blockquote' ? (quotation ?? node) : quotation;
+      for (const child of node.children)
+        visit(child, inNote || node.type === 'footnoteDefinition', own);
     }
   };
-  visit(tree, false);
+  visit(tree, false, undefined);
   return blocks;
 }
 
@@ -80,47 +79,64 @@ function charactersOf(block: TextBlock): Run[] {
 
 /** Parts runs at quotation marks. */
 function split(runs: readonly Run[]): Piece[] {
+  // Marks within a `<Quote>` belong to it.
+  const text = runs.map((run) => (run.quoted ? 'x'.repeat(run.text.length) : run.text)).join('');
+  const between = cutter(runs);
   const pieces: Piece[] = [];
-  let closers = '';
-  /** What is being read; its words are quoted if the mark that opened it is closed. */
-  let open: Piece[] = [];
-  const put = (piece: Piece): void => {
-    if (piece.text !== '') (closers === '' ? pieces : open).push(piece);
-  };
-  for (const run of runs) {
-    let from = 0;
-    for (let index = 0; index < run.text.length && !run.quoted; index += 1) {
-      const character = run.text.charAt(index);
-      const closing = MARKS[character];
-      const closes = closers !== '' && closers.includes(character);
-      if (!closes && (closers !== '' || closing === undefined)) continue;
-      if (closes || closing === undefined) {
-        put({ ...placeIn(run, from), text: run.text.slice(from, index), quoted: false });
-        pieces.push(...joined(open));
-        open = [];
-        closers = '';
-      } else {
-        put({ ...placeIn(run, from), text: run.text.slice(from, index), quoted: false });
-        closers = closing;
-      }
-      from = index + 1;
-    }
-    put({ ...placeIn(run, from), text: run.text.slice(from), quoted: run.quoted });
+  let from = 0;
+  for (const { start, end, reach } of markedWords(text)) {
+    pieces.push(...between(from, start));
+    const [quotation] = joined(between(start, end));
+    if (quotation) pieces.push({ ...quotation, longest: textOfPieces(between(start, reach)) });
+    from = end;
   }
-  // What is open at the end was no quotation: its words are ours.
-  return [...pieces, ...open];
+  return [...pieces, ...between(from, text.length)];
 }
 
-/** The pieces between two marks as one quotation. */
-function joined(pieces: readonly Piece[]): Piece[] {
+/**
+ * Cuts runs: gives what they have between two offsets, each with its own place. No offset may be
+ * before the first one of the call before.
+ */
+function cutter(runs: readonly Run[]): (from: number, to: number) => Piece[] {
+  let first = 0;
+  let begin = 0;
+  let known: { line: number; column: number; offset: number } | undefined;
+  return (from, to) => {
+    for (let run = runs[first]; run && begin + run.text.length <= from; run = runs[first]) {
+      begin += run.text.length;
+      first += 1;
+      known = undefined;
+    }
+    const pieces: Piece[] = [];
+    let at = begin;
+    for (let index = first; at < to; index += 1) {
+      const run = runs[index];
+      if (!run) break;
+      const { text, quoted, literal, line, column } = run;
+      const start = Math.max(from - at, 0);
+      let place: Position = { line, column };
+      if (literal && index === first) {
+        known = { ...positionAt(text, start, known ?? { line, column, offset: 0 }), offset: start };
+        place = known;
+      }
+      const cut = text.slice(start, to - at);
+      if (cut !== '') pieces.push({ line: place.line, column: place.column, text: cut, quoted });
+      at += text.length;
+    }
+    return pieces;
+  };
+}
+
+/** Pieces as one quotation. */
+function joined(pieces: readonly Pick<Piece, 'text' | 'line' | 'column'>[]): Piece[] {
   const [first] = pieces;
   if (!first) return [];
-  return [{ ...first, text: pieces.map(({ text }) => text).join(''), quoted: true }];
+  const { line, column } = first;
+  return [{ line, column, text: textOfPieces(pieces), quoted: true }];
 }
 
-function placeIn(run: Run, offset: number): Position {
-  const { line, column, text, literal } = run;
-  return literal ? positionAt(text, offset, { line, column, offset: 0 }) : { line, column };
+function textOfPieces(pieces: readonly { readonly text: string }[]): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 /** Where an attribute of an element stands; the place of the element where it has none. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldQuotation } from './fold.ts';
-import { matchesIn } from './match.ts';
+import { isSpoken, matchesIn } from './match.ts';
 import { nearestPassage } from './nearest.ts';
 import { readOriginal, wordsOf } from './original.ts';
 import { selectorOf } from './selector.ts';
@@ -34,6 +34,8 @@ describe('a quotation is found', () => {
     ['around a picture', 'before ![a bridge](b.png)after', 'before after'],
     ['with marks of abbreviation', 'Several U.S. companies', 'U.S. companies'],
     ['in another script', 'Он сказал: нет.', 'сказал: нет'],
+    ['in any part of a text without spaces', '克里姆林宫发言人说', '林宫发言'],
+    ['in kana, whole with their marks', 'クレムリンが発表', 'レムリン'],
   ])('%s', (_, original, quotation) => {
     expect(count(original, quotation)).toBe(1);
   });
@@ -147,5 +149,44 @@ describe('the nearest passage', () => {
   it('is none where nothing is like it', () => {
     expect(nearestPassage(original, 'sanctions on the mayor')).toBeUndefined();
     expect(nearestPassage(original, '…')).toBeUndefined();
+  });
+});
+
+/** Which places of a quotation stand between marks in an original. */
+function spoken(text: string, quotation: string): boolean[] {
+  const original = readOriginal(text);
+  return matchesIn(original, foldQuotation(quotation)).map((match) => isSpoken(original, match));
+}
+
+describe('words are spoken', () => {
+  it.each([
+    ['between marks', 'She said: "It is safe."', 'It is safe'],
+    ['up to the marks', '„sicher“, sagt sie', 'sicher'],
+    ['between single marks', 'She said: ‘It’s safe, the dogs’ bark says.’', 'bark says'],
+    ['between guillemets', 'dit-elle, « c’est sûr »', 'c’est sûr'],
+    ['in brackets of a corner', '她说「这很好」。', '很好'],
+    ['in a paragraph that goes on', '“It is.\n\n“It is safe,” she said.', 'It is'],
+    ['in a block quotation', 'She:\n\n> It is\n> *safe*.\n\nSo.', 'is safe'],
+    ['with ligatures and marks within', '"One ‘two’ cafe\u0301"', "'two' café"],
+  ])('%s', (_, text, quotation) => {
+    expect(spoken(text, quotation)[0]).toBe(true);
+  });
+
+  it.each([
+    ['outside of them', '"No," she said. It is safe. "Yes."', 'It is safe'],
+    ['across their end', '"It is" safe.', 'It is" safe'],
+    ['across their beginning', 'It "is safe".', 'It "is safe'],
+    ['in a word of several signs', "the mayor's house and the dogs' bark", 'house and the dogs'],
+    ['in a paragraph behind', '“It is safe.\n\nSo it is safe', 'So it is'],
+  ])('not %s', (_, text, quotation) => {
+    expect(spoken(text, quotation)).toEqual([false]);
+  });
+
+  it('at one place and not at another', () => {
+    expect(spoken('It is safe. “It is safe.” It is safe.', 'It is safe')).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

@@ -24,3 +24,10 @@ export function matchesIn(original: Original, quotation: string): Match[] {
   }
   return matches;
 }
+
+/** Whether a match stands between quotation marks, as words that somebody spoke. */
+export function isSpoken({ folded, spoken }: Original, { start, end }: Match): boolean {
+  const first = folded.offsets[start] ?? 0;
+  const last = folded.offsets[end - 1] ?? 0;
+  return spoken.some(([from, to]) => from <= first && last < to);
+}

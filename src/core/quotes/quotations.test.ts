@@ -37,9 +37,65 @@ describe('the quotations of a source', () => {
     expect(found(body + NOTE)).toEqual([`${LINE}:5 it is`, `${LINE}:32 all is`, `${LINE}:54 well`]);
   });
 
-  it('are not in notes, and none is left open', () => {
-    expect(found('So[^a] “it is.\n\nMore” here.\n\n[^a]: **N.** “others”')).toEqual([]);
+  it('are not in notes', () => {
+    expect(found('So[^a].\n\n[^a]: **N.** “others”')).toEqual([]);
     expect(found(`[^a] x\n\n[^a]: **N.** ${quote('others')}`)).toEqual([]);
+  });
+
+  it('go on to the end of a paragraph that leaves them open', () => {
+    expect(found('So “it is.\n\n“More of it,” she says.')).toEqual([
+      `${LINE}:5 it is.`,
+      `${LINE + 2}:2 More of it,`,
+    ]);
+    expect(found('So it is.\n\nMore” here, and 5" of rain')).toEqual([]);
+  });
+
+  it('are words between single marks, and no apostrophes', () => {
+    expect(found("So 'it is', ‘*it* was’ and the mayor’s ‹no›, the dogs' too")).toEqual([
+      `${LINE}:5 it is`,
+      `${LINE}:15 it was`,
+      `${LINE}:41 no`,
+    ]);
+  });
+
+  it('are the paragraphs of a block quotation, with or without marks around them', () => {
+    expect(found('So:\n\n> It is “so”.\n>\n> “It *was*.”\n\nAnd:\n\n> - one\n')).toEqual([
+      `${LINE + 2}:3 It is “so”.`,
+      `${LINE + 4}:3 It was.`,
+      `${LINE + 8}:5 one`,
+    ]);
+  });
+
+  it('are in the title, the summary and what describes a picture', () => {
+    const source = sourceOf(
+      '![A “sign”](a.png) <Claim id="a" stance="asserts" chain="b">x</Claim>',
+    );
+    const data = {
+      ...source.data,
+      title: 'The “title”',
+      summary: 'It is «so», they say',
+      'quotes-unverified': 'We “lost” it.',
+    };
+    expect(
+      quotationsOf({ ...source, data }).map(({ line, column, text }) => [line, column, text]),
+    ).toEqual([
+      [2, 8, 'title'],
+      [7, 10, 'so'],
+      [LINE, 1, 'sign'],
+    ]);
+  });
+
+  it('are spoken where <Quote> names somebody who is not the author', () => {
+    const by = (name: string) => `<Quote by="${name}" said="2025-03-01">a</Quote>`;
+    const body = `${claim('not')} “so” ${by('jane-doe')} ${by('the-daily')} ${by('sam-roe')}`;
+    const source = sourceOf(body, 'read: full\nauthors: [sam-roe]');
+    expect(quotationsOf(source).map(({ spoken }) => spoken)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('come in their order, each once', () => {

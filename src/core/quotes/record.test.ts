@@ -8,7 +8,7 @@ import { unverifiedQuotations } from './unverified.ts';
 import { verifySource } from './verify.ts';
 
 const ORIGINAL =
-  'The old bridge is no longer safe, said the mayor. It will be closed. It will be rebuilt.';
+  'The old bridge is no longer safe, said the mayor. “It will be closed. It will be rebuilt.”';
 const BODY = `She says ${claim('no longer safe')}, and ${quote('It will be', 'occurrence="2"')}.`;
 
 function recordOf(body = BODY): QuotesRecord {
@@ -51,6 +51,7 @@ describe('a record', () => {
     ['a hash that is none', text.replace(sha256(ORIGINAL), 'x')],
     ['other words', text.replace('no longer safe', 'now quite safe')],
     ['an occurrence that is none', text.replace('"occurrence": 2', '"occurrence": -1')],
+    ['words that are not spoken by saying so', text.replace('"spoken": true', '"spoken": false')],
     ['deep brackets', '['.repeat(60_000)],
     ['a large number', text.replace('"occurrence": 2', '"occurrence": 2e400')],
   ])('is not %s', (_, changed) => {
@@ -100,7 +101,29 @@ describe('the quotations of a source', () => {
 
   it('may become fewer, change their place and their typography', () => {
     expect(said(`First ${claim('no  longer\u00A0safe')}.`, recordOf())).toEqual([]);
-    expect(said('None.', undefined)).toEqual([]);
+    expect(said('None.', recordOf())).toEqual([]);
+  });
+
+  it('are not missed where a source was not read in full', () => {
+    expect(said('None.', undefined, 'read: partial')).toEqual([]);
+  });
+
+  it('may be none, and yet what was read in full was compared', () => {
+    expect(said('None.', undefined)).toEqual([
+      '8:1 uncompared-source The source was read in full, but nothing says that it was compared with its original. Run "npm run quotes -- --original <file> report", or write "read: partial".',
+    ]);
+  });
+
+  it('are spoken only where the record says so', () => {
+    const { original, quotations } = recordOf();
+    const unspoken = quotations.map(({ spoken: _, ...quotation }) => quotation);
+    expect(
+      said(`${BODY} ${quote('It will be', 'occurrence="2"')}`, { original, quotations: unspoken }),
+    ).toEqual([
+      '11:103 indirect-speech The record does not say that the words "It will be" stand between quotation marks in the original. Tell them without <Quote>, since indirect speech is a paraphrase; quote="…" of <Claim> may have the outlet\'s own words; where they do stand so, run "npm run quotes -- --original <file> report".',
+    ]);
+    const quoted = BODY.replace(/<Quote.*<\/Quote>/, claim('It will be', 'occurrence="2"'));
+    expect(said(quoted, { original, quotations: unspoken })).toEqual([]);
   });
 
   it('may not be changed or added', () => {
@@ -130,8 +153,12 @@ describe('the quotations of a source', () => {
     expect(() => sourceOf(BODY, 'read: full\nquotes-unverified: Lost.')).toThrow('invalid-value');
   });
 
-  it('are too long before they are anything else', () => {
+  it('are verified however long they are', () => {
     const long = 'a b c d e f g h i j k l';
-    expect(said(claim(long), recordOf())).toEqual([]);
+    for (const body of [claim(long), `“${long}”`, `‘${long}’`, `> ${long}`]) {
+      expect(said(body, recordOf())).toEqual([
+        expect.stringContaining(`unverified-quotation The quotation "${long}" was not compared`),
+      ]);
+    }
   });
 });

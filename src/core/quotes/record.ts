@@ -21,6 +21,8 @@ const recordSchema = z.strictObject({
       /** The quotation, folded. */
       sha256,
       occurrence: z.int().min(1).max(999).optional(),
+      /** Set where the original has the words between quotation marks. */
+      spoken: z.literal(true).optional(),
       selector: z.strictObject({
         type: z.literal('TextQuoteSelector'),
         exact: words,
@@ -39,9 +41,10 @@ export type QuoteRecord = QuotesRecord['quotations'][number];
 export function writeRecord({ original, quotations }: QuotesRecord): string {
   const ordered = {
     original: { sha256: original.sha256 },
-    quotations: quotations.map(({ sha256: hash, occurrence, selector }) => ({
+    quotations: quotations.map(({ sha256: hash, occurrence, spoken, selector }) => ({
       sha256: hash,
       ...(occurrence === undefined ? {} : { occurrence }),
+      ...(spoken && { spoken }),
       selector: {
         type: selector.type,
         exact: selector.exact,

@@ -8,7 +8,7 @@ import { verifyRecord } from './verify-record.ts';
 import { verifySource } from './verify.ts';
 
 const ORIGINAL =
-  'The old bridge is no longer safe, said the mayor. It will be closed. It will be rebuilt.';
+  'The old bridge is no longer safe, said the mayor. “It will be closed. It will be rebuilt.”';
 const BODY = `She says ${claim('no longer safe')}, and ${quote('It will be', 'occurrence="2"')}.`;
 
 function recordOf(body = BODY, original = ORIGINAL): QuotesRecord {
@@ -53,6 +53,12 @@ describe('a record, with its original at hand,', () => {
     expect(said(recordOf('None.'), { body: 'None.' })).toEqual([]);
   });
 
+  it('is true where it does not tell that words were spoken', () => {
+    const { original, quotations } = recordOf();
+    const unspoken = quotations.map(({ spoken: _, ...quotation }) => quotation);
+    expect(said({ original, quotations: unspoken }, { body: 'None.' })).toEqual([]);
+  });
+
   it('is not true of another text, even where the words are the same', () => {
     expect(said(recordOf(), { original: `${ORIGINAL}\n` })).toEqual([
       'r.json:3:16 quotes-file The record is of another text than this original.',
@@ -76,6 +82,7 @@ describe('a record, with its original at hand,', () => {
     ['suffix', (it: { selector: object }) => ({ selector: { ...it.selector, suffix: ' yet' } })],
     ['words of a part', () => forged('longer saf')],
     ['occurrence', () => ({ occurrence: 2 })],
+    ['speaker', () => ({ spoken: true as const })],
     ['words that stand there twice', () => forged('It will be')],
   ])('is not true with another %s', (_, change) => {
     expect(said(changed(change), { body: 'None.' })).toEqual([

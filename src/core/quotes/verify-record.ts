@@ -5,7 +5,7 @@ import type { Problem, Said } from '../model/problem.ts';
 import type { Hash } from '../model/quotation.ts';
 import { say } from '../words/say.ts';
 import { foldQuotation } from './fold.ts';
-import { matchesIn } from './match.ts';
+import { isSpoken, matchesIn } from './match.ts';
 import { readOriginal } from './original.ts';
 import type { QuoteRecord, QuotesRecord } from './record.ts';
 import { selectorOf } from './selector.ts';
@@ -42,10 +42,11 @@ export function verifyRecord(
   const { sha256 } = record.original;
   const outcome = verifySource(source, text, hash);
   const original = readOriginal(text);
-  const stands = ({ occurrence, selector }: QuoteRecord): boolean => {
+  const stands = ({ occurrence, spoken, selector }: QuoteRecord): boolean => {
     const matches = matchesIn(original, foldQuotation(selector.exact));
     const match = matches[(occurrence ?? 1) - 1];
     if (!match || (occurrence === undefined && matches.length > 1)) return false;
+    if (spoken && !isSpoken(original, match)) return false;
     const right = selectorOf(original, match);
     return (['exact', 'prefix', 'suffix'] as const).every((key) => right[key] === selector[key]);
   };

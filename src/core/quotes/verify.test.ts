@@ -23,7 +23,7 @@ describe('a source', () => {
   it('is verified where every quotation is in the original', () => {
     expect(
       problemsIn(
-        `It says ${claim('no longer safe')}, ${quote('told City Wire')} and “the cracks”; ${quote('We closed it', 'occurrence="2"')}.`,
+        `It says ${claim('no longer safe')}, ${quote('because of the cracks')} and “told City Wire”; ${quote('We closed it', 'occurrence="2"')}.`,
       ),
     ).toEqual([]);
   });
@@ -53,10 +53,35 @@ And ${quote('We closed it', 'occurrence="3"')}: “the hospital”. The mayor to
     `);
   });
 
+  it('has nobody speak words that the original tells in indirect speech', () => {
+    const body = `The mayor ${quote('no longer safe')}; ${quote('We closed it," she')}.`;
+    expect(problemsIn(body)).toMatchInlineSnapshot(`
+      [
+        "content/sources/report.mdx:11:11 indirect-speech
+      The original does not have the words "no longer safe" between quotation marks, as somebody's own.
+      Tell them without <Quote>, since indirect speech is a paraphrase; quote="…" of <Claim> may have the outlet's own words.",
+        "content/sources/report.mdx:11:74 indirect-speech
+      The original does not have the words "We closed it," she" between quotation marks, as somebody's own.
+      Tell them without <Quote>, since indirect speech is a paraphrase; quote="…" of <Claim> may have the outlet's own words.",
+      ]
+    `);
+    const own = quote('no longer safe').replace('jane-doe', 'the-daily');
+    expect(problemsIn(`Here ${own} and ${claim('no longer safe')}, “no longer safe”.`)).toEqual([]);
+  });
+
+  it('quotes briefly, in any marks', () => {
+    const long = 'We closed it because of the cracks and the rust and the rain';
+    const texts = [claim(long), quote(long), `“${long}”`, `'${long}'`, `> ${long}`, `‚${long}‘`];
+    for (const text of texts) {
+      expect(problemsIn(`${text}`)[0]).toMatch(
+        /:11:\d+ long-quotation\nThe quotation has 13 words; a quotation may have 11\./,
+      );
+    }
+  });
+
   it('shows no more than a few words of the original', () => {
     const long = 'The bridge is not longer safe, the mayor told City Wire on Sunday evening';
-    const [problem = ''] = problemsIn(claim(long));
-    expect(problem).toContain(
+    expect(problemsIn(claim(long)).join('\n')).toContain(
       'nearest words there are "The bridge is no longer safe, the mayor told City Wire …"',
     );
   });
@@ -75,7 +100,9 @@ And ${quote('We closed it', 'occurrence="3"')}: “the hospital”. The mayor to
 
 it('keeps the place of each quotation, and never a sentence', () => {
   const outcome = verifySource(
-    sourceOf(`${claim('no longer safe')} ${claim('no longer safe')} ${quote('Nobody may use it')}`),
+    sourceOf(
+      `${claim('no longer safe')} ${claim('no longer safe')} ${quote('because of the cracks')}`,
+    ),
     ORIGINAL,
     sha256,
   );
@@ -93,12 +120,13 @@ it('keeps the place of each quotation, and never a sentence', () => {
           },
         },
         {
-          sha256: sha256('Nobody may use it'),
+          sha256: sha256('because of the cracks'),
+          spoken: true,
           selector: {
             type: 'TextQuoteSelector',
-            exact: 'Nobody may use it',
-            prefix: 'on Sunday. ',
-            suffix: ' from now',
+            exact: 'because of the cracks',
+            prefix: 'closed it ',
+            suffix: '',
           },
         },
       ],

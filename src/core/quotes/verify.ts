@@ -4,10 +4,12 @@ import type { Position } from '../grammar/position.ts';
 import type { ProblemCode } from '../model/codes.ts';
 import { compareProblems, problem } from '../model/problem.ts';
 import type { Problem, Said } from '../model/problem.ts';
+import { QUOTATION_LIMIT } from '../model/quotation.ts';
 import type { Hash } from '../model/quotation.ts';
 import { say } from '../words/say.ts';
 import { COPIED, copiedRuns } from './copied.ts';
-import { matchesIn } from './match.ts';
+import { longQuotations } from './long-quotations.ts';
+import { isSpoken, matchesIn } from './match.ts';
 import type { Match } from './match.ts';
 import { nearestPassage } from './nearest.ts';
 import { readOriginal } from './original.ts';
@@ -21,8 +23,9 @@ import { selectorOf } from './selector.ts';
 const SHOWN = 12;
 
 /**
- * Compares a source with its original: each quotation must have the original's exact words, once or
- * at the occurrence that it names, and the rest of the digest must not be copied.
+ * Compares a source with its original: each quotation must be brief and have the original's exact
+ * words, once or at the occurrence that it names; what somebody is said to have spoken must stand
+ * between quotation marks there; and the rest of the digest must not be copied.
  * @param text the original, plain text or Markdown
  * @returns the record to keep, or all problems
  */
@@ -48,11 +51,19 @@ export function verifySource(
     const match = placeIn(original, quotation, report);
     if (!match) continue;
     const { occurrence, folded } = quotation;
+    const spoken = isSpoken(original, match);
+    if (quotation.spoken && !spoken) {
+      report(quotation, 'indirect-speech', say.verified.notSpoken(oneLine(quotation.text)));
+    }
     recorded.set(keyOf(quotation), {
       sha256: hash(folded),
       ...(occurrence === undefined ? {} : { occurrence }),
+      ...(spoken && { spoken }),
       selector: selectorOf(original, match),
     });
+  }
+  for (const { words, ...at } of longQuotations(source)) {
+    report(at, 'long-quotation', say.quotations.tooLong(words, QUOTATION_LIMIT));
   }
   for (const run of copiedRuns(source, original.words)) {
     const { length } = run.words;
@@ -69,7 +80,7 @@ type Report = (at: Position, code: ProblemCode, said: Said) => void;
 function placeIn(original: Original, quotation: Quotation, report: Report): Match | undefined {
   const { text, folded, occurrence } = quotation;
   const matches = matchesIn(original, folded);
-  const shown = text.replace(/\s+/g, ' ');
+  const shown = oneLine(text);
   if (matches.length === 0) {
     const near = nearestPassage(original, folded);
     report(quotation, 'quotation-not-found', say.verified.notFound(shown, near));
@@ -85,4 +96,8 @@ function placeIn(original: Original, quotation: Quotation, report: Report): Matc
     report(quotation, 'quotation-not-found', said);
   }
   return match;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

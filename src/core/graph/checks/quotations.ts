@@ -1,30 +1,29 @@
-import { countWords, textOf } from '../../grammar/text.ts';
-import type { Problem } from '../../model/problem.ts';
+import { problem, startOfFile } from '../../model/problem.ts';
+import type { Said } from '../../model/problem.ts';
 import { QUOTATION_LIMIT } from '../../model/quotation.ts';
+import { longInFields, longInText, longQuotations } from '../../quotes/long-quotations.ts';
 import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
-/** Words of others are quoted briefly: under 12 words. */
-export const quotations: Check = (draft) => {
-  const problems: Problem[] = [];
-  for (const entry of draft.entries.values()) {
-    const quoted = [
-      ...entry.facts.claims.map((at) => ({ at, texts: [at.quote] })),
-      ...entry.facts.quotes.map((at) => ({
-        at,
-        // A rendering and its original are one quotation.
-        texts: [textOf(at.node, (name) => name).replace(/^“|”$/g, ''), at.original],
-      })),
-    ];
-    for (const { at, texts } of quoted) {
-      const counts = texts.filter((text) => text !== undefined).map(countWords);
-      const words = Math.max(0, ...counts);
-      if (words <= QUOTATION_LIMIT) continue;
-      problems.push(
-        problemIn(entry, at, 'long-quotation', say.quotations.tooLong(words, QUOTATION_LIMIT)),
-      );
-    }
-  }
-  return problems;
-};
+/** Words of others are quoted briefly, under 12 words, wherever the content has them. */
+export const quotations: Check = ({ entries, figures, site, placesInSite }) => [
+  ...[...entries.values()].flatMap((entry) =>
+    longQuotations(entry).map(({ words, ...at }) =>
+      problemIn(entry, at, 'long-quotation', tooLong(words)),
+    ),
+  ),
+  ...[...figures.values()].flatMap(({ path, table }) =>
+    (table?.rows ?? [])
+      .flatMap((row) => Object.values(row).filter((cell) => typeof cell === 'string'))
+      .flatMap(longInText)
+      .map((words) => problem(startOfFile(path), 'long-quotation', tooLong(words))),
+  ),
+  ...longInFields(site, placesInSite).map(({ words, line, column }) =>
+    problem({ file: placesInSite.file, line, column }, 'long-quotation', tooLong(words)),
+  ),
+];
+
+function tooLong(words: number): Said {
+  return say.quotations.tooLong(words, QUOTATION_LIMIT);
+}

@@ -2,6 +2,9 @@ import type { quotes as english } from '../../en/content/quotes.ts';
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
 
+const PARAPHRASE =
+  'Sagen Sie es ohne <Quote>, denn indirekte Rede ist eine Wiedergabe; quote="…" von <Claim> darf die Worte des Mediums selbst haben';
+
 const NEVER_EDIT =
   'Bearbeiten Sie diese Datei nie von Hand: Führen Sie "npm run quotes" noch einmal aus, oder stellen Sie die Datei wieder her.';
 
@@ -48,6 +51,19 @@ export function quotes({ counted, number }: Language): Translated<() => typeof e
       notCompared: (quotation, source) => ({
         message: `Das Zitat "${quotation}" wurde nicht mit dem Original verglichen.`,
         hint: `Führen Sie "${command(source)}" aus.`,
+      }),
+      notSpoken: (quotation) => ({
+        message: `Im Original stehen die Wörter "${quotation}" nicht in Anführungszeichen, als eigene Worte von jemandem.`,
+        hint: `${PARAPHRASE}.`,
+      }),
+      notKnownAsSpoken: (quotation, source) => ({
+        message: `Das Protokoll sagt nicht, dass die Wörter "${quotation}" im Original in Anführungszeichen stehen.`,
+        hint: `${PARAPHRASE}; stehen sie doch so dort, führen Sie "${command(source)}" aus.`,
+      }),
+      notAtAll: (source) => ({
+        message:
+          'Die Quelle wurde ganz gelesen, aber nichts belegt, dass sie mit ihrem Original verglichen wurde.',
+        hint: `Führen Sie "${command(source)}" aus, oder schreiben Sie "read: partial".`,
       }),
     },
 

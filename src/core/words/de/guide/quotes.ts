@@ -8,6 +8,16 @@ export const quotes = {
     why: 'Wörter in Anführungszeichen müssen die des Originals sein. "npm run quotes" vergleicht sie mit dessen Text, der nie veröffentlicht wird, und hält fest, wo jedes Zitat steht.',
     remarks: { repair: 'Inzwischen wurde "npm run quotes" ausgeführt.' },
   },
+  'uncompared-source': {
+    about: 'Eine Quelle wurde ganz gelesen und nie mit ihrem Original verglichen.',
+    why: 'Wer einen Text ganz gelesen hat, hatte ihn zur Hand. "npm run quotes" sieht nach, ob Wörter aus ihm übernommen sind, auch wo die Quelle nichts zitiert.',
+    remarks: { repair: 'Inzwischen wurde "npm run quotes" ausgeführt.' },
+  },
+  'indirect-speech': {
+    about:
+      'Eine Quelle legt jemandem Wörter in den Mund, die ihr Original in indirekter Rede wiedergibt.',
+    why: 'Ein <Quote> sagt, dass jemand genau diese Wörter gesprochen hat. Als gesprochen gilt nur, was im Original in Anführungszeichen steht; alles andere hat das Medium so formuliert.',
+  },
   'quotes-file': {
     about: 'Ein Protokoll geprüfter Zitate ist nicht mehr so, wie es geschrieben wurde.',
     why: 'Das Protokoll sagt, was ein Programm verglichen hat. Von Hand geschrieben würde es sagen, was sich jemand wünscht. Ein Protokoll, das in der richtigen Form gefälscht ist, besteht diese Prüfung: Nur "npm run quotes -- --verify" unterscheidet es mit Hilfe des Originals von einem echten.',

@@ -39,6 +39,19 @@ export const quotes = {
       message: `The quotation "${quotation}" was not compared with the original.`,
       hint: `Run "${command(source)}".`,
     }),
+    notSpoken: (quotation: string) => ({
+      message: `The original does not have the words "${quotation}" between quotation marks, as somebody's own.`,
+      hint: `${PARAPHRASE}.`,
+    }),
+    notKnownAsSpoken: (quotation: string, source: string) => ({
+      message: `The record does not say that the words "${quotation}" stand between quotation marks in the original.`,
+      hint: `${PARAPHRASE}; where they do stand so, run "${command(source)}".`,
+    }),
+    /** Of a source that quotes nothing. */
+    notAtAll: (source: string) => ({
+      message: 'The source was read in full, but nothing says that it was compared with its original.',
+      hint: `Run "${command(source)}", or write "read: partial".`,
+    }),
   },
 
   records: {
@@ -70,6 +83,9 @@ export const quotes = {
     }),
   },
 };
+
+const PARAPHRASE =
+  'Tell them without <Quote>, since indirect speech is a paraphrase; quote="…" of <Claim> may have the outlet\'s own words';
 
 const NEVER_EDIT = 'Never edit this file: run "npm run quotes" again, or restore it.';
 

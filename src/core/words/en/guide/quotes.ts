@@ -8,6 +8,15 @@ export const quotes = {
     why: 'Words between quotation marks must be those of the original. "npm run quotes" compares them with its text, which is never published, and keeps where each of them stands.',
     remarks: { repair: 'Now "npm run quotes" was run.' },
   },
+  'uncompared-source': {
+    about: 'A source was read in full and never compared with its original.',
+    why: 'Whoever has read all of a text had it at hand. "npm run quotes" looks whether its words are copied, even where the source quotes nothing.',
+    remarks: { repair: 'Now "npm run quotes" was run.' },
+  },
+  'indirect-speech': {
+    about: 'A source has somebody speak words that its original tells in indirect speech.',
+    why: 'A <Quote> says that somebody has spoken these very words. Only words between quotation marks in the original are shown as spoken; everything else is how the outlet put it.',
+  },
   'quotes-file': {
     about: 'A record of verified quotations is not as it was written.',
     why: 'The record says what a program has compared. Written by hand it would say what somebody wishes. One that is forged in the right form passes here: only "npm run quotes -- --verify" tells it from a true one, with the original at hand.',

@@ -9,6 +9,9 @@ const QUOTATIONS = { one: 'цитату', few: 'цитати', many: 'цитат
 const NEVER_EDIT =
   'Ніколи не змінюйте цей файл: запустіть "npm run quotes" ще раз або відновіть його.';
 
+const PARAPHRASE =
+  'Перекажіть їх без <Quote>, бо непряма мова є переказом; quote="…" у <Claim> може мати слова самого видання';
+
 /** What is said of quotations beside their originals and records, in Ukrainian. */
 export function quotes({ counted, number }: Language): Translated<() => typeof english> {
   const hasWords = (quotation: string, times: number): string =>
@@ -49,6 +52,18 @@ export function quotes({ counted, number }: Language): Translated<() => typeof e
       notCompared: (quotation, source) => ({
         message: `Цитату "${quotation}" не звірено з оригіналом.`,
         hint: `Запустіть "${command(source)}".`,
+      }),
+      notSpoken: (quotation) => ({
+        message: `В оригіналі слова "${quotation}" не стоять у лапках як чиїсь власні.`,
+        hint: `${PARAPHRASE}.`,
+      }),
+      notKnownAsSpoken: (quotation, source) => ({
+        message: `Протокол не каже, що слова "${quotation}" стоять в оригіналі в лапках.`,
+        hint: `${PARAPHRASE}; якщо ж вони там у лапках, запустіть "${command(source)}".`,
+      }),
+      notAtAll: (source) => ({
+        message: 'Джерело прочитано повністю, але ніщо не засвідчує, що його звірено з оригіналом.',
+        hint: `Запустіть "${command(source)}" або напишіть "read: partial".`,
       }),
     },
 
