@@ -131,11 +131,12 @@ export default defineConfig(
     files: ['src/core/{model,grammar}/**/*.ts'],
     ignores: [
       ...[...TESTS, '**/*testing.ts', 'src/core/grammar/hostile/**'],
-      // Names of parts of files, of programs, and of scripts, forms of dates, and what authors type.
+      // Names of parts of files, of programs, and of scripts, forms of dates, abbreviations,
+      // and what authors type.
       ...['avif', 'avif-items', 'exif', 'jpeg-application', 'webp'].map(
         (it) => `src/core/grammar/images/${it}.ts`,
       ),
-      'src/core/grammar/litter.ts',
+      ...['abbreviations', 'litter'].map((it) => `src/core/grammar/${it}.ts`),
       ...['accounts', 'date-readings', 'language-of-text', 'languages', 'scripts'].map(
         (it) => `src/core/model/${it}.ts`,
       ),

@@ -13,6 +13,7 @@ const SPOT: Spot = {
   line: 1,
   column: 3,
   block: { type: 'paragraph', children: [] },
+  lead: undefined,
   anchor: 'p1',
   paragraph: 1,
 };

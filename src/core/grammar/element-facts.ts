@@ -16,6 +16,8 @@ export type TextBlock = Paragraph | Heading | TableCell;
 export interface Spot extends Position {
   /** The block whose sentence is the context. */
   readonly block: TextBlock;
+  /** The paragraph whose last sentence goes on in the block, if a colon ends it before a list or a quotation. */
+  readonly lead: TextBlock | undefined;
   /** The fragment of the nearest addressed thing: a paragraph or a note. */
   readonly anchor: string | undefined;
   /** The number of the paragraph, 1-based; undefined inside notes and before the first. */

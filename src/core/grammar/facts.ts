@@ -7,6 +7,7 @@ import type {
   Link,
   Node,
   Nodes,
+  Paragraph,
   Parent,
   Root,
   RootContent,
@@ -119,14 +120,18 @@ export function factsOf(tree: Root, source: string, components = BUILT_IN_COMPON
   let paragraph: number | undefined;
   let anchor: string | undefined;
   let block: TextBlock | undefined;
+  let lead: TextBlock | undefined;
   let inAside = false;
   let inNote = false;
 
   const spot = (node: Node): Spot | undefined =>
-    block && { ...startOf(node), block, anchor, paragraph: inNote ? undefined : paragraph };
+    block && { ...startOf(node), block, lead, anchor, paragraph: inNote ? undefined : paragraph };
 
-  const visit = (node: RootContent): void => {
+  const visit = (node: RootContent, index = 0, siblings: readonly RootContent[] = []): void => {
     const outer = block;
+    const outerLead = lead;
+    if (node.type === 'list' || node.type === 'blockquote')
+      lead = leadIn(siblings[index - 1]) ?? lead;
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       block = node;
     if (node.type === 'paragraph' && !inAside) {
@@ -135,6 +140,7 @@ export function factsOf(tree: Root, source: string, components = BUILT_IN_COMPON
     read(node);
     if ('children' in node) node.children.forEach(visit);
     block = outer;
+    lead = outerLead;
   };
 
   const read = (node: RootContent): void => {
@@ -179,7 +185,7 @@ export function factsOf(tree: Root, source: string, components = BUILT_IN_COMPON
     }
   };
 
-  for (const child of tree.children) {
+  for (const [index, child] of tree.children.entries()) {
     if (child.type === 'footnoteDefinition') {
       definitions.push(child);
       continue;
@@ -189,7 +195,7 @@ export function factsOf(tree: Root, source: string, components = BUILT_IN_COMPON
       anchor = fragment.paragraph(paragraph);
     }
     inAside = child.type === 'mdxJsxFlowElement' && traitsOf(child)?.editorial === true;
-    visit(child);
+    visit(child, index, tree.children);
   }
   inAside = false;
   inNote = true;
@@ -235,6 +241,12 @@ export function factsOf(tree: Root, source: string, components = BUILT_IN_COMPON
     statements,
     paragraphs: paragraph ?? 0,
   };
+}
+
+/** A paragraph that what follows it belongs to. */
+function leadIn(node: RootContent | undefined): Paragraph | undefined {
+  const leads = node?.type === 'paragraph' && /[:：]$/.test(textOf(node, (name) => name));
+  return leads ? node : undefined;
 }
 
 /** Finds `[^name]` in the source of a text; escaped brackets are text indeed. */

@@ -83,29 +83,29 @@ describe('elements that are no components', () => {
     expect(theProblem('a ⟦<b>bold</b> word')).toMatchInlineSnapshot(`
       "raw-html
       Content holds no raw HTML, but here is <b>.
-      Write Markdown instead; the components are {components}."
+      Write Markdown instead; the components are {components}. A literal "less than" is written "\\<"."
     `);
     expect(theProblem('⟦<table>\n<tr><td>a</td></tr>\n</table>')).toMatchInlineSnapshot(`
       "raw-html
       Content holds no raw HTML, but here is <table>.
-      Write Markdown instead; the components are {components}."
+      Write Markdown instead; the components are {components}. A literal "less than" is written "\\<"."
     `);
     expect(theProblem('⟦<script>alert(1)</script>')).toMatchInlineSnapshot(`
       "raw-html
       Content holds no raw HTML, but here is <script>.
-      Write Markdown instead; the components are {components}."
+      Write Markdown instead; the components are {components}. A literal "less than" is written "\\<"."
     `);
     expect(theProblem('a ⟦<mark>b</mark>')).toMatchInlineSnapshot(`
       "raw-html
       Content holds no raw HTML, but here is <mark>.
-      Did you mean "Mark"? Write Markdown instead; the components are {components}."
+      Did you mean "Mark"? Write Markdown instead; the components are {components}. A literal "less than" is written "\\<"."
     `);
   });
 
   it('hide nothing that stands inside them', () => {
     expect(listed(problemsOf('<div>\n\na <Mark>b</Mark> <Foo />\n\n</div>')))
       .toMatchInlineSnapshot(`
-        "f.mdx:1:1 raw-html Content holds no raw HTML, but here is <div>. Write Markdown instead; the components are {components}.
+        "f.mdx:1:1 raw-html Content holds no raw HTML, but here is <div>. Write Markdown instead; the components are {components}. A literal "less than" is written "\\<".
         f.mdx:3:3 missing-attribute <Mark> needs the attribute "note": an id such as "some-entry". Write it like this: <Mark note="why">exact words</Mark>[^why]
         f.mdx:3:18 unknown-component There is no component <Foo>. The components are {components}."
       `);

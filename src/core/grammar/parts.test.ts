@@ -211,7 +211,7 @@ describe('a refused file', () => {
     expect(parse(`${words}\n\n# Broken`).flawed?.facts).toMatchObject(missing);
     expect(parse(`${words}\n\nBroken {.`).flawed?.facts).toMatchObject(missing);
     // The note may be written in what was not read.
-    const { flawed } = parse(`${words}\n\n[^No]: Broken <b\n`);
+    const { flawed } = parse(`${words}\n\n[^No]: Broken <Mark b\n`);
     expect(flawed?.facts).toMatchObject({ links: [{}], undefinedNotes: [] });
     expect(attributesLeft(flawed)).toEqual([{}, { id: 'c', stance: 'asserts', chain: ['a'] }]);
     // Here it was read, and something else was not.

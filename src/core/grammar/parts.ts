@@ -37,7 +37,7 @@ export function parseParts(
   for (let count = 0; count <= MOST_PARTS && count * text.length <= MOST_TEXT; count += 1) {
     const parsed = tryMdx(rest, file, components);
     if ('tree' in parsed) return { tree: parsed.tree, text: rest, problems };
-    const { problem, gaveUp } = parsed;
+    const { problem, gaveUp, isSign } = parsed;
     const at = offsetAt(rest, problem);
     // A closing tag is no second mistake where its opening one has been told of, or the one that
     // it closes by mistake.
@@ -45,7 +45,9 @@ export function parseParts(
     if (index < 0 && !told.has(at)) problems.push(problem);
     opened.splice(index, index < 0 ? 0 : 1);
     told.add(gaveUp);
-    const { from, to } = construct(rest, at) ?? block(rest, at);
+    const { from, to } = isSign
+      ? { from: at, to: at + 1 }
+      : (construct(rest, at) ?? block(rest, at));
     const start = Math.max(from, body);
     const part = rest.slice(start, to);
     const words = part.replace(/\S/g, 'x');

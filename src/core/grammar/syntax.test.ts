@@ -50,7 +50,7 @@ describe('a component that is not closed', () => {
     expect(theProblem('one⟦<br>two')).toMatchInlineSnapshot(`
       "raw-html
       Content holds no raw HTML, but here is <br>.
-      Write Markdown instead; the components are {components}."
+      Write Markdown instead; the components are {components}. A literal "less than" is written "\\<"."
     `);
     expect(theProblem('⟦<Foo>two')).toMatchInlineSnapshot(`
       "unknown-component
@@ -75,7 +75,7 @@ describe('a closing tag', () => {
     expect(theProblem('words⟦</div> words')).toMatchInlineSnapshot(`
       "raw-html
       Content holds no raw HTML, but here is <div>.
-      Write Markdown instead; the components are {components}."
+      Write Markdown instead; the components are {components}. A literal "less than" is written "\\<"."
     `);
   });
 

@@ -6,6 +6,7 @@ import { say } from '../words/say.ts';
 import type { Components } from './components/index.ts';
 import { refusalOf } from './components/refusal.ts';
 import { editAt } from './edit.ts';
+import { nearest } from './near.ts';
 import { positionAt } from './position.ts';
 import type { Position } from './position.ts';
 
@@ -14,6 +15,7 @@ interface Finding extends Position {
   readonly code: ProblemCode;
   readonly said: Said;
   readonly fix?: readonly Edit[];
+  readonly isSign?: boolean;
 }
 
 /** A "<" that cannot but be a sign: before a number or an amount of money, or as part of another sign. */
@@ -23,6 +25,8 @@ export const LESS_THAN = /<(?=[.,$]?\d|[=+\-−–±~≈€£¥<])/;
 export interface SyntaxFault {
   readonly problem: Problem;
   readonly gaveUp: number;
+  /** Whether it is a sign that stands for itself, and nothing after it belongs to it. */
+  readonly isSign: boolean;
 }
 
 /**
@@ -39,11 +43,12 @@ export function explainSyntax(
     unclosed(error, components) ??
     misplacedClosing(error, text, components) ??
     code(error, text) ??
-    tag(error, text);
-  const { line, column, said, fix, ...rest } = found ?? otherwise(error);
+    tag(error, text, components);
+  const { line, column, said, fix, isSign = false, ...rest } = found ?? otherwise(error);
   return {
     problem: problem({ file, line, column }, rest.code, said, fix),
     gaveUp: offsetOf(error, text),
+    isSign,
   };
 }
 
@@ -132,7 +137,7 @@ function openBrace(text: string, offset: number): number {
   return found ?? offset;
 }
 
-function tag(error: VFileMessage, text: string): Finding | undefined {
+function tag(error: VFileMessage, text: string, components: Components): Finding | undefined {
   const { reason } = error;
   const offset = offsetOf(error, text);
   if (!/\bname\b|attribute|self-closing|end of the tag|to end the tag/.test(reason))
@@ -159,7 +164,28 @@ function tag(error: VFileMessage, text: string): Finding | undefined {
       ...(sign && { fix: editAt(at, '<', '\\<') }),
     };
   }
-  return { ...at, code: 'mdx-syntax', said: say.mdx.unreadableTag() };
+  const name = comparedWith(text, start, components);
+  return name === undefined
+    ? { ...at, code: 'mdx-syntax', said: say.mdx.unreadableTag() }
+    : { ...at, code: 'mdx-syntax', said: say.mdx.lessThanName(name), isSign: true };
+}
+
+/** What stands behind a "<", up to the end of its block. */
+const BEHIND = /<([\p{L}\p{N}_-]*)((?:(?!\n[ \t]*\n)[^])*)/uy;
+
+/**
+ * What stands behind a "<" that compares, as in "a<b": no component is named nearly so, and either
+ * no ">" ends it, or a word stands before it and no attribute after it.
+ */
+function comparedWith(text: string, start: number, components: Components): string | undefined {
+  BEHIND.lastIndex = start;
+  const [, name = '', rest = ''] = BEHIND.exec(text) ?? [];
+  if (name === '' || nearest(name, components.names) !== undefined) return undefined;
+  const inTag = rest.split(/[<>]/, 1).join('');
+  const isAfterWord = /[\p{L}\p{M}\p{N})\]]$/u.test(text.slice(Math.max(start - 2, 0), start));
+  const isEnded = rest[inTag.length] === '>';
+  const compares = !isEnded || (isAfterWord && !inTag.includes('='));
+  return compares ? name : undefined;
 }
 
 /** How far back the beginning of a tag is looked for, in code units. */

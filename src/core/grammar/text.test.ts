@@ -59,9 +59,9 @@ describe('the sentence around a mention', () => {
     ['First. She said so [@a]', 'citation', 'She said so⟨⟩'],
     ['[@a] says so. Last.', 'citation', '⟨⟩ says so.'],
     [
-      'A.\nB <Quote by="b" said="2025">one. Two</Quote> c. D.',
+      'There.\nHere <Quote by="b" said="2025">one. Two</Quote> is. More.',
       'mdxJsxTextElement',
-      'B ⟨“one. Two”⟩ c.',
+      'Here ⟨“one. Two”⟩ is.',
     ],
   ] as const)('of %j', (text, type, expected) => {
     expect(around(text, type)).toBe(expected);

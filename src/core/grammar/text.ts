@@ -1,6 +1,7 @@
 import { toString as literalText } from 'mdast-util-to-string';
 import type { Node, Nodes } from 'mdast';
 import { traitsOf } from './components/traits.ts';
+import { sentenceStarts } from './sentences.ts';
 
 /** Gives the words that a wiki link without a label shows: its entry's title. */
 export type NameOf = (target: string) => string;
@@ -50,9 +51,7 @@ export function textOf(node: Nodes, nameOf: NameOf): string {
   return collapse(readText(node, nameOf).text).trim();
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** A sentence with the words in it that were looked for. */
+/** A whole sentence, or several, with the words in it that were looked for. */
 export interface Context {
   readonly before: string;
   readonly mention: string;
@@ -60,22 +59,30 @@ export interface Context {
 }
 
 /**
- * Gives the sentence around each node of a block (Unicode sentence boundaries, UAX #29). The
- * block is read once, however many nodes are asked for.
+ * Gives the sentence around each node of a block, or several where one may go on. The block is
+ * read once, however many nodes are asked for.
+ * @param lead the paragraph that a colon ends before the list or quotation that the block is in:
+ * its last sentence goes on in the block
  */
-export function contextsIn(block: Nodes, nameOf: NameOf): (mention: Node) => Context {
+export function contextsIn(block: Nodes, nameOf: NameOf, lead?: Nodes): (mention: Node) => Context {
   const { text, spans } = readText(block, nameOf);
-  const starts = Array.from(segmenter.segment(text), ({ index }) => index);
+  const starts = sentenceStarts(text);
+  const begun = lead && `${lastSentence(textOf(lead, nameOf))} `;
   return (mention) => {
     const [start, end] = spans.get(mention) ?? [0, 0];
-    const from = starts[firstAt(starts, start + 1) - 1] ?? 0;
+    // What leads in, such as a denial, is said of all that follows.
+    const from = begun === undefined ? (starts[firstAt(starts, start + 1) - 1] ?? 0) : 0;
     const to = starts[firstAt(starts, Math.max(end, start + 1))] ?? text.length;
     return {
-      before: collapse(text.slice(from, start)).trimStart(),
+      before: collapse((begun ?? '') + text.slice(from, start)).trimStart(),
       mention: collapse(text.slice(start, end)),
       after: collapse(text.slice(end, to)).trimEnd(),
     };
   };
+}
+
+function lastSentence(text: string): string {
+  return text.slice(sentenceStarts(text).at(-1));
 }
 
 /** The position of the first number of an ascending list that is at least `least` (binary search). */

@@ -3,7 +3,8 @@ import { entryId } from '../model/ids.ts';
 import { edited, graphOf, STORY, theProblem, withFiles } from './testing.ts';
 import type { Files } from './testing.ts';
 
-const EXPLAINER = 'explainers/why-the-bridge-closed.mdx';
+const EXPLAINER_ID = 'why-the-bridge-closed';
+const EXPLAINER = `explainers/${EXPLAINER_ID}.mdx`;
 const SOURCE = 'sources/daily-2025-03-02.mdx';
 
 /** The explainer with one more paragraph. */
@@ -75,6 +76,39 @@ describe('edges', () => {
         ],
       ]
     `);
+  });
+
+  it.each([
+    [
+      'abbreviations',
+      'First. It is not true that Mr. J. Smith of the U.S. met Dr. [[the-daily]] at 5 p.m. in St. Ives. Last',
+      'It is not true that Mr. J. Smith of the U.S. met Dr. ⟨The Daily⟩ at 5 p.m. in St. Ives.',
+    ],
+    [
+      'lines of the file',
+      'It is not true that\nthe mayor met [[the-daily|them]]\nat all. Last',
+      'It is not true that the mayor met ⟨them⟩ at all.',
+    ],
+    [
+      'a list',
+      'First. None of this is true [@engineers-report]:\n\n- One. He met [[the-daily]]. Two [@engineers-report].\n- He [@engineers-report]\n  - saw [[the-daily]] [@engineers-report].\n\n> Of [[the-daily]]. And',
+      'None of this is true: One. He met ⟨The Daily⟩.\nNone of this is true: saw ⟨The Daily⟩.\nOf ⟨The Daily⟩.',
+    ],
+    [
+      'a quotation',
+      'First. None of this is true [@engineers-report]：\n\n> One. Of [[the-daily]] [@engineers-report].\n>\n> [[the-daily]] it is. And [@engineers-report].\n\nMore of [[the-daily]]',
+      'None of this is true： One. Of ⟨The Daily⟩.\nNone of this is true： ⟨The Daily⟩ it is.\nMore of ⟨The Daily⟩.',
+    ],
+    [
+      'no colon',
+      'First. None of this [@engineers-report].\n\n- [[the-daily]] it is [@engineers-report]. And',
+      '⟨The Daily⟩ it is.',
+    ],
+  ])('quote whole sentences, also those with %s', (_, paragraphs, quoted) => {
+    const contexts = (graphOf(saying(paragraphs)).outgoing.get(entryId(EXPLAINER_ID)) ?? [])
+      .filter(({ to, kind }) => to === 'the-daily' && kind === 'mention')
+      .map(({ context }) => context && `${context.before}⟨${context.mention}⟩${context.after}`);
+    expect(contexts.join('\n')).toBe(quoted);
   });
 
   it('come from graphics too', () => {

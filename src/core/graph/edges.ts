@@ -66,8 +66,8 @@ export function edgesOf(
   };
 
   const contexts = new Map<TextBlock, ReturnType<typeof contextsIn>>();
-  const calling = ({ block, anchor }: Spot, node: Node): Pick<Edge, 'context' | 'anchor'> => {
-    const contextOf = contexts.get(block) ?? contextsIn(block, titleOf);
+  const calling = ({ block, lead, anchor }: Spot, node: Node): Pick<Edge, 'context' | 'anchor'> => {
+    const contextOf = contexts.get(block) ?? contextsIn(block, titleOf, lead);
     contexts.set(block, contextOf);
     return { context: contextOf(node), ...(anchor === undefined ? {} : { anchor }) };
   };

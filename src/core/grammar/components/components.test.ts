@@ -36,7 +36,7 @@ describe('the components of content', () => {
       [
         {
           "code": "raw-html",
-          "hint": "Write Markdown instead; the components are {components}.",
+          "hint": "Write Markdown instead; the components are {components}. A literal "less than" is written "\\<".",
           "message": "Content holds no raw HTML, but here is <script>.",
         },
         {
@@ -61,7 +61,7 @@ describe('the components of content', () => {
         },
         {
           "code": "raw-html",
-          "hint": "Write Markdown instead; the components are {components}.",
+          "hint": "Write Markdown instead; the components are {components}. A literal "less than" is written "\\<".",
           "message": "Content holds no raw HTML, but here is <toString>.",
         },
         {

@@ -41,7 +41,7 @@ export function elements({ either, list }: Language): Translated<typeof english>
       }),
       html: (name, near, known) => ({
         message: `Inhalte enthalten kein rohes HTML, aber hier steht <${name}>.`,
-        hint: `${didYouMean(near)}Schreiben Sie stattdessen Markdown; die Komponenten sind ${list(known)}.`,
+        hint: `${didYouMean(near)}Schreiben Sie stattdessen Markdown; die Komponenten sind ${list(known)}. Ein Kleiner-als-Zeichen, das nur für sich steht, schreiben Sie als "\\<".`,
       }),
       unknown: (name, near, known) => ({
         message: `Es gibt keine Komponente <${name}>.`,

@@ -60,6 +60,10 @@ export function mdx({ number }: Language): Translated<typeof english> {
         message: 'Dieses "<" wird als Anfang einer Komponente gelesen, aber es folgt kein Name.',
         hint: LESS_THAN,
       }),
+      lessThanName: (name) => ({
+        message: `Dieses "<" wird als Anfang einer Komponente gelesen, aber keine heißt "${name}".`,
+        hint: LESS_THAN,
+      }),
       unreadableTag: () => ({
         message: 'Die Komponente, die hier beginnt, lässt sich nicht lesen.',
         hint: 'Schreiben Sie jedes Attribut als name="Wert", mit beiden Anführungszeichen, und danach ">".',

@@ -38,7 +38,7 @@ export function elements({ list, series }: Language) {
       }),
       html: (name: string, near: string | undefined, known: readonly string[]) => ({
         message: `Content holds no raw HTML, but here is <${name}>.`,
-        hint: `${didYouMean(near)}Write Markdown instead; the components are ${list(known)}.`,
+        hint: `${didYouMean(near)}Write Markdown instead; the components are ${list(known)}. A literal "less than" is written "\\<".`,
       }),
       unknown: (name: string, near: string | undefined, known: readonly string[]) => ({
         message: `There is no component <${name}>.`,

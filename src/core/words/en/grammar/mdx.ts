@@ -60,6 +60,11 @@ export function mdx(_: Language) {
         message: 'This "<" is read as the beginning of a component, but no name follows.',
         hint: 'Write a literal "less than" as "\\<".',
       }),
+      /** @param name what follows the sign */
+      lessThanName: (name: string) => ({
+        message: `This "<" is read as the beginning of a component, but there is none named "${name}".`,
+        hint: 'Write a literal "less than" as "\\<".',
+      }),
       unreadableTag: () => ({
         message: 'The component that begins here cannot be read.',
         hint: 'Write every attribute as name="value", with both quotation marks, and then ">".',

@@ -34,7 +34,7 @@ export function elements({ list, series }: Language): Translated<typeof english>
       }),
       html: (name, near, known) => ({
         message: `Вміст не може мати HTML, а тут стоїть <${name}>.`,
-        hint: `${didYouMean(near)}Пишіть натомість у Markdown. ${components(known)}`,
+        hint: `${didYouMean(near)}Пишіть натомість у Markdown. ${components(known)} Знак «менше» як звичайний знак пишуть "\\<".`,
       }),
       unknown: (name, near, known) => ({
         message: `Компонента <${name}> немає.`,
