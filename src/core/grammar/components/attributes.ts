@@ -67,7 +67,28 @@ export function refOwn(to: string, kind: ReferenceKind = 'embed'): Attribute<Ent
   return ref(to as Collection, kind);
 }
 
-/** The ids of actors, from the speaker to the publisher, separated by ">". */
+/** The ids of several entries of one collection, separated by commas, each once. */
+export function refs(to: Collection, kind: ReferenceKind): Attribute<Chain, true> {
+  return {
+    ...attribute('ids', (text) => idsIn(text, ',')),
+    names: { what: 'entry', to: [to], kind },
+  };
+}
+
+/** Some of a list of words, each once, separated by commas; at most `most`. */
+export function someOf<const T extends string>(
+  values: readonly T[],
+  most: number,
+): Attribute<readonly T[], true> {
+  return attribute({ someOf: values, most }, (text) => {
+    const parts = text.split(',').map((part) => part.trim());
+    const known = parts.flatMap((part) => values.find((value) => value === part) ?? []);
+    const each = new Set(known).size === parts.length && known.length === parts.length;
+    return each && parts.length <= most ? known : undefined;
+  });
+}
+
+/** The ids of actors, from the speaker to the publisher, separated by ">"; ">?" is an inferred link. */
 export function chain(): Attribute<Chain, true> {
   return {
     ...attribute('chain', readChain),
@@ -128,8 +149,17 @@ function id(): Attribute<EntryId, true> {
   return attribute('id', only(isEntryId));
 }
 
+/** The places in a chain, from 1, that are reached by a link which somebody inferred. */
+export function inferredIn(text: string): number[] {
+  return text.split('>').flatMap((part, index) => (/^\?/.test(part) ? [index] : []));
+}
+
 function readChain(text: string): Chain | undefined {
-  const ids = text.split('>').map((part) => part.trim());
+  return text.trim().startsWith('?') ? undefined : idsIn(text.replaceAll('>?', '>'), '>');
+}
+
+function idsIn(text: string, between: string): Chain | undefined {
+  const ids = text.split(between).map((part) => part.trim());
   return isChain(ids) ? ids : undefined;
 }
 

@@ -1,5 +1,15 @@
-import { STANCES } from '../../model/stances.ts';
-import { chain, note, occurrence, oneOf, optional, ref, words } from './attributes.ts';
+import { CHANGE_KINDS, REPLIES, STANCES } from '../../model/stances.ts';
+import {
+  chain,
+  note,
+  occurrence,
+  oneOf,
+  optional,
+  ref,
+  refs,
+  someOf,
+  words,
+} from './attributes.ts';
 import { component } from './component.ts';
 
 export const Claim = component({
@@ -12,6 +22,12 @@ export const Claim = component({
     quote: optional(words()),
     occurrence: optional(occurrence()),
     note: optional(note()),
+    // Of a passage that disputes.
+    by: optional(refs('actors', 'chain')),
+    // Of a passage that changes.
+    change: optional(someOf(CHANGE_KINDS, 3)),
+    against: optional(ref('sources')),
+    reply: optional(oneOf(REPLIES)),
   },
   together: [
     {

@@ -6,6 +6,7 @@ import { didYouMean } from '../question.ts';
 const VALUES: Readonly<Record<Extract<ValueKind, string>, string>> = {
   id: 'eine ID wie "ein-eintrag"',
   chain: 'durch ">" getrennte IDs, vom Urheber bis zum Herausgeber',
+  ids: 'durch Kommas getrennte IDs',
   date: 'ein gültiges Datum: JJJJ, JJJJ-MM oder JJJJ-MM-TT',
   language: 'ein Sprachcode wie "ru"',
   words: 'Wörter',
@@ -21,11 +22,14 @@ const TOGETHER: Readonly<Record<Extract<Together, string>, string>> = {
 };
 
 /** What is said of components in a text. */
-export function elements({ either, list }: Language): Translated<typeof english> {
+export function elements({ either, list, number }: Language): Translated<typeof english> {
   /** In the nominative, to stand behind a colon. */
   const value = (kind: ValueKind): string => {
     if (typeof kind === 'string') return VALUES[kind];
-    return 'own' in kind ? kind.own : either(kind.oneOf);
+    if ('own' in kind) return kind.own;
+    return 'oneOf' in kind
+      ? either(kind.oneOf)
+      : `höchstens ${number(kind.most)} durch Kommas getrennte Angaben aus ${list(kind.someOf)}`;
   };
   const together = (why: Together): string => (typeof why === 'string' ? TOGETHER[why] : why.own);
   const likeThis = (example: string): string => `Schreiben Sie es so: ${example}`;

@@ -5,6 +5,7 @@ import { didYouMean } from '../question.ts';
 export const VALUES = {
   id: 'an id such as "some-entry"',
   chain: 'ids separated by ">", from the speaker to the publisher',
+  ids: 'ids separated by commas',
   date: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD',
   language: 'a language code such as "ru"',
   words: 'words',
@@ -13,7 +14,10 @@ export const VALUES = {
 
 /** What the value of an attribute must be; what is a newsroom's own is told in its own words. */
 export type ValueKind =
-  keyof typeof VALUES | { readonly oneOf: readonly string[] } | { readonly own: string };
+  | keyof typeof VALUES
+  | { readonly oneOf: readonly string[] }
+  | { readonly someOf: readonly string[]; readonly most: number }
+  | { readonly own: string };
 
 const TOGETHER = {
   original: "Give the words in the original language and that language's code, or neither.",
@@ -24,10 +28,13 @@ const TOGETHER = {
 export type Together = keyof typeof TOGETHER | { readonly own: string };
 
 /** What is said of components in a text. */
-export function elements({ list, series }: Language) {
+export function elements({ list, number, series }: Language) {
   const value = (kind: ValueKind): string => {
     if (typeof kind === 'string') return VALUES[kind];
-    return 'own' in kind ? kind.own : `one of ${series(kind.oneOf)}`;
+    if ('own' in kind) return kind.own;
+    return 'oneOf' in kind
+      ? `one of ${series(kind.oneOf)}`
+      : `up to ${number(kind.most)} of ${series(kind.someOf)}, separated by commas`;
   };
   const together = (why: Together): string => (typeof why === 'string' ? TOGETHER[why] : why.own);
   return {

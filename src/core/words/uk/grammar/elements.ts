@@ -7,6 +7,7 @@ import { didYouMean } from '../question.ts';
 const VALUES: Readonly<Record<ValueKind & string, string>> = {
   id: 'id, наприклад "some-entry"',
   chain: 'кілька id через ">", від мовця до видавця',
+  ids: 'кілька id через кому',
   date: 'справжня дата (YYYY, YYYY-MM або YYYY-MM-DD)',
   language: 'код мови, наприклад "uk"',
   words: 'слова',
@@ -19,10 +20,13 @@ const TOGETHER: Readonly<Record<Together & string, string>> = {
 };
 
 /** What is said of components in a text. */
-export function elements({ list, series }: Language): Translated<typeof english> {
+export function elements({ list, number, series }: Language): Translated<typeof english> {
   const value = (kind: ValueKind): string => {
     if (typeof kind === 'string') return VALUES[kind];
-    return 'own' in kind ? kind.own : `одне з ${series(kind.oneOf)}`;
+    if ('own' in kind) return kind.own;
+    return 'oneOf' in kind
+      ? `одне з ${series(kind.oneOf)}`
+      : `щонайбільше ${number(kind.most)} з ${series(kind.someOf)}, через кому`;
   };
   const together = (why: Together): string => (typeof why === 'string' ? TOGETHER[why] : why.own);
   const components = (known: readonly string[]): string => `Є такі компоненти: ${list(known)}.`;
