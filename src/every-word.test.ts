@@ -37,7 +37,7 @@ const MACHINE = new Set([
   ...['id', 'url', 'href', 'iso', 'collection', 'kind', 'key', 'facet', 'depth', 'stance'],
   ...['download', 'page', 'edit', 'repository', 'forecast', 'status', 'first', 'last', 'result'],
   ...['actorKind', 'lang', 'titleKind', 'original', 'archived', 'speakers', 'origins', 'type'],
-  ...['distortedBy', 'disputedBy', 'name', 'account', 'country', 'read', 'passage', 'letter'],
+  ...['changedBy', 'disputedBy', 'name', 'account', 'country', 'read', 'passage', 'letter'],
 ]);
 
 /** Calling sentences are content, with the titles of what they link to. */

@@ -33,7 +33,7 @@ const NEWSROOM = {
       publisher: 'the-daily',
       from: 'wire',
       published: '2025-03-03',
-      passages: [{ claim: UNSAFE, stance: 'distorts', chain: 'jane-doe > city-wire > the-daily' }],
+      passages: [{ claim: UNSAFE, stance: 'changes', chain: 'jane-doe > city-wire > the-daily' }],
       silent: [REPAIR],
     },
     {

@@ -54,7 +54,7 @@ export function show(paragraphs: readonly Element[], now: string, last: number, 
   const counts = [count.new, count.changed, gone].map((each) => each.toLocaleString(FORMATS));
   words.textContent = filled(WORDS.since, day, ...counts);
   box.append(words);
-  for (const item of document.querySelectorAll('.changes li')) {
+  for (const item of document.querySelectorAll('.change-list li')) {
     const on = item.querySelector('time')?.dateTime ?? '';
     if (Date.parse(on) > last - 86_400_000) box.append(item.cloneNode(true));
   }

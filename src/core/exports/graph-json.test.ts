@@ -19,7 +19,7 @@ function faults(text: string, published: object = schema): string[] {
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
 }
 
-/** A wire, a copy of it that distorts, a copy of that copy, a report that is silent and one not checked. */
+/** A wire, a copy of it that changes, a copy of that copy, a report that is silent and one not checked. */
 const story = graphOf(
   withReports([
     {
@@ -34,7 +34,7 @@ const story = graphOf(
       publisher: 'a-paper',
       from: 'wire',
       passages: [
-        { claim: 'bridge-is-unsafe', stance: 'distorts', chain: 'jane-doe > city-wire > a-paper' },
+        { claim: 'bridge-is-unsafe', stance: 'changes', chain: 'jane-doe > city-wire > a-paper' },
       ],
     },
     {
@@ -61,8 +61,8 @@ describe('/graph.json', () => {
       said: '2025-03-01',
       kind: 'fact',
       topics: ['bridge'],
-      status: 'distorted',
-      distortedBy: ['a-paper'],
+      status: 'changed',
+      changedBy: ['a-paper'],
       disputedBy: [],
       reports: 3,
       origins: ['city-wire'],
@@ -71,7 +71,7 @@ describe('/graph.json', () => {
         {
           source: 'copy',
           url: '/sources/copy/#claim-bridge-is-unsafe',
-          stance: 'distorts',
+          stance: 'changes',
           chain: ['jane-doe', 'city-wire', 'a-paper'],
           quote: null,
         },
@@ -188,7 +188,7 @@ describe('/graph.schema.json', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     const text = graphJsonText(story);
     expect(faults(text)).toEqual([]);
-    expect(faults(text.replace('"stance":"distorts"', '"stance":"bends"'))).toEqual([
+    expect(faults(text.replace('"stance":"changes"', '"stance":"bends"'))).toEqual([
       '/claims/0/occurrences/0/stance must be equal to one of the allowed values',
     ]);
     expect(faults(text.replace('"reports":3', '"reports":-1'))).toHaveLength(1);

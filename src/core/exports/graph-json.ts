@@ -128,7 +128,7 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
     kind: data.kind,
     topics: data.topics,
     status: status.key,
-    distortedBy: [...status.distortedBy],
+    changedBy: [...status.changedBy],
     disputedBy: [...status.disputedBy],
     reports: status.reports,
     origins: [...status.origins],

@@ -90,7 +90,7 @@ const claim = z.strictObject({
   kind: z.enum(CLAIM_KINDS),
   topics: z.array(text),
   status: z.enum(ledgerKeys).describe('How it fared among the sources; the gravest word wins.'),
-  distortedBy: ids.describe('Publishers whose passages change its meaning.'),
+  changedBy: ids.describe('Publishers whose passages change its meaning.'),
   disputedBy: ids.describe('Publishers whose passages dispute it.'),
   reports: z.int().min(0).describe('How many sources carry it.'),
   origins: ids.describe('Who brought it into circulation: the distinct first relays.'),

@@ -2,8 +2,10 @@ import type { Heading, Paragraph, TableCell } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { PartialDate } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
-import type { Stance } from '../model/stances.ts';
-import type { Chain, Names } from './components/attributes.ts';
+import type { ChangeKind, Reply, Stance } from '../model/stances.ts';
+import type { Names } from './components/attributes.ts';
+import { inferredIn } from './components/chain.ts';
+import type { Chain } from './components/chain.ts';
 import { BUILT_IN_COMPONENTS, isComplete } from './components/index.ts';
 import type { AttributesOf, ComponentName } from './components/index.ts';
 import { startOf } from './position.ts';
@@ -44,8 +46,17 @@ export type WholeElement<N extends ComponentName = ComponentName> = {
 export interface ClaimPassage extends Spot {
   readonly claim: EntryId;
   readonly stance: Stance;
-  /** Actors from the speaker to the publisher. */
+  /** From the speaker, or who disputes, to the publisher; between them actors and documents. */
   readonly chain: Chain;
+  /** The places in the chain, from 1, that are reached by a link which somebody inferred. */
+  readonly inferred: readonly number[];
+  /** Who disputes, of a passage that disputes. */
+  readonly by: readonly EntryId[];
+  /** What the report did to the wording of another, of a passage that changes. */
+  readonly change: readonly ChangeKind[];
+  /** The source against whose wording it is measured. */
+  readonly against: EntryId | undefined;
+  readonly reply: Reply | undefined;
   readonly quote: string | undefined;
   /** Which of several places in the original with these words is meant, from 1. */
   readonly occurrence: number | undefined;
@@ -103,8 +114,15 @@ export function isWhole(
 export function claimPassages({ component, attributes, node, spot }: ElementFact): ClaimPassage[] {
   if (component !== 'Claim' || !spot || node.type !== 'mdxJsxTextElement') return [];
   if (!isComplete(component, attributes)) return [];
-  const { id: claim, stance, chain, quote, occurrence, note } = attributes;
-  return [{ ...spot, claim, stance, chain, quote, occurrence, note, node }];
+  const { id: claim, by = [], change = [], ...values } = attributes;
+  const { stance, chain, against, reply, quote, occurrence, note } = values;
+  const inferred = inferredIn(attributesOf(node)['chain'] ?? '');
+  return [
+    {
+      ...{ ...spot, claim, stance, chain, inferred, by, change, against, reply },
+      ...{ quote, occurrence, note, node },
+    },
+  ];
 }
 
 /** The quotation that an element is, in the same way. */

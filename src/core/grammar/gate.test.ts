@@ -216,7 +216,7 @@ describe('attributes', () => {
       .toMatchInlineSnapshot(`
       "invalid-attribute
       "assert" is no value for "stance" of <Claim>.
-      Did you mean "asserts"? It must be one of asserts, attributes, disputes, distorts."
+      Did you mean "asserts"? It must be one of asserts, attributes, disputes, changes."
     `);
     expect(theProblem('a <Claim id="a" stance="asserts" ⟦chain="a, b">b</Claim>'))
       .toMatchInlineSnapshot(`

@@ -24,11 +24,11 @@ describe('the diagram of chains', () => {
   it('lets a republisher of a republisher hang on what it carries', () => {
     const row = [
       passage('ann > wire'),
-      passage('ann > wire > daily', 'distorts'),
+      passage('ann > wire > daily', 'changes'),
       passage('ann > wire > daily > blog'),
     ];
     expect(names(row)).toEqual(['ann', 'wire', 'daily', 'blog']);
-    expect(stances(row)).toEqual(['attributes', 'distorts', 'attributes']);
+    expect(stances(row)).toEqual(['attributes', 'changes', 'attributes']);
   });
 
   it('keeps relays of different speakers apart', () => {
@@ -108,7 +108,7 @@ describe('the diagram of chains', () => {
 describe('the diagram in words', () => {
   it.each([
     ['ann > wire > daily', 'attributes', 'ann said it, wire carried it; daily attributes it.'],
-    ['ann > a > b > c', 'distorts', 'ann said it, a and b carried it; c distorts it.'],
+    ['ann > a > b > c', 'changes', 'ann said it, a and b carried it; c changes it.'],
     ['ann > daily', 'disputes', 'ann said it; daily disputes it.'],
     ['daily', 'asserts', 'daily says it itself; daily asserts it.'],
   ] as const)('%s', (chain, stance, expected) => {

@@ -5,7 +5,7 @@ export const STANCE_SIGNS: Readonly<Record<Stance | 'omits' | 'not-checked', str
   asserts: '■',
   attributes: '❝',
   disputes: '✕',
-  distorts: '≠',
+  changes: '≠',
   omits: '○',
   'not-checked': '·',
 };

@@ -58,7 +58,7 @@ function* missing(
 }
 
 /** How grave it is what a source does to a claim. */
-const GRAVITY: Record<Stance, number> = { distorts: 3, disputes: 2, asserts: 1, attributes: 0 };
+const GRAVITY: Record<Stance, number> = { changes: 3, disputes: 2, asserts: 1, attributes: 0 };
 
 /** The first of the passages whose stance is the gravest; undefined when there is none. */
 export function gravest(passages: readonly Occurrence[]): Occurrence | undefined {

@@ -23,7 +23,7 @@ const graph = graphOf(
       from: 'wire',
       passages: [
         { claim: UNSAFE, chain: 'jane-doe > a-paper' },
-        { claim: UNSAFE, stance: 'distorts', chain: 'jane-doe > a-paper' },
+        { claim: UNSAFE, stance: 'changes', chain: 'jane-doe > a-paper' },
       ],
       silent: [REPAIR],
     },
@@ -37,7 +37,7 @@ const graph = graphOf(
       id: 'second-hand',
       publisher: 'the-daily',
       from: 'faithful',
-      passages: [{ claim: UNSAFE, stance: 'distorts', chain: 'jane-doe > the-daily' }],
+      passages: [{ claim: UNSAFE, stance: 'changes', chain: 'jane-doe > the-daily' }],
     },
   ]),
 );

@@ -15,7 +15,7 @@ export interface CopiedPassage extends ClaimPassage {
 export interface Copy {
   readonly copy: Source;
   readonly from: Source;
-  /** The passages of the copy that distort a claim, with the other's first on the same. */
+  /** The passages of the copy that change a claim, with the other's first on the same. */
   readonly changed: readonly {
     readonly before: CopiedPassage | undefined;
     readonly after: CopiedPassage;
@@ -51,22 +51,22 @@ function compared(copy: Source, from: Source): Copy {
     copy,
     from,
     changed: carried
-      .filter(({ stance }) => stance === 'distorts')
+      .filter(({ stance }) => stance === 'changes')
       .map((after) => ({ before: before.get(after.claim), after })),
     dropped: gravestPassages(from).flatMap((passage) => {
       const item = silent.get(passage.claim);
       return item ? [{ before: passage, silent: item }] : [];
     }),
-    kept: carried.filter(({ stance, claim }) => stance !== 'distorts' && before.has(claim)).length,
+    kept: carried.filter(({ stance, claim }) => stance !== 'changes' && before.has(claim)).length,
   };
 }
 
-/** The passages of a report, of each claim the gravest: one that distorts, or else the first. */
+/** The passages of a report, of each claim the gravest: one that changes, or else the first. */
 function gravestPassages({ facts }: Source): CopiedPassage[] {
   const byClaim = Map.groupBy(facts.claims, (passage) => passage.claim);
   return [...byClaim.values()].flatMap((passages) => {
-    const distorting = passages.findIndex(({ stance }) => stance === 'distorts');
-    const index = Math.max(distorting, 0);
+    const changing = passages.findIndex(({ stance }) => stance === 'changes');
+    const index = Math.max(changing, 0);
     const passage = passages[index];
     return passage ? [{ ...passage, ordinal: index + 1 }] : [];
   });

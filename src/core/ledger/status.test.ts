@@ -109,7 +109,7 @@ describe('the origin of a claim', () => {
 });
 
 describe('the status of a claim', () => {
-  const passage = (publisher: string, stance: 'asserts' | 'disputes' | 'distorts'): Report => ({
+  const passage = (publisher: string, stance: 'asserts' | 'disputes' | 'changes'): Report => ({
     id: `by-${publisher}`,
     publisher,
     passages: [{ claim: CLAIM, stance, chain: `jane-doe > ${publisher}` }],
@@ -135,15 +135,15 @@ describe('the status of a claim', () => {
     ['single-origin', [passage('the-daily', 'asserts')]],
     ['several-origins', [passage('the-daily', 'asserts'), passage('a-paper', 'asserts')]],
     ['disputed', [passage('the-daily', 'asserts'), passage('a-paper', 'disputes')]],
-    ['distorted', [passage('the-daily', 'disputes'), passage('a-paper', 'distorts')]],
+    ['changed', [passage('the-daily', 'disputes'), passage('a-paper', 'changes')]],
   ] as const)('is %s', (key, list) => {
     expect(status(withReports(list)).key).toBe(key);
   });
 
-  it('names who distorts and who disputes', () => {
-    const list = [passage('the-daily', 'disputes'), passage('a-paper', 'distorts')];
+  it('names who changes and who disputes', () => {
+    const list = [passage('the-daily', 'disputes'), passage('a-paper', 'changes')];
     expect(status(withReports(list))).toMatchObject({
-      distortedBy: ['a-paper'],
+      changedBy: ['a-paper'],
       disputedBy: ['the-daily'],
       by: ['Outlet a-paper'],
     });

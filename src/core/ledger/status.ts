@@ -9,7 +9,7 @@ import { perGraph } from './per-graph.ts';
 export interface ClaimStatus {
   /** How the claim fared among the sources; the gravest word wins. */
   readonly key: Exclude<StatusKey, ForecastKey>;
-  /** Names of the publishers that distort or, where the key is so, dispute it. */
+  /** Names of the publishers that change or, where the key is so, dispute it. */
   readonly by: readonly string[];
   /** For forecasts only: what came of it by the given day. */
   readonly forecast: ForecastKey | undefined;
@@ -18,8 +18,8 @@ export interface ClaimStatus {
   /** Actors that brought it into circulation: the distinct first relays. */
   readonly origins: readonly string[];
   readonly speakers: readonly string[];
-  /** Publishers whose passages distort or dispute it. */
-  readonly distortedBy: readonly string[];
+  /** Publishers whose passages change or dispute it. */
+  readonly changedBy: readonly string[];
   readonly disputedBy: readonly string[];
 }
 
@@ -55,10 +55,10 @@ export function statusOn(graph: ContentGraph, claim: Entry<'claims'>, day: strin
       occurrences.filter((each) => each.stance === stance).map((each) => publisherOf(each.source)),
     );
   const origins = distinct(originsOf(occurrences));
-  const distortedBy = publishers('distorts');
+  const changedBy = publishers('changes');
   const disputedBy = publishers('disputes');
-  const key = keyOf(distortedBy.length, disputedBy.length, origins.length);
-  const by = key === 'distorted' ? distortedBy : key === 'disputed' ? disputedBy : [];
+  const key = keyOf(changedBy.length, disputedBy.length, origins.length);
+  const by = key === 'changed' ? changedBy : key === 'disputed' ? disputedBy : [];
   return {
     key,
     by: by.map(graph.titleOf),
@@ -66,13 +66,13 @@ export function statusOn(graph: ContentGraph, claim: Entry<'claims'>, day: strin
     reports: distinct(occurrences.map((each) => each.source)).length,
     origins,
     speakers: distinct(occurrences.map(({ chain: [speaker] }) => speaker)),
-    distortedBy,
+    changedBy,
     disputedBy,
   };
 }
 
-function keyOf(distorting: number, disputing: number, origins: number): ClaimStatus['key'] {
-  if (distorting > 0) return 'distorted';
+function keyOf(changing: number, disputing: number, origins: number): ClaimStatus['key'] {
+  if (changing > 0) return 'changed';
   if (disputing > 0) return 'disputed';
   if (origins === 0) return 'not-carried';
   return origins > 1 ? 'several-origins' : 'single-origin';

@@ -9,7 +9,7 @@ export interface Report {
   readonly from?: string;
   readonly passages?: readonly {
     readonly claim: string;
-    readonly stance?: 'asserts' | 'attributes' | 'disputes' | 'distorts';
+    readonly stance?: 'asserts' | 'attributes' | 'disputes' | 'changes';
     readonly chain: string;
     readonly quote?: string;
   }[];

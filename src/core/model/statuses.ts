@@ -3,7 +3,7 @@ export const STATUS_KEYS = [
   'single-origin',
   'several-origins',
   'disputed',
-  'distorted',
+  'changed',
   'not-carried',
   'open',
   'overdue',

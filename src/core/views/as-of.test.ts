@@ -83,7 +83,7 @@ describe('a graph as of a day', () => {
       .replace('"2025-03-02"', '"2025-03-04"')
       .replace(
         'stance="attributes" chain="jane-doe > city-wire > the-daily"',
-        'stance="distorts" chain="jane-doe > city-wire"',
+        'stance="changes" chain="jane-doe > city-wire"',
       )
       .replace(/\nThe paper expects[^]*/, '');
     const graph = graphOf(withFiles({ 'sources/wire-2025-03-04.mdx': later }));
@@ -93,7 +93,7 @@ describe('a graph as of a day', () => {
         .find((row) => row.claim.id === 'bridge-is-unsafe')?.status;
     expect(statusOn('2025-03-01')).toBeUndefined();
     expect(statusOn('2025-03-03')).toMatchObject({ key: 'single-origin', reports: 1 });
-    expect(statusOn('2025-03-04')).toMatchObject({ key: 'distorted', reports: 2 });
+    expect(statusOn('2025-03-04')).toMatchObject({ key: 'changed', reports: 2 });
   });
 
   it('shows a forecast open, then overdue, then settled', () => {

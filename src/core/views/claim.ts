@@ -36,7 +36,7 @@ export interface ClaimView extends EntryFrame {
   readonly topics: readonly string[];
   readonly status: ClaimStatus;
   readonly origins: readonly LinkView[];
-  readonly distortedBy: readonly LinkView[];
+  readonly changedBy: readonly LinkView[];
   readonly disputedBy: readonly LinkView[];
   readonly occurrences: readonly OccurrenceView[];
   readonly silent: readonly { source: LinkView; checkedBy: string; checkedOn: DateView }[];
@@ -81,7 +81,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
     topics: data.topics.map((topic) => graph.site.topics[topic] ?? topic),
     status,
     origins: linksTo(graph, status.origins),
-    distortedBy: linksTo(graph, status.distortedBy),
+    changedBy: linksTo(graph, status.changedBy),
     disputedBy: linksTo(graph, status.disputedBy),
     occurrences: occurrences.map((occurrence) => ({
       source: linkTo(graph, occurrence.source),

@@ -20,7 +20,7 @@ const graph = graphOf(
       publisher: 'a-paper',
       published: '2025-03-03',
       passages: [
-        { claim: UNSAFE, stance: 'distorts', chain: 'jane-doe > a-paper' },
+        { claim: UNSAFE, stance: 'changes', chain: 'jane-doe > a-paper' },
         { claim: REPAIR, chain: 'the-daily > a-paper' },
       ],
     },

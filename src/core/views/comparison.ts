@@ -33,7 +33,7 @@ export interface ComparisonView extends OrderView {
     readonly shared: number;
     readonly everywhere: number;
     readonly single: number;
-    /** Claims whose meaning a source distorts. */
+    /** Claims whose meaning a source changes. */
     readonly changed: number;
     /** Cells of the table, not claims. */
     readonly omitted: number;
@@ -165,7 +165,7 @@ function toldIn(sources: readonly Source[]): string[] {
 }
 
 function isChanged(row: LedgerRow): boolean {
-  return row.status.key === 'distorted';
+  return row.status.key === 'changed';
 }
 
 function checksIn(

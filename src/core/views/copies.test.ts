@@ -7,7 +7,7 @@ import { withReports } from '../ledger/testing.ts';
 const UNSAFE = 'bridge-is-unsafe';
 const REPAIR = 'repair-by-june';
 
-/** A wire with two claims; a copy that distorts one and drops the other; and a copy of the copy. */
+/** A wire with two claims; a copy that changes one and drops the other; and a copy of the copy. */
 const files: Files = edited(
   'sources/b-copy.mdx',
   'After [[city-wire]] and [[the-daily]].\n',
@@ -33,7 +33,7 @@ const files: Files = edited(
           { claim: UNSAFE, chain: 'jane-doe > city-wire > a-paper' },
           {
             claim: UNSAFE,
-            stance: 'distorts',
+            stance: 'changes',
             chain: 'jane-doe > city-wire > a-paper',
             quote: 'about to fall',
           },
@@ -46,7 +46,7 @@ const files: Files = edited(
         from: 'b-copy',
         passages: [
           { claim: UNSAFE, chain: 'jane-doe > a-paper > b-paper' },
-          { claim: REPAIR, stance: 'distorts', chain: 'the-daily > b-paper' },
+          { claim: REPAIR, stance: 'changes', chain: 'the-daily > b-paper' },
         ],
       },
     ]),
@@ -62,7 +62,7 @@ describe('a copy', () => {
     expect([second?.copy.id, second?.from.id]).toEqual(['c-copy', 'b-copy']);
   });
 
-  it('shows both wordings where it distorts, and where they stand', () => {
+  it('shows both wordings where it changes, and where they stand', () => {
     expect(first?.changed).toMatchObject([
       {
         claim: { id: UNSAFE },

@@ -26,7 +26,7 @@ interface Explanation {
 export interface CopyView {
   readonly copy: LinkView & { readonly publisher: string };
   readonly from: LinkView & { readonly publisher: string };
-  /** Claims whose meaning the copy distorts, in its order. */
+  /** Claims whose meaning the copy changes, in its order. */
   readonly changed: readonly {
     readonly claim: LinkView;
     /** Undefined where the source that was copied does not carry the claim. */

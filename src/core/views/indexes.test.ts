@@ -10,7 +10,7 @@ import { withReports } from '../ledger/testing.ts';
 import { ACTORS_LINKED, filterEvents, timelineFilters, timelineView } from './timeline.ts';
 import type { TimelineFilter, TimelineView } from './timeline.ts';
 
-/** Three reports: the first asserts both claims, the second distorts one, the third omits it. */
+/** Three reports: the first asserts both claims, the second changes one, the third omits it. */
 const graph = graphOf(
   withReports([
     {
@@ -29,7 +29,7 @@ const graph = graphOf(
       published: '2025-03-01',
       from: 'wire-report',
       passages: [
-        { claim: 'bridge-is-unsafe', stance: 'distorts', chain: 'jane-doe > city-wire > a-paper' },
+        { claim: 'bridge-is-unsafe', stance: 'changes', chain: 'jane-doe > city-wire > a-paper' },
       ],
     },
     {
@@ -53,7 +53,7 @@ const UNSAFE = [
   'bridge-is-unsafe',
   [
     'disputes /sources/wire-report/#claim-bridge-is-unsafe-2',
-    'distorts /sources/a-copy/#claim-bridge-is-unsafe',
+    'changes /sources/a-copy/#claim-bridge-is-unsafe',
     'omits 2025-03-06',
   ],
 ];
@@ -91,7 +91,7 @@ describe('the ledger', () => {
   });
 
   it('counts what is remarkable', () => {
-    expect(view.counts).toMatchObject({ claims: 2, distorted: 1, omitted: 1 });
+    expect(view.counts).toMatchObject({ claims: 2, changed: 1, omitted: 1 });
   });
 
   it('has a cell for each source in every row', () => {

@@ -31,7 +31,7 @@ describe('a cell of the ledger', () => {
     [['attributes'], 'attributes', '', 1],
     [['attributes', 'asserts'], 'asserts', '-2', 2],
     [['disputes', 'asserts', 'attributes'], 'disputes', '', 3],
-    [['attributes', 'disputes', 'distorts', 'distorts'], 'distorts', '-3', 4],
+    [['attributes', 'disputes', 'changes', 'changes'], 'changes', '-3', 4],
   ] as const)('of passages that say %j shows %s', (stances, kind, ordinal, count) => {
     expect(cellOf(passages(...stances))).toMatchObject({
       kind,
@@ -69,7 +69,7 @@ it('columns of one publisher are told apart by title', () => {
 describe('the filters of the ledger', () => {
   const graph = graphOf(
     withReports([
-      passages('distorts', 'attributes'),
+      passages('changes', 'attributes'),
       { id: 'another', publisher: 'city-wire', silent: [CLAIM] },
     ]),
   );
@@ -87,7 +87,7 @@ describe('the filters of the ledger', () => {
       'speaker/the-daily': ['repair-by-june'],
       'topic/bridge': [CLAIM, 'repair-by-june'],
       'topic/money': ['repair-by-june'],
-      'status/distorted': [CLAIM],
+      'status/changed': [CLAIM],
       'status/not-carried': ['repair-by-june'],
       'status/open': ['repair-by-june'],
       'source/a-report': [CLAIM],
@@ -111,7 +111,7 @@ describe('the filters of the ledger', () => {
   it('have pages with a title, a sentence and a way back of their own', () => {
     expect(new Set(pages.map(({ view }) => view.title)).size).toBe(pages.length);
     expect(pages.map(({ view }) => view.description)).toContain(
-      '1 claim by Jane Doe: who says it, through whom, and which reports agree, distort or stay silent.',
+      '1 claim by Jane Doe: who says it, through whom, and which reports agree, change it, dispute it or stay silent.',
     );
     for (const { view } of pages) {
       expect(view.crumbs.map((crumb) => crumb.url)).toEqual(['/', '/claims/']);

@@ -19,13 +19,13 @@ export interface LedgerView extends PageFrame {
   readonly counts: {
     readonly claims: number;
     readonly singleOrigin: number;
-    readonly distorted: number;
+    readonly changed: number;
     readonly omitted: number;
     readonly forecasts: number;
   };
 }
 
-/** Claims × sources: who asserts, attributes, disputes, distorts, omits. */
+/** Claims × sources: who asserts, attributes, disputes, changes, omits. */
 export function ledgerView(graph: ContentGraph): LedgerView {
   const rows = ledgerRows(graph);
   const { accountsOf, forecasts } = ledgerOf(graph);
@@ -41,7 +41,7 @@ export function ledgerView(graph: ContentGraph): LedgerView {
     counts: {
       claims: rows.length,
       singleOrigin: statuses.filter((status) => status.origins.length === 1).length,
-      distorted: statuses.filter((status) => status.key === 'distorted').length,
+      changed: statuses.filter((status) => status.key === 'changed').length,
       omitted: rows.filter(({ claim }) =>
         [...accountsOf(claim.id).values()].some((account) => 'silent' in account),
       ).length,

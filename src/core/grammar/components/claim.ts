@@ -1,5 +1,15 @@
-import { STANCES } from '../../model/stances.ts';
-import { chain, note, occurrence, oneOf, optional, ref, words } from './attributes.ts';
+import { CHANGE_KINDS, REPLIES, STANCES } from '../../model/stances.ts';
+import {
+  chain,
+  note,
+  occurrence,
+  oneOf,
+  optional,
+  ref,
+  refs,
+  someOf,
+  words,
+} from './attributes.ts';
 import { component } from './component.ts';
 
 export const Claim = component({
@@ -12,12 +22,29 @@ export const Claim = component({
     quote: optional(words()),
     occurrence: optional(occurrence()),
     note: optional(note()),
+    // Of a passage that disputes.
+    by: optional(refs('actors', 'chain')),
+    // Of a passage that changes.
+    change: optional(someOf(CHANGE_KINDS, 3)),
+    against: optional(ref('sources')),
+    reply: optional(oneOf(REPLIES)),
   },
   together: [
     {
       attribute: 'occurrence',
       needs: 'quote',
       why: 'occurrence',
+    },
+  ],
+  demands: [
+    { attribute: 'stance', is: 'disputes', needs: ['by'], only: ['by'], why: 'disputes' },
+    {
+      attribute: 'stance',
+      is: 'changes',
+      needs: ['change', 'against', 'reply', 'quote'],
+      only: ['change', 'against', 'reply'],
+      why: 'changes',
+      also: 'distorts',
     },
   ],
   example: '<Claim id="some-claim" stance="attributes" chain="speaker > outlet">our words</Claim>',

@@ -7,7 +7,7 @@ import type { Drawing } from './drawing.ts';
 /** The status that a claim has by a passage of this stance alone. */
 const SAYS_STATUS: Partial<Readonly<Record<Stance, string>>> = {
   disputes: 'disputed',
-  distorts: 'distorted',
+  changes: 'changed',
 };
 
 /** The passage, how it carries its claim, and how the claim fares. */

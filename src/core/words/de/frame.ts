@@ -52,7 +52,7 @@ export function frame({ series }: Language): Translated<typeof english> {
         attributes: 'die Quelle berichtet, dass jemand es sagt',
         asserts: 'die Quelle sagt es selbst',
         disputes: 'die Quelle widerspricht',
-        distorts: 'die Quelle verändert den Sinn',
+        changes: 'die Quelle verändert den Sinn',
       },
       noted: 'Worte',
       note: 'in einer Anmerkung erklärt',

@@ -46,7 +46,7 @@ export function reader(language: Language): Translated<typeof english> {
       asserts: 'behauptet',
       attributes: 'zugeschrieben',
       disputes: 'bestritten',
-      distorts: 'verzerrt',
+      changes: 'verändert',
       omits: 'ausgelassen',
       'not-checked': 'nicht geprüft',
     },
@@ -55,7 +55,7 @@ export function reader(language: Language): Translated<typeof english> {
       'single-origin': 'ein Ursprung',
       'several-origins': 'mehrere Ursprünge',
       disputed: 'bestritten',
-      distorted: 'verzerrt',
+      changed: 'verändert',
       'not-carried': 'in keinem Bericht',
       open: 'offen',
       overdue: 'überfällig',
@@ -82,7 +82,7 @@ export function reader(language: Language): Translated<typeof english> {
       claims: {
         title: 'Aussagen',
         description:
-          'Wer was sagt, über wen es weitergegeben wurde und welche Medien zustimmen, verzerren oder schweigen.',
+          'Wer was sagt, über wen es weitergegeben wurde und welche Medien zustimmen, ändern, bestreiten oder schweigen.',
       },
       actors: {
         title: 'Akteure',
@@ -405,7 +405,7 @@ export function reader(language: Language): Translated<typeof english> {
   };
 
   function found(count: number, which: string): string {
-    return `${counted(count, CLAIMS)} ${which}: wer es sagt, über wen, und welche Berichte zustimmen, verzerren oder schweigen.`;
+    return `${counted(count, CLAIMS)} ${which}: wer es sagt, über wen, und welche Berichte zustimmen, ändern, bestreiten oder schweigen.`;
   }
 
   function withFigure({

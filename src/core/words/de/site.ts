@@ -106,7 +106,7 @@ export function site(language: Language): Translated<typeof english> {
       moreNotChecked: (count) => `${number(count)} weitere nicht geprüft`,
       origins: (outlets) => `In Umlauf gebracht von ${list(outlets)}.`,
       noOrigin: 'Kein Bericht, den wir verfolgen, enthält sie.',
-      distorted: (outlets) => `Im Sinn verändert von ${list(outlets)}.`,
+      changed: (outlets) => `Im Sinn verändert von ${list(outlets)}.`,
       disputed: (outlets) => `Bestritten von ${list(outlets)}.`,
     },
 

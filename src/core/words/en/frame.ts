@@ -62,7 +62,7 @@ export function frame({ series }: Language) {
         attributes: 'the source reports that somebody says it',
         asserts: 'the source says it itself',
         disputes: 'the source contradicts it',
-        distorts: 'the source changes its meaning',
+        changes: 'the source changes its meaning',
       } satisfies Record<Stance, string>,
       /** Words that look as if a note explained them. */
       noted: 'words',

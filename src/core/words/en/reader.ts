@@ -57,7 +57,7 @@ export function reader(language: Language) {
       asserts: 'asserts',
       attributes: 'attributes',
       disputes: 'disputes',
-      distorts: 'distorts',
+      changes: 'changes',
       omits: 'omits',
       'not-checked': 'not checked',
     } satisfies Record<Stance | 'omits' | 'not-checked', string>,
@@ -66,7 +66,7 @@ export function reader(language: Language) {
       'single-origin': 'single origin',
       'several-origins': 'several origins',
       disputed: 'disputed',
-      distorted: 'distorted',
+      changed: 'changed',
       'not-carried': 'in no report',
       open: 'open',
       overdue: 'overdue',
@@ -94,7 +94,7 @@ export function reader(language: Language) {
       claims: {
         title: 'Claims',
         description:
-          'Who says what, through whom, and which outlets agree, distort or stay silent.',
+          'Who says what, through whom, and which outlets agree, change it, dispute it or stay silent.',
       },
       actors: {
         title: 'Actors',
@@ -426,7 +426,7 @@ export function reader(language: Language) {
   };
 
   function found(count: number, which: string): string {
-    return `${counted(count, CLAIMS)} ${which}: who says it, through whom, and which reports agree, distort or stay silent.`;
+    return `${counted(count, CLAIMS)} ${which}: who says it, through whom, and which reports agree, change it, dispute it or stay silent.`;
   }
 
   function withFigure({ name, figure }: Named): string {

@@ -110,7 +110,7 @@ export function site(language: Language) {
       moreNotChecked: (count: number) => `${number(count)} more not checked`,
       origins: (outlets: readonly string[]) => `Brought into circulation by ${series(outlets)}.`,
       noOrigin: 'No report that we follow carries it.',
-      distorted: (outlets: readonly string[]) => `Changed in meaning by ${series(outlets)}.`,
+      changed: (outlets: readonly string[]) => `Changed in meaning by ${series(outlets)}.`,
       disputed: (outlets: readonly string[]) => `Disputed by ${series(outlets)}.`,
     },
 

@@ -58,7 +58,7 @@ export function frame({ series }: Language): Translated<typeof english> {
         attributes: 'джерело повідомляє, що хтось так каже',
         asserts: 'джерело каже це саме',
         disputes: 'джерело цьому суперечить',
-        distorts: 'джерело змінює зміст',
+        changes: 'джерело змінює зміст',
       },
       noted: 'слова',
       note: 'пояснено в примітці',

@@ -48,7 +48,7 @@ export function reader(language: Language): Translated<typeof english> {
       asserts: 'стверджує',
       attributes: 'переказує',
       disputes: 'заперечує',
-      distorts: 'спотворює',
+      changes: 'змінює',
       omits: 'пропускає',
       'not-checked': 'не перевірено',
     },
@@ -57,7 +57,7 @@ export function reader(language: Language): Translated<typeof english> {
       'single-origin': 'одне першоджерело',
       'several-origins': 'кілька першоджерел',
       disputed: 'спірне',
-      distorted: 'спотворене',
+      changed: 'змінене',
       'not-carried': 'у жодному матеріалі',
       open: 'очікується',
       overdue: 'прострочено',
@@ -83,7 +83,7 @@ export function reader(language: Language): Translated<typeof english> {
       },
       claims: {
         title: 'Твердження',
-        description: 'Хто що каже, через кого і які медіа погоджуються, спотворюють чи мовчать.',
+        description: 'Хто що каже, через кого і які медіа погоджуються, змінюють, заперечують чи мовчать.',
       },
       actors: {
         title: 'Учасники',
@@ -394,7 +394,7 @@ export function reader(language: Language): Translated<typeof english> {
   };
 
   function found(count: number, which: string): string {
-    return `${counted(count, FORMS.claims)} (${which}): хто це каже, через кого і які матеріали погоджуються, спотворюють чи мовчать.`;
+    return `${counted(count, FORMS.claims)} (${which}): хто це каже, через кого і які матеріали погоджуються, змінюють, заперечують чи мовчать.`;
   }
 }
 

@@ -99,7 +99,7 @@ export function site(language: Language): Translated<typeof english> {
       origins: (outlets) =>
         `${outlets.length === 1 ? 'Першоджерело' : 'Першоджерела'}: ${series(outlets)}.`,
       noOrigin: 'Його не наводить жоден із матеріалів, за якими ми стежимо.',
-      distorted: (outlets) => `Зміст змінено: ${series(outlets)}.`,
+      changed: (outlets) => `Зміст змінено: ${series(outlets)}.`,
       disputed: (outlets) => `Заперечено: ${series(outlets)}.`,
     },
 
