@@ -10,7 +10,7 @@ it('promises newsrooms these names, and no others', () => {
   expect(names.sort().join('\n')).toMatchInlineSnapshot(`
     "ALWAYS
     NEVER
-    attributes: chain date language note occurrence oneOf optional publisherOf ref refOwn topic words
+    attributes: chain date language note occurrence oneOf optional publisherOf ref refOwn refs someOf topic words
     check
     collection
     component

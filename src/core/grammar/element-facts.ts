@@ -3,8 +3,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { PartialDate } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { ChangeKind, Reply, Stance } from '../model/stances.ts';
-import type { Chain, Names } from './components/attributes.ts';
-import { inferredIn } from './components/attributes.ts';
+import type { Names } from './components/attributes.ts';
+import { inferredIn } from './components/chain.ts';
+import type { Chain } from './components/chain.ts';
 import { BUILT_IN_COMPONENTS, isComplete } from './components/index.ts';
 import type { AttributesOf, ComponentName } from './components/index.ts';
 import { startOf } from './position.ts';
@@ -43,7 +44,7 @@ export type WholeElement<N extends ComponentName = ComponentName> = {
 export interface ClaimPassage extends Spot {
   readonly claim: EntryId;
   readonly stance: Stance;
-  /** Actors from the speaker to the publisher. */
+  /** From the speaker, or who disputes, to the publisher; between them actors and documents. */
   readonly chain: Chain;
   /** The places in the chain, from 1, that are reached by a link which somebody inferred. */
   readonly inferred: readonly number[];

@@ -8,6 +8,7 @@ import type { Component, Need, Pair } from './components/component.ts';
 import { BUILT_IN_COMPONENTS } from './components/index.ts';
 import type { Components } from './components/index.ts';
 import { refusalOf } from './components/refusal.ts';
+import { checkDemand, renamedValue } from './demands.ts';
 import { editAt, editIn } from './edit.ts';
 import { nearest } from './near.ts';
 import { startOf } from './position.ts';
@@ -72,7 +73,7 @@ export function isHtml(node: Node | undefined, components = BUILT_IN_COMPONENTS)
 }
 
 function checkAttributes(element: JsxElement, name: string, rule: Component, report: Report): void {
-  const { attributes, together = [] } = rule;
+  const { attributes, together = [], demands = [] } = rule;
   const known = Object.keys(attributes);
   const seen = new Set<string>();
   const meant = new Set<string | undefined>();
@@ -100,6 +101,7 @@ function checkAttributes(element: JsxElement, name: string, rule: Component, rep
     const said = 'pair' in each ? brokenPair(name, each, meant) : unmetNeed(name, each, seen);
     if (said !== undefined) report(element, 'missing-attribute', said);
   }
+  for (const demand of demands) checkDemand(element, name, demand, meant, report, attributes);
 }
 
 function brokenPair(
@@ -139,6 +141,11 @@ function checkAttribute(
     if (value) report(at, 'mdx-code', say.attributes.expression(key, expected.wants));
     else report(at, 'invalid-attribute', say.attributes.noValue(key, expected.wants));
   } else if (expected.read(value) === undefined) {
+    const renamed = renamedValue(key, value, rule);
+    if (renamed) {
+      report(at, 'invalid-attribute', renamed.said(name), editIn(at, value, renamed.is));
+      return;
+    }
     const near = expected.near?.(value);
     const said = say.attributes.wrongValue(name, key, value, near, expected.wants);
     report(at, 'invalid-attribute', said, valueFix(value, at, expected));

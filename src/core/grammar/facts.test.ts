@@ -137,9 +137,25 @@ describe('notes', () => {
 });
 
 describe('components', () => {
+  it('of text say of a change what it is, and against what', () => {
+    const { claims } = facts(
+      'A <Claim id="c" stance="changes" chain="d > e" quote="f" change="cut, meaning" against="g" reply="declined">h</Claim>',
+    );
+    expect(claims).toMatchObject([
+      {
+        stance: 'changes',
+        inferred: [],
+        by: [],
+        change: ['cut', 'meaning'],
+        against: 'g',
+        reply: 'declined',
+      },
+    ]);
+  });
+
   it('of text give claims, quotations and marks with their values', () => {
     const { claims, quotes, elements } = facts(
-      'A\nb <Claim id="c" stance="disputes" chain="d > e" quote="f">g <Mark note="h">i</Mark></Claim> <Quote by="j" said="2025" lang="ru" original="к">k</Quote>',
+      'A\nb <Claim id="c" stance="disputes" chain="d >? e" by="d, l" quote="f">g <Mark note="h">i</Mark></Claim> <Quote by="j" said="2025" lang="ru" original="к">k</Quote>',
     );
     expect(claims).toMatchObject([
       {
@@ -148,6 +164,11 @@ describe('components', () => {
         claim: 'c',
         stance: 'disputes',
         chain: ['d', 'e'],
+        inferred: [1],
+        by: ['d', 'l'],
+        change: [],
+        against: undefined,
+        reply: undefined,
         quote: 'f',
         paragraph: 1,
         anchor: 'p1',
@@ -155,11 +176,11 @@ describe('components', () => {
     ]);
     expect(elements).toMatchObject([
       { component: 'Claim', attributes: { id: 'c', chain: ['d', 'e'], quote: 'f' } },
-      { line: 2, column: 61, component: 'Mark', attributes: { note: 'h' }, node: { name: 'Mark' } },
+      { line: 2, column: 72, component: 'Mark', attributes: { note: 'h' }, node: { name: 'Mark' } },
       { component: 'Quote', attributes: { by: 'j' } },
     ]);
     expect(quotes).toMatchObject([
-      { line: 2, column: 93, by: 'j', said: '2025', lang: 'ru', original: 'к' },
+      { line: 2, column: 104, by: 'j', said: '2025', lang: 'ru', original: 'к' },
     ]);
   });
 

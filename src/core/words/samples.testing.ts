@@ -57,7 +57,7 @@ const KEYS = [
     'contents',
   ],
   ...['heading', 'listItem', 'blockquote', 'table', 'link', 'emphasis'],
-  ...['id', 'chain', 'date', 'language', 'words', 'occurrence'],
+  ...['id', 'chain', 'ids', 'date', 'language', 'words', 'occurrence', 'disputes'],
   ...['embeds', 'graphs', 'claims', 'quotes', 'notes', 'images', 'headings', 'fields'],
   ...['archive', 'camera', 'picture', 'place', 'remarks', 'turn', 'unknown'],
   ...['file', 'folder', 'other', 'cite', 'show'],
@@ -70,7 +70,7 @@ function likely(place: number): readonly Argument[] {
   const text = textAt(place);
   return [
     ...[DAY, text, 1, [DAY, text, textAt(7)], { own: text }, thing(place), [thing(place)]],
-    ...[undefined, 'text', 'formula', 'original', 'order', 'comment', 'images'],
+    ...[undefined, 'text', 'formula', 'original', 'order', 'changes', 'comment', 'images'],
     { do: 'rename', to: text },
   ];
 }

@@ -43,7 +43,7 @@ describe('an attribute', () => {
     [
       () => attributes.chain(),
       'ids separated by ">", from the speaker to the publisher',
-      { what: 'entry', to: ['actors'], kind: 'chain' },
+      { what: 'entry', to: ['actors', 'references', 'sources'], kind: 'chain' },
     ],
     [
       () => attributes.ref('data'),
@@ -68,6 +68,49 @@ describe('an attribute', () => {
       'method',
       'method',
       'caution',
+    ]);
+  });
+
+  it('of some of a list reads them once each, as many as may be, and knows what is near', () => {
+    const kinds = attributes.someOf(['hardened', 'softened', 'cut', 'cause-added'], 2);
+    const read = [
+      'cut',
+      ' cut , hardened ',
+      'cut, cut',
+      'cut, bent',
+      'cut, hardened, softened',
+      '',
+    ];
+    expect(read.map(kinds.read)).toEqual([
+      ['cut'],
+      ['cut', 'hardened'],
+      ...Array.from({ length: 4 }, () => undefined),
+    ]);
+    const wrong = [
+      'cut; hardend',
+      'cause added/cut',
+      'cut + bent',
+      'cut, cuts',
+      'cut, hardened, x',
+    ];
+    expect(wrong.map((text) => kinds.near?.(text))).toEqual([
+      'cut, hardened',
+      'cause-added, cut',
+      ...Array.from({ length: 3 }, () => undefined),
+    ]);
+    expect(wrong.map((text) => kinds.certain?.(text))).toEqual([
+      'cut, hardened',
+      'cause-added, cut',
+      ...Array.from({ length: 3 }, () => undefined),
+    ]);
+  });
+
+  it('of several ids reads each once', () => {
+    const ids = attributes.refs('actors', 'chain');
+    expect(['a', 'a, b', 'a,a', 'a,', ''].map(ids.read)).toEqual([
+      ['a'],
+      ['a', 'b'],
+      ...Array.from({ length: 3 }, () => undefined),
     ]);
   });
 

@@ -9,6 +9,10 @@ import { holdsWords } from '../../model/words.ts';
 import type { ValueKind } from '../../words/en/grammar/elements.ts';
 import { nearest, nearestLanguage } from '../near.ts';
 import { meantBy } from '../slip.ts';
+import { idsIn, meantChain, readChain } from './chain.ts';
+import type { Chain } from './chain.ts';
+
+export { publisherOf } from './chain.ts';
 
 /** What a value names: one of these entries, by an edge of this kind; a topic; a note of the text. */
 export type Names =
@@ -32,14 +36,6 @@ export interface Attribute<T = unknown, Required extends boolean = boolean> {
   /** What a wrong text can only mean. */
   readonly certain?: (text: string) => string | undefined;
   readonly names?: Names;
-}
-
-/** The way of words from the speaker to the publisher, who may be one. */
-export type Chain = readonly [EntryId, ...EntryId[]];
-
-/** The last of a chain: who published the words. */
-export function publisherOf([speaker, ...others]: Chain): EntryId {
-  return others.at(-1) ?? speaker;
 }
 
 function attribute<T>(wants: ValueKind, read: (text: string) => T | undefined): Attribute<T, true> {
@@ -70,7 +66,10 @@ export function refOwn(to: string, kind: ReferenceKind = 'embed'): Attribute<Ent
 /** The ids of several entries of one collection, separated by commas, each once. */
 export function refs(to: Collection, kind: ReferenceKind): Attribute<Chain, true> {
   return {
-    ...attribute('ids', (text) => idsIn(text, ',')),
+    ...attribute('ids', (text) => {
+      const ids = idsIn(text, ',');
+      return ids && new Set(ids).size === ids.length ? ids : undefined;
+    }),
     names: { what: 'entry', to: [to], kind },
   };
 }
@@ -80,21 +79,37 @@ export function someOf<const T extends string>(
   values: readonly T[],
   most: number,
 ): Attribute<readonly T[], true> {
-  return attribute({ someOf: values, most }, (text) => {
+  const read = (text: string): readonly T[] | undefined => {
     const parts = text.split(',').map((part) => part.trim());
     const known = parts.flatMap((part) => values.find((value) => value === part) ?? []);
     const each = new Set(known).size === parts.length && known.length === parts.length;
     return each && parts.length <= most ? known : undefined;
-  });
+  };
+  /** The list with each of its words as `meant`, whatever stands between them. */
+  const mended = (meant: typeof nearest) => (text: string) => {
+    const parts = text.split(/[,;+/]/).map((part) => meant(part.trim(), values) ?? '');
+    const right = parts.join(', ');
+    return read(right) ? right : undefined;
+  };
+  return {
+    ...attribute({ someOf: values, most }, read),
+    near: mended(nearest),
+    certain: mended(meantBy),
+  };
 }
 
-/** The ids of actors, from the speaker to the publisher, separated by ">"; ">?" is an inferred link. */
+/** The ids of a chain, separated by ">"; ">?" is a link that somebody inferred. */
 export function chain(): Attribute<Chain, true> {
   return {
     ...attribute('chain', readChain),
-    names: { what: 'entry', to: ['actors'], kind: 'chain' },
+    near: meantChain,
+    certain: meantChain,
+    names: { what: 'entry', to: IN_CHAINS, kind: 'chain' },
   };
 }
+
+/** What may stand in a chain: who says, carries and publishes, and documents on the way. */
+const IN_CHAINS: readonly Collection[] = ['actors', 'references', 'sources'];
 
 /** The name of a note of the same text. */
 export function note(): Attribute<string, true> {
@@ -147,23 +162,4 @@ export function oneOf<const T extends string>(values: readonly T[]): Attribute<T
 
 function id(): Attribute<EntryId, true> {
   return attribute('id', only(isEntryId));
-}
-
-/** The places in a chain, from 1, that are reached by a link which somebody inferred. */
-export function inferredIn(text: string): number[] {
-  return text.split('>').flatMap((part, index) => (/^\?/.test(part) ? [index] : []));
-}
-
-function readChain(text: string): Chain | undefined {
-  return text.trim().startsWith('?') ? undefined : idsIn(text.replaceAll('>?', '>'), '>');
-}
-
-function idsIn(text: string, between: string): Chain | undefined {
-  const ids = text.split(between).map((part) => part.trim());
-  return isChain(ids) ? ids : undefined;
-}
-
-/** Tells whether all parts of a text are ids; a text has one part at least. */
-function isChain(parts: readonly string[]): parts is Chain {
-  return parts.every(isEntryId);
 }

@@ -36,6 +36,17 @@ export const Claim = component({
       why: 'occurrence',
     },
   ],
+  demands: [
+    { attribute: 'stance', is: 'disputes', needs: ['by'], only: ['by'], why: 'disputes' },
+    {
+      attribute: 'stance',
+      is: 'changes',
+      needs: ['change', 'against', 'reply', 'quote'],
+      only: ['change', 'against', 'reply'],
+      why: 'changes',
+      also: 'distorts',
+    },
+  ],
   example: '<Claim id="some-claim" stance="attributes" chain="speaker > outlet">our words</Claim>',
   about: 'the passage of a source that carries a claim',
   worded: true,

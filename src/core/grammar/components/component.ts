@@ -1,5 +1,5 @@
 import type { BODY_LIMITS } from '../../model/limits.ts';
-import type { Together } from '../../words/en/grammar/elements.ts';
+import type { Demanded, Together } from '../../words/en/grammar/elements.ts';
 import type { Attribute } from './attributes.ts';
 
 export type Attributes = Readonly<Record<string, Attribute>>;
@@ -20,6 +20,19 @@ export interface Need<K extends string = string> {
   readonly why: Together;
 }
 
+/** What one value of an attribute asks of others. */
+export interface Demand<K extends string = string> {
+  readonly attribute: K;
+  readonly is: string;
+  /** What stands with it. */
+  readonly needs: readonly K[];
+  /** What stands with no other value. */
+  readonly only: readonly K[];
+  readonly why: Demanded;
+  /** Another word that texts have for the value. */
+  readonly also?: string;
+}
+
 /** Two attributes that stand together or not at all. */
 export interface Pair<K extends string = string> {
   readonly pair: readonly [K, K];
@@ -38,6 +51,8 @@ export interface Component<A extends Attributes = Attributes, Empty extends bool
   readonly attributes: A;
   /** Which of its attributes need one another. */
   readonly together?: readonly (Need | Pair)[];
+  /** Which of them depend on the value of another. */
+  readonly demands?: readonly Demand[];
   /** A correct use, quoted in hints. */
   readonly example: string;
   /** What readers get, in a few words. */
@@ -77,6 +92,7 @@ export const SPAN: Order<'from' | 'until'> = {
 /** What is said of attributes by their names `K`. */
 interface Naming<K extends string> {
   readonly together?: readonly (Need<K> | Pair<K>)[];
+  readonly demands?: readonly Demand<K>[];
   readonly said?: K;
   readonly order?: Order<K>;
 }

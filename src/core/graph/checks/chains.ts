@@ -1,4 +1,4 @@
-import { publisherOf } from '../../grammar/components/attributes.ts';
+import { publisherOf } from '../../grammar/components/chain.ts';
 import type { ClaimPassage } from '../../grammar/facts.ts';
 import type { Problem, Said } from '../../model/problem.ts';
 import { say } from '../../words/say.ts';

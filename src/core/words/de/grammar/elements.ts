@@ -1,4 +1,9 @@
-import type { elements as english, Together, ValueKind } from '../../en/grammar/elements.ts';
+import type {
+  Demanded,
+  elements as english,
+  Together,
+  ValueKind,
+} from '../../en/grammar/elements.ts';
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
 import { didYouMean } from '../question.ts';
@@ -6,7 +11,7 @@ import { didYouMean } from '../question.ts';
 const VALUES: Readonly<Record<Extract<ValueKind, string>, string>> = {
   id: 'eine ID wie "ein-eintrag"',
   chain: 'durch ">" getrennte IDs, vom Urheber bis zum Herausgeber',
-  ids: 'durch Kommas getrennte IDs',
+  ids: 'durch Kommas getrennte IDs, jede einmal',
   date: 'ein gültiges Datum: JJJJ, JJJJ-MM oder JJJJ-MM-TT',
   language: 'ein Sprachcode wie "ru"',
   words: 'Wörter',
@@ -21,6 +26,14 @@ const TOGETHER: Readonly<Record<Extract<Together, string>, string>> = {
     'Ergänzen Sie die Wörter, die im Original mehr als einmal stehen, oder entfernen Sie "occurrence".',
 };
 
+/** What else is told of a passage with such a stance. */
+const DEMANDS: Readonly<Record<Demanded, string>> = {
+  disputes:
+    'Ergänzen Sie in "by", wer bestreitet, und beginnen Sie die Kette mit einem der Genannten.',
+  changes:
+    'Ergänzen Sie "change" (was mit dem Wortlaut geschah), "against" (die Quelle, an deren Wortlaut er gemessen wird), "reply" (ob das Medium gefragt wurde) und "quote" (der eigene Wortlaut).',
+};
+
 /** What is said of components in a text. */
 export function elements({ either, list, number }: Language): Translated<typeof english> {
   /** In the nominative, to stand behind a colon. */
@@ -29,7 +42,7 @@ export function elements({ either, list, number }: Language): Translated<typeof 
     if ('own' in kind) return kind.own;
     return 'oneOf' in kind
       ? either(kind.oneOf)
-      : `höchstens ${number(kind.most)} durch Kommas getrennte Angaben aus ${list(kind.someOf)}`;
+      : `höchstens ${number(kind.most)} durch Kommas getrennte Angaben aus ${list(kind.someOf)}, jede einmal`;
   };
   const together = (why: Together): string => (typeof why === 'string' ? TOGETHER[why] : why.own);
   const likeThis = (example: string): string => `Schreiben Sie es so: ${example}`;
@@ -100,6 +113,18 @@ export function elements({ either, list, number }: Language): Translated<typeof 
         message: `<${name}> hat "${key}" ohne "${needs}".`,
         hint: together(why),
       }),
+      lacking: (name, key, value, lacking, why) => ({
+        message: `<${name}> mit ${key}="${value}" fehlt ${list(quoted(lacking))}.`,
+        hint: DEMANDS[why],
+      }),
+      outOfPlace: (name, keys, key, value) => ({
+        message: `<${name}> kann ${list(quoted(keys))} nur mit ${key}="${value}" haben.`,
+        hint: `Entfernen Sie ${keys.length === 1 ? 'das Attribut' : 'diese Attribute'}, oder schreiben Sie ${key}="${value}".`,
+      }),
+      renamed: (name, key, written, right, why) => ({
+        message: `"${written}" ist kein gültiger Wert für "${key}" von <${name}>.`,
+        hint: `Schreiben Sie ${key}="${right}". ${DEMANDS[why]}`,
+      }),
       unknown: (name, key, near, known) => ({
         message: `<${name}> hat kein Attribut "${key}".`,
         hint: `${didYouMean(near)}${known.length > 0 ? `Mögliche Attribute: ${list(known)}.` : 'Diese Komponente hat keine Attribute.'}`,
@@ -118,4 +143,8 @@ export function elements({ either, list, number }: Language): Translated<typeof 
       }),
     },
   };
+}
+
+function quoted(names: readonly string[]): string[] {
+  return names.map((name) => `"${name}"`);
 }

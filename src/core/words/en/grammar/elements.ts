@@ -5,7 +5,7 @@ import { didYouMean } from '../question.ts';
 export const VALUES = {
   id: 'an id such as "some-entry"',
   chain: 'ids separated by ">", from the speaker to the publisher',
-  ids: 'ids separated by commas',
+  ids: 'ids separated by commas, each once',
   date: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD',
   language: 'a language code such as "ru"',
   words: 'words',
@@ -27,6 +27,16 @@ const TOGETHER = {
 /** Why two attributes need one another, in the same way. */
 export type Together = keyof typeof TOGETHER | { readonly own: string };
 
+/** What else is told of a passage with such a stance. */
+const DEMANDS = {
+  disputes: 'Add by="…" with who disputes, and begin the chain with one of them.',
+  changes:
+    'Add change="…" (what was done to the wording), against="…" (the source whose wording it is measured against), reply="…" (whether the outlet was asked) and quote="…" (its own words).',
+} as const;
+
+/** What the value of an attribute asks of others, in the same way. */
+export type Demanded = keyof typeof DEMANDS;
+
 /** What is said of components in a text. */
 export function elements({ list, number, series }: Language) {
   const value = (kind: ValueKind): string => {
@@ -34,7 +44,7 @@ export function elements({ list, number, series }: Language) {
     if ('own' in kind) return kind.own;
     return 'oneOf' in kind
       ? `one of ${series(kind.oneOf)}`
-      : `up to ${number(kind.most)} of ${series(kind.someOf)}, separated by commas`;
+      : `up to ${number(kind.most)} of ${series(kind.someOf)}, separated by commas, each once`;
   };
   const together = (why: Together): string => (typeof why === 'string' ? TOGETHER[why] : why.own);
   return {
@@ -101,6 +111,27 @@ export function elements({ list, number, series }: Language) {
         message: `<${name}> has "${key}" without "${needs}".`,
         hint: together(why),
       }),
+      /** @param lacking what the value of an attribute asks for and what is not there */
+      lacking: (
+        name: string,
+        key: string,
+        value: string,
+        lacking: readonly string[],
+        why: Demanded,
+      ) => ({
+        message: `<${name}> with ${key}="${value}" lacks ${list(quoted(lacking))}.`,
+        hint: DEMANDS[why],
+      }),
+      /** @param keys what stands only where the attribute `key` has this value */
+      outOfPlace: (name: string, keys: readonly string[], key: string, value: string) => ({
+        message: `<${name}> may have ${list(quoted(keys))} only with ${key}="${value}".`,
+        hint: `Take ${keys.length === 1 ? 'it' : 'them'} out, or write ${key}="${value}".`,
+      }),
+      /** @param right the word that the value has now */
+      renamed: (name: string, key: string, written: string, right: string, why: Demanded) => ({
+        message: `"${written}" is no value for "${key}" of <${name}>.`,
+        hint: `Write ${key}="${right}". ${DEMANDS[why]}`,
+      }),
       unknown: (name: string, key: string, near: string | undefined, known: readonly string[]) => ({
         message: `<${name}> has no attribute "${key}".`,
         hint: `${didYouMean(near)}${known.length > 0 ? `It may have ${list(known)}.` : 'It has no attributes.'}`,
@@ -125,4 +156,8 @@ export function elements({ list, number, series }: Language) {
       }),
     },
   };
+}
+
+function quoted(names: readonly string[]): string[] {
+  return names.map((name) => `"${name}"`);
 }

@@ -1,4 +1,9 @@
-import type { elements as english, Together, ValueKind } from '../../en/grammar/elements.ts';
+import type {
+  Demanded,
+  elements as english,
+  Together,
+  ValueKind,
+} from '../../en/grammar/elements.ts';
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
 import { didYouMean } from '../question.ts';
@@ -7,7 +12,7 @@ import { didYouMean } from '../question.ts';
 const VALUES: Readonly<Record<ValueKind & string, string>> = {
   id: 'id, наприклад "some-entry"',
   chain: 'кілька id через ">", від мовця до видавця',
-  ids: 'кілька id через кому',
+  ids: 'кілька id через кому, кожен один раз',
   date: 'справжня дата (YYYY, YYYY-MM або YYYY-MM-DD)',
   language: 'код мови, наприклад "uk"',
   words: 'слова',
@@ -19,6 +24,13 @@ const TOGETHER: Readonly<Record<Together & string, string>> = {
   occurrence: 'Додайте слова, які трапляються в оригіналі кілька разів, або вилучіть "occurrence".',
 };
 
+/** What else is told of a passage with such a stance. */
+const DEMANDS: Readonly<Record<Demanded, string>> = {
+  disputes: 'Додайте в "by", хто заперечує, і почніть ланцюжок з одного з них.',
+  changes:
+    'Додайте "change" (що зроблено зі словами), "against" (джерело, з яким їх порівняно), "reply" (чи питали видання) і "quote" (власні слова видання).',
+};
+
 /** What is said of components in a text. */
 export function elements({ list, number, series }: Language): Translated<typeof english> {
   const value = (kind: ValueKind): string => {
@@ -26,7 +38,7 @@ export function elements({ list, number, series }: Language): Translated<typeof 
     if ('own' in kind) return kind.own;
     return 'oneOf' in kind
       ? `одне з ${series(kind.oneOf)}`
-      : `щонайбільше ${number(kind.most)} з ${series(kind.someOf)}, через кому`;
+      : `щонайбільше ${number(kind.most)} з ${series(kind.someOf)}, через кому, кожне один раз`;
   };
   const together = (why: Together): string => (typeof why === 'string' ? TOGETHER[why] : why.own);
   const components = (known: readonly string[]): string => `Є такі компоненти: ${list(known)}.`;
@@ -93,6 +105,18 @@ export function elements({ list, number, series }: Language): Translated<typeof 
         message: `<${name}> має "${key}" без "${needs}".`,
         hint: together(why),
       }),
+      lacking: (name, key, value, lacking, why) => ({
+        message: `<${name}> із ${key}="${value}" не має ${list(quoted(lacking))}.`,
+        hint: DEMANDS[why],
+      }),
+      outOfPlace: (name, keys, key, value) => ({
+        message: `<${name}> може мати ${list(quoted(keys))} лише з ${key}="${value}".`,
+        hint: `Вилучіть ${keys.length === 1 ? 'цей атрибут' : 'ці атрибути'} або напишіть ${key}="${value}".`,
+      }),
+      renamed: (name, key, written, right, why) => ({
+        message: `"${written}" не може бути значенням "${key}" у <${name}>.`,
+        hint: `Напишіть ${key}="${right}". ${DEMANDS[why]}`,
+      }),
       unknown: (name, key, near, known) => ({
         message: `<${name}> не має атрибута "${key}".`,
         hint: `${didYouMean(near)}${known.length > 0 ? `Можливі атрибути: ${list(known)}.` : 'Атрибутів у нього немає.'}`,
@@ -111,4 +135,8 @@ export function elements({ list, number, series }: Language): Translated<typeof 
       }),
     },
   };
+}
+
+function quoted(names: readonly string[]): string[] {
+  return names.map((name) => `"${name}"`);
 }
