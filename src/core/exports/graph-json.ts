@@ -129,7 +129,7 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
     reports: status.reports,
     origins: status.origins.map(({ id }) => id),
     probableOrigins: status.origins.filter(({ certain }) => !certain).map(({ id }) => id),
-    elsewhere: data.elsewhere,
+    elsewhere: data.elsewhere.map(({ work, relay }) => ({ work, relay: relay ?? null })),
     ways: status.ways,
     speakers: [...status.speakers, ...status.unnamed],
     unnamedSpeakers: status.unnamed.map((id, index) => ({

@@ -111,8 +111,10 @@ const claim = z.strictObject({
   ),
   probableOrigins: ids.describe('Those of the origins that rest on an inferred link alone.'),
   elsewhere: z
-    .array(z.strictObject({ work: id, relay: id }))
-    .describe('Other ways by which it is known: a work, and who carried it first.'),
+    .array(z.strictObject({ work: id, relay: id.nullable() }))
+    .describe(
+      'Other ways by which it is known: a work, and who carried it first; if nobody is named, who published it.',
+    ),
   ways: z
     .int()
     .min(0)

@@ -19,7 +19,10 @@ type Said = Pick<DataOf<'claims'>, 'kind' | 'elsewhere'>;
 type Carrying = Pick<ClaimPassage, 'stance' | 'chain' | 'inferred'>;
 
 /**
- * The origins of claims, by id: of each chain the first relay. Who speaks and publishes is the first
+ * The origins of claims, by id, and by how many independent ways a claim is known: its origins, and
+ * who carried it first elsewhere, by default who published the work.
+ *
+ * The origin of a chain is its first relay. Who speaks and publishes is the first
  * relay of its own words. A passage that disputes carries nothing, and background has no origin.
  */
 export function originsIn({ all }: Pick<ContentGraph, 'all'>) {
@@ -38,7 +41,15 @@ export function originsIn({ all }: Pick<ContentGraph, 'all'>) {
     }
   };
 
-  return (claim: Said, passages: readonly Carrying[]): readonly Origin[] => {
+  const named = new Map<string, string>(all('actors').map(({ id, data }) => [data.title, id]));
+  const publisherOf = new Map<string, string>([
+    ...all('sources').map(({ id, data }) => [id, data.publisher] as const),
+    ...all('references').map(
+      ({ id, data }) => [id, named.get(data.publisher) ?? data.publisher] as const,
+    ),
+  ]);
+
+  const originsOf = (claim: Said, passages: readonly Carrying[]): readonly Origin[] => {
     if (claim.kind === 'background') return [];
     const carrying = passages.filter(({ stance }) => stance !== 'disputes');
     const own = new Set(carrying.flatMap(({ chain }) => (chain.length === 1 ? chain : [])));
@@ -52,10 +63,11 @@ export function originsIn({ all }: Pick<ContentGraph, 'all'>) {
       .map(([id, isCertain]) => ({ id, certain: isCertain }))
       .sort((a, b) => compareText(a.id, b.id));
   };
-}
 
-/** How many independent ways a claim is known by: its origins, and who carried it first elsewhere. */
-export function waysOf(origins: readonly Origin[], { elsewhere }: Pick<Said, 'elsewhere'>): number {
-  return new Set<string>([...origins.map(({ id }) => id), ...elsewhere.map(({ relay }) => relay)])
-    .size;
+  const waysOf = (origins: readonly Origin[], { elsewhere }: Pick<Said, 'elsewhere'>): number => {
+    const relays = elsewhere.map(({ work, relay }) => relay ?? publisherOf.get(work) ?? work);
+    return new Set<string>([...origins.map(({ id }) => id), ...relays]).size;
+  };
+
+  return { originsOf, waysOf };
 }

@@ -19,7 +19,7 @@ interface Checked {
   readonly kind: (typeof CLAIM_KINDS)[number];
   readonly finding?:
     { readonly is: FindingKey; readonly cites?: readonly string[] | undefined } | undefined;
-  readonly elsewhere: readonly { readonly work: string; readonly relay: string }[];
+  readonly elsewhere: readonly { readonly work: string; readonly relay?: string | undefined }[];
 }
 
 /** Only of a fact one can find whether it is so, and of each it is said. */
@@ -38,7 +38,7 @@ function checkRoutes({ kind, elsewhere }: Checked, refuse: Refuse<typeof REFUSAL
   if (kind === 'background' && elsewhere.length > 0) refuse(['elsewhere'], 'background');
   const listed = new Set<string>();
   for (const [index, { work, relay }] of elsewhere.entries()) {
-    const way = `${work} ${relay}`;
+    const way = `${work} ${relay ?? ''}`;
     if (listed.has(way)) refuse(['elsewhere', index], 'route');
     listed.add(way);
   }
@@ -86,7 +86,8 @@ export const claims = kind({
       .array(
         z.strictObject({
           work: ref('citable', 'is also known from'),
-          relay: ref(['actors'], 'first carried by'),
+          // By default who published the work.
+          relay: ref(['actors'], 'first carried by').optional(),
         }),
       )
       .max(MOST.elsewhere)

@@ -6,7 +6,7 @@ import { LABEL_KEYS } from '../model/statuses.ts';
 import { compareText } from '../model/problem.ts';
 import type { DataOf } from '../kinds/index.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
-import { originsIn, waysOf } from '../graph/origins.ts';
+import { originsIn } from '../graph/origins.ts';
 import type { Origin } from '../graph/origins.ts';
 import { disputesOf } from './disputes.ts';
 import type { Dispute } from './disputes.ts';
@@ -62,6 +62,7 @@ const origins = perGraph(originsIn);
 /** The status of a claim as of a day, `YYYY-MM-DD`. */
 export function statusOn(graph: ContentGraph, claim: Entry<'claims'>, day: string): ClaimStatus {
   const { data } = claim;
+  const { originsOf, waysOf } = origins(graph);
   const passages = graph.occurrences.get(claim.id) ?? [];
   const carrying = passages.filter(({ stance }) => stance !== 'disputes');
   const publisherOf = ({ source }: Occurrence): EntryId =>
@@ -71,19 +72,20 @@ export function statusOn(graph: ContentGraph, claim: Entry<'claims'>, day: strin
   const background = data.kind === 'background';
   const facts = {
     reports: new Set(carrying.map(({ source }) => source)).size,
-    origins: origins(graph)(data, passages),
+    origins: originsOf(data, passages),
     elsewhere: data.elsewhere,
     speakers: speakers.filter((id) => !isUnnamed(id)),
     unnamed: speakers.filter(isUnnamed),
     changedBy: inOrder(passages.filter(({ stance }) => stance === 'changes').map(publisherOf)),
     disputedBy: disputesOf(graph)(claim.id),
   };
+  const ways = waysOf(facts.origins, data);
   const labels = background ? [] : labelsOf(graph, facts);
   return {
     ...facts,
-    key: background ? undefined : keyOf(labels, waysOf(facts.origins, data)),
+    key: background ? undefined : keyOf(labels, ways),
     labels,
-    ways: waysOf(facts.origins, data),
+    ways,
     forecast: outcomeBy(claim, day),
     finding: data.finding && data.finding['checked-on'] <= day ? data.finding.is : undefined,
   };

@@ -76,7 +76,7 @@ export interface ClaimView extends EntryFrame {
   /** Who carried it first among these reports. */
   readonly origins: readonly (LinkView & { readonly certain: boolean })[];
   /** The other ways by which it is known. */
-  readonly elsewhere: readonly { readonly work: LinkView; readonly relay: LinkView }[];
+  readonly elsewhere: readonly { readonly work: LinkView; readonly relay: LinkView | string }[];
   readonly changedBy: readonly LinkView[];
   readonly disputedBy: readonly DisputeView[];
   /** The claims that this one disputes. */
@@ -137,7 +137,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
     origins: status.origins.map(({ id, certain }) => ({ ...linkTo(graph, id), certain })),
     elsewhere: status.elsewhere.map(({ work, relay }) => ({
       work: linkTo(graph, work),
-      relay: linkTo(graph, relay),
+      relay: relay === undefined ? citationView(graph, work, 0).publisher : linkTo(graph, relay),
     })),
     changedBy: linksTo(graph, status.changedBy),
     disputedBy: status.disputedBy.map((dispute) => disputeView(graph, dispute)),

@@ -105,7 +105,7 @@ export function kinds(_: Language) {
         'finding.checked-on': 'When.',
         elsewhere: 'Other ways by which it is known, outside the reports that are compared.',
         'elsewhere.work': 'A work or a report that has it.',
-        'elsewhere.relay': 'Who carried it first on that way.',
+        'elsewhere.relay': 'Who carried it first on that way; by default who published the work.',
         disputes: 'Other claims that this one disputes: who makes it disputes them.',
         cites: CITES,
       },

@@ -103,7 +103,7 @@ export function kinds(_: Language): Translated<typeof english> {
         'finding.checked-on': 'Коли.',
         elsewhere: 'Інші шляхи, якими це відомо, поза матеріалами, які порівнюємо.',
         'elsewhere.work': 'Публікація або матеріал, де це є.',
-        'elsewhere.relay': 'Хто передав це першим на цьому шляху.',
+        'elsewhere.relay': 'Хто передав це першим на цьому шляху; без цього поля – видавець публікації.',
         disputes: 'Інші твердження, які це заперечує: його мовці їх заперечують.',
         cites: CITES,
       },
