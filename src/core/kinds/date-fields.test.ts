@@ -5,7 +5,7 @@ import { dateFields } from './date-fields.ts';
 it.each([
   ['explainers', 'corrected.*.on updated changes.*.on'],
   ['sources', 'corrected.*.on published silent.*.checked-on'],
-  ['claims', 'corrected.*.on said due outcome.on'],
+  ['claims', 'corrected.*.on said due outcome.on finding.checked-on'],
   [
     'actors',
     'corrected.*.on roles.*.from roles.*.until roles.*.as-of relations.*.from relations.*.until relations.*.on ownership.as-of sanctions.*.from sanctions.*.until',

@@ -165,7 +165,7 @@ function toldIn(sources: readonly Source[]): string[] {
 }
 
 function isChanged(row: LedgerRow): boolean {
-  return row.status.key === 'changed';
+  return row.status.changedBy.length > 0;
 }
 
 function checksIn(

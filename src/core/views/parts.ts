@@ -12,6 +12,7 @@ import { textOf } from '../grammar/text.ts';
 import { isSameLanguage } from '../quotes/quotations.ts';
 import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Edge, Entry } from '../graph/graph.ts';
+import { headingOf } from '../graph/headings.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { titleOrder } from '../ledger/titles.ts';
 
@@ -176,10 +177,12 @@ function kindOfEntry(
   return definitions.kinds.of(collection).called?.(data) ?? collection;
 }
 
-/** What an entry is called wherever names are listed: its title, told from another of the same words. */
-export function nameOf({ words }: Pick<ContentGraph, 'words'>, { data }: Entry): string {
+/** What an entry is called wherever names are listed: its heading, told from another of the same words. */
+export function nameOf(graph: ContentGraph, entry: Entry): string {
+  const { data } = entry;
+  const heading = headingOf(graph, entry);
   const distinguished = 'distinguished' in data ? data.distinguished : undefined;
-  return distinguished === undefined ? data.title : words.distinguished(data.title, distinguished);
+  return distinguished === undefined ? heading : graph.words.distinguished(heading, distinguished);
 }
 
 /** A link to any entry. */

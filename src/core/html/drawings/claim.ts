@@ -12,7 +12,7 @@ const SAYS_STATUS: Partial<Readonly<Record<Stance, string>>> = {
 
 /** The passage, how it carries its claim, and how the claim fares. */
 export const drawClaim: Drawing<'Claim'> = ({ id, stance }, children, { graph, ordinal }) => {
-  const { key } = ledgerOf(graph).statusOf(id);
+  const { labels } = ledgerOf(graph).statusOf(id);
   const { stances, statuses } = graph.words;
   return [
     h(
@@ -23,7 +23,9 @@ export const drawClaim: Drawing<'Claim'> = ({ id, stance }, children, { graph, o
     h('a', { class: `claim-tag ${stance}`, href: graph.addresses.entry('claims', id) }, [
       stances[stance],
       // What this passage does to the claim need not be said twice.
-      ...(SAYS_STATUS[stance] === key ? [] : [' ', h('span', { class: key }, statuses[key])]),
+      ...labels
+        .filter(({ key }) => SAYS_STATUS[stance] !== key)
+        .flatMap(({ key }) => [' ', h('span', { class: key }, statuses[key])]),
     ]),
   ];
 };

@@ -5,7 +5,9 @@ import type { Bond } from '../../kinds/meaning.ts';
 import type { PlaceField } from '../../kinds/reference-place.ts';
 import type { ReferenceRole, ReferenceType } from '../../kinds/reference-types.ts';
 import type { ASIDE_KINDS, Stance } from '../../model/stances.ts';
+import type { FindingKey } from '../../model/findings.ts';
 import type { StatusKey } from '../../model/statuses.ts';
+import { MOST_NAMED } from '../attribution.ts';
 import type { Language } from '../language.ts';
 
 /** What the page of a work tells of it, line by line. */
@@ -27,6 +29,7 @@ export function reader(language: Language) {
       organisation: 'organisation',
       state: 'state',
       outlet: 'outlet',
+      unnamed: 'unnamed source',
       claim: 'claim',
       position: 'position',
       forecast: 'forecast',
@@ -48,6 +51,9 @@ export function reader(language: Language) {
       'is a copy of': 'is a copy of',
       omits: 'omits',
       cites: 'cites',
+      'is also known from': 'is also known from',
+      'first carried by': 'first carried by',
+      disputes: 'disputes',
     } satisfies Record<Bond, string>,
 
     /** A title, and what tells it from another of the same words. */
@@ -67,12 +73,24 @@ export function reader(language: Language) {
       'several-origins': 'several origins',
       disputed: 'disputed',
       changed: 'changed',
+      probable: 'probable',
       'not-carried': 'in no report',
       open: 'open',
       overdue: 'overdue',
       kept: 'kept',
       'not-kept': 'not kept',
     } satisfies Record<StatusKey, string>,
+
+    /** What the editors found of a statement of fact. */
+    found: {
+      holds: 'holds',
+      partly: 'holds in part',
+      'does-not-hold': 'does not hold',
+      unproven: 'unproven',
+      contested: 'contested',
+      'cannot-be-known': 'cannot be known',
+      'not-looked-into': 'not looked into',
+    } satisfies Record<FindingKey, string>,
 
     dates: {
       between: (from: string, until: string) => `${date(from)} to ${date(until)}`,
@@ -157,18 +175,25 @@ export function reader(language: Language) {
     },
 
     claims: {
-      /** A status and how widely the claim is told: `disputed, 2 reports, 1 origin`. */
-      fared: (statuses: readonly string[], reports: number, origins: number) =>
+      /** What somebody says, with who says it. */
+      attributed: (speakers: readonly string[], what: string) => {
+        const [first = ''] = speakers;
+        const others = `${first} and ${number(speakers.length - 1)} others`;
+        return `${speakers.length > MOST_NAMED ? others : list(speakers)}: ${what}`;
+      },
+      /** A status and how widely the claim is told: `disputed, 2 reports, 1 origin`; background has no origin. */
+      fared: (statuses: readonly string[], reports: number, origins: number | undefined) =>
         series([
           ...statuses,
           counted(reports, { one: 'report', other: 'reports' }),
-          counted(origins, { one: 'origin', other: 'origins' }),
+          ...(origins === undefined ? [] : [counted(origins, { one: 'origin', other: 'origins' })]),
         ]),
       /** The ways to filter them. */
       facets: {
         speaker: 'By speaker',
         topic: 'By topic',
         status: 'By status',
+        finding: 'By finding',
         source: 'By report',
       } satisfies Record<ClaimFacet, string>,
       /** The page of the claims that a filter leaves. */
@@ -185,6 +210,10 @@ export function reader(language: Language) {
           title: `Claims: ${status}`,
           description: found(count, `with the status “${status}”`),
         }),
+        finding: (finding: string, count: number) => ({
+          title: `Claims: ${finding}`,
+          description: found(count, `with the finding “${finding}”`),
+        }),
         source: (report: string, count: number) => ({
           title: `Claims in ${report}`,
           description: found(count, `carried by ${report}`),
@@ -198,6 +227,7 @@ export function reader(language: Language) {
         organisation: 'Organisations',
         outlet: 'Outlets',
         state: 'States',
+        unnamed: 'Unnamed sources',
       },
       /** The owner of an outlet, where nobody could find out. */
       ownerUnknown: (why: string) => `Not known – ${why}`,
@@ -320,6 +350,8 @@ export function reader(language: Language) {
 
     /** The parts of a text. */
     text: {
+      /** Labels of notes that tell that something is disputed, each ended by a semicolon. */
+      disputes: 'Dispute; Disputed',
       notes: 'Notes',
       backToText: (note: number) => `Note ${note}, back to the text`,
       table: (heads: readonly string[]) => `Table: ${heads.join(', ')}`,

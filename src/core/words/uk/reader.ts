@@ -1,4 +1,5 @@
 import type { reader as english } from '../en/reader.ts';
+import { MOST_NAMED } from '../attribution.ts';
 import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
 import { inAccusative, inGenitive } from './days.ts';
@@ -20,6 +21,7 @@ export function reader(language: Language): Translated<typeof english> {
       organisation: 'організація',
       state: 'держава',
       outlet: 'медіа',
+      unnamed: 'неназване джерело',
       claim: 'твердження',
       position: 'позиція',
       forecast: 'прогноз',
@@ -40,6 +42,9 @@ export function reader(language: Language): Translated<typeof english> {
       'is a copy of': 'копія цієї публікації',
       omits: 'пропускає це',
       cites: 'посилається на це',
+      'is also known from': 'відоме також із цієї публікації',
+      'first carried by': 'першим передав цей учасник',
+      disputes: 'заперечує це',
     },
 
     distinguished: (title, word) => `${title} (${word})`,
@@ -58,11 +63,22 @@ export function reader(language: Language): Translated<typeof english> {
       'several-origins': 'кілька першоджерел',
       disputed: 'спірне',
       changed: 'змінене',
+      probable: 'імовірно',
       'not-carried': 'у жодному матеріалі',
       open: 'очікується',
       overdue: 'прострочено',
       kept: 'справдилося',
       'not-kept': 'не справдилося',
+    },
+
+    found: {
+      holds: 'відповідає дійсності',
+      partly: 'частково відповідає дійсності',
+      'does-not-hold': 'не відповідає дійсності',
+      unproven: 'не доведено',
+      contested: 'думки розходяться',
+      'cannot-be-known': 'не можна з’ясувати',
+      'not-looked-into': 'не перевірено',
     },
 
     dates: {
@@ -83,7 +99,8 @@ export function reader(language: Language): Translated<typeof english> {
       },
       claims: {
         title: 'Твердження',
-        description: 'Хто що каже, через кого і які медіа погоджуються, змінюють, заперечують чи мовчать.',
+        description:
+          'Хто що каже, через кого і які медіа погоджуються, змінюють, заперечують чи мовчать.',
       },
       actors: {
         title: 'Учасники',
@@ -147,12 +164,22 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     claims: {
+      attributed: (speakers, what) => {
+        const [first = ''] = speakers;
+        const others = `${first} та ще ${number(speakers.length - 1)}`;
+        return `${speakers.length > MOST_NAMED ? others : list(speakers)}: ${what}`;
+      },
       fared: (statuses, reports, origins) =>
-        series([...statuses, counted(reports, FORMS.reports), counted(origins, FORMS.origins)]),
+        series([
+          ...statuses,
+          counted(reports, FORMS.reports),
+          ...(origins === undefined ? [] : [counted(origins, FORMS.origins)]),
+        ]),
       facets: {
         speaker: 'За мовцем',
         topic: 'За темою',
         status: 'За статусом',
+        finding: 'За висновком',
         source: 'За матеріалом',
       },
       filtered: {
@@ -168,6 +195,10 @@ export function reader(language: Language): Translated<typeof english> {
           title: `Твердження: ${status}`,
           description: found(count, `статус: «${status}»`),
         }),
+        finding: (finding, count) => ({
+          title: `Твердження: ${finding}`,
+          description: found(count, `висновок: «${finding}»`),
+        }),
         source: (report, count) => ({
           title: `Твердження в матеріалі: ${report}`,
           description: found(count, `матеріал: ${report}`),
@@ -181,6 +212,7 @@ export function reader(language: Language): Translated<typeof english> {
         organisation: 'Організації',
         outlet: 'Медіа',
         state: 'Держави',
+        unnamed: 'Неназвані джерела',
       },
       ownerUnknown: (why) => `Невідомо – ${why}`,
       stateBacked: 'за підтримки держави',
@@ -294,6 +326,7 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     text: {
+      disputes: 'Спір; Спірне; Заперечення; Розбіжність',
       notes: 'Примітки',
       backToText: (note) => `Примітка ${note}, назад до тексту`,
       table: (heads) => `Таблиця: ${heads.join(', ')}`,
