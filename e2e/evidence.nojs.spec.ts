@@ -10,8 +10,10 @@ interface GraphFile {
   readonly claims: readonly {
     readonly url: string;
     readonly reports: number;
-    readonly origins: readonly string[];
+    readonly status: string | null;
+    readonly ways: number;
     readonly speakers: readonly string[];
+    readonly unnamedSpeakers: readonly { readonly count: number }[];
   }[];
 }
 
@@ -75,14 +77,18 @@ test('the tally on the page of every claim is that of graph.json', () => {
   expect(graph.claims.length).toBeGreaterThan(0);
   const counted = (number: number, noun: string): string =>
     `${number} ${noun}${number === 1 ? '' : 's'}`;
-  for (const { url, reports, origins, speakers } of graph.claims) {
+  for (const { url, reports, status, ways, speakers, unnamedSpeakers } of graph.claims) {
+    const named = speakers.length - unnamedSpeakers.length;
+    const unnamed = unnamedSpeakers.reduce((sum, { count }) => sum + count, 0);
     const html = readFileSync(join(folder, url.slice(base.length), 'index.html'), 'utf8');
     const tally = /class="tally".*?<strong>([^<]*)<\/strong>/s.exec(html)?.[1];
     expect(tally, url).toBe(
       [
         counted(reports, 'report'),
-        counted(origins.length, 'origin'),
-        counted(speakers.length, 'speaker'),
+        ...(status === null ? [] : [counted(ways, 'independent way')]),
+        ...(unnamedSpeakers.length === 0
+          ? [counted(named, 'speaker')]
+          : [...(named > 0 ? [counted(named, 'named speaker')] : []), `${unnamed} unnamed`]),
       ].join(', '),
     );
   }

@@ -7,6 +7,7 @@ import type { ContentGraph } from './core/graph/graph.ts';
 import { editorSchema } from './core/kinds/editor-schema.ts';
 import { COLLECTIONS } from './core/kinds/index.ts';
 import { ledgerOf } from './core/ledger/ledger.ts';
+import { statusKeys } from './core/ledger/status.ts';
 import { ASIDE_KINDS, STANCES } from './core/model/stances.ts';
 import { STATUS_KEYS } from './core/model/statuses.ts';
 import { loadCorpus } from './io/corpus.ts';
@@ -60,8 +61,7 @@ describe('the fixture story has', () => {
     const { statusOf } = ledgerOf(graph);
     const elements = [...graph.entries.values()].flatMap(({ facts }) => facts.elements);
     const states = graph.all('claims').flatMap(({ id }) => {
-      const { key, forecast } = statusOf(id);
-      return forecast === undefined ? [key] : [key, forecast];
+      return statusKeys(statusOf(id));
     });
     const found = new Set<string>([
       ...elements.flatMap((it) => (it.component === 'Claim' ? (it.attributes.stance ?? []) : [])),

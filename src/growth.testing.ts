@@ -55,7 +55,7 @@ const actor = (index: number, more = ''): string =>
 const concept = (index: number, more = ''): string =>
   `---\ntitle: Concept ${index}\ndefinition: D.\ncites: [engineers-report]\n${more}---\n`;
 const claim = (index: number, more = ''): string =>
-  `---\ntitle: Claim ${index}\nstatement: S.\nspeaker: the-daily\nsaid: "2025-03-02"\nkind: fact\ntopics: [bridge]\ncites: [engineers-report]\n${more}---\n`;
+  `---\ntitle: Claim ${index}\nstatement: S.\nspeaker: the-daily\nsaid: "2025-03-02"\nkind: position\ntopics: [bridge]\ncites: [engineers-report]\n${more}---\n`;
 const reportOn = (id: string, index: number, more = ''): string =>
   `---\ntitle: Report ${index}\npublisher: the-daily\npublished: "2025-03-04"\nurl: https://example.org/${index}\nlanguage: en\nread: full\nsummary: S.\n${more}---\n\nIt says ${passage(id)}.\n`;
 const passage = (id: string): string =>
@@ -156,7 +156,7 @@ export const KINDS: Readonly<Record<string, readonly [least: number, grown: Grow
   forecasts: [
     30,
     entries('claims', 'claim', (index) =>
-      claim(index, 'due: "2025"\ntest: T.\n').replace('kind: fact', 'kind: forecast'),
+      claim(index, 'due: "2025"\ntest: T.\n').replace('kind: position', 'kind: forecast'),
     ),
   ],
   actors: [30, entries('actors', 'actor', (index) => actor(index))],

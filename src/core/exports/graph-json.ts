@@ -1,9 +1,11 @@
 import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { headingOf } from '../graph/headings.ts';
 import { knownFrom } from '../ledger/known.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { claimView } from '../views/claim.ts';
 import { linkTo } from '../views/parts.ts';
+import { GRAPH_VERSION } from './graph-schema.ts';
 import type { GraphJson } from './graph-schema.ts';
 import type { MachineFile } from './machine-file.ts';
 import { relationIn } from '../words/relation.ts';
@@ -21,6 +23,7 @@ type RelationJson = GraphJson['relations'][number];
 export function graphJson(graph: ContentGraph): GraphJson {
   return {
     $schema: graph.addresses.graphSchema(),
+    version: GRAPH_VERSION,
     title: graph.site.title,
     edition: ledgerOf(graph).edition,
     // Data sets have neither a page nor a name; figures show them.
@@ -58,7 +61,7 @@ function entryJson(graph: ContentGraph, entry: Entry): EntryJson {
   return {
     id,
     collection,
-    title: entry.data.title,
+    title: headingOf(graph, entry),
     url: linkTo(graph, id).url,
     aliases: 'aliases' in entry.data ? (entry.data.aliases ?? []) : [],
     links: [...new Set(named.map((edge) => edge.to))].sort(compareText),
@@ -97,24 +100,54 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
   const { status } = view;
   return {
     id: claim.id,
-    title: data.title,
+    title: view.title,
     url: view.url,
     statement: data.statement,
     speaker: data.speaker[0] ?? '',
     said: data.said,
     kind: data.kind,
     topics: data.topics,
-    status: status.key,
+    status: status.key ?? null,
+    finding: data.finding
+      ? {
+          is: data.finding.is,
+          why: data.finding.why,
+          cites: data.finding.cites ?? [],
+          checkedBy: data.finding['checked-by'],
+          checkedOn: data.finding['checked-on'],
+        }
+      : null,
     changedBy: [...status.changedBy],
-    disputedBy: [...status.disputedBy],
+    disputedBy: [...new Set(status.disputedBy.flatMap(({ who }) => who))].sort(compareText),
+    disputed: view.disputedBy.map(({ by, who, reportedBy, url }) => ({
+      by,
+      who: who.map(({ id }) => id),
+      reportedBy: reportedBy?.id ?? null,
+      url,
+    })),
+    disputes: data.disputes,
     reports: status.reports,
-    origins: [...status.origins],
-    speakers: [...status.speakers],
+    origins: status.origins.map(({ id }) => id),
+    probableOrigins: status.origins.filter(({ certain }) => !certain).map(({ id }) => id),
+    elsewhere: data.elsewhere.map(({ work, relay }) => ({ work, relay: relay ?? null })),
+    ways: status.ways,
+    speakers: [...status.speakers, ...status.unnamed],
+    unnamedSpeakers: status.unnamed.map((id, index) => ({
+      speaker: id,
+      count: view.unnamed[index]?.count ?? null,
+      of: view.unnamed[index]?.of ?? '',
+      why: view.unnamed[index]?.why ?? '',
+    })),
     occurrences: view.occurrences.map((each) => ({
       source: each.source.id,
       url: each.url,
       stance: each.stance,
       chain: each.chain.map((link) => link.id),
+      inferred: [...each.inferred],
+      by: [...each.by],
+      change: [...each.change],
+      against: each.against ?? null,
+      reply: each.reply ?? null,
       quote: each.quote ?? null,
     })),
     silent: view.silent.map((item) => ({

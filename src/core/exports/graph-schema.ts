@@ -3,15 +3,22 @@ import { BUILT_IN_KINDS } from '../kinds/index.ts';
 import type { Kinds } from '../kinds/index.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { CLAIM_KINDS } from '../kinds/claim.ts';
-import { STANCES } from '../model/stances.ts';
-import { FORECAST_KEYS, STATUS_KEYS } from '../model/statuses.ts';
-import type { ClaimStatus } from '../ledger/status.ts';
+import { CHANGE_KINDS, REPLIES, STANCES } from '../model/stances.ts';
+import { FINDINGS } from '../model/findings.ts';
+import { FARED_KEYS, FORECAST_KEYS } from '../model/statuses.ts';
 import type { MachineFile } from './machine-file.ts';
 
 /**
- * The shape of `/graph.json`: a contract with other programs. Keys may be added; none is renamed,
- * taken away or given another meaning.
+ * The shape of `/graph.json`: a contract with other programs. Keys may be added, which makes a new
+ * minor version; what renames a key, takes one away or gives it another meaning makes a new major one.
  */
+export const GRAPH_VERSION = '2.0.0';
+
+const VERSION =
+  'Of the shape, by Semantic Versioning. Version 2: the stance "distorts" is "changes", and ' +
+  '"distortedBy" is "changedBy"; titles of claims begin with who speaks; "disputedBy" names who ' +
+  'disputes and no longer who reports it; passages that dispute are no reports, origins or speakers; ' +
+  'background has no status and no origins. A file without a version has the shape of version 1.';
 
 const id = z.string().regex(ID_PATTERN).describe('The id of an entry.');
 const ids = z.array(id);
@@ -28,10 +35,6 @@ const date = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .describe('A year, a month or a day, ISO 8601.');
 const text = z.string();
-
-const ledgerKeys = STATUS_KEYS.filter(
-  (key) => !(FORECAST_KEYS as readonly string[]).includes(key),
-) as ClaimStatus['key'][];
 
 const entry = {
   id,
@@ -69,25 +72,77 @@ function entryIn({ collections, of }: Kinds) {
 
 const claim = z.strictObject({
   id,
-  title: text,
+  title: text.describe('With who speaks before it, except for background.'),
   url,
-  statement: text,
+  statement: text.describe('As the speaker makes it: the site does not.'),
   speaker: id.describe('Who says it; of several, the first.'),
   said: date,
   kind: z.enum(CLAIM_KINDS),
   topics: z.array(text),
-  status: z.enum(ledgerKeys).describe('How it fared among the sources; the gravest word wins.'),
-  changedBy: ids.describe('Publishers whose passages change its meaning.'),
-  disputedBy: ids.describe('Publishers whose passages dispute it.'),
-  reports: z.int().min(0).describe('How many sources carry it.'),
-  origins: ids.describe('Who brought it into circulation: the distinct first relays.'),
-  speakers: ids.describe('The distinct first links of the chains.'),
+  status: z
+    .enum(FARED_KEYS)
+    .nullable()
+    .describe('How it fared among the sources; the gravest word wins. Background has none.'),
+  finding: z
+    .strictObject({ is: z.enum(FINDINGS), why: text, cites: ids, checkedBy: text, checkedOn: day })
+    .nullable()
+    .describe('For facts only: whether it is so, as far as the editors could find out.'),
+  changedBy: ids.describe('Publishers whose passages change it.'),
+  disputedBy: ids.describe(
+    'Who disputes it, by name; a dispute that a note tells of names nobody.',
+  ),
+  disputed: z
+    .array(
+      z.strictObject({
+        by: z.enum(['passage', 'note', 'claim']).describe('Where the dispute stands.'),
+        who: ids,
+        reportedBy: id.nullable().describe('Of a passage, who published it.'),
+        url,
+      }),
+    )
+    .describe('Every dispute of it.'),
+  disputes: ids.describe('The claims that this one disputes.'),
+  reports: z
+    .int()
+    .min(0)
+    .describe('How many sources carry it; one that only disputes it does not.'),
+  origins: ids.describe(
+    'Who carried it first among these sources: the distinct first relays, and speakers that publish themselves.',
+  ),
+  probableOrigins: ids.describe('Those of the origins that rest on an inferred link alone.'),
+  elsewhere: z
+    .array(z.strictObject({ work: id, relay: id.nullable() }))
+    .describe(
+      'Other ways by which it is known: a work, and who carried it first; if nobody is named, who published it.',
+    ),
+  ways: z
+    .int()
+    .min(0)
+    .describe('How many independent ways these are: origins, and others elsewhere.'),
+  speakers: ids.describe('Everybody who says it.'),
+  unnamedSpeakers: z
+    .array(
+      z.strictObject({
+        speaker: id,
+        count: z.int().min(1).nullable().describe('How many people it is, where that is known.'),
+        of: text,
+        why: text,
+      }),
+    )
+    .describe('Those of the speakers that nobody names.'),
   occurrences: z.array(
     z.strictObject({
       source: id,
       url,
       stance: z.enum(STANCES),
       chain: ids.min(1).describe('From the speaker through each relay to the publisher.'),
+      inferred: z
+        .array(z.int().min(1))
+        .describe('The places in the chain, from 1, that an inferred link leads to.'),
+      by: ids.describe('Who disputes, of a passage that does.'),
+      change: z.array(z.enum(CHANGE_KINDS)).describe('What a passage that changes did.'),
+      against: id.nullable().describe('The source against which that is measured.'),
+      reply: z.enum(REPLIES).nullable().describe('Whether the outlet was asked about it.'),
       quote: text.nullable(),
     }),
   ),
@@ -135,6 +190,7 @@ export function graphSchemaOf(kinds: Kinds) {
   return z
     .strictObject({
       $schema: url.describe('Where this schema is published.'),
+      version: z.literal(GRAPH_VERSION).describe(VERSION),
       title: text.describe('The title of the site.'),
       edition: day.describe('The day that the statuses are computed for.'),
       entries: z.array(entryIn(kinds)),

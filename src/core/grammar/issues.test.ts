@@ -19,6 +19,14 @@ function theProblem(collection: Collection, fields: string): string {
   );
 }
 
+/** What is wrong with the fields of a claim. */
+function problemsOf(fields: string): string[] {
+  const path = entryPath('claims', 'an-entry');
+  const text = `---\n${fields}---\n`;
+  const file = { collection: 'claims', id: entryId('an-entry'), path, text } as const;
+  return parseEntry(file).problems.map(({ message }) => message);
+}
+
 const EVENT = (changed = ''): string => `title: A
 summary: B
 cites: [work]
@@ -47,7 +55,7 @@ describe('fields that are missing', () => {
       The field "coordinates.lon" is missing.
       Add "lon:" with its value."
     `);
-    expect(theProblem('claims', `⟦${CLAIM('kind: fact\n')}`)).toMatchInlineSnapshot(`
+    expect(theProblem('claims', `⟦${CLAIM('kind: position\n')}`)).toMatchInlineSnapshot(`
       "missing-field
       The field "speaker" is missing.
       Add "speaker:" with its value."
@@ -75,10 +83,10 @@ describe('fields that are missing', () => {
     `);
     expect(theProblem('claims', CLAIM('speaker: a\nkind: forecast\n⟦tests: It happens.\n')))
       .toMatchInlineSnapshot(`
-      "unknown-key
-      There is no field "tests" here.
-      Did you mean "test"? The fields are title, aliases, unverified, ancient, statement, speaker, said, kind, topics, due, test, outcome, cites."
-    `);
+        "unknown-key
+        There is no field "tests" here.
+        Did you mean "test"? The fields are title, aliases, unverified, ancient, statement, speaker, said, kind, topics, due, test, outcome, finding, elsewhere, disputes, cites."
+      `);
   });
 
   it('are told once where the only field under an unknown name must be meant', () => {
@@ -114,8 +122,112 @@ describe('fields that are missing', () => {
       .toMatchInlineSnapshot(`
       "missing-field
       The field "ownership" is missing: an outlet says who owns it.
-      Add "ownership:" with its value."
+      Add "ownership:" with statement, as-of, cites."
     `);
+  });
+});
+
+describe('what the editors found', () => {
+  const FOUND = (changed: string): string => CLAIM(`speaker: a\nkind: fact\n${changed}`);
+  const LOOKED = 'why: C\n  checked-by: D\n  checked-on: "2026-01-02"\n';
+
+  it('is said of every fact', () => {
+    expect(theProblem('claims', `⟦${FOUND('')}`)).toMatchInlineSnapshot(`
+      "missing-field
+      The field "finding" is missing: of a fact it is said what was found, also where nobody has looked into it.
+      Add "finding:" with is: holds | partly | does-not-hold | unproven | contested | cannot-be-known | not-looked-into, why, checked-by, checked-on."
+    `);
+  });
+
+  it.each(['position', 'background'])('is said of no %s', (kind) => {
+    const text = FOUND(`finding:\n  ⟦is: unproven\n  ${LOOKED}`);
+    expect(theProblem('claims', text.replace('kind: fact', `kind: ${kind}`))).toBe(
+      'invalid-value\n"finding" does not fit: only of a fact one can find whether it is so.\nChange the value or take the field out.',
+    );
+  });
+
+  it.each(['holds', 'partly', 'does-not-hold', 'contested'])(
+    'rests on works where it is %s',
+    (is) => {
+      expect(theProblem('claims', FOUND(`finding:\n  ⟦is: ${is}\n  ${LOOKED}`))).toBe(
+        `missing-field\nThe field "finding.cites" is missing: the finding "${is}" rests on a work.\nAdd "cites:" with its value.`,
+      );
+      expect(problemsOf(FOUND(`finding:\n  is: ${is}\n  cites: [c]\n  ${LOOKED}`))).toEqual([]);
+    },
+  );
+
+  it.each(['unproven', 'cannot-be-known', 'not-looked-into'])('needs none where it is %s', (is) => {
+    expect(problemsOf(FOUND(`finding:\n  is: ${is}\n  ${LOOKED}`))).toEqual([]);
+  });
+
+  it('is one of a list', () => {
+    expect(theProblem('claims', FOUND(`finding:\n  is: ⟦true\n  ${LOOKED}`)))
+      .toMatchInlineSnapshot(`
+      "invalid-value
+      "true" is no value for "finding.is".
+      It must be one of holds, partly, does-not-hold, unproven, contested, cannot-be-known, not-looked-into."
+    `);
+  });
+
+  it('was looked for after it was said', () => {
+    const early = LOOKED.replace('"2026', '⟦"2024');
+    expect(theProblem('claims', FOUND(`finding:\n  is: unproven\n  ${early}`)))
+      .toMatchInlineSnapshot(`
+      "contradictory-dates
+      "finding.checked-on" (2024-01-02) lies before "said" (2025).
+      Nobody can look into what was not yet said: mend one of the two dates."
+    `);
+  });
+});
+
+describe('other ways by which a claim is known', () => {
+  const ROUTE = '{work: b, relay: c}';
+
+  it('are each told once', () => {
+    const text = CLAIM(
+      `speaker: a\nkind: position\nelsewhere:\n  - ${ROUTE}\n  - {work: b, relay: d}\n  - ⟦${ROUTE}\n`,
+    );
+    expect(theProblem('claims', text)).toMatchInlineSnapshot(`
+      "invalid-value
+      "elsewhere.3" does not fit: the same way is counted once.
+      Change the value or take the field out."
+    `);
+  });
+
+  it('are nothing to background', () => {
+    const text = CLAIM(`speaker: a\nkind: background\nelsewhere:\n  ⟦- ${ROUTE}\n`);
+    expect(theProblem('claims', text)).toMatchInlineSnapshot(`
+      "invalid-value
+      "elsewhere" does not fit: background has no origin and no other ways.
+      Change the value or take the field out."
+    `);
+  });
+});
+
+describe('a source that nobody names', () => {
+  const ACTOR = (changed: string): string =>
+    `title: A\n${changed}roles:\n  - {role: B, cites: [c]}\n`;
+
+  it('is told of all the same', () => {
+    expect(theProblem('actors', `⟦${ACTOR('kind: unnamed\n')}`)).toMatchInlineSnapshot(`
+      "missing-field
+      The field "unnamed" is missing: of a source that nobody names it is said of whom it is and why.
+      Add "unnamed:" with of, why."
+    `);
+  });
+
+  it('has no name', () => {
+    const text = ACTOR('kind: person\nunnamed:\n  ⟦of: C\n  why: D\n');
+    expect(theProblem('actors', text)).toMatchInlineSnapshot(`
+      "invalid-value
+      "unnamed" does not fit: only what is of the kind unnamed has this.
+      Change the value or take the field out."
+    `);
+  });
+
+  it.each(['0', '1.5', '1001'])('are no %s people', (count) => {
+    const text = ACTOR(`kind: unnamed\nunnamed:\n  count: ⟦${count}\n  of: C\n  why: D\n`);
+    expect(theProblem('actors', text)).toContain('invalid-value');
   });
 });
 
@@ -139,7 +251,7 @@ describe('fields that are not known', () => {
   });
 
   it('or belong to another kind', () => {
-    expect(theProblem('claims', CLAIM('speaker: a\nkind: fact\ndue: ⟦"2026"\n')))
+    expect(theProblem('claims', CLAIM('speaker: a\nkind: position\ndue: ⟦"2026"\n')))
       .toMatchInlineSnapshot(`
       "invalid-value
       "due" does not fit: only a forecast has "due".
@@ -230,12 +342,13 @@ describe('values of the wrong kind', () => {
       "Some Work" is no value for "cites.2".
       Write an id: lower-case letters, digits and single hyphens."
     `);
-    expect(theProblem('claims', CLAIM('kind: fact\nspeaker: ⟦Jane Doe\n'))).toMatchInlineSnapshot(`
+    expect(theProblem('claims', CLAIM('kind: position\nspeaker: ⟦Jane Doe\n')))
+      .toMatchInlineSnapshot(`
       "invalid-value
       "Jane Doe" is no value for "speaker".
       Write an id: lower-case letters, digits and single hyphens."
     `);
-    expect(theProblem('claims', CLAIM('kind: fact\nspeaker: [a, ⟦"B C"]\n')))
+    expect(theProblem('claims', CLAIM('kind: position\nspeaker: [a, ⟦"B C"]\n')))
       .toMatchInlineSnapshot(`
       "invalid-value
       "B C" is no value for "speaker.2".
@@ -288,9 +401,9 @@ describe('lists that are too long', () => {
   });
 
   it('are told where one value would do as well', () => {
-    expect(theProblem('claims', CLAIM(`kind: fact\nspeaker: [${many(60, 'a')}⟦a]\n`))).toContain(
-      '"speaker" has too many items.\nIt may have at most 60.',
-    );
+    expect(
+      theProblem('claims', CLAIM(`kind: position\nspeaker: [${many(60, 'a')}⟦a]\n`)),
+    ).toContain('"speaker" has too many items.\nIt may have at most 60.');
   });
 
   it('are told alone: their items are not even looked at', () => {

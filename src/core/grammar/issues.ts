@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { innerOf } from '../kinds/meaning.ts';
 import { isWanted } from '../kinds/refusals.ts';
 import type { Says } from '../kinds/refusals.ts';
 import type { ProblemCode } from '../model/codes.ts';
@@ -172,14 +173,24 @@ function unknownKey(key: string, path: Path, { yaml, schema, meant }: Context): 
   };
 }
 
-function missing(path: Path, { yaml, meant }: Context, reason?: Refused): Finding[] {
+function missing(path: Path, { yaml, meant, schema }: Context, reason?: Refused): Finding[] {
   const name = fieldName(path);
   if ([...meant.values()].includes(name)) return [];
   const key = String(path.at(-1));
   const said = reason
-    ? say.fields.missingBecause(name, key, reason)
+    ? say.fields.missingBecause(name, key, reason, partsAt(schema, path))
     : say.fields.missing(name, key);
   return [{ code: 'missing-field', said, at: placeOf(yaml.places, path.slice(0, -1)) }];
+}
+
+/** What a group of fields cannot be without, each with its fixed values: `is: holds | partly`. */
+function partsAt(schema: z.ZodType, path: Path): string[] {
+  const { shape = {} } = unwrap(schemaAt(schema, path)) as { shape?: Record<string, z.ZodType> };
+  return Object.entries(shape).flatMap(([key, field]) => {
+    if (field.safeParse(undefined).success) return [];
+    const { values } = innerOf(field);
+    return [values.length > 0 ? `${key}: ${values.join(' | ')}` : key];
+  });
 }
 
 /** Puts another value in the place of one, where it is right there. */

@@ -16,11 +16,13 @@ import { labelsOf } from './checks/link-labels.ts';
 import { notesOf } from './checks/notes.ts';
 import { partsOf } from './checks/parts.ts';
 import { uncitedIn } from './checks/uncited.ts';
+import { ENGLISH } from '../words/words.ts';
 import { BUILT_IN_STORY } from './definitions.ts';
 import type { StoryDefinitions } from './definitions.ts';
 import type { Draft, Known, RecordFile, TableFile } from './draft.ts';
 import { edgesOf } from './edges.ts';
 import { checkedGraph, listsOf } from './graph.ts';
+import { headingOf } from './headings.ts';
 import type { ContentGraph, Edge, Entry, Image, Occurrence } from './graph.ts';
 import { indexNames } from './names.ts';
 
@@ -69,10 +71,13 @@ export function buildGraph(input: GraphInput): {
   }
   const { unread = [] } = input;
   const index = indexNames(results, unread, definitions.kinds);
+  const { languages } = definitions;
+  const named = input.site.config && languages.wordsFor(input.site.config.language);
+  const words = named ?? ENGLISH;
   const titleOf = (name: string): string => {
     const found = index.resolve(name);
     const entry = found.kind === 'found' ? entries.get(found.id) : undefined;
-    return entry?.data.title ?? name;
+    return entry ? headingOf({ entries, words }, entry) : name;
   };
   const edges: Edge[] = [];
   const meant = new Set<EntryId>();
@@ -112,7 +117,6 @@ export function buildGraph(input: GraphInput): {
     );
   }
 
-  const { languages } = definitions;
   const draft: Draft = {
     files: results,
     definitions,
@@ -139,11 +143,10 @@ export function buildGraph(input: GraphInput): {
   problems.sort(compareProblems);
 
   const siteUrl = input.siteUrl ?? input.site.config?.url;
-  const words = input.site.config && languages.wordsFor(input.site.config.language);
   if (
     input.site.config === undefined ||
     siteUrl === undefined ||
-    words === undefined ||
+    named === undefined ||
     problems.some(({ severity }) => severity === 'error')
   ) {
     return { graph: undefined, problems };

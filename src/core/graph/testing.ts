@@ -172,6 +172,11 @@ speaker: jane-doe
 said: "2025-03-01"
 kind: fact
 topics: [bridge]
+finding:
+  is: unproven
+  why: No report of an engineer is at hand.
+  checked-by: The editors
+  checked-on: "2025-03-05"
 ---
 
 [[jane-doe|She]] said that it was <Quote by="jane-doe" said="2025-03-01">no longer safe</Quote> [@daily-2025-03-02].

@@ -24,6 +24,8 @@ export function claim(changes: Readonly<Record<string, string>> = {}, body = '')
     said: '"2025-03-01"',
     kind: 'fact',
     topics: '[bridge]',
+    finding:
+      '{is: holds, why: Engineers say so., cites: [engineers-report], checked-by: The editors, checked-on: "2025-03-05"}',
     cites: '[engineers-report]',
     ...changes,
   };

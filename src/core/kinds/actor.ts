@@ -1,18 +1,23 @@
 import { z } from 'zod';
 import { order } from '../model/date-order.ts';
-import { LIST_LIMITS as MOST } from '../model/limits.ts';
+import { LIST_LIMITS as MOST, MOST_UNNAMED } from '../model/limits.ts';
 import { ALWAYS, kind } from './kind.ts';
 import { refusal } from './refusals.ts';
-import { cites, common, date, labelText, ref, text } from './values.ts';
+import { cites, common, date, labelText, nameOf, ref, text } from './values.ts';
 
-const ACTOR_KINDS = ['person', 'organisation', 'state', 'outlet'] as const;
+const ACTOR_KINDS = ['person', 'organisation', 'state', 'outlet', 'unnamed'] as const;
 
 export const actors = kind({
   collection: 'actors',
   file: '.mdx',
   fields: {
     ...common,
+    /** The name that titles of claims use. */
+    short: nameOf('label').optional(),
     kind: z.enum(ACTOR_KINDS),
+    unnamed: z
+      .strictObject({ count: z.int().min(1).max(MOST_UNNAMED).optional(), of: text, why: text })
+      .optional(),
     roles: z
       .array(
         z.strictObject({
@@ -60,8 +65,15 @@ export const actors = kind({
       .max(MOST.sanctions)
       .default([]),
   },
-  refusals: { owner: refusal('missing-field') },
+  refusals: {
+    owner: refusal('missing-field'),
+    unnamed: refusal('missing-field'),
+    named: refusal(),
+  },
   rules: (actor, refuse) => {
+    const unnamed = actor.kind === 'unnamed';
+    if (unnamed && actor.unnamed === undefined) refuse(['unnamed'], 'unnamed');
+    if (!unnamed && actor.unnamed !== undefined) refuse(['unnamed'], 'named');
     if (actor.kind === 'outlet' && actor.ownership === undefined) {
       refuse(['ownership'], 'owner');
     }
@@ -80,7 +92,10 @@ export const actors = kind({
   called: (data) => data.kind,
   known: () => ALWAYS,
   // Offices and relations are told in hindsight.
-  then: ({ title, kind }) => ({ title, kind, roles: [], relations: [], sanctions: [] }),
+  then: ({ title, short, kind, unnamed }) => ({
+    ...{ title, short, kind, unnamed },
+    ...{ roles: [], relations: [], sanctions: [] },
+  }),
   example: {
     id: 'jane-doe',
     text: `---

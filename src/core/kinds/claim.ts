@@ -1,15 +1,58 @@
 import { z } from 'zod';
 import { order } from '../model/date-order.ts';
 import { lastDay } from '../model/dates.ts';
+import { FINDINGS, SUPPORTED_FINDINGS } from '../model/findings.ts';
+import type { FindingKey } from '../model/findings.ts';
+import { LIST_LIMITS as MOST } from '../model/limits.ts';
 import { kind } from './kind.ts';
 import { refusal } from './refusals.ts';
-import { cites, common, date, id, refs, text, topics } from './values.ts';
+import type { Refuse } from './refusals.ts';
+import { cites, common, date, day, id, labelText, ref, refs, text, topics } from './values.ts';
 
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'background'] as const;
 
 /** By what the ledger of claims can be filtered. */
-export const CLAIM_FACETS = ['speaker', 'topic', 'status', 'source'] as const;
+export const CLAIM_FACETS = ['speaker', 'topic', 'status', 'finding', 'source'] as const;
 export type ClaimFacet = (typeof CLAIM_FACETS)[number];
+
+interface Checked {
+  readonly kind: (typeof CLAIM_KINDS)[number];
+  readonly finding?:
+    { readonly is: FindingKey; readonly cites?: readonly string[] | undefined } | undefined;
+  readonly elsewhere: readonly { readonly work: string; readonly relay?: string | undefined }[];
+}
+
+/** Only of a fact one can find whether it is so, and of each it is said. */
+function checkFinding({ kind, finding }: Checked, refuse: Refuse<typeof REFUSALS>): void {
+  if (kind !== 'fact') {
+    if (finding) refuse(['finding'], 'finding');
+  } else if (!finding) {
+    refuse(['finding'], 'found');
+  } else if (!finding.cites && SUPPORTED_FINDINGS.includes(finding.is)) {
+    refuse(['finding', 'cites'], 'shown', finding.is);
+  }
+}
+
+/** Background has no origin; and the same way twice would count as two. */
+function checkRoutes({ kind, elsewhere }: Checked, refuse: Refuse<typeof REFUSALS>): void {
+  if (kind === 'background' && elsewhere.length > 0) refuse(['elsewhere'], 'background');
+  const listed = new Set<string>();
+  for (const [index, { work, relay }] of elsewhere.entries()) {
+    const way = `${work} ${relay ?? ''}`;
+    if (listed.has(way)) refuse(['elsewhere', index], 'route');
+    listed.add(way);
+  }
+}
+
+const REFUSALS = {
+  test: refusal('missing-field'),
+  forecast: refusal<[field: string]>(),
+  found: refusal('missing-field'),
+  finding: refusal(),
+  shown: refusal<[finding: string]>('missing-field'),
+  route: refusal(),
+  background: refusal(),
+};
 
 export const claims = kind({
   collection: 'claims',
@@ -30,10 +73,32 @@ export const claims = kind({
         cites,
       })
       .optional(),
+    finding: z
+      .strictObject({
+        is: z.enum(FINDINGS),
+        why: text,
+        cites: cites.optional(),
+        'checked-by': labelText,
+        'checked-on': day,
+      })
+      .optional(),
+    elsewhere: z
+      .array(
+        z.strictObject({
+          work: ref('citable', 'is also known from'),
+          // By default who published the work.
+          relay: ref(['actors'], 'first carried by').optional(),
+        }),
+      )
+      .max(MOST.elsewhere)
+      .default([]),
+    disputes: refs(['claims'], 'disputes').default([]),
     cites: cites.optional(),
   },
-  refusals: { test: refusal('missing-field'), forecast: refusal<[field: string]>() },
+  refusals: REFUSALS,
   rules: (claim, refuse) => {
+    checkFinding(claim, refuse);
+    checkRoutes(claim, refuse);
     const forecast = claim.kind === 'forecast';
     if (forecast && claim.test === undefined) {
       refuse(['test'], 'test');
@@ -42,7 +107,11 @@ export const claims = kind({
       if (!forecast && claim[key] !== undefined) refuse([key], 'forecast', key);
     }
   },
-  orders: [order('said', 'due', 'ahead'), order('said', 'outcome.on', 'outcome')],
+  orders: [
+    order('said', 'due', 'ahead'),
+    order('said', 'outcome.on', 'outcome'),
+    order('said', 'finding.checked-on', 'looked'),
+  ],
   states: 'text',
   menu: { at: 'head', order: 30 },
   legend: { order: 40 },
@@ -53,8 +122,13 @@ export const claims = kind({
     const said = lastDay(data.said);
     return carried > said ? carried : said;
   },
-  then: ({ outcome, ...data }, day) =>
-    outcome && lastDay(outcome.on) <= day ? { ...data, outcome } : data,
+  // What its editors found later, and what they found it in, is told in hindsight.
+  then: ({ outcome, finding, ...data }, day, isKnown) => ({
+    ...data,
+    ...(outcome && lastDay(outcome.on) <= day && { outcome }),
+    ...(finding && finding['checked-on'] <= day && { finding }),
+    disputes: data.disputes.filter(isKnown),
+  }),
   example: {
     id: 'bridge-is-unsafe',
     text: `---
@@ -64,6 +138,11 @@ speaker: jane-doe
 said: "2025-03-01"
 kind: fact
 topics: [bridge]
+finding:
+  is: unproven
+  why: No report of an engineer is at hand.
+  checked-by: The editors
+  checked-on: "2025-03-06"
 ---
 
 [[jane-doe|She]] said that it was <Quote by="jane-doe" said="2025-03-01">no longer safe</Quote> [@daily-2025-03-02].

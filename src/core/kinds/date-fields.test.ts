@@ -5,7 +5,7 @@ import { dateFields } from './date-fields.ts';
 it.each([
   ['explainers', 'updated changes.*.on'],
   ['sources', 'published silent.*.checked-on'],
-  ['claims', 'said due outcome.on'],
+  ['claims', 'said due outcome.on finding.checked-on'],
   [
     'actors',
     'roles.*.from roles.*.until roles.*.as-of relations.*.from relations.*.until relations.*.on ownership.as-of sanctions.*.from sanctions.*.until',

@@ -36,7 +36,7 @@ interface Mention {
 
 /** What entries of one collection are called that differ in kind. */
 export type Called =
-  | ('person' | 'organisation' | 'state' | 'outlet')
+  | ('person' | 'organisation' | 'state' | 'outlet' | 'unnamed')
   | ('claim' | 'position' | 'forecast' | 'background');
 
 /** Where the legend beside a text explains the links to a collection. */

@@ -46,7 +46,7 @@ describe('a web address', () => {
 });
 
 describe('the speaker of a claim', () => {
-  const claim = { title: 't', statement: 's', said: '2025', kind: 'fact', topics: ['a'] };
+  const claim = { title: 't', statement: 's', said: '2025', kind: 'position', topics: ['a'] };
 
   it('is always a list, also where one stands alone', () => {
     expect(claims.schema.parse({ ...claim, speaker: 'a' }).speaker).toEqual(['a']);

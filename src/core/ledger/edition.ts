@@ -9,6 +9,7 @@ export const edition = perGraph((graph): string => {
   const days = [
     ...graph.all('explainers').map((entry) => entry.data.updated),
     ...graph.all('sources').flatMap((entry) => entry.data.silent.map((item) => item['checked-on'])),
+    ...graph.all('claims').flatMap(({ data }) => data.finding?.['checked-on'] ?? []),
     ...graph.site['key-dates'].map((item) => item.date),
   ];
   return days.reduce((latest, day) => (day > latest ? day : latest));

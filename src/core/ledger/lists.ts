@@ -76,7 +76,9 @@ export const claimsBy = perGraph((graph) => filed(claims(graph), ({ data }) => d
 export const relayedBy = perGraph((graph) => {
   const relays = [...graph.occurrences].map(([claim, occurrences]) => ({
     claim,
-    actors: occurrences.flatMap(({ chain }) => chain.slice(1)),
+    actors: occurrences.flatMap(({ stance, chain }) =>
+      stance === 'disputes' ? [] : chain.slice(1),
+    ),
   }));
   const by = filed(relays, (relay) => relay.actors);
   return (actor: string) => by(actor).map(({ claim }) => claim);

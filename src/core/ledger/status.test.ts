@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ContentGraph, Occurrence } from '../graph/graph.ts';
 import { edited, graphOf, STORY } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
 import { edition } from './edition.ts';
-import { originsOf, statusOf, statusOn } from './status.ts';
+import { statusKeys, statusOf, statusOn } from './status.ts';
 import type { ClaimStatus } from './status.ts';
 import { withReports } from './testing.ts';
 import type { Report } from './testing.ts';
 
 const CLAIM = 'bridge-is-unsafe';
+const FILE = `claims/${CLAIM}.mdx`;
 
 function status(files: Files, claim = CLAIM, asOf = '2025-03-06'): ClaimStatus {
   const graph = graphOf(files);
@@ -18,7 +21,7 @@ function status(files: Files, claim = CLAIM, asOf = '2025-03-06'): ClaimStatus {
 function reports(...chains: readonly string[]): Report[] {
   return chains.map((chain, index) => ({
     id: `report-${index + 1}`,
-    publisher: chain.split(' > ').at(-1) ?? '',
+    publisher: chain.split(/ >\?? /).at(-1) ?? '',
     passages: [{ claim: CLAIM, chain, stance: 'attributes' }],
   }));
 }
@@ -27,6 +30,21 @@ function reports(...chains: readonly string[]): Report[] {
 function outlet(id: string): string {
   return (STORY['actors/the-daily.mdx'] ?? '').replace('The Daily', `Outlet ${id}`);
 }
+
+/** The origins, with a question mark behind those that are probable. */
+function origins(files: Files): string[] {
+  return status(files).origins.map(({ id, certain }) => `${id}${certain ? '' : '?'}`);
+}
+
+/** The story in which the claim is said by an organisation, as its kind says. */
+function saidBy(kind: string, files: Files = STORY): Files {
+  const body = `---\ntitle: The Works\nkind: ${kind}\nroles: [{role: Office, cites: [engineers-report]}]\n---\n`;
+  const actors = { ...files, 'actors/works.mdx': body };
+  return edited(FILE, 'speaker: jane-doe', 'speaker: works', actors);
+}
+
+const ELSEWHERE = (relay: string): string =>
+  `elsewhere: [{work: engineers-report, relay: ${relay}}]\nfinding:`;
 
 describe('the origin of a claim', () => {
   it.each([
@@ -44,34 +62,84 @@ describe('the origin of a claim', () => {
     [
       'is another where another heard it, too',
       ['jane-doe > city-wire > the-daily', 'jane-doe > a-paper'],
-      ['city-wire', 'a-paper'],
+      ['a-paper', 'city-wire'],
     ],
-  ])('%s', (_name, chains, origins) => {
-    expect(status(withReports(reports(...chains))).origins).toEqual(origins);
+    [
+      'is probable where the only report goes back to it by an inferred link',
+      ['jane-doe > city-wire >? the-daily'],
+      ['city-wire?'],
+    ],
+    [
+      'is probable also where the link is at the beginning',
+      ['jane-doe >? city-wire > the-daily'],
+      ['city-wire?'],
+    ],
+    [
+      'is certain where one of the reports goes back to it without one',
+      ['jane-doe > city-wire >? the-daily', 'jane-doe > city-wire > a-paper'],
+      ['city-wire'],
+    ],
+    [
+      'is certain whichever of the reports comes first',
+      ['jane-doe > city-wire > the-daily', 'jane-doe > city-wire >? a-paper'],
+      ['city-wire'],
+    ],
+  ])('%s', (_name, chains, expected) => {
+    expect(origins(withReports(reports(...chains)))).toEqual(expected);
   });
 
   it('is the outlet itself for its own statement, also where others republish it', () => {
-    const files = edited('claims/bridge-is-unsafe.mdx', 'speaker: jane-doe', 'speaker: city-wire');
+    const files = edited(FILE, 'speaker: jane-doe', 'speaker: city-wire');
     const own = withReports(reports('city-wire', 'city-wire > the-daily'), files);
-    expect(status(own)).toMatchObject({
-      origins: ['city-wire'],
-      speakers: ['city-wire'],
-      reports: 2,
-    });
+    expect(status(own)).toMatchObject({ speakers: ['city-wire'], reports: 2 });
+    expect(origins(own)).toEqual(['city-wire']);
+    expect(origins(withReports(reports('city-wire > the-daily'), files))).toEqual(['city-wire']);
+  });
+
+  it('is a person for what that person published', () => {
+    const own = withReports(
+      [
+        { id: 'own', publisher: 'jane-doe', passages: [{ claim: CLAIM, chain: 'jane-doe' }] },
+        ...reports('jane-doe > the-daily'),
+      ],
+      STORY,
+    );
+    expect(origins(own)).toEqual(['jane-doe']);
+  });
+
+  it.each([
+    ['organisation', 'works', ['works']],
+    ['state', 'works', ['works']],
+    ['person', 'works', ['the-daily']],
+    ['organisation', 'city-wire', ['the-daily']],
+  ])('is a %s that is known to publish itself: %s', (kind, relay, expected) => {
+    const files = edited(FILE, 'finding:', ELSEWHERE(relay), saidBy(kind));
+    expect(origins(withReports(reports('works > the-daily'), files))).toEqual(expected);
+  });
+
+  it('is an organisation that publishes a report of the story, whatever that carries', () => {
+    const files = withReports(
+      [{ id: 'note', publisher: 'works' }, ...reports('works > the-daily')],
+      saidBy('organisation'),
+    );
+    expect(origins(files)).toEqual(['works']);
+    expect(origins(withReports(reports('works > the-daily'), saidBy('organisation')))).toEqual([
+      'the-daily',
+    ]);
   });
 
   it.each([
     [
       'a republisher of a republisher adds none',
       ['jane-doe > city-wire', 'jane-doe > city-wire > a-copier > another-copier'],
-      { reports: 2, origins: ['city-wire'], speakers: ['jane-doe'] },
+      { reports: 2, ways: 1, speakers: ['jane-doe'] },
     ],
     [
       'reports that share a relay have one',
       ['jane-doe > city-wire > the-daily', 'jane-doe > city-wire > a-paper'],
-      { reports: 2, origins: ['city-wire'], speakers: ['jane-doe'] },
+      { reports: 2, ways: 1, speakers: ['jane-doe'] },
     ],
-    ['a claim without a passage has none', [], { reports: 0, origins: [], speakers: [] }],
+    ['a claim without a passage has none', [], { reports: 0, ways: 0, origins: [] }],
   ] as const)('%s', (_name, chains, expected) => {
     const list = [...reports(...chains), { id: 'another-report', publisher: 'the-daily' }];
     const linked = edited(
@@ -83,82 +151,183 @@ describe('the origin of a claim', () => {
     expect(status(withReports(list, files))).toMatchObject(expected);
   });
 
-  it('of two speakers are those of both', () => {
-    const two = edited(
-      'claims/bridge-is-unsafe.mdx',
-      'speaker: jane-doe',
-      'speaker: [jane-doe, city-wire]',
+  it('of background is nothing that is asked for', () => {
+    const background = edited(
+      FILE,
+      /kind: fact[^]*(?=---)/.exec(STORY[FILE] ?? '')?.[0] ?? '',
+      'kind: background\ntopics: [bridge]\n',
     );
-    const chains = ['jane-doe > the-daily', 'city-wire', 'city-wire > a-paper'];
-    expect(status(withReports(reports(...chains), two))).toMatchObject({
-      reports: 3,
-      origins: ['the-daily', 'city-wire'],
-      speakers: ['jane-doe', 'city-wire'],
-      key: 'several-origins',
-    });
-  });
-
-  it('is told passage by passage', () => {
-    const occurrences = graphOf(STORY).occurrences;
-    const all = [...occurrences.values()].flat();
-    expect(originsOf(all).map((origin, at) => [all[at]?.claim, origin])).toEqual([
-      ['bridge-is-unsafe', 'city-wire'],
-      ['repair-by-june', 'the-daily'],
-    ]);
+    const found = status(withReports(reports('jane-doe >? the-daily'), background));
+    expect(found).toMatchObject({ key: undefined, labels: [], origins: [], reports: 1, ways: 0 });
+    expect(statusKeys(found)).toEqual([]);
   });
 });
 
+describe('other ways by which a claim is known', () => {
+  const known = (relay: string): ClaimStatus =>
+    status(
+      withReports(
+        reports('jane-doe > city-wire > the-daily'),
+        edited(FILE, 'finding:', ELSEWHERE(relay)),
+      ),
+    );
+
+  it('count beside the origins', () => {
+    expect(known('the-daily')).toMatchObject({ ways: 2, key: 'several-origins' });
+    expect(known('the-daily').origins).toEqual([{ id: 'city-wire', certain: true }]);
+    expect(statusKeys(known('the-daily'))).toEqual(['several-origins']);
+  });
+
+  it('count once where they begin as one of these does', () => {
+    expect(known('city-wire')).toMatchObject({ ways: 1, key: 'single-origin' });
+    expect(statusKeys(known('city-wire'))).toEqual(['single-origin']);
+  });
+});
+
+describe('speakers', () => {
+  const NAMELESS = `---
+title: Two people of the council
+kind: unnamed
+unnamed: {count: 2, of: the council, why: They feared for their offices.}
+roles: [{role: Sources, cites: [engineers-report]}]
+---
+`;
+
+  it('who said it together count as many, whoever a report names', () => {
+    const two = edited(FILE, 'speaker: jane-doe', 'speaker: [jane-doe, city-wire]');
+    const chains = ['jane-doe > the-daily'];
+    expect(status(withReports(reports(...chains), two)).speakers).toEqual([
+      'jane-doe',
+      'city-wire',
+    ]);
+  });
+
+  it('whom nobody names are counted apart', () => {
+    const files = edited(FILE, 'speaker: jane-doe', 'speaker: [jane-doe, two-people]', {
+      ...STORY,
+      'actors/two-people.mdx': NAMELESS,
+    });
+    expect(status(files)).toMatchObject({ speakers: ['jane-doe'], unnamed: ['two-people'] });
+  });
+});
+
+let story: ContentGraph | undefined;
+
+/** The story's graph with other passages that carry the claim. */
+function carriedBy(passages: readonly Partial<Occurrence>[], files?: Files): ClaimStatus {
+  const graph = files ? graphOf(files) : (story ??= graphOf(STORY));
+  const [first] = graph.occurrences.get(CLAIM as Occurrence['claim']) ?? [];
+  if (!first) throw new Error('the story carries the claim');
+  const list = passages.map((passage) => ({ ...first, ...passage }));
+  const occurrences = new Map(graph.occurrences).set(first.claim, list);
+  const changed: ContentGraph = { ...graph, occurrences };
+  return statusOn(changed, changed.get('claims', CLAIM), '2025-03-06');
+}
+
+type Ids = Occurrence['chain'];
+const chain = (...ids: readonly string[]): Ids => ids as unknown as Ids;
+const SAYS = { stance: 'attributes', chain: chain('jane-doe', 'the-daily') } as const;
+const DISPUTES: Partial<Occurrence> = {
+  stance: 'disputes',
+  chain: chain('city-wire', 'the-daily'),
+  by: chain('city-wire'),
+};
+const CHANGES = { ...SAYS, stance: 'changes' } as const;
+
 describe('the status of a claim', () => {
-  const passage = (publisher: string, stance: 'asserts' | 'disputes' | 'changes'): Report => ({
-    id: `by-${publisher}`,
-    publisher,
-    passages: [{ claim: CLAIM, stance, chain: `jane-doe > ${publisher}` }],
+  it.each([
+    ['single-origin', [SAYS], []],
+    ['several-origins', [SAYS, { ...SAYS, chain: chain('jane-doe', 'city-wire') }], []],
+    ['disputed', [SAYS, DISPUTES], ['disputed']],
+    ['changed', [SAYS, CHANGES], ['changed']],
+    ['disputed', [CHANGES, DISPUTES], ['disputed', 'changed']],
+    ['disputed', [DISPUTES], ['disputed', 'not-carried']],
+    ['not-carried', [], ['not-carried']],
+    ['single-origin', [{ ...SAYS, inferred: [1] }], ['probable']],
+  ] as const)('is %s', (key, list, labels) => {
+    const found = carriedBy(list);
+    expect(found.key).toBe(key);
+    expect(found.labels.map((label) => label.key)).toEqual(labels);
+  });
+
+  it('is found under its ways and all that befell it', () => {
+    expect(statusKeys(carriedBy([{ ...CHANGES, inferred: [1] }, DISPUTES]))).toEqual([
+      ...['single-origin', 'disputed', 'changed', 'probable'],
+    ]);
+    expect(statusKeys(carriedBy([]))).toEqual(['not-carried']);
+  });
+
+  it('names who disputes, who reports it, and who changes', () => {
+    const { changedBy, disputedBy, labels } = carriedBy([CHANGES, DISPUTES]);
+    expect(changedBy).toEqual(['the-daily']);
+    expect(disputedBy).toEqual([
+      {
+        ...{ by: 'passage', who: ['city-wire'] },
+        ...{ in: 'daily-2025-03-02', anchor: 'claim-bridge-is-unsafe' },
+      },
+    ]);
+    expect(labels).toEqual([
+      { key: 'disputed', by: ['City Wire'] },
+      { key: 'changed', by: ['The Daily'] },
+    ]);
+  });
+
+  it('takes a passage that disputes for no report and no origin', () => {
+    expect(carriedBy([DISPUTES])).toMatchObject({ reports: 0, origins: [], ways: 0 });
+    expect(carriedBy([SAYS, DISPUTES])).toMatchObject({ reports: 1, ways: 1 });
   });
 
   it('counts sources, not passages', () => {
-    const twice: Report = {
-      id: 'a-report',
-      publisher: 'the-daily',
-      passages: [
-        { claim: CLAIM, chain: 'jane-doe > the-daily' },
-        { claim: CLAIM, chain: 'jane-doe > city-wire > the-daily' },
-      ],
-    };
-    expect(status(withReports([twice]))).toMatchObject({
-      reports: 1,
-      origins: ['the-daily', 'city-wire'],
-      key: 'several-origins',
-    });
+    expect(carriedBy([SAYS, { ...SAYS, ordinal: 2 }]).reports).toBe(1);
   });
 
-  it.each([
-    ['single-origin', [passage('the-daily', 'asserts')]],
-    ['several-origins', [passage('the-daily', 'asserts'), passage('a-paper', 'asserts')]],
-    ['disputed', [passage('the-daily', 'asserts'), passage('a-paper', 'disputes')]],
-    ['changed', [passage('the-daily', 'disputes'), passage('a-paper', 'changes')]],
-  ] as const)('is %s', (key, list) => {
-    expect(status(withReports(list)).key).toBe(key);
+  it('of background has no label, and is found under what befell it', () => {
+    const background = edited(
+      FILE,
+      /kind: fact[^]*(?=---)/.exec(STORY[FILE] ?? '')?.[0] ?? '',
+      'kind: background\ntopics: [bridge]\n',
+    );
+    const found = carriedBy([CHANGES, DISPUTES], background);
+    expect(found).toMatchObject({ key: undefined, labels: [], origins: [] });
+    expect(statusKeys(found)).toEqual(['disputed', 'changed']);
   });
 
-  it('names who changes and who disputes', () => {
-    const list = [passage('the-daily', 'disputes'), passage('a-paper', 'changes')];
-    expect(status(withReports(list))).toMatchObject({
-      changedBy: ['a-paper'],
-      disputedBy: ['the-daily'],
-      by: ['Outlet a-paper'],
+  it('does not depend on the order of the passages', () => {
+    const passage = fc.record({
+      stance: fc.constantFrom('asserts', 'attributes', 'changes', 'disputes'),
+      chain: fc.constantFrom(
+        chain('jane-doe', 'the-daily'),
+        chain('jane-doe', 'city-wire', 'the-daily'),
+        chain('jane-doe', 'city-wire'),
+      ),
+      by: fc.constantFrom(chain('city-wire'), chain('the-daily', 'city-wire')),
+      inferred: fc.constantFrom([], [1]),
     });
-    expect(status(withReports(list.slice(0, 1))).by).toEqual(['The Daily']);
-    expect(status(withReports(reports('jane-doe > the-daily'))).by).toEqual([]);
+    fc.assert(
+      fc.property(
+        fc
+          .array(passage, { maxLength: 5 })
+          .map((list) => list.map((each, index) => ({ ...each, ordinal: index + 1 })))
+          .chain((list) =>
+            fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+          ),
+        ([list, shuffled]) => {
+          expect(carriedBy(shuffled)).toEqual(carriedBy(list));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the finding', () => {
+  it('is known from the day on which somebody looked', () => {
+    expect(status(STORY, CLAIM, '2025-03-04').finding).toBeUndefined();
+    expect(status(STORY, CLAIM, '2025-03-05').finding).toBe('unproven');
   });
 
-  it('of a claim that no source carries has no reports and no origins', () => {
-    const silent: Report = { id: 'a-report', publisher: 'the-daily', silent: [CLAIM] };
-    expect(status(withReports([silent]))).toMatchObject({
-      key: 'not-carried',
-      reports: 0,
-      origins: [],
-      speakers: [],
-    });
+  it('is there of facts alone', () => {
+    expect(status(STORY, 'repair-by-june').finding).toBeUndefined();
   });
 });
 
@@ -190,6 +359,10 @@ describe('a forecast', () => {
 
   it('is no other kind of claim', () => {
     expect(status(STORY).forecast).toBeUndefined();
+  });
+
+  it('is found under what came of it', () => {
+    expect(statusKeys(status(STORY, FORECAST))).toEqual(['single-origin', 'open']);
   });
 });
 

@@ -48,6 +48,8 @@ export const LIST_LIMITS = {
   relations: 60,
   sanctions: 60,
   silent: 400,
+  /** Other routes by which a claim is known. */
+  elsewhere: 60,
   changes: 300,
   sentences: 120,
   sections: 20,
@@ -58,6 +60,9 @@ export const LIST_LIMITS = {
   keyDates: 40,
   topics: 60,
 } as const;
+
+/** People behind one source that nobody names. */
+export const MOST_UNNAMED = 1000;
 
 /** Longest texts of fields, in UTF-16 code units. Lists, links and feeds repeat names on many pages. */
 export const FIELD_LIMITS = {

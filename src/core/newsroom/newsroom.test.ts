@@ -247,7 +247,7 @@ describe('an own field of a built-in collection', () => {
       '4:7 invalid-value "a" is no value for "desk". Write a capital letter.',
     ]);
     expect(said(daily?.replace(/^ownership:[^]*?^---/m, '---'))).toEqual([
-      '2:1 missing-field The field "ownership" is missing: an outlet says who owns it. Add "ownership:" with its value.',
+      '2:1 missing-field The field "ownership" is missing: an outlet says who owns it. Add "ownership:" with statement, as-of, cites.',
     ]);
   });
 

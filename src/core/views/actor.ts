@@ -27,6 +27,8 @@ export interface ActorView extends EntryFrame {
   readonly actorKind: DataOf<'actors'>['kind'];
   readonly roles: readonly { role: string; when: string; cites: Cites }[];
   readonly relations: readonly RelationView[];
+  /** Of a source that nobody names. */
+  readonly unnamed: { count: number | undefined; of: string; why: string } | undefined;
   readonly ownership: { statement: string; asOf: DateView; cites: Cites } | undefined;
   readonly sanctions: readonly { by: string; measure: string; when: string; cites: Cites }[];
   readonly says: readonly { claim: LinkView; said: DateView; status: ClaimStatus }[];
@@ -59,6 +61,7 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
       ...data.relations.map((relation) => relationView(graph, { from: entry, relation }, cites)),
       ...relationsTo(entry.id).map((each) => relationView(graph, each, NO_CITES)),
     ],
+    unnamed: data.unnamed && { ...data.unnamed, count: data.unnamed.count },
     ownership: data.ownership && {
       statement: data.ownership.statement,
       asOf: dateView(graph, data.ownership['as-of']),

@@ -34,6 +34,7 @@ const ACTOR_GROUPS = [
   ['organisation', 'group-organisations'],
   ['outlet', 'group-outlets'],
   ['state', 'group-states'],
+  ['unnamed', 'group-unnamed'],
 ] as const;
 
 /** Everyone in the story and how they are related. */

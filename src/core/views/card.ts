@@ -1,4 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { headingOf } from '../graph/headings.ts';
 import { shownIn } from './entries/index.ts';
 import { calledOf, citationsOf, citationView } from './parts.ts';
 
@@ -25,7 +26,7 @@ export function cardView(graph: ContentGraph, entry: Entry): CardView {
     : citationsOf(graph, entry).slice(0, SOURCES_SHOWN);
   return {
     kind: calledOf(graph, entry),
-    title: data.title,
+    title: headingOf(graph, entry),
     text: sentence(data, graph.words),
     ...(status && { status: status(graph, entry) }),
     sources: works.map(({ publisher, title, url }) => ({

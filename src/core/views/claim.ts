@@ -1,7 +1,10 @@
-import type { Stance } from '../model/stances.ts';
+import type { FindingKey } from '../model/findings.ts';
+import type { ChangeKind, Reply, Stance } from '../model/stances.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { statementOf } from '../graph/headings.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
+import type { Dispute } from '../ledger/disputes.ts';
 import { originalPassage } from './originals.ts';
 import {
   citationView,
@@ -16,6 +19,7 @@ import type { CitationView, DateView, EntryFrame, LinkView, Stated } from './par
 import { renderingsOn } from './renderings.ts';
 import type { RenderedWords } from './renderings.ts';
 import { passageUrl } from './source.ts';
+import { toldOf } from './told.ts';
 
 /** A passage that carries the claim; the language is that of the quotation. */
 interface OccurrenceView extends Stated {
@@ -23,10 +27,37 @@ interface OccurrenceView extends Stated {
   readonly url: string;
   readonly paragraph: number | undefined;
   readonly stance: Stance;
+  /** The same in words, with who disputes it or what was done to the wording. */
+  readonly told: string;
+  /** Who says it, or disputes it, together. */
+  readonly speakers: readonly LinkView[];
   readonly chain: readonly LinkView[];
+  /** The places in the chain that an inferred link leads to. */
+  readonly inferred: readonly number[];
+  readonly by: readonly string[];
+  readonly change: readonly ChangeKind[];
+  readonly against: string | undefined;
+  readonly reply: Reply | undefined;
   readonly quote: string | undefined;
   /** Where the quotation stands in the original. */
   readonly original: string | undefined;
+}
+
+/** Who disputes a claim, and where. */
+interface DisputeView {
+  readonly by: Dispute['by'];
+  readonly who: readonly LinkView[];
+  /** Who published the report of it. */
+  readonly reportedBy: LinkView | undefined;
+  readonly in: LinkView;
+  readonly url: string;
+}
+
+/** Speakers that nobody names. */
+interface UnnamedView {
+  readonly count: number | undefined;
+  readonly of: string;
+  readonly why: string;
 }
 
 export interface ClaimView extends EntryFrame {
@@ -35,9 +66,26 @@ export interface ClaimView extends EntryFrame {
   readonly said: DateView;
   readonly topics: readonly string[];
   readonly status: ClaimStatus;
-  readonly origins: readonly LinkView[];
+  /** Sources that nobody names, with what is known of them. */
+  readonly unnamed: readonly UnnamedView[];
+  /** Of a fact, what its editors found, with the numbers of the page's citations. */
+  readonly finding:
+    | {
+        readonly is: FindingKey;
+        readonly why: string;
+        readonly cites: readonly number[];
+        readonly checkedBy: string;
+        readonly checkedOn: DateView;
+      }
+    | undefined;
+  /** Who carried it first among these reports. */
+  readonly origins: readonly (LinkView & { readonly certain: boolean })[];
+  /** The other ways by which it is known. */
+  readonly elsewhere: readonly { readonly work: LinkView; readonly relay: LinkView | string }[];
   readonly changedBy: readonly LinkView[];
-  readonly disputedBy: readonly LinkView[];
+  readonly disputedBy: readonly DisputeView[];
+  /** The claims that this one disputes. */
+  readonly disputes: readonly LinkView[];
   readonly occurrences: readonly OccurrenceView[];
   readonly silent: readonly { source: LinkView; checkedBy: string; checkedOn: DateView }[];
   /** Sources of which nobody has said whether they carry the claim, the first by id. */
@@ -74,21 +122,44 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
   const status = statusOf(entry.id);
   const numbers = new Map(citedIds(graph, entry).map((id, index) => [id, index + 1]));
   return {
-    ...frameOf(graph, entry, data.statement),
-    statement: data.statement,
+    ...frameOf(graph, entry, statementOf(graph, entry)),
+    statement: statementOf(graph, entry),
     speakers: linksTo(graph, data.speaker),
     said: dateView(graph, data.said),
     topics: data.topics.map((topic) => graph.site.topics[topic] ?? topic),
     status,
-    origins: linksTo(graph, status.origins),
+    unnamed: status.unnamed.flatMap((id) => {
+      const { unnamed } = graph.get('actors', id).data;
+      return unnamed ? [{ count: unnamed.count, of: unnamed.of, why: unnamed.why }] : [];
+    }),
+    finding: data.finding && {
+      is: data.finding.is,
+      why: data.finding.why,
+      cites: (data.finding.cites ?? []).map((id) => numbers.get(id) ?? 0),
+      checkedBy: data.finding['checked-by'],
+      checkedOn: dateView(graph, data.finding['checked-on']),
+    },
+    origins: status.origins.map(({ id, certain }) => ({ ...linkTo(graph, id), certain })),
+    elsewhere: status.elsewhere.map(({ work, relay }) => ({
+      work: linkTo(graph, work),
+      relay: relay === undefined ? citationView(graph, work, 0).publisher : linkTo(graph, relay),
+    })),
     changedBy: linksTo(graph, status.changedBy),
-    disputedBy: linksTo(graph, status.disputedBy),
+    disputedBy: status.disputedBy.map((dispute) => disputeView(graph, dispute)),
+    disputes: linksTo(graph, data.disputes),
     occurrences: occurrences.map((occurrence) => ({
       source: linkTo(graph, occurrence.source),
       url: passageUrl(graph, occurrence),
       paragraph: occurrence.paragraph,
       stance: occurrence.stance,
+      told: toldOf(graph, occurrence),
+      speakers: linksTo(graph, occurrence.stance === 'disputes' ? occurrence.by : data.speaker),
       chain: linksTo(graph, occurrence.chain),
+      inferred: occurrence.inferred,
+      by: occurrence.by,
+      change: occurrence.change,
+      against: occurrence.against,
+      reply: occurrence.reply,
       quote: occurrence.quote,
       original: originalPassage(graph, occurrence.source, occurrence),
       ...quoteStated(graph, occurrence.source),
@@ -111,5 +182,17 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
               ),
             },
           },
+  };
+}
+
+function disputeView(graph: ContentGraph, { by, who, in: place, anchor }: Dispute): DisputeView {
+  const link = linkTo(graph, place);
+  const publisher = by === 'passage' ? graph.get('sources', place).data.publisher : undefined;
+  return {
+    by,
+    who: linksTo(graph, who),
+    reportedBy: publisher === undefined ? undefined : linkTo(graph, publisher),
+    in: link,
+    url: link.url + (anchor === undefined ? '' : `#${anchor}`),
   };
 }

@@ -1,5 +1,7 @@
 import { CLAIM_FACETS } from '../kinds/claim.ts';
 import type { ClaimFacet } from '../kinds/claim.ts';
+import { FINDINGS } from '../model/findings.ts';
+import type { FindingKey } from '../model/findings.ts';
 import { STATUS_KEYS } from '../model/statuses.ts';
 import type { StatusKey } from '../model/statuses.ts';
 import type { ContentGraph } from '../graph/graph.ts';
@@ -7,6 +9,7 @@ import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
+import { statusKeys } from '../ledger/status.ts';
 import { titleOrder } from '../ledger/titles.ts';
 import { ledgerRows, sourceColumns } from './ledger-row.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -32,11 +35,12 @@ type KeysOf = (row: LedgerRow, ledger: Ledger) => readonly string[];
 const KEYS: Record<ClaimFacet, KeysOf> = {
   speaker: (row) => row.speakers.map((speaker) => speaker.id),
   topic: (row) => row.topics,
-  status: ({ status }) => [status.key, ...(status.forecast ? [status.forecast] : [])],
+  status: ({ status }) => statusKeys(status),
+  finding: ({ status: { finding } }) => (finding === undefined ? [] : [finding]),
   // A source has the claims that it carries; what it leaves out is in their rows.
   source: ({ claim }, { accountsOf }) =>
     [...accountsOf(claim.id)].flatMap(([source, account]) =>
-      'passage' in account ? [source] : [],
+      'passage' in account && account.carries ? [source] : [],
     ),
 };
 
@@ -56,6 +60,7 @@ const filedRows = perGraph((graph) => {
     speaker: fileBy('speaker'),
     topic: fileBy('topic'),
     status: fileBy('status'),
+    finding: fileBy('finding'),
     source: fileBy('source'),
   };
 });
@@ -70,12 +75,14 @@ export const facetsOf = perGraph((graph): readonly FacetView[] => {
     speaker: undefined,
     topic: Object.keys(graph.site.topics),
     status: STATUS_KEYS,
+    finding: FINDINGS,
     source: columns.map((column) => column.id),
   };
   const titleIn: Record<ClaimFacet, (key: string) => string> = {
     speaker: graph.titleOf,
     topic: (key) => graph.site.topics[key] ?? key,
     status: (key) => graph.words.statuses[key as StatusKey],
+    finding: (key) => graph.words.found[key as FindingKey],
     source: (key) => headings.get(key) ?? key,
   };
   return CLAIM_FACETS.map((facet) => {

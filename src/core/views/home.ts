@@ -60,7 +60,7 @@ export function homeView(graph: ContentGraph): HomeView {
     sources: sourcesView(graph).items,
     counts: table.counts,
     contested: rows
-      .filter((row) => ['changed', 'disputed'].includes(row.status.key))
+      .filter(({ status }) => status.changedBy.length + status.disputedBy.length > 0)
       .slice(0, CONTESTED_SHOWN),
     keyDates: keyDaysOf(graph, ledger.chronology),
     events: ledger.chronology

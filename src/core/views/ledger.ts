@@ -1,7 +1,8 @@
+import type { StatusKey } from '../model/statuses.ts';
 import type { ContentGraph } from '../graph/graph.ts';
 import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import { facetsOf } from './facets.ts';
+import { facetsOf, filterRows } from './facets.ts';
 import type { FacetView } from './facets.ts';
 import { ledgerRows, sourceColumns } from './ledger-row.ts';
 import type { LedgerRow, SourceColumn } from './ledger-row.ts';
@@ -19,6 +20,7 @@ export interface LedgerView extends PageFrame {
   readonly counts: {
     readonly claims: number;
     readonly singleOrigin: number;
+    readonly disputed: number;
     readonly changed: number;
     readonly omitted: number;
     readonly forecasts: number;
@@ -30,7 +32,7 @@ export function ledgerView(graph: ContentGraph): LedgerView {
   const rows = ledgerRows(graph);
   const { accountsOf, forecasts } = ledgerOf(graph);
   const underTopic = filed(rows, (row) => row.topics.slice(0, 1));
-  const statuses = rows.map((row) => row.status);
+  const under = (status: StatusKey): number => filterRows(graph, 'status', status).length;
   return {
     ...indexFrame(graph, graph.words.pages.claims, graph.addresses.claims()),
     sources: sourceColumns(graph),
@@ -40,8 +42,10 @@ export function ledgerView(graph: ContentGraph): LedgerView {
     facets: facetsOf(graph),
     counts: {
       claims: rows.length,
-      singleOrigin: statuses.filter((status) => status.origins.length === 1).length,
-      changed: statuses.filter((status) => status.key === 'changed').length,
+      // As many as the pages of these filters show.
+      singleOrigin: under('single-origin'),
+      disputed: under('disputed'),
+      changed: under('changed'),
       omitted: rows.filter(({ claim }) =>
         [...accountsOf(claim.id).values()].some((account) => 'silent' in account),
       ).length,

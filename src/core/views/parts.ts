@@ -9,6 +9,7 @@ import { textOf } from '../grammar/text.ts';
 import { isSameLanguage } from '../quotes/quotations.ts';
 import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Edge, Entry } from '../graph/graph.ts';
+import { headingOf } from '../graph/headings.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { titleOrder } from '../ledger/titles.ts';
 
@@ -163,7 +164,7 @@ export function linkTo(graph: ContentGraph, id: string): LinkView {
   const { collection } = entry;
   return {
     id,
-    title: entry.data.title,
+    title: headingOf(graph, entry),
     url: graph.addresses.entry(collection, id),
     collection,
     kind: kindOfEntry(graph, entry),
@@ -301,7 +302,7 @@ export function frameOf(
   return {
     id: entry.id,
     collection,
-    title: data.title,
+    title: headingOf(graph, entry),
     kicker: calledOf(graph, entry),
     description,
     url: graph.addresses.entry(collection, entry.id),

@@ -39,7 +39,7 @@ describe('what is said of fields', () => {
   it('of an own definition is what that says', () => {
     const own = { own: 'a colour' };
     expect(messageOf(say.fields.unfit('hue', own))).toBe('"hue" does not fit: a colour.');
-    expect(messageOf(say.fields.missingBecause('hue', 'hue', own))).toBe(
+    expect(messageOf(say.fields.missingBecause('hue', 'hue', own, []))).toBe(
       'The field "hue" is missing: a colour.',
     );
     expect([

@@ -45,7 +45,11 @@ describe('a catalogue', () => {
     const { explainers, site } = ENGLISH;
     expect([1, 2].map(explainers.minutes)).toEqual(['1 minute', '2 minutes']);
     expect([1, 2].map(site.front.full)).toEqual(['In full, 1 minute', 'In full, 2 minutes']);
-    expect(site.claim.tally(1, 0, 2)).toBe('1 report, 0 origins, 2 speakers');
+    expect(site.claim.tally(1, 0, 2, 0)).toBe('1 report, 0 independent ways, 2 speakers');
+    expect(site.claim.tally(2, 1, 1, 3)).toBe(
+      '2 reports, 1 independent way, 1 named speaker, 3 unnamed',
+    );
+    expect(site.claim.tally(2, undefined, 0, undefined)).toBe('2 reports, unnamed speakers');
     expect(site.asOfDay.known(1, 2, 1)).toContain('1 event, 2 claims, 1 report.');
     expect(site.compare.copies.summary('B', 'A', 2, 1, 1)).toContain('1 did not; 1 is gone.');
     const results = [

@@ -12,11 +12,16 @@ export const claims = {
 } satisfies Shown<'claims'>;
 
 function statusLine(graph: ContentGraph, claim: Entry<'claims'>): string {
-  const { key, forecast, reports, origins } = ledgerOf(graph).statusOf(claim.id);
-  const { claims, statuses } = graph.words;
+  const status = ledgerOf(graph).statusOf(claim.id);
+  const { labels, finding, forecast, reports, origins } = status;
+  const { claims, found, statuses } = graph.words;
   return claims.fared(
-    [statuses[key], ...(forecast ? [statuses[forecast]] : [])],
+    [
+      ...labels.map(({ key }) => statuses[key]),
+      ...(finding === undefined || finding === 'holds' ? [] : [found[finding]]),
+      ...(forecast ? [statuses[forecast]] : []),
+    ],
     reports,
-    origins.length,
+    status.key === undefined ? undefined : origins.length,
   );
 }

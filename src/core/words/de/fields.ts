@@ -81,9 +81,9 @@ export function fields(
       message: `Das Feld "${field}" fehlt.`,
       hint: add(key),
     }),
-    missingBecause: (field, key, refused) => ({
+    missingBecause: (field, key, refused, parts) => ({
       message: `Das Feld "${field}" fehlt: ${reasonOf(refused)}.`,
-      hint: add(key),
+      hint: parts.length > 0 ? `Ergänzen Sie "${key}:" mit ${parts.join(', ')}.` : add(key),
     }),
     noValue: (field) => ({
       message: `Das Feld "${field}" hat keinen Wert.`,

@@ -1,4 +1,5 @@
 import type { reader as english } from '../en/reader.ts';
+import { MOST_NAMED } from '../attribution.ts';
 import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
 
@@ -18,6 +19,7 @@ export function reader(language: Language): Translated<typeof english> {
       organisation: 'Organisation',
       state: 'Staat',
       outlet: 'Medium',
+      unnamed: 'ungenannte Quelle',
       claim: 'Aussage',
       position: 'Standpunkt',
       forecast: 'Prognose',
@@ -37,6 +39,9 @@ export function reader(language: Language): Translated<typeof english> {
       'syndicated from': 'übernommen von',
       omits: 'lässt aus',
       cites: 'gibt als Beleg an',
+      'is also known from': 'ist auch bekannt aus',
+      'first carried by': 'zuerst weitergegeben von',
+      disputes: 'bestreitet',
     },
 
     stances: {
@@ -107,11 +112,22 @@ export function reader(language: Language): Translated<typeof english> {
       'several-origins': 'mehrere Ursprünge',
       disputed: 'bestritten',
       changed: 'verändert',
+      probable: 'wahrscheinlich',
       'not-carried': 'in keinem Bericht',
       open: 'offen',
       overdue: 'überfällig',
       kept: 'eingetroffen',
       'not-kept': 'nicht eingetroffen',
+    },
+
+    found: {
+      holds: 'stimmt',
+      partly: 'stimmt teilweise',
+      'does-not-hold': 'stimmt nicht',
+      unproven: 'nicht belegt',
+      contested: 'strittig',
+      'cannot-be-known': 'nicht zu klären',
+      'not-looked-into': 'nicht geprüft',
     },
 
     dates: {
@@ -191,16 +207,24 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     claims: {
+      attributed: (speakers, what) => {
+        const [first = ''] = speakers;
+        const others = `${first} und ${number(speakers.length - 1)} weitere`;
+        return `${speakers.length > MOST_NAMED ? others : list(speakers)}: ${what}`;
+      },
       fared: (statuses, reports, origins) =>
         series([
           ...statuses,
           counted(reports, { one: 'Bericht', other: 'Berichte' }),
-          counted(origins, { one: 'Ursprung', other: 'Ursprünge' }),
+          ...(origins === undefined
+            ? []
+            : [counted(origins, { one: 'Ursprung', other: 'Ursprünge' })]),
         ]),
       facets: {
         speaker: 'Nach Urheber',
         topic: 'Nach Thema',
         status: 'Nach Status',
+        finding: 'Nach Befund',
         source: 'Nach Bericht',
       },
       filtered: {
@@ -216,6 +240,10 @@ export function reader(language: Language): Translated<typeof english> {
           title: `Aussagen: ${status}`,
           description: found(count, `mit dem Status „${status}“`),
         }),
+        finding: (finding, count) => ({
+          title: `Aussagen: ${finding}`,
+          description: found(count, `mit dem Befund „${finding}“`),
+        }),
         source: (report, count) => ({
           title: `Aussagen in: ${report}`,
           description: found(count, `in „${report}“`),
@@ -229,6 +257,7 @@ export function reader(language: Language): Translated<typeof english> {
         organisation: 'Organisationen',
         outlet: 'Medien',
         state: 'Staaten',
+        unnamed: 'Ungenannte Quellen',
       },
       stateBacked: 'staatlich gestützt',
       sanctioned: 'unter Sanktionen',
@@ -268,6 +297,7 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     text: {
+      disputes: 'Streit; Streitpunkt; Strittig; Bestritten; Widerspruch',
       notes: 'Anmerkungen',
       backToText: (note) => `Anmerkung ${note}, zurück zum Text`,
       table: (heads) => `Tabelle: ${heads.join(', ')}`,

@@ -16,6 +16,10 @@ export function site(language: Language): Translated<typeof english> {
   const ORIGINS = { one: 'Ursprung', other: 'Ursprünge' };
   const paragraphOf = (paragraph: number): string => `Absatz\u00A0${number(paragraph)}`;
   const shortly = (paragraph: number): string => `Abs.\u00A0${number(paragraph)}`;
+  const WAYS = { one: 'unabhängiger Weg', other: 'unabhängige Wege' };
+  const WAYS_ON = { one: 'unabhängigem Weg', other: 'unabhängigen Wegen' };
+  const SPEAKERS = { one: 'Urheber', other: 'Urheber' };
+  const NAMED = { one: 'genannter Urheber', other: 'genannte Urheber' };
 
   return {
     ...frame(language),
@@ -32,6 +36,7 @@ export function site(language: Language): Translated<typeof english> {
         title: 'Wer was sagt',
         followed: 'Aussagen verfolgt',
         singleOrigin: 'mit einem einzigen Ursprung',
+        disputed: 'umstritten',
         changed: 'auf dem Weg verändert',
         omitted: 'von einem Medium ausgelassen',
         contested: 'Einige Aussagen, die sich auf dem Weg verändert haben',
@@ -86,12 +91,20 @@ export function site(language: Language): Translated<typeof english> {
 
     claim: {
       byline: (speakers, day, topics) => `${series([...speakers, day])}. ${series(topics)}.`,
-      tally: (reports, origins, speakers) =>
+      tally: (reports, ways, speakers, unnamed) =>
         series([
           counted(reports, REPORTS),
-          counted(origins, ORIGINS),
-          counted(speakers, { one: 'Urheber', other: 'Urheber' }),
+          ...(ways === undefined ? [] : [counted(ways, WAYS)]),
+          ...(unnamed === 0
+            ? [counted(speakers, SPEAKERS)]
+            : [
+                ...(speakers === 0 ? [] : [counted(speakers, NAMED)]),
+                unnamed === undefined ? 'ungenannte Urheber' : `${number(unnamed)} ungenannt`,
+              ]),
         ]),
+      unnamed: (of, why) => `Nicht genannt: ${of}. ${why}`,
+      finding: 'Ob es so ist',
+      found: (by, day) => `Nachgegangen von ${by}, ${day}.`,
       carriers: 'Wer sie verbreitet',
       chains: 'Zuschreibungsketten',
       chain: 'Zuschreibungskette',
@@ -102,10 +115,20 @@ export function site(language: Language): Translated<typeof english> {
       omits: (source) => `${source}: ausgelassen`,
       notChecked: (source) => `${source}: nicht geprüft`,
       moreNotChecked: (count) => `${number(count)} weitere nicht geprüft`,
-      origins: (outlets) => `In Umlauf gebracht von ${list(outlets)}.`,
+      origins: (outlets) =>
+        `Zuerst weitergegeben, unter den hier verglichenen Berichten, von ${list(outlets)}.`,
+      probably: (outlet) => `${outlet} (wahrscheinlich)`,
+      elsewhere: (routes) => `Auch von anderswo bekannt: ${routes.join('; ')}.`,
+      route: (relay, work) => `zuerst ${relay}, in ${work}`,
+      ways: (ways) =>
+        `Sie kam also auf ${counted(ways, WAYS_ON)}; das sagt, wie sie sich verbreitet hat, nicht, ob es so ist.`,
       noOrigin: 'Kein Bericht, den wir verfolgen, enthält sie.',
-      changed: (outlets) => `Im Sinn verändert von ${list(outlets)}.`,
-      disputed: (outlets) => `Bestritten von ${list(outlets)}.`,
+      changed: (outlets) => `Verändert von ${list(outlets)}.`,
+      disputed: 'Wer sie bestreitet',
+      disputedIn: (who, reporter, report) =>
+        series([...who, ...(reporter === undefined ? [] : [`berichtet von ${reporter}`]), report]),
+      disputedInNote: (place) => `Eine Anmerkung von uns nennt einen Streit: ${place}`,
+      disputes: (claims) => `Sie bestreitet: ${claims.join('; ')}.`,
     },
 
     forecast: {
@@ -220,6 +243,8 @@ export function site(language: Language): Translated<typeof english> {
     actor: {
       offices: 'Ämter',
       whatItIs: 'Was es ist',
+      unnamed: 'Nicht genannt',
+      whoUnnamed: (count, of) => (count === undefined ? of : `${number(count)}: ${of}`),
       owner: 'Eigentümer',
       ownedAsOf: (day) => `Stand: ${day}`,
       sanctions: 'Unter Sanktionen',
@@ -294,7 +319,11 @@ export function site(language: Language): Translated<typeof english> {
       noClaims: 'Noch keiner der Berichte, die wir verfolgen, war erschienen.',
       earlierClaims: (day) => `Schon am ${day} bekannt`,
       heads: { claim: 'Aussage', status: 'Status bis dahin', carried: 'Verbreitet von' },
-      carried: (reports, origins) => series([counted(reports, REPORTS), counted(origins, ORIGINS)]),
+      carried: (reports, origins) =>
+        series([
+          counted(reports, REPORTS),
+          ...(origins === undefined ? [] : [counted(origins, ORIGINS)]),
+        ]),
       forecasts: 'Was vorhergesagt worden war',
       forecast: (speakers, outcome) =>
         series([...speakers, ...(outcome === undefined ? [] : [`Ausgang: ${outcome}`])]),

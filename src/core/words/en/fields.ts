@@ -78,9 +78,13 @@ export function fields({ series }: Language, kinds: Readonly<Record<string, Kind
       message: `The field "${field}" is missing.`,
       hint: `Add "${key}:" with its value.`,
     }),
-    missingBecause: (field: string, key: string, refused: Refused) => ({
+    /** @param parts what belongs in it, where it is a group: `is: holds | partly`, `why` */
+    missingBecause: (field: string, key: string, refused: Refused, parts: readonly string[]) => ({
       message: `The field "${field}" is missing: ${reasonOf(refused)}.`,
-      hint: `Add "${key}:" with its value.`,
+      hint:
+        parts.length > 0
+          ? `Add "${key}:" with ${parts.join(', ')}.`
+          : `Add "${key}:" with its value.`,
     }),
     noValue: (field: string) => ({
       message: `The field "${field}" has no value.`,

@@ -3,7 +3,9 @@ import type { Collection } from '../../kinds/index.ts';
 import type { Called } from '../../kinds/kind.ts';
 import type { Bond } from '../../kinds/meaning.ts';
 import type { ASIDE_KINDS, ChangeKind, Reply, Stance } from '../../model/stances.ts';
+import type { FindingKey } from '../../model/findings.ts';
 import type { StatusKey } from '../../model/statuses.ts';
+import { MOST_NAMED } from '../attribution.ts';
 import type { Language } from '../language.ts';
 
 /** What readers meet in views, drawings and bodies, in English, by the place where it stands. */
@@ -22,6 +24,7 @@ export function reader(language: Language) {
       organisation: 'organisation',
       state: 'state',
       outlet: 'outlet',
+      unnamed: 'unnamed source',
       claim: 'claim',
       position: 'position',
       forecast: 'forecast',
@@ -42,6 +45,9 @@ export function reader(language: Language) {
       'syndicated from': 'syndicated from',
       omits: 'omits',
       cites: 'cites',
+      'is also known from': 'is also known from',
+      'first carried by': 'first carried by',
+      disputes: 'disputes',
     } satisfies Record<Bond, string>,
 
     stances: {
@@ -115,12 +121,24 @@ export function reader(language: Language) {
       'several-origins': 'several origins',
       disputed: 'disputed',
       changed: 'changed',
+      probable: 'probable',
       'not-carried': 'in no report',
       open: 'open',
       overdue: 'overdue',
       kept: 'kept',
       'not-kept': 'not kept',
     } satisfies Record<StatusKey, string>,
+
+    /** What the editors found of a statement of fact. */
+    found: {
+      holds: 'holds',
+      partly: 'holds in part',
+      'does-not-hold': 'does not hold',
+      unproven: 'unproven',
+      contested: 'contested',
+      'cannot-be-known': 'cannot be known',
+      'not-looked-into': 'not looked into',
+    } satisfies Record<FindingKey, string>,
 
     dates: {
       between: (from: string, until: string) => `${date(from)} to ${date(until)}`,
@@ -196,18 +214,25 @@ export function reader(language: Language) {
     },
 
     claims: {
-      /** A status and how widely the claim is told: `disputed, 2 reports, 1 origin`. */
-      fared: (statuses: readonly string[], reports: number, origins: number) =>
+      /** What somebody says, with who says it. */
+      attributed: (speakers: readonly string[], what: string) => {
+        const [first = ''] = speakers;
+        const others = `${first} and ${number(speakers.length - 1)} others`;
+        return `${speakers.length > MOST_NAMED ? others : list(speakers)}: ${what}`;
+      },
+      /** A status and how widely the claim is told: `disputed, 2 reports, 1 origin`; background has no origin. */
+      fared: (statuses: readonly string[], reports: number, origins: number | undefined) =>
         series([
           ...statuses,
           counted(reports, { one: 'report', other: 'reports' }),
-          counted(origins, { one: 'origin', other: 'origins' }),
+          ...(origins === undefined ? [] : [counted(origins, { one: 'origin', other: 'origins' })]),
         ]),
       /** The ways to filter them. */
       facets: {
         speaker: 'By speaker',
         topic: 'By topic',
         status: 'By status',
+        finding: 'By finding',
         source: 'By report',
       } satisfies Record<ClaimFacet, string>,
       /** The page of the claims that a filter leaves. */
@@ -224,6 +249,10 @@ export function reader(language: Language) {
           title: `Claims: ${status}`,
           description: found(count, `with the status “${status}”`),
         }),
+        finding: (finding: string, count: number) => ({
+          title: `Claims: ${finding}`,
+          description: found(count, `with the finding “${finding}”`),
+        }),
         source: (report: string, count: number) => ({
           title: `Claims in ${report}`,
           description: found(count, `carried by ${report}`),
@@ -237,6 +266,7 @@ export function reader(language: Language) {
         organisation: 'Organisations',
         outlet: 'Outlets',
         state: 'States',
+        unnamed: 'Unnamed sources',
       },
       /** What a reader should know of an actor, after its kind. */
       stateBacked: 'state-backed',
@@ -282,6 +312,8 @@ export function reader(language: Language) {
 
     /** The parts of a text. */
     text: {
+      /** Labels of notes that tell that something is disputed, each ended by a semicolon. */
+      disputes: 'Dispute; Disputed',
       notes: 'Notes',
       backToText: (note: number) => `Note ${note}, back to the text`,
       table: (heads: readonly string[]) => `Table: ${heads.join(', ')}`,

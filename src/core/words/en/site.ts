@@ -14,6 +14,9 @@ export function site(language: Language) {
   const CLAIMS = { one: 'claim', other: 'claims' };
   const REPORTS = { one: 'report', other: 'reports' };
   const ORIGINS = { one: 'origin', other: 'origins' };
+  const WAYS = { one: 'independent way', other: 'independent ways' };
+  const SPEAKERS = { one: 'speaker', other: 'speakers' };
+  const NAMED = { one: 'named speaker', other: 'named speakers' };
 
   return {
     ...frame(language),
@@ -33,6 +36,7 @@ export function site(language: Language) {
         /** Each under its number. */
         followed: 'claims followed',
         singleOrigin: 'go back to a single origin',
+        disputed: 'in dispute',
         changed: 'changed on the way',
         omitted: 'left out by an outlet',
         contested: 'Some claims that changed on the way',
@@ -90,12 +94,26 @@ export function site(language: Language) {
       /** Who said it when, and what it is about. */
       byline: (speakers: readonly string[], day: string, topics: readonly string[]) =>
         `${series([...speakers, day])}. ${series(topics)}.`,
-      tally: (reports: number, origins: number, speakers: number) =>
+      /** @param ways none for background; `unnamed` is how many people nobody names, where that is known */
+      tally: (
+        reports: number,
+        ways: number | undefined,
+        speakers: number,
+        unnamed: number | undefined,
+      ) =>
         series([
           counted(reports, REPORTS),
-          counted(origins, ORIGINS),
-          counted(speakers, { one: 'speaker', other: 'speakers' }),
+          ...(ways === undefined ? [] : [counted(ways, WAYS)]),
+          ...(unnamed === 0
+            ? [counted(speakers, SPEAKERS)]
+            : [
+                ...(speakers === 0 ? [] : [counted(speakers, NAMED)]),
+                unnamed === undefined ? 'unnamed speakers' : `${number(unnamed)} unnamed`,
+              ]),
         ]),
+      unnamed: (of: string, why: string) => `Not named: ${of}. ${why}`,
+      finding: 'Whether it is so',
+      found: (by: string, day: string) => `Looked into by ${by}, ${day}.`,
       carriers: 'Who carries it',
       chains: 'Chains of attribution',
       chain: 'Chain of attribution',
@@ -106,10 +124,21 @@ export function site(language: Language) {
       omits: (source: string) => `${source} omits it`,
       notChecked: (source: string) => `${source} not checked`,
       moreNotChecked: (count: number) => `${number(count)} more not checked`,
-      origins: (outlets: readonly string[]) => `Brought into circulation by ${series(outlets)}.`,
+      origins: (outlets: readonly string[]) =>
+        `First carried, among the reports compared here, by ${series(outlets)}.`,
+      probably: (outlet: string) => `${outlet} (probably)`,
+      elsewhere: (routes: readonly string[]) => `Also known from elsewhere: ${routes.join('; ')}.`,
+      route: (relay: string, work: string) => `first ${relay}, in ${work}`,
+      ways: (ways: number) =>
+        `So it came by ${counted(ways, WAYS)}; that tells how it travelled, not whether it is so.`,
       noOrigin: 'No report that we follow carries it.',
-      changed: (outlets: readonly string[]) => `Changed in meaning by ${series(outlets)}.`,
-      disputed: (outlets: readonly string[]) => `Disputed by ${series(outlets)}.`,
+      changed: (outlets: readonly string[]) => `Changed by ${series(outlets)}.`,
+      disputed: 'Who disputes it',
+      /** Who disputes it; who reports that, if it is somebody else; and the report. */
+      disputedIn: (who: readonly string[], reporter: string | undefined, report: string) =>
+        series([...who, ...(reporter === undefined ? [] : [`reported by ${reporter}`]), report]),
+      disputedInNote: (place: string) => `A note of ours tells of a dispute: ${place}`,
+      disputes: (claims: readonly string[]) => `It disputes: ${claims.join('; ')}.`,
     },
 
     forecast: {
@@ -237,6 +266,9 @@ export function site(language: Language) {
     actor: {
       offices: 'Offices',
       whatItIs: 'What it is',
+      unnamed: 'Not named',
+      whoUnnamed: (count: number | undefined, of: string) =>
+        count === undefined ? of : `${number(count)}: ${of}`,
       owner: 'Owner',
       ownedAsOf: (day: string) => `As of ${day}`,
       sanctions: 'Under sanctions',
@@ -323,8 +355,11 @@ export function site(language: Language) {
       noClaims: 'None of the reports that we follow had been published.',
       earlierClaims: (day: string) => `Known on ${day} already`,
       heads: { claim: 'Claim', status: 'Status by then', carried: 'Carried by' },
-      carried: (reports: number, origins: number) =>
-        series([counted(reports, REPORTS), counted(origins, ORIGINS)]),
+      carried: (reports: number, origins: number | undefined) =>
+        series([
+          counted(reports, REPORTS),
+          ...(origins === undefined ? [] : [counted(origins, ORIGINS)]),
+        ]),
       forecasts: 'What had been forecast',
       forecast: (speakers: readonly string[], outcome: string | undefined) =>
         series([...speakers, ...(outcome === undefined ? [] : [`outcome ${outcome}`])]),

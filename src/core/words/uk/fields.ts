@@ -79,9 +79,12 @@ export function fields(
       message: `Бракує поля "${field}".`,
       hint: `Додайте "${key}:" із його значенням.`,
     }),
-    missingBecause: (field, key, refused) => ({
+    missingBecause: (field, key, refused, parts) => ({
       message: `Бракує поля "${field}": ${reasonOf(refused)}.`,
-      hint: `Додайте "${key}:" із його значенням.`,
+      hint:
+        parts.length > 0
+          ? `Додайте "${key}:" з полями ${parts.join(', ')}.`
+          : `Додайте "${key}:" із його значенням.`,
     }),
     noValue: (field) => ({
       message: `Поле "${field}" не має значення.`,

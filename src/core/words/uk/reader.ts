@@ -1,4 +1,5 @@
 import type { reader as english } from '../en/reader.ts';
+import { MOST_NAMED } from '../attribution.ts';
 import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
 import { inAccusative, inGenitive } from './days.ts';
@@ -20,6 +21,7 @@ export function reader(language: Language): Translated<typeof english> {
       organisation: 'організація',
       state: 'держава',
       outlet: 'медіа',
+      unnamed: 'неназване джерело',
       claim: 'твердження',
       position: 'позиція',
       forecast: 'прогноз',
@@ -39,6 +41,9 @@ export function reader(language: Language): Translated<typeof english> {
       'syndicated from': 'передрук цього матеріалу',
       omits: 'пропускає це',
       cites: 'посилається на це',
+      'is also known from': 'відоме також із цієї публікації',
+      'first carried by': 'першим передав цей учасник',
+      disputes: 'заперечує це',
     },
 
     stances: {
@@ -108,11 +113,22 @@ export function reader(language: Language): Translated<typeof english> {
       'several-origins': 'кілька першоджерел',
       disputed: 'спірне',
       changed: 'змінене',
+      probable: 'імовірно',
       'not-carried': 'у жодному матеріалі',
       open: 'очікується',
       overdue: 'прострочено',
       kept: 'справдилося',
       'not-kept': 'не справдилося',
+    },
+
+    found: {
+      holds: 'відповідає дійсності',
+      partly: 'частково відповідає дійсності',
+      'does-not-hold': 'не відповідає дійсності',
+      unproven: 'не доведено',
+      contested: 'думки розходяться',
+      'cannot-be-known': 'не можна з’ясувати',
+      'not-looked-into': 'не перевірено',
     },
 
     dates: {
@@ -189,12 +205,22 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     claims: {
+      attributed: (speakers, what) => {
+        const [first = ''] = speakers;
+        const others = `${first} та ще ${number(speakers.length - 1)}`;
+        return `${speakers.length > MOST_NAMED ? others : list(speakers)}: ${what}`;
+      },
       fared: (statuses, reports, origins) =>
-        series([...statuses, counted(reports, FORMS.reports), counted(origins, FORMS.origins)]),
+        series([
+          ...statuses,
+          counted(reports, FORMS.reports),
+          ...(origins === undefined ? [] : [counted(origins, FORMS.origins)]),
+        ]),
       facets: {
         speaker: 'За мовцем',
         topic: 'За темою',
         status: 'За статусом',
+        finding: 'За висновком',
         source: 'За матеріалом',
       },
       filtered: {
@@ -210,6 +236,10 @@ export function reader(language: Language): Translated<typeof english> {
           title: `Твердження: ${status}`,
           description: found(count, `статус: «${status}»`),
         }),
+        finding: (finding, count) => ({
+          title: `Твердження: ${finding}`,
+          description: found(count, `висновок: «${finding}»`),
+        }),
         source: (report, count) => ({
           title: `Твердження в матеріалі: ${report}`,
           description: found(count, `матеріал: ${report}`),
@@ -223,6 +253,7 @@ export function reader(language: Language): Translated<typeof english> {
         organisation: 'Організації',
         outlet: 'Медіа',
         state: 'Держави',
+        unnamed: 'Неназвані джерела',
       },
       stateBacked: 'за підтримки держави',
       sanctioned: 'під дією санкцій',
@@ -261,6 +292,7 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     text: {
+      disputes: 'Спір; Спірне; Заперечення; Розбіжність',
       notes: 'Примітки',
       backToText: (note) => `Примітка ${note}, назад до тексту`,
       table: (heads) => `Таблиця: ${heads.join(', ')}`,

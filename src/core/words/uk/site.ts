@@ -24,6 +24,7 @@ export function site(language: Language): Translated<typeof english> {
         title: 'Хто що каже',
         followed: 'тверджень простежено',
         singleOrigin: 'з одним першоджерелом',
+        disputed: 'заперечується',
         changed: 'змінено дорогою',
         omitted: 'пропущено хоча б в одному медіа',
         contested: 'Деякі твердження, змінені дорогою',
@@ -78,12 +79,20 @@ export function site(language: Language): Translated<typeof english> {
 
     claim: {
       byline: (speakers, day, topics) => `${series([...speakers, day])}. ${series(topics)}.`,
-      tally: (reports, origins, speakers) =>
+      tally: (reports, ways, speakers, unnamed) =>
         series([
           counted(reports, FORMS.reports),
-          counted(origins, FORMS.origins),
-          counted(speakers, FORMS.speakers),
+          ...(ways === undefined ? [] : [counted(ways, FORMS.ways)]),
+          ...(unnamed === 0
+            ? [counted(speakers, FORMS.speakers)]
+            : [
+                ...(speakers === 0 ? [] : [counted(speakers, FORMS.namedSpeakers)]),
+                unnamed === undefined ? 'неназвані мовці' : `неназваних – ${number(unnamed)}`,
+              ]),
         ]),
+      unnamed: (of, why) => `Не названо: ${of}. ${why}`,
+      finding: 'Чи це так',
+      found: (by, day) => `З’ясовували: ${by}, ${day}.`,
       carriers: 'Хто його наводить',
       chains: 'Ланцюжки передавання',
       chain: 'Ланцюжок передавання',
@@ -95,10 +104,23 @@ export function site(language: Language): Translated<typeof english> {
       notChecked: (source) => `${source}: не перевірено`,
       moreNotChecked: (count) => `ще ${number(count)} не перевірено`,
       origins: (outlets) =>
-        `${outlets.length === 1 ? 'Першоджерело' : 'Першоджерела'}: ${series(outlets)}.`,
+        `Серед порівняних тут матеріалів ${outlets.length === 1 ? 'першим передав' : 'першими передали'}: ${series(outlets)}.`,
+      probably: (outlet) => `${outlet} (імовірно)`,
+      elsewhere: (routes) => `Відоме також з інших джерел: ${routes.join('; ')}.`,
+      route: (relay, work) => `${relay}, першим, у публікації: ${work}`,
+      ways: (ways) =>
+        `Отже, незалежних шляхів – ${number(ways)}; це каже, як воно поширювалося, а не чи це так.`,
       noOrigin: 'Його не наводить жоден із матеріалів, за якими ми стежимо.',
-      changed: (outlets) => `Зміст змінено: ${series(outlets)}.`,
-      disputed: (outlets) => `Заперечено: ${series(outlets)}.`,
+      changed: (outlets) => `Змінено: ${series(outlets)}.`,
+      disputed: 'Хто це заперечує',
+      disputedIn: (who, reporter, report) =>
+        series([
+          ...who,
+          ...(reporter === undefined ? [] : [`про це повідомляє: ${reporter}`]),
+          report,
+        ]),
+      disputedInNote: (place) => `Про розбіжність каже наша примітка: ${place}`,
+      disputes: (claims) => `Воно заперечує: ${claims.join('; ')}.`,
     },
 
     forecast: {
@@ -209,6 +231,8 @@ export function site(language: Language): Translated<typeof english> {
     actor: {
       offices: 'Посади',
       whatItIs: 'Що це',
+      unnamed: 'Не названо',
+      whoUnnamed: (count, of) => (count === undefined ? of : `${number(count)}: ${of}`),
       owner: 'Власник',
       ownedAsOf: (day) => `Станом на ${inAccusative(day)}`,
       sanctions: 'Під санкціями',
@@ -284,7 +308,10 @@ export function site(language: Language): Translated<typeof english> {
       earlierClaims: (day) => `Відоме вже на ${day}`,
       heads: { claim: 'Твердження', status: 'Тодішній статус', carried: 'Хто наводить' },
       carried: (reports, origins) =>
-        series([counted(reports, FORMS.reports), counted(origins, FORMS.origins)]),
+        series([
+          counted(reports, FORMS.reports),
+          ...(origins === undefined ? [] : [counted(origins, FORMS.origins)]),
+        ]),
       forecasts: 'Що прогнозували',
       forecast: (speakers, outcome) =>
         series([...speakers, ...(outcome === undefined ? [] : [`результат: ${outcome}`])]),

@@ -1,0 +1,2 @@
+/** How many joint speakers a title names; of more, the first and a number. */
+export const MOST_NAMED = 3;
