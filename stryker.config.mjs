@@ -13,6 +13,7 @@ export default {
       'element-facts',
       'components/*',
       'decoded',
+      'demands',
       'fences',
       'characters',
       'limits',

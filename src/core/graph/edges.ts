@@ -93,7 +93,7 @@ export function edgesOf(
     const { node, spot } = element;
     const call = spot && calling(spot, node);
     for (const { attribute, value, names } of namedIn(element, 'entry', components)) {
-      const followed = followId(value, names.to, indexFor(value));
+      const followed = followId(value, names.to, indexFor(value), names.mostly);
       add(followed, element, { kind: names.kind, ...call }, (right) =>
         editAttribute(node, attribute, value, right),
       );

@@ -57,8 +57,16 @@ export function followLink({ value, label = value }: WikiLink, index: NameIndex)
   }
 }
 
-/** Follows an id, empty where it could not be read, that must belong to an entry of one of `to`. */
-export function followId(id: string, to: readonly Collection[], index: NameIndex): Followed {
+/**
+ * Follows an id, empty where it could not be read, that must belong to an entry of one of `to`.
+ * @param mostly what its author is told to look for
+ */
+export function followId(
+  id: string,
+  to: readonly Collection[],
+  index: NameIndex,
+  mostly = to,
+): Followed {
   if (id === '') return undefined;
   const collections = index.collectionsOf(id);
   if (collections.some((collection) => to.includes(collection))) return { to: id as EntryId };
@@ -70,7 +78,7 @@ export function followId(id: string, to: readonly Collection[], index: NameIndex
       said: say.references.wrongCollection(
         id,
         thingOf(index.kinds, actual),
-        things(to, index.kinds),
+        things(mostly, index.kinds),
       ),
       meant: [id as EntryId],
     };
@@ -80,9 +88,9 @@ export function followId(id: string, to: readonly Collection[], index: NameIndex
     code: 'unknown-entry',
     said: say.references.unknownId(
       id,
-      things(to, index.kinds),
+      things(mostly, index.kinds),
       near,
-      whereToAdd(id, to, index.kinds),
+      whereToAdd(id, mostly, index.kinds),
     ),
     meant: near === undefined ? [] : [near],
     ...rightOf(meantBy(id, index.idsIn(to))),

@@ -1,25 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { Stance } from '../model/stances.ts';
 import type { Words } from '../words/words.ts';
+import { behind, place, treesOf } from './chain-tree.ts';
+import type { ChainPassage, Node, Tree } from './chain-tree.ts';
+import { chainWords } from './chain-words.ts';
 import { round, textAt, widthOf, wrap } from './svg.ts';
-
-/** One passage that carries a claim, as the diagram needs it. */
-export interface ChainPassage {
-  /** From the speaker to the publisher. */
-  readonly chain: readonly { readonly id: string; readonly title: string }[];
-  readonly stance: Stance;
-}
-
-interface Node {
-  readonly title: string;
-  readonly children: Map<string, Node>;
-  /** What the passages do with the claim that this actor publishes; none for a mere relay. */
-  readonly stances: Stance[];
-  /** Column, and vertical middle in units. */
-  readonly depth: number;
-  y: number;
-}
 
 const FONT = 12;
 const LINE = 14;
@@ -35,17 +20,24 @@ const BEND = 8;
 const ARROW = 9;
 const TOP = 18;
 
+/** The fold in the corner of a document. */
+const FOLD = 9;
+
 /**
  * Who said it, who carried it, who carried that: a tree from left to right in which chains share
- * their common beginning. The last edge to a publisher says what its passage does with the claim.
- * Undefined when no source carries the claim.
+ * their common beginning. The last edge to a publisher says what its passage does with the claim. Who
+ * disputes it begins a tree of its own, in which nobody carries the claim. An inferred link is
+ * dashed, and says so. Undefined when no source tells of the claim.
  */
 export function chainDiagram(passages: readonly ChainPassage[], words: Words): Element | undefined {
-  const roots = treeOf(passages);
-  if (roots.length === 0) return undefined;
-  const nodes = flat(roots);
-  const rows = place(roots);
-  const columns = columnsOf(nodes, words);
+  const trees = treesOf(passages);
+  if (trees.length === 0) return undefined;
+  const rows = place(trees, (row) => TOP + (row + 0.5) * ROW);
+  const drawn = trees.map((tree) => ({ tree, nodes: behind(tree.children) }));
+  const columns = columnsOf(
+    drawn.flatMap(({ tree, nodes }) => nodes.map((node) => ({ node, tree }))),
+    words,
+  );
   const width = (columns.at(-1) ?? 0) + BOX + 2;
   const height = TOP + rows * ROW;
   return s(
@@ -62,68 +54,44 @@ export function chainDiagram(passages: readonly ChainPassage[], words: Words): E
       viewBox: `0 0 ${width} ${height}`,
     },
     [
-      ...nodes.flatMap((node) => edges(node, columns, words)),
-      ...nodes.flatMap((node) => box(node, columns[node.depth] ?? 0, words)),
+      ...drawn.flatMap(({ tree, nodes }) => [
+        ...tree.heads.flatMap((head) => edges(tree, head, tree.children, columns, words)),
+        ...nodes.flatMap((node) => edges(tree, node, node.children, columns, words)),
+      ]),
+      ...drawn.flatMap(({ tree, nodes }) =>
+        [...tree.heads, ...nodes].flatMap((node) =>
+          box(tree, node, columns[node.depth] ?? 0, words),
+        ),
+      ),
     ],
   );
 }
 
-/** The diagram in words: a sentence for each chain. */
-export function chainWords(passages: readonly ChainPassage[], words: Words): string {
-  const sentences = passages.map(({ chain, stance }) =>
-    words.chains.sentence(
-      chain.map(({ title }) => title),
-      words.stances[stance],
-    ),
-  );
-  return [...new Set(sentences)].join(' ');
-}
-
-function treeOf(passages: readonly ChainPassage[]): Node[] {
-  const roots = new Map<string, Node>();
-  for (const { chain, stance } of passages) {
-    let level = roots;
-    let last: Node | undefined;
-    for (const [depth, { id, title }] of chain.entries()) {
-      let node = level.get(id);
-      if (!node) level.set(id, (node = { title, children: new Map(), stances: [], depth, y: 0 }));
-      last = node;
-      level = node.children;
-    }
-    if (last && !last.stances.includes(stance)) last.stances.push(stance);
-  }
-  return [...roots.values()];
-}
-
-function flat(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) => [node, ...flat([...node.children.values()])]);
-}
-
-/** Gives every leaf a row, and every other node the middle of its children; returns the number of rows. */
-function place(roots: readonly Node[]): number {
-  let rows = 0;
-  const visit = (node: Node): number => {
-    const ys = [...node.children.values()].map(visit);
-    const [first] = ys;
-    const last = ys.at(-1);
-    if (first === undefined || last === undefined) {
-      node.y = TOP + rows * ROW + ROW / 2;
-      rows += 1;
-    } else node.y = (first + last) / 2;
-    return node.y;
-  };
-  for (const root of roots) visit(root);
-  return rows;
+/** What stands over the edge to a node, with what each is: what its passages do, and that it is inferred. */
+function saidOnEdge(
+  { disputes }: Tree,
+  { stances, isInferred }: Node,
+  words: Words,
+): { readonly said: string; readonly kind: string }[] {
+  return [
+    // That somebody disputes it, the first box of the tree says.
+    ...(disputes ? [] : stances.map((kind) => ({ said: words.stances[kind], kind }))),
+    ...(isInferred ? [{ said: words.chains.inferred, kind: 'inferred' }] : []),
+  ];
 }
 
 /** The left side of every column. */
-function columnsOf(nodes: readonly Node[], words: Words): number[] {
-  const depth = Math.max(...nodes.map((node) => node.depth));
+function columnsOf(
+  nodes: readonly { readonly node: Node; readonly tree: Tree }[],
+  words: Words,
+): number[] {
+  const depth = Math.max(0, ...nodes.map(({ node }) => node.depth));
   const columns = [1];
   for (let column = 1; column <= depth; column += 1) {
     const said = nodes
-      .filter((node) => node.depth === column)
-      .flatMap(({ stances }) => stances.map((stance) => widthOf(words.stances[stance])));
+      .filter(({ node }) => node.depth === column)
+      .flatMap(({ node, tree }) => saidOnEdge(tree, node, words))
+      .map((each) => widthOf(each.said));
     const room = Math.ceil(Math.max(...said) * WORD_FONT) + BEND + ARROW;
     const gap = said.length > 0 ? Math.max(WORD_GAP, room) : GAP;
     columns.push((columns[column - 1] ?? 0) + BOX + gap);
@@ -131,30 +99,38 @@ function columnsOf(nodes: readonly Node[], words: Words): number[] {
   return columns;
 }
 
-function edges(node: Node, columns: readonly number[], words: Words): ElementContent[] {
+function edges(
+  tree: Tree,
+  node: Node,
+  children: Tree['children'],
+  columns: readonly number[],
+  words: Words,
+): ElementContent[] {
   const from = (columns[node.depth] ?? 0) + BOX;
   const to = columns[node.depth + 1] ?? 0;
-  return [...node.children.values()].flatMap((child) => {
+  return [...children.values()].flatMap((child) => {
     const bend = from + BEND;
     const drop = child.y === node.y ? '' : `H${bend}V${round(child.y)}`;
+    // Several who speak together have one word over what comes of it.
+    const said = node.depth === 0 && node !== tree.heads[0] ? [] : saidOnEdge(tree, child, words);
     return [
       s('path', {
-        className: 'chains-edge',
+        className: child.isInferred ? 'chains-edge chains-dashed' : 'chains-edge',
         d: `M${from} ${round(node.y)}${drop}H${to - 1}m-6-4l6 4l-6 4`,
       }),
-      ...child.stances.map((stance, index) =>
+      ...said.map((each, index) =>
         textAt(
           to - ARROW,
           round(child.y) - 5 - index * (LINE - 2),
-          words.stances[stance],
-          `chains-stance chains-${stance}`,
+          each.said,
+          `chains-stance chains-${each.kind}`,
         ),
       ),
     ];
   });
 }
 
-function box(node: Node, x: number, words: Words): ElementContent[] {
+function box(tree: Tree, node: Node, x: number, words: Words): ElementContent[] {
   const root = node.depth === 0;
   const name = wrap(node.title, NAME_LENGTH).map((line) => ({
     line,
@@ -164,21 +140,29 @@ function box(node: Node, x: number, words: Words): ElementContent[] {
   }));
   // Who speaks for itself has no edge that could say what it does.
   const role =
-    root && node.stances.length > 0
+    root && !tree.disputes && node.stances.length > 0
       ? words.list(node.stances.map((stance) => words.stances[stance]))
-      : roleOf(node, words);
+      : roleOf(tree, node, words);
   const lines = [...name, { line: role, className: 'chains-role', size: WORD_FONT }];
   const height = lines.length * LINE + 8;
   const top = node.y - height / 2;
   return [
-    s('rect', {
-      className: root ? 'chains-box chains-speaker' : 'chains-box',
-      x,
-      y: round(top),
-      width: BOX,
-      height,
-      ...(root ? { rx: 12 } : {}),
-    }),
+    node.isDocument
+      ? s('path', {
+          className: 'chains-box chains-document',
+          d: `M${x} ${round(top)}h${BOX - FOLD}l${FOLD} ${FOLD}v${height - FOLD}h-${BOX}zm${BOX - FOLD} 0v${FOLD}h${FOLD}`,
+        })
+      : s('rect', {
+          className: [
+            'chains-box',
+            ...(root ? [tree.disputes ? 'chains-disputer' : 'chains-speaker'] : []),
+          ],
+          x,
+          y: round(top),
+          width: BOX,
+          height,
+          ...(root ? { rx: 12 } : {}),
+        }),
     ...lines.map(({ line, className, size }, index) =>
       s(
         'text',
@@ -197,7 +181,9 @@ function box(node: Node, x: number, words: Words): ElementContent[] {
   ];
 }
 
-function roleOf(node: Node, { chains }: Words): string {
-  if (node.depth === 0) return chains.said;
+function roleOf({ disputes }: Tree, node: Node, { chains }: Words): string {
+  if (node.depth === 0) return disputes ? chains.disputes : chains.said;
+  if (node.isDocument) return chains.document;
+  if (disputes) return chains.tells;
   return node.stances.length > 0 ? chains.published : chains.carried;
 }

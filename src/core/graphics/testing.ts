@@ -5,7 +5,7 @@ import type { Stance } from '../model/stances.ts';
 import type { Cell } from '../grammar/table.ts';
 import type { FigureView } from '../views/figure.ts';
 import type { RelationView } from '../views/actor.ts';
-import type { ChainPassage } from './chains.ts';
+import type { ChainPassage } from './chain-tree.ts';
 
 /** A text that would break out of markup that is put together by hand. */
 export const HOSTILE = `"><script>alert(1)</script><b style='x'>&amp;`;

@@ -16,6 +16,30 @@ function passage(chain: string): string {
 chain="${chain}">the bridge is unsafe</Claim>.`;
 }
 
+/** A report that says less than the wire, whose report has more fields or other words. */
+function changing(quote: string, change = ''): Sample {
+  const unverified = { read: 'partial', 'quotes-unverified': 'The city keeps the original.' };
+  const tag = (chain: string, more: string, stance = 'changes'): string =>
+    `It says that <Claim id="bridge-is-unsafe" stance="${stance}" chain="${chain}"${more}>it may be unsafe</Claim>.`;
+  const softened =
+    ' quote="may not be safe" change="softened" against="city-wire-2025-03-03" reply="asked"';
+  const wire = tag(
+    'jane-doe > city-wire',
+    quote + change,
+    change === '' ? 'attributes' : 'changes',
+  );
+  return {
+    files: {
+      ...source(unverified, tag('jane-doe > the-daily', softened)).files,
+      ...source(
+        { title: 'The wire on the repair', publisher: 'city-wire', ...unverified },
+        wire,
+        'sources/city-wire-2025-03-03.mdx',
+      ).files,
+    },
+  };
+}
+
 /** Two reports, of which the second may be said to come from the first. */
 function reports(more: Readonly<Record<string, string>> = {}): Sample {
   const second = source(
@@ -75,6 +99,10 @@ export const STORY = {
   'broken-chain': {
     example: source({}, passage('city-wire > the-daily')),
     repair: source({}, passage('jane-doe > city-wire > the-daily')),
+  },
+  'unmeasured-change': {
+    example: changing(''),
+    repair: changing(' quote="is not safe"'),
   },
   'claim-outside-source': {
     example: concept(
@@ -141,6 +169,13 @@ export const STORY = {
   'circular-requirement': {
     example: concept('', `requires: [steel-fatigue]\n${CITED}`),
     repair: concept(),
+  },
+  'circular-change': {
+    example: changing(
+      ' quote="is not safe"',
+      ' change="hardened" against="daily-2025-03-03" reply="asked"',
+    ),
+    repair: changing(' quote="is not safe"'),
   },
   'circular-syndication': {
     example: reports({ 'syndicated-from': 'city-wire-2025-03-03' }),

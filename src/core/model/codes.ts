@@ -82,6 +82,7 @@ export const PROBLEM_CODES = {
   uncited: { severity: 'error' },
   orphan: { severity: 'error' },
   'broken-chain': { severity: 'error' },
+  'unmeasured-change': { severity: 'error' },
   'claim-outside-source': { severity: 'error' },
   'carried-and-silent': { severity: 'error' },
   'one-origin': { severity: 'error' },
@@ -97,6 +98,7 @@ export const PROBLEM_CODES = {
   'copied-words': { severity: 'error' },
   'unknown-topic': { severity: 'error' },
   'circular-requirement': { severity: 'error' },
+  'circular-change': { severity: 'error' },
   'circular-syndication': { severity: 'error' },
   'site-setting': { severity: 'error' },
 } as const satisfies Record<string, CodeEntry>;

@@ -43,7 +43,12 @@ describe('an attribute', () => {
     [
       () => attributes.chain(),
       'ids separated by ">", from the speaker to the publisher',
-      { what: 'entry', to: ['actors', 'references', 'sources'], kind: 'chain' },
+      {
+        what: 'entry',
+        to: ['actors', 'references', 'sources'],
+        kind: 'chain',
+        mostly: ['actors'],
+      },
     ],
     [
       () => attributes.ref('data'),

@@ -16,7 +16,13 @@ export { publisherOf } from './chain.ts';
 
 /** What a value names: one of these entries, by an edge of this kind; a topic; a note of the text. */
 export type Names =
-  | { readonly what: 'entry'; readonly to: readonly Collection[]; readonly kind: ReferenceKind }
+  | {
+      readonly what: 'entry';
+      readonly to: readonly Collection[];
+      readonly kind: ReferenceKind;
+      /** What is looked for where nothing is found, if not all of them. */
+      readonly mostly?: readonly Collection[];
+    }
   | { readonly what: 'topic' }
   | { readonly what: 'note' }
   | { readonly what: 'date' };
@@ -104,7 +110,7 @@ export function chain(): Attribute<Chain, true> {
     ...attribute('chain', readChain),
     near: meantChain,
     certain: meantChain,
-    names: { what: 'entry', to: IN_CHAINS, kind: 'chain' },
+    names: { what: 'entry', to: IN_CHAINS, kind: 'chain', mostly: ['actors'] },
   };
 }
 

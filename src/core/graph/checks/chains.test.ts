@@ -136,6 +136,148 @@ describe('a chain of attribution', () => {
   });
 });
 
+describe('the chain of a passage that disputes', () => {
+  const disputing = (chain: string, by: string, mark = '⟦'): Record<string, string> =>
+    edited(
+      SOURCE,
+      TAG,
+      `${mark}<Claim id="bridge-is-unsafe" stance="disputes" chain="${chain}" by="${by}"`,
+    );
+
+  it.each([
+    ['city-wire > the-daily', 'city-wire'],
+    ['city-wire >? jane-doe > the-daily', 'jane-doe, city-wire'],
+    ['the-daily', 'the-daily'],
+    ['jane-doe > the-daily', 'jane-doe'],
+  ])('may be %s, by %s', (chain, by) => {
+    expect(problemsOf(disputing(chain, by, ''))).toEqual([]);
+  });
+
+  it('starts with who disputes, and not with who said it', () => {
+    expect(theProblem(disputing('jane-doe > the-daily', 'city-wire'))).toMatchInlineSnapshot(`
+      "broken-chain
+      The chain starts with "jane-doe", but who disputes is "city-wire".
+      Write the way of the words from who disputes to publisher, such as chain="city-wire > jane-doe > the-daily"."
+    `);
+    expect(theProblem(disputing('the-daily', 'city-wire, jane-doe'))).toMatchInlineSnapshot(`
+      "broken-chain
+      The chain starts with "the-daily", but who disputes is "city-wire" or "jane-doe".
+      Write the way of the words from who disputes to publisher, such as chain="city-wire > the-daily"."
+    `);
+  });
+
+  it('ends with the publisher', () => {
+    expect(theProblem(disputing('city-wire > jane-doe', 'city-wire'))).toMatchInlineSnapshot(`
+      "broken-chain
+      The chain ends with "jane-doe", but the source's publisher is "the-daily".
+      Write the way of the words from speaker to publisher, such as chain="city-wire > jane-doe > the-daily"."
+    `);
+    expect(theProblem(disputing('jane-doe', 'city-wire'))).toMatchInlineSnapshot(`
+      "broken-chain
+      The chain leads from "jane-doe" to "jane-doe", but who disputes is "city-wire" and the source's publisher is "the-daily".
+      Write the way of the words from who disputes to publisher, such as chain="city-wire > jane-doe > the-daily"."
+    `);
+  });
+
+  it('passes nobody twice', () => {
+    expect(
+      theProblem(disputing('city-wire > jane-doe > city-wire > the-daily', 'city-wire')),
+    ).toContain('The chain passes "city-wire" twice.');
+  });
+
+  it('is judged also while the claim is not known, and not while who disputes is not', () => {
+    const codes = (files: Record<string, string>) => problemsOf(files).map(({ code }) => code);
+    expect(
+      codes({
+        ...disputing('jane-doe > the-daily', 'city-wire', ''),
+        'claims/bridge-is-unsafe.mdx': 'nothing',
+      }),
+    ).toEqual(['frontmatter-missing', 'broken-chain']);
+    expect(codes(disputing('city-wire > the-daily', 'city-wires', ''))).toEqual(['unknown-entry']);
+  });
+});
+
+describe('documents in a chain', () => {
+  const SECOND = 'sources/second.mdx';
+  const second = (published: string): Record<string, string> => ({
+    [SECOND]: (STORY[SOURCE] ?? '')
+      .replace('The Daily on', 'A second time on')
+      .replace('"2025-03-02"', `"${published}"`)
+      .replace(/The Daily says[^]*/, 'It says nothing.\n'),
+  });
+
+  it('stand between speaker and publisher', () => {
+    for (const chain of [
+      'jane-doe > engineers-report > the-daily',
+      'jane-doe >? engineers-report > city-wire >? the-daily',
+    ]) {
+      expect(problemsOf(withChain(chain, ''))).toEqual([]);
+    }
+    expect(
+      problemsOf({ ...withChain('jane-doe > second > the-daily', ''), ...second('2025-03-01') }),
+    ).toEqual([]);
+  });
+
+  it('do not speak', () => {
+    expect(theProblem(withChain('engineers-report >? city-wire > the-daily')))
+      .toMatchInlineSnapshot(`
+      "broken-chain
+      The chain starts with "engineers-report", but the claim's speaker is "jane-doe".
+      Write the way of the words from speaker to publisher, such as chain="jane-doe > engineers-report >? city-wire > the-daily"."
+    `);
+  });
+
+  it('do not publish', () => {
+    expect(theProblem(withChain('jane-doe > engineers-report'))).toMatchInlineSnapshot(`
+      "broken-chain
+      The chain ends with "engineers-report", but the source's publisher is "the-daily".
+      Write the way of the words from speaker to publisher, such as chain="jane-doe > engineers-report > the-daily"."
+    `);
+  });
+
+  it('are others than the source itself', () => {
+    expect(theProblem(withChain('jane-doe > daily-2025-03-02 > the-daily'))).toMatchInlineSnapshot(`
+      "broken-chain
+      The chain passes "daily-2025-03-02", the source itself.
+      Write the way of the words from speaker to publisher, such as chain="jane-doe > the-daily"."
+    `);
+  });
+
+  it('are there once', () => {
+    expect(theProblem(withChain('jane-doe > engineers-report > engineers-report > the-daily')))
+      .toMatchInlineSnapshot(`
+      "broken-chain
+      The chain passes "engineers-report" twice.
+      Write the way of the words from speaker to publisher, such as chain="jane-doe > engineers-report > the-daily"."
+    `);
+  });
+
+  it('are no concepts, places or claims', () => {
+    expect(theProblem(withChain('jane-doe > old-town > the-daily'))).toMatchInlineSnapshot(`
+      "wrong-collection
+      "old-town" is a place, but here must stand an actor.
+      Name an actor by its id."
+    `);
+    expect(theProblem(withChain('jane-doe > bridge-is-unsafe > the-daily'))).toContain(
+      'wrong-collection',
+    );
+    expect(theProblem(withChain('jane-doe > engineer-report > the-daily'))).toMatchInlineSnapshot(`
+      "unknown-entry
+      There is no actor "engineer-report".
+      Did you mean "engineers-report"? Write an id that exists, or add content/actors/engineer-report.mdx."
+    `);
+  });
+
+  it('were published before', () => {
+    expect(theProblem({ ...withChain('jane-doe > second > the-daily'), ...second('2025-03-05') }))
+      .toMatchInlineSnapshot(`
+      "contradictory-dates
+      What a report of 2025-03-02 tells cannot come from one that was published on 2025-03-05.
+      Mend one of the two dates, or name another entry than "second"."
+    `);
+  });
+});
+
 it('marks claims in sources only', () => {
   expect(
     theProblem(

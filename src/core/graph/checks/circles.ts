@@ -6,7 +6,10 @@ import type { Check } from '../draft.ts';
 import type { Entry } from '../graph.ts';
 import { problemIn } from '../problem-in.ts';
 
-/** Nothing depends on itself: neither a concept on concepts to read first, nor a source on what it was syndicated from. */
+/**
+ * Nothing depends on itself: neither a concept on concepts to read first, nor a source on what it was
+ * syndicated from, nor a wording on that against which it is measured.
+ */
 export const circles: Check = (draft) => [
   ...circlesIn(draft.all('concepts'), 'circular-requirement', (concept) =>
     concept.data.requires.map((id, index) => ({ id, path: ['requires', index] })),
@@ -15,12 +18,35 @@ export const circles: Check = (draft) => [
     const id = source.data['syndicated-from'];
     return id === undefined ? [] : [{ id, path: ['syndicated-from'] }];
   }),
+  ...changesByClaim(draft.all('sources')).flatMap(([claim, sources]) =>
+    circlesIn(sources, 'circular-change', ({ facts }) =>
+      facts.claims.flatMap((passage) =>
+        passage.claim === claim && passage.against !== undefined
+          ? [{ id: passage.against, path: passage }]
+          : [],
+      ),
+    ),
+  ),
 ];
 
 interface Step {
   readonly id: string;
-  /** The field that leads there. */
-  readonly path: readonly (string | number)[];
+  /** The field or the passage that leads there. */
+  readonly path: Parameters<typeof problemIn>[1];
+}
+
+/** The sources that change the wording of each claim. */
+function changesByClaim(
+  sources: readonly Entry<'sources'>[],
+): [claim: string, sources: Entry<'sources'>[]][] {
+  const byClaim = new Map<string, Set<Entry<'sources'>>>();
+  for (const source of sources) {
+    for (const { claim, against } of source.facts.claims) {
+      if (against === undefined) continue;
+      byClaim.set(claim, (byClaim.get(claim) ?? new Set()).add(source));
+    }
+  }
+  return [...byClaim].map(([claim, changing]) => [claim, [...changing]]);
 }
 
 /** Reports each circle once, at its entry with the smallest id (depth-first search). */

@@ -29,6 +29,21 @@ describe('a claim that a report carries', () => {
   );
 });
 
+describe('a claim that a report disputes', () => {
+  it('was not said after the report', () => {
+    const disputed = edited(
+      SOURCE,
+      '<Claim id="bridge-is-unsafe" stance="attributes" chain="jane-doe >',
+      '⟦<Claim id="bridge-is-unsafe" stance="disputes" by="jane-doe" chain="jane-doe >',
+    );
+    expect(theProblem(saidOn('2025-03-04', disputed))).toMatchInlineSnapshot(`
+      "contradictory-dates
+      A report of 2025-03-02 cannot dispute a claim that was said on 2025-03-04.
+      Mend one of the two dates, or name another entry than "bridge-is-unsafe"."
+    `);
+  });
+});
+
 describe('a claim that a report omits', () => {
   const silent = (mark = ''): Files =>
     edited(

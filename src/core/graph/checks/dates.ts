@@ -25,7 +25,7 @@ export const dates: Check = (draft) =>
     }),
   );
 
-function earlierThan({ data, facts }: Entry<'sources'>): Earlier[] {
+function earlierThan({ id, data, facts }: Entry<'sources'>): Earlier[] {
   const said = (entry: Entry): string | undefined =>
     entry.collection === 'claims' ? entry.data.said : undefined;
   const published = (entry: Entry): string | undefined =>
@@ -35,8 +35,23 @@ function earlierThan({ data, facts }: Entry<'sources'>): Earlier[] {
       at: passage,
       entry: passage.claim,
       date: said,
-      told: say.earlier.carried,
+      told: passage.stance === 'disputes' ? say.earlier.disputed : say.earlier.carried,
     })),
+    ...facts.claims.flatMap(({ against, line, column }) =>
+      against === undefined || against === id
+        ? []
+        : { at: { line, column }, entry: against, date: published, told: say.earlier.measured },
+    ),
+    ...facts.claims.flatMap(({ chain, line, column }) =>
+      chain
+        .filter((station) => station !== id)
+        .map((station) => ({
+          at: { line, column },
+          entry: station,
+          date: published,
+          told: say.earlier.passed,
+        })),
+    ),
     ...data.silent.map(({ claim }, index) => ({
       at: ['silent', index, 'claim'],
       entry: claim,

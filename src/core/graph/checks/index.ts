@@ -1,6 +1,7 @@
 import type { Check } from '../draft.ts';
 import { bareMentions } from './bare-mentions.ts';
 import { chains } from './chains.ts';
+import { changed } from './changed.ts';
 import { circles } from './circles.ts';
 import { dates } from './dates.ts';
 import { depths } from './depths.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   uncited,
   orphans,
   chains,
+  changed,
   silence,
   depths,
   quotations,

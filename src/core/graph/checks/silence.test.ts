@@ -21,6 +21,26 @@ it('a source cannot carry a claim that it is said to omit', () => {
   `);
 });
 
+it('a source cannot dispute a claim that it is said to omit', () => {
+  const disputing = ' by="the-daily" stance="disputes" chain="the-daily">it opens';
+  const files = silentOn(
+    '⟦repair-by-june',
+    edited(SOURCE, ' stance="asserts" chain="the-daily">it opens', disputing),
+  );
+  expect(theProblem(files)).toMatchInlineSnapshot(`
+    "carried-and-silent
+    The source is said to omit "repair-by-june", but one of its passages disputes it.
+    Take the claim out of "silent", or the mark out of the text."
+  `);
+  const both = edited(
+    SOURCE,
+    'it opens again in June',
+    'so</Claim>, or <Claim id="repair-by-june" stance="asserts" chain="the-daily">so',
+    files,
+  );
+  expect(theProblem(both)).toContain('one of its passages carries it.');
+});
+
 /** The story whose report does not speak of the repair. */
 function withoutRepair(): Record<string, string> {
   return edited(

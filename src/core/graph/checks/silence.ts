@@ -7,7 +7,10 @@ import { problemIn } from '../problem-in.ts';
 export const silence: Check = (draft) => {
   const problems: Problem[] = [];
   for (const source of draft.all('sources')) {
-    const carried = new Set<string>(source.facts.claims.map((passage) => passage.claim));
+    const carried = new Map<string, boolean>();
+    for (const { claim, stance } of source.facts.claims) {
+      carried.set(claim, carried.get(claim) === true || stance !== 'disputes');
+    }
     source.data.silent.forEach(({ claim }, index) => {
       if (!carried.has(claim)) return;
       problems.push(
@@ -15,7 +18,9 @@ export const silence: Check = (draft) => {
           source,
           ['silent', index, 'claim'],
           'carried-and-silent',
-          say.silence.carriedAndSilent(claim),
+          carried.get(claim) === true
+            ? say.silence.carriedAndSilent(claim)
+            : say.silence.disputedAndSilent(claim),
         ),
       );
     });

@@ -53,6 +53,60 @@ export function reader(language: Language): Translated<typeof english> {
       'not-checked': 'nicht geprüft',
     },
 
+    changeKinds: {
+      meaning: {
+        word: 'Sinn verändert',
+        definition: 'Wer diesen Wortlaut liest, glaubt etwas anderes als nach dem anderen.',
+      },
+      hardened: {
+        word: 'verschärft',
+        definition:
+          'Was dort möglich, geschätzt oder teilweise ist, steht hier als sicher, genau oder ganz oder in stärkeren Worten.',
+      },
+      softened: {
+        word: 'abgeschwächt',
+        definition:
+          'Was dort sicher, genau oder ganz ist, steht hier als möglich, geschätzt oder teilweise oder in schwächeren Worten.',
+      },
+      'speaker-lost': {
+        word: 'Urheber verloren',
+        definition: 'Was dort jemand sagt, steht hier ohne diese Person.',
+      },
+      'scope-widened': {
+        word: 'Umfang erweitert',
+        definition:
+          'Es gilt hier für mehr Menschen, Dinge, Orte oder Zeit als im anderen Wortlaut.',
+      },
+      'scope-narrowed': {
+        word: 'Umfang verengt',
+        definition:
+          'Es gilt hier für weniger Menschen, Dinge, Orte oder Zeit als im anderen Wortlaut.',
+      },
+      cut: {
+        word: 'gekürzt',
+        definition:
+          'Eine Bedingung, Grenze oder Einschränkung des anderen Wortlauts fehlt, und der Rest liest sich ohne sie anders.',
+      },
+      'cause-added': {
+        word: 'Grund hinzugefügt',
+        definition:
+          'Eines steht hier als Grund des anderen, wo der andere Wortlaut nur beides nennt.',
+      },
+    },
+
+    passages: {
+      disputedBy: (names) => `bestritten von ${list(names)}`,
+      reported: (dispute, outlet) => `${dispute}, berichtet von ${outlet}`,
+      changed: (stance, kinds) => `${stance}: ${series(kinds)}`,
+    },
+
+    replies: {
+      'not-asked': (outlet) => `${outlet} wurde nicht gefragt.`,
+      asked: (outlet) => `${outlet} wurde gefragt und hat nicht geantwortet.`,
+      answered: (outlet) => `${outlet} wurde gefragt und hat geantwortet.`,
+      declined: (outlet) => `${outlet} wurde gefragt und wollte nicht antworten.`,
+    },
+
     statuses: {
       'single-origin': 'ein Ursprung',
       'several-origins': 'mehrere Ursprünge',
@@ -322,18 +376,30 @@ export function reader(language: Language): Translated<typeof english> {
       said: 'sagte es',
       carried: 'verbreitete es',
       published: 'veröffentlichte es',
-      sentence: (names, stance) => {
-        const [speaker] = names;
-        const publisher = names.at(-1);
-        const relayed = names.slice(1, -1);
-        const relays =
-          relayed.length > 0
-            ? `, ${list(relayed)} ${plural(relayed.length, { one: 'verbreitete', other: 'verbreiteten' })} es`
+      disputes: 'bestreitet es',
+      tells: 'berichtet davon',
+      document: 'Dokument',
+      inferred: 'vermutlich',
+      presumably: (name) => `vermutlich ${name}`,
+      presumed: (publisher) => `Dass es auf diesem Weg zu ${publisher} kam, wird vermutet.`,
+      sentence: (speakers, relays, documents, publisher, stance) => {
+        const carried =
+          relays.length > 0
+            ? `, ${list(relays)} ${plural(relays.length, { one: 'verbreitete', other: 'verbreiteten' })} es`
             : '';
-        const way =
-          names.length < 2 ? `${publisher} sagt es selbst` : `${speaker} sagte es${relays}`;
-        return `${way}; bei ${publisher}: ${stance}.`;
+        const stands = documents.length > 0 ? `, es steht in ${list(documents)}` : '';
+        const said =
+          speakers.length > 0
+            ? `${list(speakers)} ${plural(speakers.length, { one: 'sagte', other: 'sagten' })} es`
+            : `${publisher} sagt es selbst`;
+        return `${said}${carried}${stands}; bei ${publisher}: ${stance}.`;
       },
+      dispute: (disputers, through, publisher) => {
+        const disputes = plural(disputers.length, { one: 'bestreitet', other: 'bestreiten' });
+        const way = through.length > 0 ? `, über ${list(through)}` : '';
+        return `${list(disputers)} ${disputes} es${way}, zu lesen bei ${publisher}.`;
+      },
+      disputesItself: (publisher) => `${publisher} bestreitet es selbst.`,
     },
 
     network: {

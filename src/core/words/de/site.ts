@@ -188,6 +188,7 @@ export function site(language: Language): Translated<typeof english> {
         `Nach dem eigenen Protokoll der Redaktion hat ein Programm die Zitate Wort für Wort mit dem Original verglichen. Der Text, der ihm vorlag, hat den SHA-256-Hash ${hash}: Wer diesen Text hat, kann sie erneut vergleichen; diese Seite allein beweist nichts.`,
       claims: 'Aussagen in dieser Quelle, nach dem Weg, auf dem sie kamen',
       way: (names) => names.join(' → '),
+      disputedWay: (names) => `Bestritten: ${names.join(' → ')}`,
       passage: (stance, paragraph) =>
         paragraph === undefined ? stance : `${stance}, ${shortly(paragraph)}`,
       silent: 'Was sie auslässt',
@@ -210,6 +211,9 @@ export function site(language: Language): Translated<typeof english> {
       },
       copies: {
         title: 'Auf dem Weg verändert',
+        measured: (source, from, changed) =>
+          `${number(changed)} ${plural(changed, { one: 'Passage', other: 'Passagen' })} von ${source} neben dem Wortlaut von ${from}.`,
+        kinds: (kinds) => `${series(kinds)}.`,
         summary: (copy, from, kept, changed, gone) =>
           `${copy} übernimmt einen Text von ${from}. Von den Aussagen, die beide haben, ${plural(kept, { one: 'kam', other: 'kamen' })} ${number(kept)} sinngetreu an und ${number(changed)} nicht; ${number(gone)} ${plural(gone, { one: 'fiel', other: 'fielen' })} weg.`,
         caption: (from, copy) => `Verändert zwischen ${from} und ${copy}`,

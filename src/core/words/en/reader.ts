@@ -2,7 +2,7 @@ import type { ClaimFacet } from '../../kinds/claim.ts';
 import type { Collection } from '../../kinds/index.ts';
 import type { Called } from '../../kinds/kind.ts';
 import type { Bond } from '../../kinds/meaning.ts';
-import type { ASIDE_KINDS, Stance } from '../../model/stances.ts';
+import type { ASIDE_KINDS, ChangeKind, Reply, Stance } from '../../model/stances.ts';
 import type { FindingKey } from '../../model/findings.ts';
 import type { StatusKey } from '../../model/statuses.ts';
 import { MOST_NAMED } from '../attribution.ts';
@@ -58,6 +58,63 @@ export function reader(language: Language) {
       omits: 'omits',
       'not-checked': 'not checked',
     } satisfies Record<Stance | 'omits' | 'not-checked', string>,
+
+    /** What counts as each kind of change of a wording. */
+    changeKinds: {
+      meaning: {
+        word: 'meaning changed',
+        definition: 'Who reads this wording believes something else than who reads the other one.',
+      },
+      hardened: {
+        word: 'hardened',
+        definition:
+          'What the other tells as possible, estimated or partial is told as certain, exact or whole, or in stronger words.',
+      },
+      softened: {
+        word: 'softened',
+        definition:
+          'What the other tells as certain, exact or whole is told as possible, estimated or partial, or in weaker words.',
+      },
+      'speaker-lost': {
+        word: 'speaker lost',
+        definition: 'What the other has somebody say is told without that person.',
+      },
+      'scope-widened': {
+        word: 'scope widened',
+        definition: 'It is told of more people, things, places or time than in the other wording.',
+      },
+      'scope-narrowed': {
+        word: 'scope narrowed',
+        definition:
+          'It is told of fewer people, things, places or of less time than in the other wording.',
+      },
+      cut: {
+        word: 'cut',
+        definition:
+          'A condition, limit or reservation of the other wording is missing, and the rest reads differently without it.',
+      },
+      'cause-added': {
+        word: 'cause added',
+        definition:
+          'One thing is told as the reason of another, where the other wording only has both.',
+      },
+    } satisfies Record<ChangeKind, { readonly word: string; readonly definition: string }>,
+
+    /** What passages do, told with who does it. */
+    passages: {
+      disputedBy: (names: readonly string[]) => `disputed by ${list(names)}`,
+      reported: (dispute: string, outlet: string) => `${dispute}, reported by ${outlet}`,
+      /** @param stance the word for it, with the kinds of change */
+      changed: (stance: string, kinds: readonly string[]) => `${stance}: ${series(kinds)}`,
+    },
+
+    /** Whether an outlet was asked about a change, and what came of it. */
+    replies: {
+      'not-asked': (outlet: string) => `${outlet} was not asked.`,
+      asked: (outlet: string) => `${outlet} was asked and has not answered.`,
+      answered: (outlet: string) => `${outlet} was asked and answered.`,
+      declined: (outlet: string) => `${outlet} was asked and declined to answer.`,
+    } satisfies Record<Reply, (outlet: string) => string>,
 
     statuses: {
       'single-origin': 'single origin',
@@ -343,15 +400,39 @@ export function reader(language: Language) {
       said: 'said it',
       carried: 'carried it',
       published: 'published it',
-      /** One chain in words. */
-      sentence: (names: readonly string[], stance: string) => {
-        const [speaker] = names;
-        const publisher = names.at(-1);
-        const relays = names.length > 2 ? `, ${list(names.slice(1, -1))} carried it` : '';
-        const way =
-          names.length < 2 ? `${publisher} says it itself` : `${speaker} said it${relays}`;
-        return `${way}; ${publisher} ${stance} it.`;
+      disputes: 'disputes it',
+      /** Of whoever passes a dispute on, or publishes it. */
+      tells: 'tells of the dispute',
+      document: 'document',
+      /** Over a link that somebody inferred. */
+      inferred: 'presumably',
+      presumably: (name: string) => `presumably ${name}`,
+      /** Behind the sentence of a chain whose last link is inferred. */
+      presumed: (publisher: string) => `That it reached ${publisher} this way is presumed.`,
+      /**
+       * One chain in words.
+       * @param speakers nobody where the publisher says it itself
+       */
+      sentence: (
+        speakers: readonly string[],
+        relays: readonly string[],
+        documents: readonly string[],
+        publisher: string,
+        stance: string,
+      ) => {
+        const carried = relays.length > 0 ? `, ${list(relays)} carried it` : '';
+        const stands = documents.length > 0 ? `, it stands in ${list(documents)}` : '';
+        const said =
+          speakers.length > 0 ? `${list(speakers)} said it` : `${publisher} says it itself`;
+        return `${said}${carried}${stands}; ${publisher} ${stance} it.`;
       },
+      /** @param through whom and what it passed */
+      dispute: (disputers: readonly string[], through: readonly string[], publisher: string) => {
+        const disputes = plural(disputers.length, { one: 'disputes', other: 'dispute' });
+        const way = through.length > 0 ? `, through ${list(through)}` : '';
+        return `${list(disputers)} ${disputes} it${way}, in ${publisher}.`;
+      },
+      disputesItself: (publisher: string) => `${publisher} disputes it itself.`,
     },
 
     network: {

@@ -210,8 +210,9 @@ export function site(language: Language) {
       compared: (hash: string) =>
         `By the editors' own record, a program has compared its quotations with the original, word for word. The text that it was given has the SHA-256 hash ${hash}: whoever has that text can compare them again; this page alone proves nothing.`,
       claims: 'Claims in this source, by the way they came',
-      /** From the speaker to the publisher. */
+      /** From the speaker to the publisher, or from who disputes. */
       way: (names: readonly string[]) => names.join(' → '),
+      disputedWay: (names: readonly string[]) => `Disputed: ${names.join(' → ')}`,
       passage: (stance: string, paragraph: number | undefined) =>
         paragraph === undefined ? stance : `${stance}, ¶${number(paragraph)}`,
       silent: 'What it leaves out',
@@ -233,6 +234,10 @@ export function site(language: Language) {
       },
       copies: {
         title: 'Changed on the way',
+        /** Of a source that changes wordings of another and is no copy of it. */
+        measured: (source: string, from: string, changed: number) =>
+          `${number(changed)} ${plural(changed, { one: 'passage', other: 'passages' })} of ${source} beside the wording of ${from}.`,
+        kinds: (kinds: readonly string[]) => `${series(kinds)}.`,
         summary: (copy: string, from: string, kept: number, changed: number, gone: number) =>
           `${copy} carries a text of ${from}. Of the claims that both have, ${number(kept)} came through with their meaning and ${number(changed)} did not; ${number(gone)} ${plural(gone, { one: 'is', other: 'are' })} gone.`,
         caption: (from: string, copy: string) => `Changed between ${from} and ${copy}`,

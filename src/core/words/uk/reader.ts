@@ -55,6 +55,59 @@ export function reader(language: Language): Translated<typeof english> {
       'not-checked': 'не перевірено',
     },
 
+    changeKinds: {
+      meaning: {
+        word: 'змінено зміст',
+        definition: 'Хто читає ці слова, вважає не те, що після слів іншого джерела.',
+      },
+      hardened: {
+        word: 'посилено',
+        definition:
+          'Що там можливе, приблизне чи часткове, тут подано як певне, точне чи повне або сильнішими словами.',
+      },
+      softened: {
+        word: 'послаблено',
+        definition:
+          'Що там певне, точне чи повне, тут подано як можливе, приблизне чи часткове або слабшими словами.',
+      },
+      'speaker-lost': {
+        word: 'загублено мовця',
+        definition: 'Що там хтось каже, тут подано без цієї особи.',
+      },
+      'scope-widened': {
+        word: 'охоплення розширено',
+        definition:
+          'Тут ідеться про більше людей, речей, місць чи часу, ніж у словах іншого джерела.',
+      },
+      'scope-narrowed': {
+        word: 'охоплення звужено',
+        definition:
+          'Тут ідеться про менше людей, речей, місць чи часу, ніж у словах іншого джерела.',
+      },
+      cut: {
+        word: 'скорочено',
+        definition:
+          'Бракує умови, межі чи застереження, які є в іншому джерелі, і без них решта читається інакше.',
+      },
+      'cause-added': {
+        word: 'додано причину',
+        definition: 'Одне подано як причину іншого, а в іншому джерелі обидва лише названо.',
+      },
+    },
+
+    passages: {
+      disputedBy: (names) => `заперечує ${list(names)}`,
+      reported: (dispute, outlet) => `${dispute}, повідомляє ${outlet}`,
+      changed: (stance, kinds) => `${stance}: ${series(kinds)}`,
+    },
+
+    replies: {
+      'not-asked': (outlet) => `${outlet}: не питали.`,
+      asked: (outlet) => `${outlet}: питали, відповіді не було.`,
+      answered: (outlet) => `${outlet}: питали й отримали відповідь.`,
+      declined: (outlet) => `${outlet}: питали, відповісти відмовилися.`,
+    },
+
     statuses: {
       'single-origin': 'одне першоджерело',
       'several-origins': 'кілька першоджерел',
@@ -319,15 +372,28 @@ export function reader(language: Language): Translated<typeof english> {
       said: 'сказано',
       carried: 'передано',
       published: 'опубліковано',
-      sentence: (names, stance) => {
-        const [speaker] = names;
-        const publisher = names.at(-1);
-        if (names.length < 2) return `${publisher} від свого імені це ${stance}.`;
-        const relays = names.slice(1, -1);
+      disputes: 'заперечує',
+      tells: 'повідомляє про це',
+      document: 'документ',
+      inferred: 'ймовірно',
+      presumably: (name) => `ймовірно ${name}`,
+      presumed: (publisher) => `Що це дійшло до ${publisher} саме так, – припущення.`,
+      sentence: (speakers, relays, documents, publisher, stance) => {
         const carry = relays.length === 1 ? 'передає' : 'передають';
-        const way = relays.length > 0 ? `; далі це ${carry} ${list(relays)}` : '';
-        return `Так каже ${speaker}${way}; ${publisher} це ${stance}.`;
+        const carried = relays.length > 0 ? `; далі це ${carry} ${list(relays)}` : '';
+        const stands = documents.length > 0 ? `; це є в документах: ${list(documents)}` : '';
+        if (speakers.length === 0) {
+          return `${publisher} від свого імені це ${stance}${carried}${stands}.`;
+        }
+        const say = speakers.length === 1 ? 'каже' : 'кажуть';
+        return `Так ${say} ${list(speakers)}${carried}${stands}; ${publisher} це ${stance}.`;
       },
+      dispute: (disputers, through, publisher) => {
+        const deny = disputers.length === 1 ? 'заперечує' : 'заперечують';
+        const way = through.length > 0 ? `, передано через ${list(through)}` : '';
+        return `Це ${deny} ${list(disputers)}${way}; опубліковано: ${publisher}.`;
+      },
+      disputesItself: (publisher) => `${publisher} заперечує це від свого імені.`,
     },
 
     network: {

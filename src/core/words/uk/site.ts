@@ -180,6 +180,7 @@ export function site(language: Language): Translated<typeof english> {
         `За власним протоколом редакторів, програма слово в слово звірила його цитати з оригіналом. Наданий їй текст має геш SHA-256 ${hash}: хто має цей текст, може звірити їх знову; сама ця сторінка нічого не доводить.`,
       claims: 'Твердження в цьому джерелі за шляхом, яким вони прийшли',
       way: (names) => names.join(' → '),
+      disputedWay: (names) => `Заперечення: ${names.join(' → ')}`,
       passage: (stance, paragraph) =>
         paragraph === undefined ? stance : `${stance}, ¶${number(paragraph)}`,
       silent: 'Що воно пропускає',
@@ -200,6 +201,9 @@ export function site(language: Language): Translated<typeof english> {
       },
       copies: {
         title: 'Змінено дорогою',
+        measured: (source, from, changed) =>
+          `Уривки ${source} поруч зі словами ${from}: ${number(changed)}.`,
+        kinds: (kinds) => `${series(kinds)}.`,
         summary: (copy, from, kept, changed, gone) =>
           `${copy} передруковує текст медіа ${from}. Зі спільних тверджень збережено зміст: ${number(kept)}, змінено: ${number(changed)}; зникло: ${number(gone)}.`,
         caption: (from, copy) => `Що змінилося: ${from} → ${copy}`,

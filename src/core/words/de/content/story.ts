@@ -26,6 +26,10 @@ export function story({ date, languageName, list }: Language): Translated<typeof
         message: `Die Quelle lässt "${claim}" angeblich aus, aber eine ihrer Passagen enthält die Behauptung.`,
         hint: 'Nehmen Sie die Behauptung aus "silent" heraus, oder entfernen Sie die Markierung im Text.',
       }),
+      disputedAndSilent: (claim) => ({
+        message: `Die Quelle lässt "${claim}" angeblich aus, aber eine ihrer Passagen bestreitet die Behauptung.`,
+        hint: 'Nehmen Sie die Behauptung aus "silent" heraus, oder entfernen Sie die Markierung im Text.',
+      }),
     },
 
     oneOrigin: {
@@ -45,6 +49,18 @@ export function story({ date, languageName, list }: Language): Translated<typeof
     earlier: {
       carried: (published, said, entry) => ({
         message: `Ein Bericht mit dem Datum ${published} kann keine Behauptung mit dem Datum ${said} enthalten.`,
+        hint: mendDates(entry),
+      }),
+      disputed: (published, said, entry) => ({
+        message: `Ein Bericht mit dem Datum ${published} kann keine Behauptung mit dem Datum ${said} bestreiten.`,
+        hint: mendDates(entry),
+      }),
+      measured: (published, original, entry) => ({
+        message: `Ein Bericht mit dem Datum ${published} kann nicht den Wortlaut eines Berichts mit dem Datum ${original} verändern.`,
+        hint: mendDates(entry),
+      }),
+      passed: (published, original, entry) => ({
+        message: `Was ein Bericht mit dem Datum ${published} sagt, kann nicht aus einem Bericht mit dem Datum ${original} stammen.`,
         hint: mendDates(entry),
       }),
       omitted: (published, said, entry) => ({

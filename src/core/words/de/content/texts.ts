@@ -16,6 +16,8 @@ export function texts({
   const words = (count: number): string => counted(count, { one: 'Wort', other: 'Wörter' });
   const isSpeaker = (speakers: readonly string[]): string =>
     `der Urheber der Behauptung ist ${either(speakers.map((each) => `"${each}"`))}`;
+  const isDisputer = (disputers: readonly string[]): string =>
+    `bestritten wird die Behauptung von ${either(disputers.map((each) => `"${each}"`))}`;
   return {
     chains: {
       outsideSource: (claim) => ({
@@ -30,6 +32,14 @@ export function texts({
         message: `Die Kette beginnt mit "${first}", aber ${isSpeaker(speakers)}.`,
         hint: wholeChain(right),
       }),
+      disputeStartsAndEndsWrong: (first, last, disputers, publisher, right) => ({
+        message: `Die Kette führt von "${first}" zu "${last}", aber ${isDisputer(disputers)}, und ${isPublisher(publisher)}.`,
+        hint: wholeDispute(right),
+      }),
+      startsWithNoDisputer: (first, disputers, right) => ({
+        message: `Die Kette beginnt mit "${first}", aber ${isDisputer(disputers)}.`,
+        hint: wholeDispute(right),
+      }),
       endsWrong: (last, publisher, right) => ({
         message: `Die Kette endet mit "${last}", aber ${isPublisher(publisher)}.`,
         hint: wholeChain(right),
@@ -37,6 +47,29 @@ export function texts({
       passesTwice: (actor, right) => ({
         message: `Die Kette geht zweimal durch "${actor}".`,
         hint: wholeChain(right),
+      }),
+      passesItself: (source, right) => ({
+        message: `Die Kette geht durch "${source}", die Quelle selbst.`,
+        hint: wholeChain(right),
+      }),
+    },
+
+    changed: {
+      againstItself: () => ({
+        message: 'Die Quelle misst ihren Wortlaut an ihrem eigenen.',
+        hint: 'Nennen Sie in "against" die Quelle, deren Wortlaut sie verändert.',
+      }),
+      withoutPassage: (source, claim) => ({
+        message: `Der Wortlaut wird an "${source}" gemessen, wo keine Passage zu "${claim}" markiert ist.`,
+        hint: markThere(source, claim),
+      }),
+      withoutQuotation: (source, claim) => ({
+        message: `Der Wortlaut wird an "${source}" gemessen, wo die Passage zu "${claim}" nicht zitiert ist.`,
+        hint: `Ergänzen Sie dort in <Claim id="${claim}"> das Attribut "quote" mit ihren Wörtern, oder nennen Sie eine andere Quelle.`,
+      }),
+      disputedThere: (source, claim) => ({
+        message: `Der Wortlaut wird an "${source}" gemessen, wo "${claim}" nur bestritten wird.`,
+        hint: markThere(source, claim),
       }),
     },
 
@@ -147,6 +180,14 @@ function isPublisher(publisher: string): string {
 
 function wholeChain(right: string): string {
   return `Schreiben Sie den Weg der Wörter vom Urheber bis zum Herausgeber, etwa chain="${right}".`;
+}
+
+function wholeDispute(right: string): string {
+  return `Schreiben Sie den Weg der Wörter von dem, der bestreitet, bis zum Herausgeber, etwa chain="${right}".`;
+}
+
+function markThere(source: string, claim: string): string {
+  return `Markieren Sie in "${source}", wo es steht, mit <Claim id="${claim}" … quote="…">, oder nennen Sie eine andere Quelle.`;
 }
 
 function writeNote(id: string, near: string | undefined): string {

@@ -47,6 +47,10 @@ export const story = {
     about: 'Eine Zuschreibungskette führt nicht vom Urheber zum Herausgeber.',
     why: 'Die Kette sagt, wer es von wem gehört hat. Nach ihr werden unabhängige Ursprünge gezählt. Deshalb beginnt sie mit dem Urheber der Behauptung und endet mit dem Herausgeber des Berichts.',
   },
+  'unmeasured-change': {
+    about: 'Ein veränderter Wortlaut hat nichts, woran er gemessen wird.',
+    why: 'Wer das liest, muss beide Wortlaute vergleichen können. Deshalb gehört die andere Quelle dazu, und sie zitiert ihre Wörter zu derselben Behauptung.',
+  },
   'claim-outside-source': {
     about: 'Eine Behauptung ist außerhalb einer Quelle markiert.',
     why: 'Eine Behauptung wird für jeden Bericht gezählt, der sie enthält. Unser eigener Text ist kein Bericht: Er verlinkt auf die Behauptung.',
@@ -89,6 +93,10 @@ export const story = {
     about: 'Begriffe setzen einander im Kreis voraus.',
     why: 'Der Lesepfad zeigt, was zuerst zu lesen ist. Wenn zwei Begriffe einander voraussetzen, gibt es keinen ersten.',
     remarks: { example: 'Der Begriff "steel-fatigue" setzt "load-limit" voraus.' },
+  },
+  'circular-change': {
+    about: 'Wortlaute werden im Kreis aneinander gemessen.',
+    why: 'Von zwei Wortlauten kann nur einer die Veränderung des anderen sein.',
   },
   'circular-syndication': {
     about: 'Quellen sind im Kreis voneinander übernommen.',

@@ -25,6 +25,10 @@ export function story({ date, languageName }: Language) {
         message: `The source is said to omit "${claim}", but one of its passages carries it.`,
         hint: 'Take the claim out of "silent", or the mark out of the text.',
       }),
+      disputedAndSilent: (claim: string) => ({
+        message: `The source is said to omit "${claim}", but one of its passages disputes it.`,
+        hint: 'Take the claim out of "silent", or the mark out of the text.',
+      }),
     },
 
     oneOrigin: {
@@ -47,6 +51,19 @@ export function story({ date, languageName }: Language) {
     earlier: {
       carried: (published: string, said: string, entry: string) => ({
         message: `A report of ${published} cannot carry a claim that was said on ${said}.`,
+        hint: mendDates(entry),
+      }),
+      disputed: (published: string, said: string, entry: string) => ({
+        message: `A report of ${published} cannot dispute a claim that was said on ${said}.`,
+        hint: mendDates(entry),
+      }),
+      /** @param original when that was published whose wording is said to be changed */
+      measured: (published: string, original: string, entry: string) => ({
+        message: `A report of ${published} cannot change the wording of one that was published on ${original}.`,
+        hint: mendDates(entry),
+      }),
+      passed: (published: string, original: string, entry: string) => ({
+        message: `What a report of ${published} tells cannot come from one that was published on ${original}.`,
         hint: mendDates(entry),
       }),
       omitted: (published: string, said: string, entry: string) => ({

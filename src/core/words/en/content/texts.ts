@@ -22,6 +22,21 @@ export const texts = {
       message: `The chain starts with "${first}", but ${isSpeaker(speakers)}.`,
       hint: wholeChain(right),
     }),
+    /** The same of a passage that disputes, with those who do. */
+    disputeStartsAndEndsWrong: (
+      first: string,
+      last: string,
+      disputers: readonly string[],
+      publisher: string,
+      right: string,
+    ) => ({
+      message: `The chain leads from "${first}" to "${last}", but ${isDisputer(disputers)} and ${isPublisher(publisher)}.`,
+      hint: wholeDispute(right),
+    }),
+    startsWithNoDisputer: (first: string, disputers: readonly string[], right: string) => ({
+      message: `The chain starts with "${first}", but ${isDisputer(disputers)}.`,
+      hint: wholeDispute(right),
+    }),
     endsWrong: (last: string, publisher: string, right: string) => ({
       message: `The chain ends with "${last}", but ${isPublisher(publisher)}.`,
       hint: wholeChain(right),
@@ -29,6 +44,29 @@ export const texts = {
     passesTwice: (actor: string, right: string) => ({
       message: `The chain passes "${actor}" twice.`,
       hint: wholeChain(right),
+    }),
+    passesItself: (source: string, right: string) => ({
+      message: `The chain passes "${source}", the source itself.`,
+      hint: wholeChain(right),
+    }),
+  },
+
+  changed: {
+    againstItself: () => ({
+      message: 'The source measures its wording against its own.',
+      hint: 'Name in against="…" the source whose wording it changes.',
+    }),
+    withoutPassage: (source: string, claim: string) => ({
+      message: `The wording is measured against "${source}", which has no passage of "${claim}".`,
+      hint: markThere(source, claim),
+    }),
+    withoutQuotation: (source: string, claim: string) => ({
+      message: `The wording is measured against "${source}", which does not quote its passage of "${claim}".`,
+      hint: `Add quote="…" with its words to <Claim id="${claim}"> there, or name another source.`,
+    }),
+    disputedThere: (source: string, claim: string) => ({
+      message: `The wording is measured against "${source}", which only disputes "${claim}".`,
+      hint: markThere(source, claim),
     }),
   },
 
@@ -147,12 +185,24 @@ function isSpeaker(speakers: readonly string[]): string {
   return `the claim's speaker is "${speakers.join('" or "')}"`;
 }
 
+function isDisputer(disputers: readonly string[]): string {
+  return `who disputes is "${disputers.join('" or "')}"`;
+}
+
+function markThere(source: string, claim: string): string {
+  return `Mark in ${source} where it says so, <Claim id="${claim}" … quote="…">, or name another source.`;
+}
+
 function isPublisher(publisher: string): string {
   return `the source's publisher is "${publisher}"`;
 }
 
 function wholeChain(right: string): string {
   return `Write the way of the words from speaker to publisher, such as chain="${right}".`;
+}
+
+function wholeDispute(right: string): string {
+  return `Write the way of the words from who disputes to publisher, such as chain="${right}".`;
 }
 
 function writeNote(id: string, near: string | undefined): string {

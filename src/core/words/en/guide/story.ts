@@ -46,6 +46,10 @@ export const story = {
     about: 'A chain of attribution does not lead from speaker to publisher.',
     why: 'The chain tells who has heard it from whom. Independent origins are counted from it, so it begins with the speaker of the claim and ends with the publisher of the report.',
   },
+  'unmeasured-change': {
+    about: 'A change of wording has nothing that it is measured against.',
+    why: 'A reader must be able to compare both wordings. So the other source is in the ledger, and quotes its words for the same claim.',
+  },
   'claim-outside-source': {
     about: 'A claim is marked outside a source.',
     why: 'A claim is counted for every report that carries it. Our own text is no report: it links to the claim.',
@@ -87,6 +91,10 @@ export const story = {
     about: 'Concepts require one another in a circle.',
     why: 'The reading path shows what to read first. If two concepts require each other, there is no first.',
     remarks: { example: 'The concept "steel-fatigue" requires "load-limit".' },
+  },
+  'circular-change': {
+    about: 'Wordings are measured against one another in a circle.',
+    why: 'Of two wordings, only one can be the change of the other.',
   },
   'circular-syndication': {
     about: 'Sources are syndicated from one another in a circle.',

@@ -26,6 +26,10 @@ export function story({ date, languageName, series }: Language): Translated<type
         message: `Сказано, що джерело пропускає "${claim}", але один з його уривків наводить це твердження.`,
         hint: 'Вилучіть твердження з "silent" або позначку з тексту.',
       }),
+      disputedAndSilent: (claim) => ({
+        message: `Сказано, що джерело пропускає "${claim}", але один з його уривків це твердження заперечує.`,
+        hint: 'Вилучіть твердження з "silent" або позначку з тексту.',
+      }),
     },
 
     oneOrigin: {
@@ -45,6 +49,18 @@ export function story({ date, languageName, series }: Language): Translated<type
     earlier: {
       carried: (published, said, entry) => ({
         message: `Матеріал від ${published} не може наводити твердження, висловлене ${said}.`,
+        hint: mendDates(entry),
+      }),
+      disputed: (published, said, entry) => ({
+        message: `Матеріал від ${published} не може заперечувати твердження, висловлене ${said}.`,
+        hint: mendDates(entry),
+      }),
+      measured: (published, original, entry) => ({
+        message: `Матеріал від ${published} не може змінювати слова матеріалу, опублікованого ${original}.`,
+        hint: mendDates(entry),
+      }),
+      passed: (published, original, entry) => ({
+        message: `Те, про що йдеться в матеріалі від ${published}, не може походити з матеріалу, опублікованого ${original}.`,
         hint: mendDates(entry),
       }),
       omitted: (published, said, entry) => ({

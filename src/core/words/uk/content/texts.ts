@@ -13,6 +13,8 @@ export function texts({ counted, either, number, series }: Language): Translated
 > {
   const isSpeaker = (speakers: readonly string[]): string =>
     `мовець твердження – ${either(speakers.map((each) => `"${each}"`))}`;
+  const isDisputer = (disputers: readonly string[]): string =>
+    `заперечує ${either(disputers.map((each) => `"${each}"`))}`;
   return {
     chains: {
       outsideSource: (claim) => ({
@@ -27,6 +29,14 @@ export function texts({ counted, either, number, series }: Language): Translated
         message: `Ланцюжок починається з "${first}", але ${isSpeaker(speakers)}.`,
         hint: wholeChain(right),
       }),
+      disputeStartsAndEndsWrong: (first, last, disputers, publisher, right) => ({
+        message: `Ланцюжок веде від "${first}" до "${last}", але ${isDisputer(disputers)}, а ${isPublisher(publisher)}.`,
+        hint: wholeDispute(right),
+      }),
+      startsWithNoDisputer: (first, disputers, right) => ({
+        message: `Ланцюжок починається з "${first}", але ${isDisputer(disputers)}.`,
+        hint: wholeDispute(right),
+      }),
       endsWrong: (last, publisher, right) => ({
         message: `Ланцюжок закінчується на "${last}", але ${isPublisher(publisher)}.`,
         hint: wholeChain(right),
@@ -34,6 +44,29 @@ export function texts({ counted, either, number, series }: Language): Translated
       passesTwice: (actor, right) => ({
         message: `Ланцюжок двічі проходить через "${actor}".`,
         hint: wholeChain(right),
+      }),
+      passesItself: (source, right) => ({
+        message: `Ланцюжок проходить через "${source}", тобто через саме джерело.`,
+        hint: wholeChain(right),
+      }),
+    },
+
+    changed: {
+      againstItself: () => ({
+        message: 'Джерело порівнює свої слова з власними.',
+        hint: 'Назвіть у "against" джерело, слова якого воно змінює.',
+      }),
+      withoutPassage: (source, claim) => ({
+        message: `Слова порівняно з "${source}", де немає уривка з твердженням "${claim}".`,
+        hint: markThere(source, claim),
+      }),
+      withoutQuotation: (source, claim) => ({
+        message: `Слова порівняно з "${source}", де уривок із твердженням "${claim}" не процитовано.`,
+        hint: `Додайте там до <Claim id="${claim}"> атрибут "quote" з його словами або назвіть інше джерело.`,
+      }),
+      disputedThere: (source, claim) => ({
+        message: `Слова порівняно з "${source}", де "${claim}" лише заперечують.`,
+        hint: markThere(source, claim),
       }),
     },
 
@@ -144,6 +177,14 @@ function isPublisher(publisher: string): string {
 
 function wholeChain(right: string): string {
   return `Напишіть шлях слів від мовця до видавця, наприклад chain="${right}".`;
+}
+
+function wholeDispute(right: string): string {
+  return `Напишіть шлях слів від того, хто заперечує, до видавця, наприклад chain="${right}".`;
+}
+
+function markThere(source: string, claim: string): string {
+  return `Позначте в "${source}", де це сказано, <Claim id="${claim}" … quote="…"> або назвіть інше джерело.`;
 }
 
 function writeNote(id: string, near: string | undefined): string {

@@ -1,0 +1,39 @@
+import type { Words } from '../words/words.ts';
+import { isDocumentIn, speakersOf } from './chain-tree.ts';
+import type { ChainPassage } from './chain-tree.ts';
+
+/** The diagram in words: a sentence for each chain. */
+export function chainWords(passages: readonly ChainPassage[], words: Words): string {
+  return [...new Set(passages.map((passage) => sentenceOf(passage, words)))].join(' ');
+}
+
+function sentenceOf(passage: ChainPassage, { chains, stances }: Words): string {
+  const { chain, inferred = [], stance } = passage;
+  const speakers = speakersOf(passage).map(({ title }) => title);
+  const publisher = chain.at(-1)?.title ?? '';
+  const between = chain.slice(1, -1).map(({ title, collection }, index) => ({
+    name: inferred.includes(index + 1) ? chains.presumably(title) : title,
+    isDocument: isDocumentIn(collection),
+  }));
+  const named = (document: boolean): string[] =>
+    between.filter(({ isDocument }) => isDocument === document).map(({ name }) => name);
+  const alone = chain.length === 1 && speakers.length === 1;
+  const said =
+    stance !== 'disputes'
+      ? chains.sentence(
+          alone ? [] : speakers,
+          named(false),
+          named(true),
+          publisher,
+          stances[stance],
+        )
+      : alone
+        ? chains.disputesItself(publisher)
+        : chains.dispute(
+            speakers,
+            between.map(({ name }) => name),
+            publisher,
+          );
+  const presumed = chain.length > 1 && inferred.includes(chain.length - 1);
+  return presumed ? `${said} ${chains.presumed(publisher)}` : said;
+}
