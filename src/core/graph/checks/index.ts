@@ -15,6 +15,7 @@ import { mirrors } from './mirrors.ts';
 import { names } from './names.ts';
 import { namesakes } from './namesakes.ts';
 import { notes } from './notes.ts';
+import { oneOrigin } from './one-origin.ts';
 import { orphans } from './orphans.ts';
 import { parts } from './parts.ts';
 import { quotations } from './quotations.ts';
@@ -50,4 +51,5 @@ export const CHECKS: readonly Check[] = [
   linkLabels,
   figures,
   records,
+  oneOrigin,
 ];
