@@ -4,7 +4,7 @@ import type { Kinds } from '../kinds/index.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { CLAIM_KINDS } from '../kinds/claim.ts';
 import { STANCES } from '../model/stances.ts';
-import { FORECAST_KEYS, STATUS_KEYS } from '../model/statuses.ts';
+import { CONDITION_MET, FORECAST_KEYS, OUTCOMES, STATUS_KEYS } from '../model/statuses.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
 import type { MachineFile } from './machine-file.ts';
 
@@ -99,9 +99,19 @@ const claim = z.strictObject({
     .strictObject({
       status: z.enum(FORECAST_KEYS),
       due: date.nullable(),
+      condition: text.nullable().describe('What must come about before it counts.'),
+      counts: z
+        .boolean()
+        .describe('Whether it counts in records: it has no condition, or its condition was met.'),
       test: text,
       outcome: z
-        .strictObject({ result: z.enum(['kept', 'not-kept']), on: date, cites: ids })
+        .strictObject({
+          result: z.enum(OUTCOMES),
+          conditionMet: z.enum(CONDITION_MET).nullable().describe('For conditional ones only.'),
+          on: date,
+          why: text.nullable(),
+          cites: ids,
+        })
         .nullable(),
     })
     .nullable()

@@ -9,6 +9,9 @@ const TOLL = one(
   '---\ntitle: Toll\ndefinition: What one pays to cross a bridge.\ncites: [engineers-report]\n---\n',
 );
 
+/** What may come to pass. */
+const MAY = { title: 'A toll may come', statement: 'The bridge may get a toll.' };
+
 const ANOTHER_CLAIM = Object.values(claim({ title: 'The topic of the day' }).files).join('');
 
 function passage(chain: string): string {
@@ -95,6 +98,10 @@ export const STORY = {
   'overdue-forecast': {
     example: forecast(),
     repair: forecast('\n  result: not-kept\n  on: "2025-06-30"\n  cites: [engineers-report]'),
+  },
+  'no-forecast': {
+    example: claim({ ...MAY, kind: 'forecast', test: 'The council speaks of a toll.' }),
+    repair: claim({ ...MAY, kind: 'position' }),
   },
   'reserved-id': {
     example: {

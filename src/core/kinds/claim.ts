@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { order } from '../model/date-order.ts';
 import { lastDay } from '../model/dates.ts';
 import { kind } from './kind.ts';
+import { outcome, OUTCOME_REFUSALS, outcomeFaults } from './outcome.ts';
 import { refusal } from './refusals.ts';
 import { cites, common, date, id, refs, text, topics } from './values.ts';
 
@@ -22,27 +23,40 @@ export const claims = kind({
     kind: z.enum(CLAIM_KINDS),
     topics: topics.min(1),
     due: date.optional(),
+    condition: text.optional(),
     test: text.optional(),
-    outcome: z
-      .strictObject({
-        result: z.enum(['kept', 'not-kept']),
-        on: date,
-        cites,
-      })
-      .optional(),
+    outcome: outcome.optional(),
     cites: cites.optional(),
   },
-  refusals: { test: refusal('missing-field'), forecast: refusal<[field: string]>() },
+  refusals: {
+    test: refusal('missing-field'),
+    forecast: refusal<[field: string]>(),
+    ...OUTCOME_REFUSALS,
+  },
   rules: (claim, refuse) => {
     const forecast = claim.kind === 'forecast';
     if (forecast && claim.test === undefined) {
       refuse(['test'], 'test');
     }
-    for (const key of ['due', 'test', 'outcome'] as const) {
+    for (const key of ['due', 'condition', 'test', 'outcome'] as const) {
       if (!forecast && claim[key] !== undefined) refuse([key], 'forecast', key);
     }
+    if (!forecast || claim.outcome === undefined) return;
+    const conditional = claim.condition !== undefined;
+    for (const [field, name, ...given] of outcomeFaults(claim.outcome, conditional)) {
+      refuse(['outcome', field], name, ...(given as []));
+    }
   },
-  orders: [order('said', 'due', 'ahead'), order('said', 'outcome.on', 'outcome')],
+  orders: [
+    order('said', 'due', 'ahead'),
+    order('said', 'outcome.on', 'outcome'),
+    order('due', 'outcome.on', 'waited', { 'outcome.result': ['partly', 'not-kept'] }),
+  ],
+  documented: [
+    // What cannot be decided is not documented: the works say why.
+    { date: 'outcome.on', only: { 'outcome.result': ['kept', 'partly', 'not-kept', 'void'] } },
+  ],
+  past: ['said', 'outcome.on'],
   states: 'text',
   menu: { at: 'head', order: 30 },
   legend: { order: 40 },

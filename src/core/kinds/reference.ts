@@ -33,6 +33,7 @@ export const references = kind({
     note: text.optional(),
   },
   orders: [order('issued', 'accessed', 'read')],
+  past: ['issued', 'accessed'],
   states: 'nothing',
   cited: {
     linked: false,

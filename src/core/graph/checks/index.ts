@@ -5,7 +5,9 @@ import { circles } from './circles.ts';
 import { dates } from './dates.ts';
 import { depths } from './depths.ts';
 import { figures } from './figures.ts';
+import { documented } from './documented.ts';
 import { forecasts } from './forecasts.ts';
+import { future } from './future.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
 import { language } from './language.ts';
@@ -14,6 +16,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { parts } from './parts.ts';
+import { possibilities } from './possibilities.ts';
 import { quotations } from './quotations.ts';
 import { records } from './records.ts';
 import { reserved } from './reserved.ts';
@@ -38,8 +41,11 @@ export const CHECKS: readonly Check[] = [
   language,
   reserved,
   forecasts,
+  possibilities,
   images,
   dates,
+  documented,
+  future,
   names,
   linkLabels,
   figures,

@@ -15,7 +15,11 @@ function statusLine(graph: ContentGraph, claim: Entry<'claims'>): string {
   const { key, forecast, reports, origins } = ledgerOf(graph).statusOf(claim.id);
   const { claims, statuses } = graph.words;
   return claims.fared(
-    [statuses[key], ...(forecast ? [statuses[forecast]] : [])],
+    [
+      statuses[key],
+      ...(forecast ? [statuses[forecast]] : []),
+      ...(claim.data.condition === undefined ? [] : [claims.conditional]),
+    ],
     reports,
     origins.length,
   );

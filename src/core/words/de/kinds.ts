@@ -96,20 +96,30 @@ export function kinds(_: Language): Translated<typeof english> {
         kind: 'Was für eine Äußerung es ist.',
         topics: TOPICS,
         due: 'Bei einer Prognose: wann sie eingetroffen sein müsste.',
+        condition: 'Bei einer Prognose: was eintreten muss, bevor sie zählt.',
         test: 'Bei einer Prognose: woran man erkennt, ob sie eingetroffen ist.',
         outcome: 'Bei einer Prognose: was daraus geworden ist.',
         'outcome.result': 'Ob sie eingetroffen ist.',
+        'outcome.condition-met': 'Bei einer bedingten Prognose: ob ihre Bedingung erfüllt war.',
         'outcome.on': 'Seit wann man das weiß.',
+        'outcome.why': 'Warum das so ist, in einem Satz.',
         'outcome.cites': CITES,
         cites: CITES,
       },
       refusals: {
         test: () => 'Eine Prognose sagt, woran man erkennt, ob sie eingetroffen ist',
         forecast: (field) => `Nur eine Prognose hat "${field}"`,
+        met: () => 'eine bedingte Prognose sagt, ob ihre Bedingung erfüllt war',
+        unconditional: () => 'das sagt nur eine Prognose mit "condition"',
+        'no-condition': () => 'nur eine Prognose mit "condition" kann hinfällig sein',
+        unfit: (result, fitting) =>
+          `bei einer Prognose mit "${result}" steht hier "${fitting.join('" oder "')}"`,
+        why: (result) => `Leserinnen und Leser erfahren, warum hier "${result}" steht`,
       },
       orders: {
         ahead: 'Eine Prognose handelt von dem, was nach ihr kommt',
         outcome: 'Was noch nicht gesagt war, hat keinen Ausgang',
+        waited: 'Bevor sie fällig ist, ist keine Prognose gescheitert',
       },
     },
     actors: {
@@ -145,7 +155,10 @@ export function kinds(_: Language): Translated<typeof english> {
         'sanctions.cites': CITES,
       },
       refusals: { owner: () => 'Ein Medium gibt an, wem es gehört' },
-      orders: { ends: ENDS, held: 'Ein Amt hat niemand, bevor es beginnt' },
+      orders: {
+        ends: ENDS,
+        held: 'Ein Amt hat niemand, bevor es beginnt',
+      },
     },
     concepts: {
       one: 'Begriff',

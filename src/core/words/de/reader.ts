@@ -57,7 +57,10 @@ export function reader(language: Language): Translated<typeof english> {
       open: 'offen',
       overdue: 'überfällig',
       kept: 'eingetroffen',
+      partly: 'teilweise eingetroffen',
       'not-kept': 'nicht eingetroffen',
+      void: 'hinfällig: Bedingung nicht erfüllt',
+      undecidable: 'nicht entscheidbar',
     },
 
     dates: {
@@ -143,6 +146,7 @@ export function reader(language: Language): Translated<typeof english> {
           counted(reports, { one: 'Bericht', other: 'Berichte' }),
           counted(origins, { one: 'Ursprung', other: 'Ursprünge' }),
         ]),
+      conditional: 'bedingt',
       facets: {
         speaker: 'Nach Urheber',
         topic: 'Nach Thema',

@@ -92,20 +92,30 @@ export function kinds(_: Language) {
         kind: 'What sort of statement it is.',
         topics: 'What it is about: topics of site.yaml.',
         due: 'Of a forecast, when it should have come true.',
+        condition: 'Of a forecast, what must come about before it counts.',
         test: 'Of a forecast, how to tell whether it came true.',
         outcome: 'Of a forecast, what came of it.',
         'outcome.result': 'Whether it came true.',
+        'outcome.condition-met': 'Of a conditional forecast, whether its condition was met.',
         'outcome.on': 'When that was known.',
+        'outcome.why': 'Why it is so, in one sentence.',
         'outcome.cites': CITES,
         cites: CITES,
       },
       refusals: {
         test: () => 'a forecast says how to tell whether it came true',
         forecast: (field) => `only a forecast has "${field}"`,
+        met: () => 'a conditional forecast says whether its condition was met',
+        unconditional: () => 'only a forecast that has a "condition" says so',
+        'no-condition': () => 'only a forecast that has a "condition" can be void',
+        unfit: (result, fitting) =>
+          `the condition of a forecast that is "${result}" is "${fitting.join('" or "')}"`,
+        why: (result) => `readers are told why a forecast is "${result}"`,
       },
       orders: {
         ahead: 'A forecast is about what comes after it',
         outcome: 'What was not yet said has no outcome',
+        waited: 'A forecast has not failed before it is due',
       },
     },
     actors: {
@@ -141,7 +151,10 @@ export function kinds(_: Language) {
         'sanctions.cites': CITES,
       },
       refusals: { owner: () => 'an outlet says who owns it' },
-      orders: { ends: ENDS, held: 'A role is not held before it begins' },
+      orders: {
+        ends: ENDS,
+        held: 'A role is not held before it begins',
+      },
     },
     concepts: {
       one: 'concept',

@@ -62,7 +62,10 @@ export function reader(language: Language) {
       open: 'open',
       overdue: 'overdue',
       kept: 'kept',
+      partly: 'partly kept',
       'not-kept': 'not kept',
+      void: 'void: condition not met',
+      undecidable: 'undecidable',
     } satisfies Record<StatusKey, string>,
 
     dates: {
@@ -146,6 +149,8 @@ export function reader(language: Language) {
           counted(reports, { one: 'report', other: 'reports' }),
           counted(origins, { one: 'origin', other: 'origins' }),
         ]),
+      /** Of a forecast that hangs on something. */
+      conditional: 'conditional',
       /** The ways to filter them. */
       facets: {
         speaker: 'By speaker',

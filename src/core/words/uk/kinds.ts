@@ -90,20 +90,30 @@ export function kinds(_: Language): Translated<typeof english> {
         kind: 'Якого роду це теза.',
         topics: 'Чого це стосується: теми з site.yaml.',
         due: 'Для прогнозу: коли він мав справдитися.',
+        condition: 'Що має статися, щоб прогноз узагалі враховувався.',
         test: 'Для прогнозу: як визначити, чи він справдився.',
         outcome: 'Для прогнозу: що з нього вийшло.',
         'outcome.result': 'Чи він справдився.',
+        'outcome.condition-met': 'Чи виконано умову умовного прогнозу.',
         'outcome.on': 'Коли це стало відомо.',
+        'outcome.why': 'Чому це так, одним реченням.',
         'outcome.cites': CITES,
         cites: CITES,
       },
       refusals: {
         test: () => 'прогноз каже, як визначити, чи він справдився',
         forecast: (field) => `лише прогноз має "${field}"`,
+        met: () => 'умовний прогноз каже, чи виконано його умову',
+        unconditional: () => 'це каже лише прогноз, що має "condition"',
+        'no-condition': () => 'утратити чинність може лише прогноз, що має "condition"',
+        unfit: (result, fitting) =>
+          `у прогнозу з "${result}" тут стоїть "${fitting.join('" або "')}"`,
+        why: (result) => `читачі мають знати, чому тут "${result}"`,
       },
       orders: {
         ahead: 'Прогноз стосується того, що буде після нього',
         outcome: 'Те, чого ще не сказано, не має результату',
+        waited: 'До настання строку прогноз не може не справдитися',
       },
     },
     actors: {
@@ -139,7 +149,10 @@ export function kinds(_: Language): Translated<typeof english> {
         'sanctions.cites': CITES,
       },
       refusals: { owner: () => 'медіа каже, хто ним володіє' },
-      orders: { ends: ENDS, held: 'Посаду не обіймають, доки вона не почалася' },
+      orders: {
+        ends: ENDS,
+        held: 'Посаду не обіймають, доки вона не почалася',
+      },
     },
     concepts: {
       one: 'поняття',

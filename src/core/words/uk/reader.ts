@@ -59,7 +59,10 @@ export function reader(language: Language): Translated<typeof english> {
       open: 'очікується',
       overdue: 'прострочено',
       kept: 'справдилося',
+      partly: 'справдилося частково',
       'not-kept': 'не справдилося',
+      void: 'утратило чинність: умову не виконано',
+      undecidable: 'неможливо визначити',
     },
 
     dates: {
@@ -137,6 +140,7 @@ export function reader(language: Language): Translated<typeof english> {
     claims: {
       fared: (statuses, reports, origins) =>
         series([...statuses, counted(reports, FORMS.reports), counted(origins, FORMS.origins)]),
+      conditional: 'умовний прогноз',
       facets: {
         speaker: 'За мовцем',
         topic: 'За темою',

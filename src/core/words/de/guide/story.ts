@@ -60,6 +60,10 @@ export const story = {
     why: 'Prognosen werden festgehalten, damit jemand nachsieht, was daraus geworden ist, wenn ihr Tag gekommen ist. "npm run check -- --as-of 2025-07-01" listet die auf, deren Tag vorbei ist. Das ist nur eine Warnung: Was nicht dokumentiert ist, bleibt überfällig, und Leserinnen und Leser sehen es.',
     remarks: { example: 'Der mit --as-of angegebene Tag ist der 1. Juli 2025.' },
   },
+  'no-forecast': {
+    about: 'Eine Prognose sagt nur, was möglich ist.',
+    why: 'Was geschehen kann, ist nicht gescheitert, wenn es ausbleibt; niemand kann darüber Buch führen. Es ist eine Position, wie anderes, was jemand für richtig hält.',
+  },
   'reserved-id': {
     about: 'Ein Eintrag hat eine ID, an deren Adresse eine eigene Seite der Website steht.',
     why: 'Das Register hat eigene Seiten, etwa die Behauptungen nach Themen. Ein Eintrag mit derselben ID stünde an ihrer Adresse.',

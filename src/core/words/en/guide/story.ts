@@ -59,6 +59,10 @@ export const story = {
     why: 'A forecast is kept track of so that somebody looks, when its day has come, what became of it. "npm run check -- --as-of 2025-07-01" lists those whose day has passed. It is only a warning: what is not documented stays overdue, and readers see that it is.',
     remarks: { example: 'The day given with --as-of is 1 July 2025.' },
   },
+  'no-forecast': {
+    about: 'A forecast says only what is possible.',
+    why: 'What may happen has not failed when it does not, so nobody can keep a record of it. It is a position, like other things that somebody holds to be so.',
+  },
   'reserved-id': {
     about: "An entry has an id at whose address one of the site's own pages stands.",
     why: 'The ledger has pages of its own, such as the claims by topic. An entry with the same id would stand at their address.',
