@@ -9,6 +9,7 @@ import { repairContent } from '../io/repair.ts';
 import type { FileRepair } from '../io/repair.ts';
 import { readSettings } from '../io/settings.ts';
 import type { Settings } from '../io/settings.ts';
+import { today } from '../io/today.ts';
 import { UsageError } from './command.ts';
 import { EXIT } from './exit-status.mjs';
 import type { ExitStatus } from './exit-status.mjs';
@@ -43,6 +44,7 @@ export async function run({
         corpus: await loadCorpus(settings.contentFolder, {
           siteUrl: settings.knownUrl,
           asOf,
+          today: today(),
           newsroom: loaded,
         }),
         failed: [],
@@ -66,7 +68,12 @@ async function repaired(
   const { loaded, newsroom } = currentNewsroom();
   let failed: readonly string[] = [];
   for (let round = 1; ; round += 1) {
-    const corpus = await loadCorpus(contentFolder, { siteUrl: knownUrl, asOf, newsroom: loaded });
+    const corpus = await loadCorpus(contentFolder, {
+      siteUrl: knownUrl,
+      asOf,
+      today: today(),
+      newsroom: loaded,
+    });
     if (round > ROUNDS) return { corpus, failed };
     const repairs = await repairContent(
       contentFolder,

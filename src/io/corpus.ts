@@ -29,6 +29,8 @@ export interface LoadOptions {
   readonly siteUrl?: string | undefined;
   /** The day, `YYYY-MM-DD`, on which forecasts may be overdue; none are without it. */
   readonly asOf?: string | undefined;
+  /** The day, `YYYY-MM-DD`, after which nothing has happened; without it nobody asks. */
+  readonly today?: string | undefined;
   /** What the story's newsroom adds; nothing by default. */
   readonly newsroom?: LoadedNewsroom | undefined;
 }

@@ -2,6 +2,7 @@ import { loadCorpus } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { currentNewsroom } from './newsroom/newsroom.ts';
 import { readSettings } from './settings.ts';
+import { today } from './today.ts';
 
 /**
  * The corpus of the running process. Astro evaluates its configuration, the content loaders and
@@ -24,5 +25,9 @@ export function forgetCorpus(): void {
 
 function read(): Promise<Corpus> {
   const { contentFolder, knownUrl } = readSettings();
-  return loadCorpus(contentFolder, { siteUrl: knownUrl, newsroom: currentNewsroom().loaded });
+  return loadCorpus(contentFolder, {
+    siteUrl: knownUrl,
+    today: today(),
+    newsroom: currentNewsroom().loaded,
+  });
 }

@@ -5,7 +5,7 @@ import { currentNewsroom } from '../io/newsroom/newsroom.ts';
 /** The words, signs and fragments that pages draw with. */
 export { STANCE_SIGNS } from '../core/html/signs.ts';
 export { fragment } from '../core/kinds/urls.ts';
-export { FORECAST_KEYS } from '../core/model/statuses.ts';
+export { RECORD_KEYS } from '../core/model/statuses.ts';
 
 const { kinds } = currentNewsroom().newsroom.definitions;
 const { graph } = await currentCorpus();

@@ -28,6 +28,8 @@ export interface AssembleOptions {
   readonly siteUrl?: string | undefined;
   /** The day, `YYYY-MM-DD`, on which forecasts may be overdue; none are without it. */
   readonly asOf?: string | undefined;
+  /** The day, `YYYY-MM-DD`, on which it is checked: what has happened does not lie after it. */
+  readonly today?: string | undefined;
   /** What a newsroom adds, joined to what is built in (`core/newsroom`); nothing by default. */
   readonly newsroom?: { readonly definitions: StoryDefinitions } | undefined;
 }
@@ -77,7 +79,7 @@ export function* assembleSteps(folder: Folder, options: AssembleOptions): Steps<
 /** Everything that the graph is made of, and what is wrong with files as files. */
 export function* readInput(
   folder: Folder,
-  { shown, hash, siteUrl, asOf, newsroom }: AssembleOptions,
+  { shown, hash, siteUrl, asOf, today, newsroom }: AssembleOptions,
 ): Steps<{ input: GraphInput; problems: Problem[]; files: number }> {
   const gathered = yield* gatherContent(folder, shown, hash, newsroom?.definitions.kinds);
   const { results, images, files, unread } = gathered;
@@ -87,7 +89,18 @@ export function* readInput(
   const problems = [...found, ...missingIn(gathered, found, shown)];
   const site = gathered.site ?? brokenSite(`${shown}/${SITE_FILE}`, []);
   const { definitions } = newsroom ?? {};
-  const input = { results, unread, site, tables, images, siteUrl, asOf, records, definitions };
+  const input = {
+    results,
+    unread,
+    site,
+    tables,
+    images,
+    siteUrl,
+    asOf,
+    today,
+    records,
+    definitions,
+  };
   return { input, problems, files };
 }
 

@@ -114,8 +114,28 @@ describe('/graph.json', () => {
     expect(graphJson(graphOf(files)).claims[1]?.forecast).toEqual({
       status: 'not-kept',
       due: '2025-06',
+      condition: null,
+      counts: true,
       test: 'Traffic crosses the bridge on 30 June 2025.',
-      outcome: { result: 'not-kept', on: '2025-07', cites: ['engineers-report'] },
+      outcome: {
+        ...{ result: 'not-kept', conditionMet: null, on: '2025-07', why: null },
+        cites: ['engineers-report'],
+      },
+    });
+  });
+
+  it.each([
+    ['result: void, condition-met: no', 'void', false, { conditionMet: 'no', why: null }],
+    ['result: kept, condition-met: yes, why: W', 'kept', true, { conditionMet: 'yes', why: 'W' }],
+  ])('has the condition of a forecast (%s)', (outcome, status, counts, found) => {
+    const files = edited(
+      'claims/repair-by-june.mdx',
+      'cites:',
+      `condition: The city pays.\noutcome: {${outcome}, on: "2025-07", cites: [engineers-report]}\ncites:`,
+    );
+    expect(graphJson(graphOf(files)).claims[1]?.forecast).toMatchObject({
+      ...{ status, condition: 'The city pays.', counts },
+      outcome: found,
     });
   });
 

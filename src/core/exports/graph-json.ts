@@ -2,6 +2,7 @@ import { compareText } from '../model/problem.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { headingOf } from '../graph/headings.ts';
 import { knownFrom } from '../ledger/known.ts';
+import { countsInRecord } from '../ledger/forecasts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { claimView } from '../views/claim.ts';
 import { linkTo } from '../views/parts.ts';
@@ -183,8 +184,18 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
       ? {
           status: status.forecast,
           due: data.due ?? null,
+          condition: data.condition ?? null,
+          counts: countsInRecord(claim),
           test: data.test ?? '',
-          outcome: data.outcome ?? null,
+          outcome: data.outcome
+            ? {
+                result: data.outcome.result,
+                conditionMet: data.outcome['condition-met'] ?? null,
+                on: data.outcome.on,
+                why: data.outcome.why ?? null,
+                cites: data.outcome.cites,
+              }
+            : null,
         }
       : null,
   };

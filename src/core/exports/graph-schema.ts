@@ -6,7 +6,7 @@ import { CLAIM_KINDS } from '../kinds/claim.ts';
 import { REFERENCE_ROLES, REFERENCE_TYPES } from '../kinds/reference-types.ts';
 import { CHANGE_KINDS, REPLIES, STANCES } from '../model/stances.ts';
 import { FINDINGS } from '../model/findings.ts';
-import { FARED_KEYS, FORECAST_KEYS } from '../model/statuses.ts';
+import { CONDITION_MET, FARED_KEYS, FORECAST_KEYS, OUTCOMES } from '../model/statuses.ts';
 import type { MachineFile } from './machine-file.ts';
 
 /**
@@ -167,9 +167,19 @@ const claim = z.strictObject({
     .strictObject({
       status: z.enum(FORECAST_KEYS),
       due: date.nullable(),
+      condition: text.nullable().describe('What must come about before it counts.'),
+      counts: z
+        .boolean()
+        .describe('Whether it counts in records: it has no condition, or its condition was met.'),
       test: text,
       outcome: z
-        .strictObject({ result: z.enum(['kept', 'not-kept']), on: date, cites: ids })
+        .strictObject({
+          result: z.enum(OUTCOMES),
+          conditionMet: z.enum(CONDITION_MET).nullable().describe('For conditional ones only.'),
+          on: date,
+          why: text.nullable(),
+          cites: ids,
+        })
         .nullable(),
     })
     .nullable()

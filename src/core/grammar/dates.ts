@@ -3,14 +3,14 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Collection } from '../kinds/index.ts';
 import { dateFields } from '../kinds/date-fields.ts';
-import { contradicts, contradictsAbroad } from '../model/date-order.ts';
+import { contradicts, contradictsAbroad, isMeant } from '../model/date-order.ts';
 import { BUILT_IN_KINDS } from '../kinds/index.ts';
 import type { DateOrder } from '../model/date-order.ts';
 import { isPartialDate } from '../model/dates.ts';
 import type { PartialDate } from '../model/dates.ts';
 import { textsAt } from '../model/fields.ts';
 import type { FoundText } from '../model/fields.ts';
-import { problem } from '../model/problem.ts';
+import { problem, spotOf } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { isLikelyYear, likelyDate, YEARS } from '../model/years.ts';
 import type { Component } from './components/component.ts';
@@ -49,7 +49,26 @@ export function dateProblems(
       const fits = (date: PartialDate): boolean => isInOrder(date, found, orders, yaml);
       return unlikely(inFields(yaml, found), isAncient(yaml), fits);
     });
-  return [...years, ...orders.flatMap((order) => disorder(order, kind, yaml))];
+  const disorders = orders.flatMap((order) => disorder(order, kind, yaml));
+  const rows = kind === 'site' ? unsorted(KEY_DAYS, kind, yaml) : [];
+  return [...years, ...onceEach(disorders), ...rows];
+}
+
+/** The first of the problems of each place: one wrong date may contradict several others. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, (each) => `${each.line}:${each.column}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+}
+
+/** The list of the settings whose dates stand in order, the oldest first. */
+const KEY_DAYS = ['key-dates', '*', 'date'];
+
+/** The dates of a list that lie before the one above them. */
+function unsorted(path: readonly string[], of: string, yaml: YamlText): Problem[] {
+  const found = textsAt(yaml.data, path).map((each) => inFields(yaml, each));
+  const because = { of, name: 'sorted' };
+  return found.flatMap((then, index) => excluded(found[index - 1], then, because, isAncient(yaml)));
 }
 
 /** The problems of the dates in a body, by themselves and beside those of the fields. */
@@ -106,6 +125,7 @@ function disorder(order: DateOrder, of: string, yaml: YamlText): Problem[] {
   const first = order.first.split('.');
   const then = order.then.split('.');
   const apart = first.findIndex((step, index) => step !== then[index]);
+  if (!isMeant(order, yaml.data)) return [];
   // Dates in one item of a list belong together, and no others.
   const groupOf = ({ path }: FoundText): string => path.slice(0, apart).join();
   const groups = Map.groupBy(textsAt(yaml.data, first), groupOf);
@@ -129,6 +149,7 @@ function isInOrder(
   const isAt = (steps: readonly string[]): boolean =>
     steps.every((step, index) => step === '*' || step === path[index]);
   return orders.every((order) => {
+    if (!isMeant(order, data)) return true;
     const first = order.first.split('.');
     const then = order.then.split('.');
     const apart = first.findIndex((step, index) => step !== then[index]);
@@ -196,6 +217,9 @@ function excluded(
   // An unlikely date has its own problem, and is probably the wrong one.
   if (![first, then].every(({ date }) => isLikelyYear(date, ancient))) return [];
   const { place } = isBefore(first.place, then.place) ? then : first;
-  const said = say.dates.contradictory(first.spot, then.spot, because);
+  // The problem stands at one of the two, and its message says where the other is.
+  const toldOf = (dated: Dated): DateSpot =>
+    dated.place === place ? dated.spot : { ...dated.spot, at: spotOf(dated.place) };
+  const said = say.dates.contradictory(toldOf(first), toldOf(then), because);
   return [problem(place, 'contradictory-dates', said)];
 }

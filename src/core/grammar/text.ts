@@ -129,14 +129,12 @@ export interface Sentences {
   readonly indexOf: (node: Node) => number;
 }
 
-/** Reads a block sentence by sentence (UAX #29), white space collapsed. */
+/** Reads a block sentence by sentence, white space collapsed. */
 export function sentencesIn(block: Nodes, nameOf: NameOf): Sentences {
   const { text, spans } = readText(block, nameOf);
-  // A line's end is no sentence's end: Markdown breaks lines anywhere.
-  const segments = Array.from(segmenter.segment(text.replace(/\s/g, ' ')));
-  const starts = segments.map(({ index }) => index);
+  const starts = sentenceStarts(text);
   return {
-    texts: segments.map(({ segment }) => collapse(segment).trim()),
+    texts: starts.map((start, index) => collapse(text.slice(start, starts[index + 1])).trim()),
     indexOf: (node) => {
       const [start, end] = spans.get(node) ?? [0, 0];
       // A mark has no width: it belongs to what stands before it.

@@ -41,6 +41,8 @@ export interface GraphInput {
   readonly siteUrl?: string | undefined;
   /** The day, `YYYY-MM-DD`, that the content is checked for. */
   readonly asOf?: string | undefined;
+  /** The day, `YYYY-MM-DD`, on which it is checked. */
+  readonly today?: string | undefined;
   /** What is built in and what a newsroom adds; by default what is built in. */
   readonly definitions?: StoryDefinitions | undefined;
 }
@@ -137,6 +139,7 @@ export function buildGraph(input: GraphInput): {
       unread.length > 0 ||
       results.some((result) => result.entry === undefined),
     asOf: input.asOf,
+    today: input.today,
   };
   for (const check of CHECKS) problems.push(...check(draft));
   for (const rule of definitions.checks) problems.push(...runRule(rule, draft));

@@ -58,6 +58,8 @@ export interface Draft {
   readonly incomplete: boolean;
   /** The day, `YYYY-MM-DD`, that the content is checked for; what is due is not judged without one. */
   readonly asOf: string | undefined;
+  /** The day, `YYYY-MM-DD`, on which the content is checked; without one nothing lies in the future. */
+  readonly today: string | undefined;
 }
 
 /** One rule over the whole content. */

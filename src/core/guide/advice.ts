@@ -14,6 +14,8 @@ export interface Sample {
   readonly saved?: 'latin1';
   /** The day that the check is told with `--as-of`. */
   readonly asOf?: string;
+  /** The day on which it is checked. */
+  readonly today?: string;
   /** How often the last line of the text stands there, where that is too often to be shown. */
   readonly times?: number;
 }

@@ -47,6 +47,10 @@ export const FIELDS = {
     example: claim({ said: '"0025-03-01"' }),
     repair: claim({ said: '"2025-03-01"' }),
   },
+  'future-date': {
+    example: { ...source({ published: '"2026-03-03"' }), today: '2025-07-01' },
+    repair: { ...source(), today: '2025-07-01' },
+  },
   'contradictory-dates': {
     example: forecast('{result: not-kept, on: "2025-02-28", cites: [engineers-report]}'),
     repair: forecast('{result: not-kept, on: "2025-06-30", cites: [engineers-report]}'),

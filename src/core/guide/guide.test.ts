@@ -21,7 +21,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The codes that the real checker reports for a story with these files. */
 async function codesOf(name: string, sample: Sample): Promise<string[]> {
-  const { files, images = {}, without = [], alone, saved = 'utf8', times = 1, asOf } = sample;
+  const {
+    files,
+    images = {},
+    without = [],
+    alone,
+    saved = 'utf8',
+    times = 1,
+    asOf,
+    today,
+  } = sample;
   const content = join(folder, name, 'content');
   mkdirSync(content, { recursive: true });
   for (const [file, text] of Object.entries({ ...(alone ? {} : STORY), ...files })) {
@@ -40,7 +49,7 @@ async function codesOf(name: string, sample: Sample): Promise<string[]> {
     const record = join(content, `sources/${sample.original.source}.quotes.json`);
     writeFileSync(record, writeRecord(outcome.record));
   }
-  const { problems } = await loadCorpus(content, { asOf });
+  const { problems } = await loadCorpus(content, { asOf, today });
   return problems.map(({ code, line, message }) => `${code} ${line}: ${message}`);
 }
 

@@ -14,6 +14,9 @@ const COPY = one(
   'title: Report on the bridge\ntype: report\npublisher: Office of Works\nlanguage: en\nurl: https://copies.example.org/report\nrole: mirror\noriginal: engineers-report\n',
 );
 
+/** What may come to pass. */
+const MAY = { title: 'A toll may come', statement: 'The bridge may get a toll.' };
+
 const ANOTHER_CLAIM = Object.values(claim({ title: 'The topic of the day' }).files).join('');
 
 function passage(chain: string): string {
@@ -140,6 +143,10 @@ export const STORY = {
       files: { ...COPY.files, ...concept('The limit is 20 tonnes [@report-copy].').files },
     },
     repair: concept('The limit is 20 tonnes [@engineers-report].'),
+  },
+  'no-forecast': {
+    example: claim({ ...MAY, kind: 'forecast', test: 'The council speaks of a toll.' }),
+    repair: claim({ ...MAY, kind: 'position' }),
   },
   'reserved-id': {
     example: {

@@ -100,6 +100,8 @@ export const actors = kind({
     order('relations.*.on', 'relations.*.until', 'ends'),
     order('sanctions.*.from', 'sanctions.*.until', 'ends'),
   ],
+  documented: [{ date: 'relations.*.on' }],
+  past: ['roles.*.as-of', 'relations.*.on', 'ownership.as-of'],
   states: 'text',
   menu: { at: 'head', order: 60 },
   legend: { order: 10 },

@@ -5,6 +5,7 @@ import { FINDINGS, SUPPORTED_FINDINGS } from '../model/findings.ts';
 import type { FindingKey } from '../model/findings.ts';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
 import { kind } from './kind.ts';
+import { outcome, OUTCOME_REFUSALS, outcomeFaults } from './outcome.ts';
 import { refusal } from './refusals.ts';
 import type { Refuse } from './refusals.ts';
 import { cites, common, date, day, id, labelText, ref, refs, text, topics } from './values.ts';
@@ -47,6 +48,7 @@ function checkRoutes({ kind, elsewhere }: Checked, refuse: Refuse<typeof REFUSAL
 const REFUSALS = {
   test: refusal('missing-field'),
   forecast: refusal<[field: string]>(),
+  ...OUTCOME_REFUSALS,
   found: refusal('missing-field'),
   finding: refusal(),
   shown: refusal<[finding: string]>('missing-field'),
@@ -65,14 +67,9 @@ export const claims = kind({
     kind: z.enum(CLAIM_KINDS),
     topics: topics.min(1),
     due: date.optional(),
+    condition: text.optional(),
     test: text.optional(),
-    outcome: z
-      .strictObject({
-        result: z.enum(['kept', 'not-kept']),
-        on: date,
-        cites,
-      })
-      .optional(),
+    outcome: outcome.optional(),
     finding: z
       .strictObject({
         is: z.enum(FINDINGS),
@@ -103,15 +100,26 @@ export const claims = kind({
     if (forecast && claim.test === undefined) {
       refuse(['test'], 'test');
     }
-    for (const key of ['due', 'test', 'outcome'] as const) {
+    for (const key of ['due', 'condition', 'test', 'outcome'] as const) {
       if (!forecast && claim[key] !== undefined) refuse([key], 'forecast', key);
+    }
+    if (!forecast || claim.outcome === undefined) return;
+    const conditional = claim.condition !== undefined;
+    for (const [field, name, ...given] of outcomeFaults(claim.outcome, conditional)) {
+      refuse(['outcome', field], name, ...(given as []));
     }
   },
   orders: [
     order('said', 'due', 'ahead'),
     order('said', 'outcome.on', 'outcome'),
     order('said', 'finding.checked-on', 'looked'),
+    order('due', 'outcome.on', 'waited', { 'outcome.result': ['partly', 'not-kept'] }),
   ],
+  documented: [
+    // What cannot be decided is not documented: the works say why.
+    { date: 'outcome.on', only: { 'outcome.result': ['kept', 'partly', 'not-kept', 'void'] } },
+  ],
+  past: ['said', 'outcome.on', 'finding.checked-on'],
   states: 'text',
   menu: { at: 'head', order: 30 },
   legend: { order: 40 },

@@ -63,6 +63,7 @@ export const data = kind({
       refuse(['kind'], 'column', kind, type);
     }
   },
+  past: ['as-of'],
   states: 'nothing',
   foreignTitles: true,
   menu: { at: 'nowhere', because: 'Each figure leads to its page, and that to the list.' },

@@ -18,6 +18,7 @@ export const events = kind({
     cites,
   },
   orders: [order('date', 'end', 'ends'), order('date', 'known-from', 'known')],
+  past: ['known-from'],
   states: 'text',
   menu: { at: 'head', order: 50 },
   legend: { order: 30 },

@@ -36,6 +36,7 @@ export const explainers = kind({
     short: sentences,
   },
   orders: [order('changes.*.on', 'updated', 'updated')],
+  past: ['updated', 'changes.*.on'],
   quotes: order('said', 'updated', 'quoted'),
   states: 'text',
   entrance: true,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProblemCode } from '../model/codes.ts';
-import type { DateOrder } from '../model/date-order.ts';
+import type { DateOrder, Documented } from '../model/date-order.ts';
 import { meantValues } from './meaning.ts';
 import type { MeantValue } from './meaning.ts';
 import type { Refusals, Refuse, Says } from './refusals.ts';
@@ -91,6 +91,10 @@ interface About<Data, O extends string> {
   readonly orders?: readonly DateOrder<O>[];
   /** The order between a date of the entry and the words that it quotes (`said` of `<Quote>`). */
   readonly quotes?: DateOrder<O>;
+  /** Dates with works that say what was so then, which cannot all be older. */
+  readonly documented?: readonly Documented[];
+  /** The paths of dates of what has happened: none of them lies in the future. */
+  readonly past?: readonly string[];
   /** What in a body states something of the world, and needs a citation. */
   readonly states: 'text' | 'notes' | 'nothing';
   readonly cited?: Cited<Data>;

@@ -149,10 +149,13 @@ it('tables of fields tell names, values and meanings', () => {
     kind: fact, position, forecast, background. What sort of statement it is.
     topics: list: topic. What it is about: topics of site.yaml.
     due?: date. Of a forecast, when it should have come true.
+    condition?: text. Of a forecast, what must come about before it counts.
     test?: text. Of a forecast, how to tell whether it came true.
     outcome?: fields. Of a forecast, what came of it.
-    outcome.result: kept, not-kept. Whether it came true.
+    outcome.result: kept, partly, not-kept, void, undecidable. Whether it came true.
+    outcome.condition-met?: yes, no, unknown. Of a conditional forecast, whether its condition was met.
     outcome.on: date. When that was known.
+    outcome.why?: text. Why it is so, in one sentence.
     outcome.cites: list: id of a reference or source. The works that say so.
     cites?: list: id of a reference or source. The works that say so."
   `);

@@ -58,6 +58,7 @@ export const references = kind({
     if (!isMirror && work.original !== undefined) refuse(['original'], 'copy');
   },
   orders: [order('issued', 'accessed', 'read')],
+  past: ['issued', 'accessed'],
   states: 'nothing',
   cited: {
     linked: false,

@@ -48,6 +48,7 @@ export const sources = kind({
   },
   original: true,
   orders: [order('published', 'silent.*.checked-on', 'checked')],
+  past: ['published', 'silent.*.checked-on'],
   quotes: order('said', 'published', 'quoted'),
   // What its paragraphs say is said by the report.
   states: 'notes',

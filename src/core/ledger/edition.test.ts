@@ -11,9 +11,11 @@ describe('the day that the site speaks for', () => {
       { id: 'a-report', publisher: 'the-daily', silent: ['bridge-is-unsafe'] },
     ]);
     expect(edition(graphOf(checked))).toBe('2025-03-06');
-    expect(edition(graphOf(edited('site.yaml', '"2025-03-01"', '"2025-04-01"')))).toBe(
-      '2025-04-01',
-    );
+  });
+
+  it('is not a day on which something is still to come', () => {
+    const ahead = edited('site.yaml', '"2025-03-01"', '"2025-04-01"');
+    expect(edition(graphOf(ahead))).toBe('2025-03-05');
   });
 
   it('is the day of a graph as of a day', () => {

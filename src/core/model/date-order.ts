@@ -1,3 +1,4 @@
+import { textsAt } from './fields.ts';
 import { dayBefore, firstDay, lastDay } from './dates.ts';
 import type { PartialDate } from './dates.ts';
 
@@ -9,6 +10,24 @@ export interface DateOrder<N extends string = string> {
   readonly then: string;
   /** Why: the name under which the catalogue of words says it. */
   readonly because: N;
+  readonly only?: Only;
+}
+
+/** The values of other fields, by their paths, with one of which a rule holds; without them it always does. */
+type Only = Readonly<Record<string, readonly string[]>>;
+
+/** A date beside which works are cited that say what was so then. */
+export interface Documented {
+  /** Its path; `*` stands for every item of a list. */
+  readonly date: string;
+  readonly only?: Only;
+}
+
+/** Tells whether the other fields are such that a rule holds. */
+export function isMeant({ only = {} }: { readonly only?: Only }, data: unknown): boolean {
+  return Object.entries(only).every(([field, values]) =>
+    textsAt(data, field.split('.')).some(({ value }) => values.includes(value)),
+  );
 }
 
 /** States an order of two dates. */
@@ -16,8 +35,9 @@ export function order<const N extends string>(
   first: string,
   then: string,
   because: N,
+  only?: Only,
 ): DateOrder<N> {
-  return { first, then, because };
+  return { first, then, because, ...(only && { only }) };
 }
 
 /**

@@ -99,6 +99,11 @@ function saidOf(told: Told): [said: Said, fix?: readonly Edit[] | undefined] {
   return [{ message, hint }, fix];
 }
 
+/** A place as messages name it, for what stands elsewhere than the problem: `content/claims/x.mdx:5`. */
+export function spotOf({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
+
 /** The first place of a file, for what is wrong with the whole of it. */
 export function startOfFile(file: string): Place {
   return { file, line: 1, column: 1 };

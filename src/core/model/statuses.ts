@@ -12,7 +12,10 @@ export const STATUS_KEYS = [
   'open',
   'overdue',
   'kept',
+  'partly',
   'not-kept',
+  'void',
+  'undecidable',
 ] as const;
 export type StatusKey = (typeof STATUS_KEYS)[number];
 
@@ -30,6 +33,23 @@ export const FARED_KEYS = [
 ] as const;
 export type FaredKey = (typeof FARED_KEYS)[number];
 
-/** What came of a forecast, in the order of a record. */
-export const FORECAST_KEYS = ['kept', 'not-kept', 'overdue', 'open'] as const;
+/** What an editor can find to have come of a forecast. */
+export const OUTCOMES = ['kept', 'partly', 'not-kept', 'void', 'undecidable'] as const;
+
+/** What an outcome can say of the condition of its forecast. */
+export const CONDITION_MET = ['yes', 'no', 'unknown'] as const;
+
+/** What a record counts, in its order. What is void never counts: its condition was not met. */
+export const RECORD_KEYS = [
+  'kept',
+  'partly',
+  'not-kept',
+  'undecidable',
+  'overdue',
+  'open',
+] as const;
+export type RecordKey = (typeof RECORD_KEYS)[number];
+
+/** What came of a forecast. */
+export const FORECAST_KEYS = [...RECORD_KEYS, 'void'] as const;
 export type ForecastKey = (typeof FORECAST_KEYS)[number];

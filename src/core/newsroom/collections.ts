@@ -38,6 +38,8 @@ const KEYS = {
   mention: optional(OBJECT),
   orders: optional(LIST),
   quotes: optional(OBJECT),
+  documented: optional(LIST),
+  past: optional(LIST),
   cited: optional(OBJECT),
   entrance: optional(FLAG),
   foreignTitles: optional(FLAG),

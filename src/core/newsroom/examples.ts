@@ -76,11 +76,11 @@ unverified: It is an example.
 function problemsOf(
   newsroom: Newsroom,
   { files, hash }: TrialStory,
-  { files: own, without = [], alone, asOf }: Sample,
+  { files: own, without = [], alone, asOf, today }: Sample,
 ): readonly Problem[] {
   const all = Object.entries({ ...(alone ? {} : files), ...own });
   const folder = memoryFolder(Object.fromEntries(all.filter(([file]) => !without.includes(file))));
-  const options = { shown: 'content', hash, asOf, newsroom };
+  const options = { shown: 'content', hash, asOf, today, newsroom };
   return assemble(folder, options, (task) =>
     parseTask(task, () => ({ size: { width: 1, height: 1 }, problems: [] }), newsroom.definitions),
   ).problems;

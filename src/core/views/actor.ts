@@ -33,9 +33,14 @@ export interface ActorView extends EntryFrame {
   readonly sanctions: readonly { by: string; measure: string; when: string; cites: Cites }[];
   readonly says: readonly { claim: LinkView; said: DateView; status: ClaimStatus }[];
   /** What came of the actor's forecasts; undefined for one who made none. */
-  readonly record: ForecastRecord | undefined;
+  readonly record: ActorRecord | undefined;
   /** Claims that reached a source through this actor. */
   readonly relays: readonly LinkView[];
+}
+
+/** A record, with those forecasts that do not count in it. */
+export interface ActorRecord extends Omit<ForecastRecord, 'apart'> {
+  readonly apart: readonly LinkView[];
 }
 
 /** How many roles a description names. */
@@ -48,6 +53,7 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
   const numbers = new Map(citedIds(graph, entry).map((id, index) => [id, index + 1]));
   const cites = (ids: readonly string[]): number[] => ids.map((id) => numbers.get(id) ?? 0);
   const { words } = graph;
+  const record = records.get(entry.id);
   const roles = data.roles.slice(0, ROLES_DESCRIBED).map((role) => role.role);
   return {
     ...frameOf(graph, entry, words.actors.described(data.title, roles)),
@@ -78,7 +84,7 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
       said: dateView(graph, claim.data.said),
       status: statusOf(claim.id),
     })),
-    record: records.get(entry.id),
+    record: record && { ...record, apart: linksTo(graph, record.apart) },
     relays: linksTo(graph, relayedBy(entry.id)),
   };
 }

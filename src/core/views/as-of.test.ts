@@ -145,13 +145,18 @@ describe('a graph as of a day', () => {
 });
 
 describe('the pages of the key dates', () => {
-  const graph = graphOf(
-    edited(
-      'site.yaml',
-      'key-dates:',
-      'key-dates:\n  - date: "2025-03-05"\n    label: Later\n  - date: "2025-03-05"\n    label: On the same day',
-    ),
-  );
+  const story = graphOf(STORY);
+  const graph = {
+    ...story,
+    site: {
+      ...story.site,
+      'key-dates': [
+        { date: '2025-03-05', label: 'Later' },
+        { date: '2025-03-05', label: 'On the same day' },
+        ...story.site['key-dates'],
+      ],
+    },
+  };
 
   it('lead to the day before and the day after, oldest first, each day once', () => {
     const pages = asOfViews(graph).map(({ id, view }) => [id, view.before?.url, view.after?.url]);

@@ -47,7 +47,7 @@ export interface AsOfView extends PageFrame {
   readonly earlier: Known<EventSummary>;
   readonly forecasts: readonly Pick<
     Forecast,
-    'claim' | 'speakers' | 'due' | 'status' | 'outcome'
+    'claim' | 'speakers' | 'condition' | 'due' | 'status' | 'outcome'
   >[];
   readonly changes: readonly {
     readonly on: DateView;
@@ -119,9 +119,10 @@ function asOfView(
     earlier: { claims: split(claims, false), events: split(events, false) },
     forecasts: known.forecasts
       .map((claim) => forecastOf(then, claim))
-      .map(({ claim, speakers, due, status, outcome }) => ({
+      .map(({ claim, speakers, condition, due, status, outcome }) => ({
         claim,
         speakers,
+        condition,
         due,
         status,
         outcome,

@@ -1,7 +1,9 @@
 import type { FindingKey } from '../model/findings.ts';
 import type { ChangeKind, Reply, Stance } from '../model/stances.ts';
+import type { ForecastKey } from '../model/statuses.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { statementOf } from '../graph/headings.ts';
+import { countsInRecord } from '../ledger/forecasts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
 import type { Dispute } from '../ledger/disputes.ts';
@@ -97,10 +99,15 @@ export interface ClaimView extends EntryFrame {
   readonly forecast:
     | {
         readonly due: DateView | undefined;
+        /** What must come about before it counts. */
+        readonly condition: string | undefined;
+        /** Whether it counts in the record of its speakers. */
+        readonly counts: boolean;
         readonly test: string;
+        /** What came of it by the day that the site speaks for. */
+        readonly status: ForecastKey;
         readonly outcome:
-          | { result: 'kept' | 'not-kept'; on: DateView; citations: readonly CitationView[] }
-          | undefined;
+          { on: DateView; why: string | undefined; citations: readonly CitationView[] } | undefined;
       }
     | undefined;
 }
@@ -169,14 +176,17 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
     moreNotChecked: reports.length - accountsOf(entry.id).size - notChecked.length,
     renderings: renderingsOn(graph, entry.id),
     forecast:
-      data.kind !== 'forecast'
+      status.forecast === undefined
         ? undefined
         : {
             due: dateView(graph, data.due),
+            condition: data.condition,
+            counts: countsInRecord(entry),
             test: data.test ?? '',
+            status: status.forecast,
             outcome: data.outcome && {
-              result: data.outcome.result,
               on: dateView(graph, data.outcome.on),
+              why: data.outcome.why,
               citations: data.outcome.cites.map((id) =>
                 citationView(graph, id, numbers.get(id) ?? 0),
               ),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY, withFiles } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
 import { actorView } from './actor.ts';
+import { cardView } from './card.ts';
+import { claimView } from './claim.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { forecastsView } from './forecasts.ts';
 
@@ -33,6 +35,11 @@ const OUTCOME = (result: string) =>
 const DUE = (line: string) => ['due: "2025-06"\n', line] as const;
 const SAID = (day: string) => ['said: "2025-03-02"', `said: "${day}"`] as const;
 const BY = (speaker: string) => ['speaker: the-daily', `speaker: ${speaker}`] as const;
+
+const NONE = {
+  ...{ made: 0, open: 0, overdue: 0, kept: 0, partly: 0, 'not-kept': 0, undecidable: 0 },
+  apart: [],
+};
 
 const graph = graphOf(
   forecasts({
@@ -66,8 +73,8 @@ describe('the page of all forecasts', () => {
 
   it('counts for every speaker what came of them', () => {
     expect(view.records.map(({ speaker, record }) => [speaker.id, record])).toEqual([
-      ['the-daily', { made: 4, open: 2, overdue: 1, kept: 1, 'not-kept': 0 }],
-      ['jane-doe', { made: 2, open: 0, overdue: 1, kept: 0, 'not-kept': 1 }],
+      ['the-daily', { ...NONE, made: 4, open: 2, overdue: 1, kept: 1 }],
+      ['jane-doe', { ...NONE, made: 2, overdue: 1, 'not-kept': 1 }],
     ]);
   });
 
@@ -81,9 +88,68 @@ describe('the page of all forecasts', () => {
   });
 });
 
+describe('forecasts that hang on something', () => {
+  const CONDITION = ['test:', 'condition: The city pays.\ntest:'] as const;
+  const graph = graphOf(
+    forecasts({
+      came: [CONDITION, OUTCOME('kept, condition-met: yes')],
+      gone: [CONDITION, OUTCOME('void, condition-met: no')],
+      unknown: [CONDITION, OUTCOME('undecidable, why: Nobody counted., condition-met: unknown')],
+      waiting: [CONDITION, DUE('due: "2025-03-04"\n')],
+    }),
+  );
+  const view = forecastsView(graph);
+
+  it('stand apart unless their condition was met', () => {
+    const told = (all: typeof view.forecasts) =>
+      all.map(({ claim, status, condition, why }) => [claim.id, status, condition, why]);
+    expect(told(view.forecasts)).toEqual([
+      ['came', 'kept', 'The city pays.', undefined],
+      ['repair-by-june', 'open', undefined, undefined],
+    ]);
+    expect(told(view.apart)).toEqual([
+      ['waiting', 'overdue', 'The city pays.', undefined],
+      ['gone', 'void', 'The city pays.', undefined],
+      ['unknown', 'undecidable', 'The city pays.', 'Nobody counted.'],
+    ]);
+    expect(view.apart[1]?.works.map(({ id }) => id)).toEqual(['engineers-report']);
+  });
+
+  it('are linked from the page of their speaker, beside the record', () => {
+    const { record } = actorView(graph, graph.get('actors', 'the-daily'));
+    expect(record).toMatchObject({ made: 2, kept: 1, open: 1, overdue: 0 });
+    expect(record?.apart.map(({ url }) => url)).toEqual([
+      '/claims/waiting/',
+      '/claims/gone/',
+      '/claims/unknown/',
+    ]);
+  });
+
+  it('say on their own pages whether they count, and what came of them', () => {
+    const of = (id: string) => claimView(graph, graph.get('claims', id)).forecast;
+    expect(of('came')).toMatchObject({ counts: true, status: 'kept', condition: 'The city pays.' });
+    expect(of('gone')).toMatchObject({ counts: false, status: 'void' });
+    expect(of('waiting')).toMatchObject({ counts: false, status: 'overdue', outcome: undefined });
+    expect(of('unknown')?.outcome).toMatchObject({ why: 'Nobody counted.' });
+    expect(of('repair-by-june')).toMatchObject({ counts: true, condition: undefined });
+    expect(of('bridge-is-unsafe')).toBeUndefined();
+  });
+
+  it('say in their previews that they do', () => {
+    const line = (id: string) => cardView(graph, graph.get('claims', id)).status;
+    expect(line('gone')).toBe(
+      'in no report, void: condition not met, conditional, 0 reports, 0 origins',
+    );
+    expect(line('repair-by-june')).toBe('single origin, open, 1 report, 1 origin');
+  });
+});
+
 it('the page of a speaker has the record, that of others none', () => {
   const view = (id: string) => actorView(graph, graph.get('actors', id));
-  expect(view('jane-doe').record).toEqual(ledgerOf(graph).records.get('jane-doe'));
+  expect(view('jane-doe').record).toEqual({
+    ...ledgerOf(graph).records.get('jane-doe'),
+    apart: [],
+  });
   expect(view('jane-doe').record?.made).toBe(2);
   expect(view('city-wire').record).toBeUndefined();
 });

@@ -7,7 +7,8 @@ import { COMPONENT_LIST, unmarkAll } from '../testing.ts';
  * A family of inputs, one `.txt` file: after `# kind`, each case is `@@ name`, the input, and
  * `!! code message` and `!> hint` for each problem, in the order of the marks `⟦` at which they
  * stand; `!! ok` where there is none. `⟪U+202E⟫` stands for a character, `⟪20 × >⟫` for twenty of them.
- * In hints, `{components}` stands for the names of all components.
+ * In hints, `{components}` stands for the names of all components, in messages `{file}` for the path
+ * of the file, for what names another line of it.
  */
 export interface Case {
   readonly name: string;
@@ -69,11 +70,13 @@ export function readCases(family: string, source: string): Case[] {
     const { text, places } = unmarkAll(before + spelt(input) + after);
     const id = entryId(`${family}-${index + 1}`);
     const ending = collection === 'references' ? 'yaml' : 'mdx';
+    const path = `content/${collection}/${id}.${ending}`;
     return {
       name,
-      file: { collection, id, path: `content/${collection}/${id}.${ending}`, text },
+      file: { collection, id, path, text },
       expected: verdicts
         .filter((verdict) => verdict !== 'ok')
+        .map((verdict) => verdict.replaceAll('{file}', path))
         .map((verdict, at) => `${places[at]?.line}:${places[at]?.column} ${verdict}`),
       hints,
     };

@@ -16,7 +16,7 @@ describe('a claim that a report carries', () => {
   it('was not said after the report', () => {
     expect(theProblem(saidOn('2025-03-04', marked))).toMatchInlineSnapshot(`
       "contradictory-dates
-      A report of 2025-03-02 cannot carry a claim that was said on 2025-03-04.
+      A report of 2025-03-02 cannot carry a claim that was said on 2025-03-04 (content/claims/bridge-is-unsafe.mdx:5).
       Mend one of the two dates, or name another entry than "bridge-is-unsafe"."
     `);
     expect(theProblem(saidOn('2025-04', marked))).toContain('contradictory-dates');
@@ -62,10 +62,49 @@ describe('a claim that a report omits', () => {
   it('was not said after the report', () => {
     expect(theProblem(said('2025-03-04', silent('⟦')))).toMatchInlineSnapshot(`
       "contradictory-dates
-      A report of 2025-03-02 cannot omit a claim that was said on 2025-03-04.
+      A report of 2025-03-02 cannot omit a claim that was said on 2025-03-04 (content/claims/repair-by-june.mdx:5).
       Mend one of the two dates, or name another entry than "repair-by-june"."
     `);
     expect(problemsOf(said('2025-03-03', silent()))).toEqual([]);
+  });
+
+  it('was not said after somebody looked for it', () => {
+    const published = (files: Files): Files =>
+      edited(SOURCE, 'published: "2025-03-02"', 'published: "2025"', files);
+    const looked = (mark: string): Files =>
+      published(edited(SOURCE, '"2025-03-05"', `${mark}"2025-03-05"`, silent()));
+    expect(theProblem(said('2025-03-07', looked('⟦')))).toMatchInlineSnapshot(`
+      "contradictory-dates
+      Nobody can look on 2025-03-05 for a claim that was said on 2025-03-07 (content/claims/repair-by-june.mdx:5).
+      Mend one of the two dates, or name another entry than "repair-by-june"."
+    `);
+    // Midnight is not everywhere at once.
+    expect(problemsOf(said('2025-03-06', looked('')))).toEqual([]);
+  });
+
+  it('is told of once when it is of later than both', () => {
+    const found = problemsOf(said('2025-03-20', silent()));
+    expect(found.map(({ line, message }) => [line, message])).toEqual([
+      [10, expect.stringContaining('cannot omit')],
+    ]);
+  });
+});
+
+describe('a work that an explainer cites', () => {
+  const EXPLAINER = 'explainers/why-the-bridge-closed.mdx';
+  const WORK = 'references/engineers-report.yaml';
+  const issued = (day: string, files: Files = STORY): Files =>
+    edited(WORK, 'language:', `issued: "${day}"\nlanguage:`, files);
+
+  it('is no newer than its last update', () => {
+    const marked = edited(EXPLAINER, '[@engineers-report].', '⟦[@engineers-report].');
+    expect(theProblem(issued('2025-03-07', marked))).toMatchInlineSnapshot(`
+      "contradictory-dates
+      A text that was last updated on 2025-03-05 cannot cite a work of 2025-03-07 (content/references/engineers-report.yaml:4).
+      Add the update to "changes" and "updated", or mend the date of "engineers-report"."
+    `);
+    expect(problemsOf(issued('2025-03-06'))).toEqual([]);
+    expect(problemsOf(issued('2025'))).toEqual([]);
   });
 });
 
@@ -90,7 +129,7 @@ The wire repeats [[the-daily]].
   it('was not published after the copy', () => {
     expect(theProblem(copy('2025-02-28', '⟦'))).toMatchInlineSnapshot(`
       "contradictory-dates
-      A copy of 2025-02-28 cannot be of a report that was published on 2025-03-02.
+      A copy of 2025-02-28 cannot be of a report that was published on 2025-03-02 (content/sources/daily-2025-03-02.mdx:4).
       Mend one of the two dates, or name another entry than "daily-2025-03-02"."
     `);
     expect(problemsOf(copy('2025-03-01'))).toEqual([]);

@@ -22,7 +22,7 @@ describe('an overdue forecast', () => {
     expect(onlyProblem(built.problems, expected)).toMatchInlineSnapshot(`
       "overdue-forecast
       The forecast was due by 30 June 2025 and has no outcome.
-      Put it to its test and add "outcome" with result (kept or not-kept), on and cites; while nothing is documented, leave it overdue."
+      Put it to its test and add "outcome" with result (kept, partly, not-kept, void or undecidable), on and cites; while nothing is documented, leave it overdue."
     `);
   });
 

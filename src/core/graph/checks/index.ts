@@ -6,7 +6,9 @@ import { circles } from './circles.ts';
 import { dates } from './dates.ts';
 import { depths } from './depths.ts';
 import { figures } from './figures.ts';
+import { documented } from './documented.ts';
 import { forecasts } from './forecasts.ts';
+import { future } from './future.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
 import { language } from './language.ts';
@@ -18,6 +20,7 @@ import { notes } from './notes.ts';
 import { oneOrigin } from './one-origin.ts';
 import { orphans } from './orphans.ts';
 import { parts } from './parts.ts';
+import { possibilities } from './possibilities.ts';
 import { quotations } from './quotations.ts';
 import { records } from './records.ts';
 import { reserved } from './reserved.ts';
@@ -43,8 +46,11 @@ export const CHECKS: readonly Check[] = [
   language,
   reserved,
   forecasts,
+  possibilities,
   images,
   dates,
+  documented,
+  future,
   names,
   namesakes,
   mirrors,

@@ -87,7 +87,7 @@ describe('who is said to be silent', () => {
   it('is not checked before the report is published', () => {
     expect(theProblem(item(CLAIM, BY, 'checked-on: ⟦"2025-03-01"'))).toMatchInlineSnapshot(`
       "contradictory-dates
-      "silent.1.checked-on" (2025-03-01) lies before "published" (2025-03-02).
+      "silent.1.checked-on" (2025-03-01) lies before "published" (2025-03-02, content/sources/daily-2025-03-02.mdx:4).
       Nobody can check a report before it is published: mend one of the two dates."
     `);
     expect(problemsOf(item(CLAIM, BY, 'checked-on: "2025-03-02"'))).toEqual([]);

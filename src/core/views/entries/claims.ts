@@ -20,6 +20,7 @@ function statusLine(graph: ContentGraph, claim: Entry<'claims'>): string {
       ...labels.map(({ key }) => statuses[key]),
       ...(finding === undefined || finding === 'holds' ? [] : [found[finding]]),
       ...(forecast ? [statuses[forecast]] : []),
+      ...(claim.data.condition === undefined ? [] : [claims.conditional]),
     ],
     reports,
     status.key === undefined ? undefined : origins.length,

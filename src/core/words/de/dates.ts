@@ -1,10 +1,14 @@
 import type { KindWords } from '../../kinds/wording.ts';
 import type { dates as english, DateSpot } from '../en/dates.ts';
+import { dated } from '../dated.ts';
 import type { Translated } from '../translated.ts';
 import { didYouMean } from './question.ts';
 
-/** Why dates in components stand in order, without a full stop. */
-const COMPONENTS: KindWords['orders'] = { span: 'Eine Zeitspanne endet nicht vor ihrem Beginn' };
+/** Why dates stand in order that are in no collection, without a full stop. */
+const OTHERS: Readonly<Record<string, KindWords['orders']>> = {
+  components: { span: 'Eine Zeitspanne endet nicht vor ihrem Beginn' },
+  site: { sorted: 'Schlüsseltage stehen in ihrer Reihenfolge, der älteste zuerst' },
+};
 
 /**
  * What is said of dates that are real each by itself, in German.
@@ -21,9 +25,9 @@ export function dates(kinds: Readonly<Record<string, KindWords>>): Translated<ty
           : `Schreiben Sie ein Jahr bis ${between.last}.`),
     }),
     contradictory: (first, then, { of, name }) => {
-      const orders = of === 'components' ? COMPONENTS : kinds[of]?.orders;
+      const orders = OTHERS[of] ?? kinds[of]?.orders;
       return {
-        message: `${named(then)} (${then.date}) liegt vor ${named(first)} (${first.date}).`,
+        message: `${named(then)} (${dated(then)}) liegt vor ${named(first)} (${dated(first)}).`,
         hint: `${orders?.[name] ?? name}: Berichtigen Sie eines der beiden Daten.`,
       };
     },

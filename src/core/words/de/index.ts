@@ -8,6 +8,7 @@ import { fields } from './fields.ts';
 import { grammar } from './grammar.ts';
 import { guide } from './guide.ts';
 import { kinds } from './kinds.ts';
+import { modality } from './modality.ts';
 import { reader } from './reader.ts';
 import { reports } from './reports.ts';
 import { site } from './site.ts';
@@ -21,6 +22,7 @@ export function de(language: Language): Translated<typeof english> {
     kinds: own,
     guide: guide(language),
     addressFault,
+    modality,
     reports: reports(language),
     messages: {
       fields: fields(language, own),

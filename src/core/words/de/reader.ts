@@ -120,7 +120,10 @@ export function reader(language: Language): Translated<typeof english> {
       open: 'offen',
       overdue: 'überfällig',
       kept: 'eingetroffen',
+      partly: 'teilweise eingetroffen',
       'not-kept': 'nicht eingetroffen',
+      void: 'hinfällig: Bedingung nicht erfüllt',
+      undecidable: 'nicht entscheidbar',
     },
 
     found: {
@@ -232,6 +235,7 @@ export function reader(language: Language): Translated<typeof english> {
             ? []
             : [counted(origins, { one: 'Ursprung', other: 'Ursprünge' })]),
         ]),
+      conditional: 'bedingt',
       facets: {
         speaker: 'Nach Urheber',
         topic: 'Nach Thema',

@@ -138,6 +138,7 @@ export function site(language: Language): Translated<typeof english> {
       saidBy: 'Geäußert von',
       due: 'Fällig',
       onNoDay: 'An keinem bestimmten Tag',
+      condition: 'Bedingung',
       test: 'Woran man es erkennt',
       outcome: 'Ausgang',
       noOutcome: 'Keiner verzeichnet.',
@@ -147,15 +148,23 @@ export function site(language: Language): Translated<typeof english> {
       none: 'Kein Bericht, den wir verfolgen, enthält eine Prognose.',
       record: (made, results) =>
         `${counted(made, { one: 'Prognose', other: 'Prognosen' })}: ${series(results.map(({ count, status }) => `${number(count)} ${status}`))}.`,
+      apart: 'Bedingte Prognosen, nicht gezählt',
+      uncounted:
+        'Die Bedingung war nicht erfüllt, oder niemand weiß, ob sie es war: Eine solche Prognose zählt in keiner Bilanz.',
+      notCounted: (forecasts) =>
+        `Nicht gezählt, denn die Bedingung war nicht erfüllt, oder niemand weiß, ob sie es war: ${series(forecasts)}.`,
       records: {
         title: 'Wer es sagte und was daraus geworden ist',
         caption: 'Prognosen nach Urheber, gezählt',
         speaker: 'Urheber',
         made: 'Abgegeben',
         kept: 'Eingetroffen',
+        partly: 'Teilweise eingetroffen',
         'not-kept': 'Nicht eingetroffen',
+        undecidable: 'Nicht entscheidbar',
         overdue: 'Überfällig',
         open: 'Offen',
+        apart: 'Bedingt, nicht gezählt',
       },
     },
 
@@ -331,6 +340,7 @@ export function site(language: Language): Translated<typeof english> {
       forecast: (speakers, outcome) =>
         series([...speakers, ...(outcome === undefined ? [] : [`Ausgang: ${outcome}`])]),
       due: (day) => `fällig: ${day}`,
+      condition: (condition) => `unter der Bedingung: ${condition}`,
       changes: 'Was wir veröffentlicht hatten',
       change: (day, page, what) => `${day}, ${page}: ${what}`,
     },

@@ -1,4 +1,5 @@
 import type { KindWords } from '../../kinds/wording.ts';
+import { dated } from '../dated.ts';
 import { didYouMean } from './question.ts';
 
 /** A date as it stands in a file: in a field, or in an attribute of a component. */
@@ -6,13 +7,18 @@ export type DateSpot = {
   readonly date: string;
   readonly field: string;
   readonly component?: string;
+  /** Where it stands, `content/claims/x.mdx:5`, when that is not the place of the problem. */
+  readonly at?: string;
 };
 
-/** Why two dates stand in order: of which collection it is the reason, or of components. */
+/** Why two dates stand in order: of which collection it is the reason, of components or of the site. */
 export type Because = { readonly of: string; readonly name: string };
 
-/** Why dates in components stand in order, without a full stop. */
-const COMPONENTS: KindWords['orders'] = { span: 'A time does not end before it begins' };
+/** Why dates stand in order that are in no collection, without a full stop. */
+const OTHERS: Readonly<Record<string, KindWords['orders']>> = {
+  components: { span: 'A time does not end before it begins' },
+  site: { sorted: 'Key days stand in order, the oldest first' },
+};
 
 /**
  * What is said of dates that are real each by itself, in English.
@@ -36,9 +42,9 @@ export function dates(kinds: Readonly<Record<string, KindWords>>) {
           : `Write a year up to ${between.last}.`),
     }),
     contradictory: (first: DateSpot, then: DateSpot, { of, name }: Because) => {
-      const orders = of === 'components' ? COMPONENTS : kinds[of]?.orders;
+      const orders = OTHERS[of] ?? kinds[of]?.orders;
       return {
-        message: `${named(then)} (${then.date}) lies before ${named(first)} (${first.date}).`,
+        message: `${named(then)} (${dated(then)}) lies before ${named(first)} (${dated(first)}).`,
         hint: `${orders?.[name] ?? name}: mend one of the two dates.`,
       };
     },

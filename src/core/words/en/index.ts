@@ -6,6 +6,7 @@ import { fields } from './fields.ts';
 import { grammar } from './grammar.ts';
 import { guide } from './guide.ts';
 import { kinds } from './kinds.ts';
+import { modality } from './modality.ts';
 import { reader } from './reader.ts';
 import { reports } from './reports.ts';
 import { site } from './site.ts';
@@ -22,6 +23,7 @@ export function en(language: Language) {
     kinds: own,
     guide: guide(language),
     addressFault,
+    modality,
     reports: reports(language),
     /** What is said of a fault of the content, by where it is found: `say` attaches the place. */
     messages: {

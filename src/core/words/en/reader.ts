@@ -135,7 +135,10 @@ export function reader(language: Language) {
       open: 'open',
       overdue: 'overdue',
       kept: 'kept',
+      partly: 'partly kept',
       'not-kept': 'not kept',
+      void: 'void: condition not met',
+      undecidable: 'undecidable',
     } satisfies Record<StatusKey, string>,
 
     /** What the editors found of a statement of fact. */
@@ -245,6 +248,8 @@ export function reader(language: Language) {
           counted(reports, { one: 'report', other: 'reports' }),
           ...(origins === undefined ? [] : [counted(origins, { one: 'origin', other: 'origins' })]),
         ]),
+      /** Of a forecast that hangs on something. */
+      conditional: 'conditional',
       /** The ways to filter them. */
       facets: {
         speaker: 'By speaker',

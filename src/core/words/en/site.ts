@@ -1,5 +1,5 @@
 import type { DataOf } from '../../kinds/index.ts';
-import type { ForecastKey } from '../../model/statuses.ts';
+import type { RecordKey } from '../../model/statuses.ts';
 import type { Language } from '../language.ts';
 import { frame } from './frame.ts';
 import { method } from './method.ts';
@@ -148,6 +148,7 @@ export function site(language: Language) {
       saidBy: 'Said by',
       due: 'Due',
       onNoDay: 'On no day',
+      condition: 'Condition',
       test: 'Test',
       outcome: 'Outcome',
       noOutcome: 'None on record.',
@@ -158,16 +159,26 @@ export function site(language: Language) {
       /** The record of one speaker: what came of how many forecasts. */
       record: (made: number, results: readonly { count: number; status: string }[]) =>
         `${counted(made, { one: 'forecast', other: 'forecasts' })}: ${series(results.map(({ count, status }) => `${number(count)} ${status}`))}.`,
+      /** What stands over forecasts that count in no record, and why each does not. */
+      apart: 'Conditional forecasts, not counted',
+      uncounted:
+        'The condition was not met, or nobody knows that it was: such a forecast counts in no record.',
+      /** The same on the page of their speaker. */
+      notCounted: (forecasts: readonly string[]) =>
+        `Not counted, for their condition was not met, or nobody knows that it was: ${series(forecasts)}.`,
       records: {
         title: 'Who said so, and what came of it',
         caption: 'Forecasts by speaker, counted',
         speaker: 'Speaker',
         made: 'Made',
         kept: 'Kept',
+        partly: 'Partly kept',
         'not-kept': 'Not kept',
+        undecidable: 'Undecidable',
         overdue: 'Overdue',
         open: 'Open',
-      } satisfies Record<ForecastKey | 'title' | 'caption' | 'speaker' | 'made', string>,
+        apart: 'Conditional, not counted',
+      } satisfies Record<RecordKey | 'title' | 'caption' | 'speaker' | 'made' | 'apart', string>,
     },
 
     /** Words of another language and what was made of them. */
@@ -367,6 +378,7 @@ export function site(language: Language) {
       forecast: (speakers: readonly string[], outcome: string | undefined) =>
         series([...speakers, ...(outcome === undefined ? [] : [`outcome ${outcome}`])]),
       due: (day: string) => `due ${day}`,
+      condition: (condition: string) => `on the condition: ${condition}`,
       changes: 'What we had published',
       change: (day: string, page: string, what: string) => `${day}, ${page}: ${what}`,
     },

@@ -1,10 +1,14 @@
 import type { dates as english, DateSpot } from '../en/dates.ts';
 import type { KindWords } from '../../kinds/wording.ts';
+import { dated } from '../dated.ts';
 import type { Translated } from '../translated.ts';
 import { didYouMean } from './question.ts';
 
-/** Why dates in components stand in order, without a full stop. */
-const COMPONENTS: KindWords['orders'] = { span: 'Проміжок часу не закінчується до свого початку' };
+/** Why dates stand in order that are in no collection, without a full stop. */
+const OTHERS: Readonly<Record<string, KindWords['orders']>> = {
+  components: { span: 'Проміжок часу не закінчується до свого початку' },
+  site: { sorted: 'Ключові дні стоять за порядком, найдавніший перший' },
+};
 
 /**
  * What is said of dates that are real each by itself, in Ukrainian.
@@ -21,9 +25,9 @@ export function dates(kinds: Readonly<Record<string, KindWords>>): Translated<ty
           : `Напишіть рік не пізніший за ${between.last}.`),
     }),
     contradictory: (first, then, { of, name }) => {
-      const orders = of === 'components' ? COMPONENTS : kinds[of]?.orders;
+      const orders = OTHERS[of] ?? kinds[of]?.orders;
       return {
-        message: `Дата в ${named(then)} (${then.date}) раніша за дату в ${named(first)} (${first.date}).`,
+        message: `Дата в ${named(then)} (${dated(then)}) раніша за дату в ${named(first)} (${dated(first)}).`,
         hint: `${orders?.[name] ?? name}: виправте одну з двох дат.`,
       };
     },

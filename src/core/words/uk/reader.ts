@@ -121,7 +121,10 @@ export function reader(language: Language): Translated<typeof english> {
       open: 'очікується',
       overdue: 'прострочено',
       kept: 'справдилося',
+      partly: 'справдилося частково',
       'not-kept': 'не справдилося',
+      void: 'утратило чинність: умову не виконано',
+      undecidable: 'неможливо визначити',
     },
 
     found: {
@@ -228,6 +231,7 @@ export function reader(language: Language): Translated<typeof english> {
           counted(reports, FORMS.reports),
           ...(origins === undefined ? [] : [counted(origins, FORMS.origins)]),
         ]),
+      conditional: 'умовний прогноз',
       facets: {
         speaker: 'За мовцем',
         topic: 'За темою',

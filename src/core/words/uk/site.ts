@@ -130,6 +130,7 @@ export function site(language: Language): Translated<typeof english> {
       saidBy: 'Хто сказав',
       due: 'Строк',
       onNoDay: 'Без строку',
+      condition: 'Умова',
       test: 'Критерій',
       outcome: 'Результат',
       noOutcome: 'Не задокументовано.',
@@ -139,15 +140,23 @@ export function site(language: Language): Translated<typeof english> {
       none: 'Жоден із матеріалів, за якими ми стежимо, не наводить прогнозів.',
       record: (made, results) =>
         `${counted(made, FORMS.forecasts)}: ${series(results.map(({ count, status }) => `${status} – ${number(count)}`))}.`,
+      apart: 'Умовні прогнози, яких не враховано',
+      uncounted:
+        'Умову не виконано, або невідомо, чи її виконано: такий прогноз не враховують у підсумках.',
+      notCounted: (forecasts) =>
+        `Не враховано, бо умову не виконано або невідомо, чи її виконано: ${series(forecasts)}.`,
       records: {
         title: 'Хто так казав і що з цього вийшло',
         caption: 'Кількість прогнозів за мовцями',
         speaker: 'Мовець',
         made: 'Усього',
         kept: 'Справдилося',
+        partly: 'Справдилося частково',
         'not-kept': 'Не справдилося',
+        undecidable: 'Неможливо визначити',
         overdue: 'Прострочено',
         open: 'Очікується',
+        apart: 'Умовні, не враховано',
       },
     },
 
@@ -319,6 +328,7 @@ export function site(language: Language): Translated<typeof english> {
       forecast: (speakers, outcome) =>
         series([...speakers, ...(outcome === undefined ? [] : [`результат: ${outcome}`])]),
       due: (day) => `строк: ${day}`,
+      condition: (condition) => `за умови: ${condition}`,
       changes: 'Що ми опублікували',
       change: (day, page, what) => `${day}, ${page}: ${what}`,
     },

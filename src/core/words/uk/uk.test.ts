@@ -145,14 +145,15 @@ describe('Ukrainian', () => {
   });
 
   it('says which way a claim came', () => {
-    expect(words.chains.sentence(['А', 'Б'], 'стверджує')).toBe('Так каже А; Б це стверджує.');
-    expect(words.chains.sentence(['А', 'Б', 'В'], 'переказує')).toBe(
+    const { sentence } = words.chains;
+    expect(sentence(['А'], [], [], 'Б', 'стверджує')).toBe('Так каже А; Б це стверджує.');
+    expect(sentence(['А'], ['Б'], [], 'В', 'переказує')).toBe(
       'Так каже А; далі це передає Б; В це переказує.',
     );
-    expect(words.chains.sentence(['А', 'Б', 'В', 'Г'], 'змінює')).toBe(
-      'Так каже А; далі це передають Б і В; Г це змінює.',
+    expect(sentence(['А', 'Е'], ['Б', 'В'], ['Д'], 'Г', 'змінює')).toBe(
+      'Так кажуть А і Е; далі це передають Б і В; це є в документах: Д; Г це змінює.',
     );
-    expect(words.chains.sentence(['А'], 'стверджує')).toBe('А від свого імені це стверджує.');
+    expect(sentence([], [], [], 'А', 'стверджує')).toBe('А від свого імені це стверджує.');
   });
 
   it('says where a place lies, with the signs of the language', () => {

@@ -42,7 +42,11 @@ export function story({ date, languageName, list }: Language): Translated<typeof
     forecasts: {
       overdue: (day) => ({
         message: `Die Prognose sollte bis zum ${date(day)} eintreffen und hat keinen Ausgang.`,
-        hint: 'Prüfen Sie die Prognose, und ergänzen Sie "outcome" mit result (kept oder not-kept), on und cites; solange nichts dokumentiert ist, lassen Sie sie überfällig.',
+        hint: 'Prüfen Sie die Prognose, und ergänzen Sie "outcome" mit result (kept, partly, not-kept, void oder undecidable), on und cites; solange nichts dokumentiert ist, lassen Sie sie überfällig.',
+      }),
+      possible: (phrase) => ({
+        message: `"${phrase}" sagt nur, was möglich ist: Das kann nicht scheitern und ist keine Prognose.`,
+        hint: 'Machen Sie daraus kind "position", ohne due, condition, test und outcome; wo gesagt wurde, dass es so kommen wird, schreiben Sie das, und wovon es abhängt, gehört in "condition".',
       }),
     },
 
@@ -58,29 +62,48 @@ export function story({ date, languageName, list }: Language): Translated<typeof
     },
 
     earlier: {
-      carried: (published, said, entry) => ({
-        message: `Ein Bericht mit dem Datum ${published} kann keine Behauptung mit dem Datum ${said} enthalten.`,
+      carried: (published, said, entry, at) => ({
+        message: `Ein Bericht vom ${published} kann keine Aussage enthalten, die am ${said} gemacht wurde (${at}).`,
         hint: mendDates(entry),
       }),
-      disputed: (published, said, entry) => ({
-        message: `Ein Bericht mit dem Datum ${published} kann keine Behauptung mit dem Datum ${said} bestreiten.`,
+      disputed: (published, said, entry, at) => ({
+        message: `Ein Bericht mit dem Datum ${published} kann keine Behauptung mit dem Datum ${said} bestreiten (${at}).`,
         hint: mendDates(entry),
       }),
-      measured: (published, original, entry) => ({
-        message: `Ein Bericht mit dem Datum ${published} kann nicht den Wortlaut eines Berichts mit dem Datum ${original} verändern.`,
+      measured: (published, original, entry, at) => ({
+        message: `Ein Bericht mit dem Datum ${published} kann nicht den Wortlaut eines Berichts mit dem Datum ${original} verändern (${at}).`,
         hint: mendDates(entry),
       }),
-      passed: (published, original, entry) => ({
-        message: `Was ein Bericht mit dem Datum ${published} sagt, kann nicht aus einem Bericht mit dem Datum ${original} stammen.`,
+      passed: (published, original, entry, at) => ({
+        message: `Was ein Bericht mit dem Datum ${published} sagt, kann nicht aus einem Bericht mit dem Datum ${original} stammen (${at}).`,
         hint: mendDates(entry),
       }),
-      omitted: (published, said, entry) => ({
-        message: `Ein Bericht mit dem Datum ${published} kann keine Behauptung mit dem Datum ${said} auslassen.`,
+      omitted: (published, said, entry, at) => ({
+        message: `Ein Bericht vom ${published} kann keine Aussage weglassen, die am ${said} gemacht wurde (${at}).`,
         hint: mendDates(entry),
       }),
-      copied: (published, original, entry) => ({
-        message: `Eine Kopie mit dem Datum ${published} kann nicht von einem Bericht mit dem Datum ${original} stammen.`,
+      checked: (checked, said, entry, at) => ({
+        message: `Niemand kann am ${checked} nach einer Aussage suchen, die am ${said} gemacht wurde (${at}).`,
         hint: mendDates(entry),
+      }),
+      copied: (published, original, entry, at) => ({
+        message: `Eine Übernahme vom ${published} kann nicht von einem Bericht stammen, der am ${original} erschien (${at}).`,
+        hint: mendDates(entry),
+      }),
+      cited: (updated, issued, entry, at) => ({
+        message: `Ein Text, der zuletzt am ${updated} aktualisiert wurde, kann kein Werk vom ${issued} zitieren (${at}).`,
+        hint: `Tragen Sie die Änderung in "changes" und "updated" ein, oder berichtigen Sie das Datum von "${entry}".`,
+      }),
+      documented: (field, day, work, issued, at) => ({
+        message: `Kein Werk, das für "${field}" (${day}) zitiert wird, ist von diesem Tag oder später: Das neueste, "${work}", ist vom ${issued} (${at}).`,
+        hint: 'Zitieren Sie ein Werk, das es wissen kann, oder berichtigen Sie eines der beiden Daten.',
+      }),
+    },
+
+    future: {
+      day: (day, today) => ({
+        message: `${day} liegt in der Zukunft: Heute ist der ${today}.`,
+        hint: 'Berichtigen Sie das Datum dessen, was geschehen ist, oder die Uhr dieses Computers.',
       }),
     },
 

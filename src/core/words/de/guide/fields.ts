@@ -39,6 +39,11 @@ export const fields = {
     about: 'Ein Datum liegt in einem Jahr, von dem der Inhalt nicht handelt.',
     why: 'Eine falsch getippte Ziffer ergibt ein Datum aus einer anderen Zeit, und jede Chronik dehnt sich bis dorthin. Wer über die Antike schreibt, gibt das mit "ancient: true" an.',
   },
+  'future-date': {
+    about: 'Das Datum von etwas Geschehenem liegt in der Zukunft.',
+    why: 'Ein Bericht vom nächsten Jahr lässt die ganze Website für jenes Jahr sprechen. Es ist nur eine Warnung, denn auch die Uhr des Computers kann falsch gehen; ein Tag voraus ist erlaubt, denn nicht überall ist zugleich Mitternacht.',
+    remarks: { example: 'Geprüft wird am 1. Juli 2025.' },
+  },
   'contradictory-dates': {
     about: 'Zwei Daten schließen einander aus.',
     why: 'Was endet, bevor es beginnt, ist so nicht geschehen. Mindestens eines der beiden Daten ist falsch, und nur wer den Text schreibt, weiß, welches.',

@@ -73,6 +73,10 @@ export const story = {
     about: 'Eine Kopie ist als Beleg angeführt, und das Werk, von dem sie eine ist, steht in der Liste.',
     why: 'Eine Kopie auf einer anderen Website kann gekürzt, verändert oder entfernt worden sein, und die Rechteinhaber müssen mit ihr nicht einverstanden sein. Führen Sie das Werk selbst an: Sehen Sie vorher nach, ob die Seitenzahlen dort andere sind. Es ist nur eine Warnung.',
   },
+  'no-forecast': {
+    about: 'Eine Prognose sagt nur, was möglich ist.',
+    why: 'Was geschehen kann, ist nicht gescheitert, wenn es ausbleibt; niemand kann darüber Buch führen. Es ist eine Position, wie anderes, was jemand für richtig hält.',
+  },
   'reserved-id': {
     about: 'Ein Eintrag hat eine ID, an deren Adresse eine eigene Seite der Website steht.',
     why: 'Das Register hat eigene Seiten, etwa die Behauptungen nach Themen. Ein Eintrag mit derselben ID stünde an ihrer Adresse.',

@@ -43,7 +43,12 @@ export function story({ date, languageName }: Language) {
       /** @param day the last on which it could have come true */
       overdue: (day: string) => ({
         message: `The forecast was due by ${date(day)} and has no outcome.`,
-        hint: 'Put it to its test and add "outcome" with result (kept or not-kept), on and cites; while nothing is documented, leave it overdue.',
+        hint: 'Put it to its test and add "outcome" with result (kept, partly, not-kept, void or undecidable), on and cites; while nothing is documented, leave it overdue.',
+      }),
+      /** @param phrase the words by which it says no more */
+      possible: (phrase: string) => ({
+        message: `"${phrase}" says only what is possible: that cannot fail, and is no forecast.`,
+        hint: 'Make it kind "position", without due, condition, test and outcome; where it was said that it will be so, say that, and put what it hangs on into "condition".',
       }),
     },
 
@@ -61,30 +66,50 @@ export function story({ date, languageName }: Language) {
 
     /** Days are as they stand in the files; `entry` is the other one. */
     earlier: {
-      carried: (published: string, said: string, entry: string) => ({
-        message: `A report of ${published} cannot carry a claim that was said on ${said}.`,
+      carried: (published: string, said: string, entry: string, at: string) => ({
+        message: `A report of ${published} cannot carry a claim that was said on ${said} (${at}).`,
         hint: mendDates(entry),
       }),
-      disputed: (published: string, said: string, entry: string) => ({
-        message: `A report of ${published} cannot dispute a claim that was said on ${said}.`,
+      disputed: (published: string, said: string, entry: string, at: string) => ({
+        message: `A report of ${published} cannot dispute a claim that was said on ${said} (${at}).`,
         hint: mendDates(entry),
       }),
       /** @param original when that was published whose wording is said to be changed */
-      measured: (published: string, original: string, entry: string) => ({
-        message: `A report of ${published} cannot change the wording of one that was published on ${original}.`,
+      measured: (published: string, original: string, entry: string, at: string) => ({
+        message: `A report of ${published} cannot change the wording of one that was published on ${original} (${at}).`,
         hint: mendDates(entry),
       }),
-      passed: (published: string, original: string, entry: string) => ({
-        message: `What a report of ${published} tells cannot come from one that was published on ${original}.`,
+      passed: (published: string, original: string, entry: string, at: string) => ({
+        message: `What a report of ${published} tells cannot come from one that was published on ${original} (${at}).`,
         hint: mendDates(entry),
       }),
-      omitted: (published: string, said: string, entry: string) => ({
-        message: `A report of ${published} cannot omit a claim that was said on ${said}.`,
+      omitted: (published: string, said: string, entry: string, at: string) => ({
+        message: `A report of ${published} cannot omit a claim that was said on ${said} (${at}).`,
         hint: mendDates(entry),
       }),
-      copied: (published: string, original: string, entry: string) => ({
-        message: `A copy of ${published} cannot be of a report that was published on ${original}.`,
+      checked: (checked: string, said: string, entry: string, at: string) => ({
+        message: `Nobody can look on ${checked} for a claim that was said on ${said} (${at}).`,
         hint: mendDates(entry),
+      }),
+      copied: (published: string, original: string, entry: string, at: string) => ({
+        message: `A copy of ${published} cannot be of a report that was published on ${original} (${at}).`,
+        hint: mendDates(entry),
+      }),
+      cited: (updated: string, issued: string, entry: string, at: string) => ({
+        message: `A text that was last updated on ${updated} cannot cite a work of ${issued} (${at}).`,
+        hint: `Add the update to "changes" and "updated", or mend the date of "${entry}".`,
+      }),
+      /** @param work the newest that is cited, of the day `issued` */
+      documented: (field: string, day: string, work: string, issued: string, at: string) => ({
+        message: `No work that is cited for "${field}" (${day}) is of that day or later: the newest, "${work}", is of ${issued} (${at}).`,
+        hint: 'Cite a work that can know it, or mend one of the two dates.',
+      }),
+    },
+
+    future: {
+      day: (day: string, today: string) => ({
+        message: `${day} has not come yet: today is ${today}.`,
+        hint: 'Mend the date of what has happened, or the clock of this computer.',
       }),
     },
 

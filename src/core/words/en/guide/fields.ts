@@ -39,6 +39,11 @@ export const fields = {
     about: 'A date lies in a year that content is not about.',
     why: 'A slip of one digit makes a date of another age, and every timeline stretches to it. Who writes of antiquity says so with "ancient: true".',
   },
+  'future-date': {
+    about: 'A date of what has happened lies in the future.',
+    why: 'A report of next year makes the whole site speak for that year. It is only a warning, since it is the clock of the computer that may be wrong; a day ahead is allowed, for it is not midnight everywhere at once.',
+    remarks: { example: 'It is checked on 1 July 2025.' },
+  },
   'contradictory-dates': {
     about: 'Two dates exclude each other.',
     why: 'What ends before it begins did not happen so. At least one of the two dates is wrong, and only the author knows which.',

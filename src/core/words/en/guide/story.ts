@@ -71,6 +71,10 @@ export const story = {
     about: 'A copy is cited, and the work that it is a copy of is in the list.',
     why: 'A copy on another site may have been cut, changed or taken away, and its owner need not agree to it. Cite the work itself: look at its pages first, since their numbers may differ. It is only a warning.',
   },
+  'no-forecast': {
+    about: 'A forecast says only what is possible.',
+    why: 'What may happen has not failed when it does not, so nobody can keep a record of it. It is a position, like other things that somebody holds to be so.',
+  },
   'reserved-id': {
     about: "An entry has an id at whose address one of the site's own pages stands.",
     why: 'The ledger has pages of its own, such as the claims by topic. An entry with the same id would stand at their address.',

@@ -42,7 +42,11 @@ export function story({ date, languageName, series }: Language): Translated<type
     forecasts: {
       overdue: (day) => ({
         message: `Термін прогнозу – ${date(day)}, а результату немає.`,
-        hint: 'Перевірте прогноз і додайте "outcome" із result (kept або not-kept), on і cites; поки нічого не задокументовано, залиште його простроченим.',
+        hint: 'Перевірте прогноз і додайте "outcome" із result (kept, partly, not-kept, void або undecidable), on і cites; поки нічого не задокументовано, залиште його простроченим.',
+      }),
+      possible: (phrase) => ({
+        message: `"${phrase}" каже лише про можливе: воно не може не справдитися, тож це не прогноз.`,
+        hint: 'Зробіть із цього kind "position", без due, condition, test і outcome; якщо сказано, що так буде, напишіть це, а те, від чого воно залежить, запишіть у "condition".',
       }),
     },
 
@@ -58,29 +62,48 @@ export function story({ date, languageName, series }: Language): Translated<type
     },
 
     earlier: {
-      carried: (published, said, entry) => ({
-        message: `Матеріал від ${published} не може наводити твердження, висловлене ${said}.`,
+      carried: (published, said, entry, at) => ({
+        message: `Матеріал від ${published} не може наводити твердження, сказане ${said} (${at}).`,
         hint: mendDates(entry),
       }),
-      disputed: (published, said, entry) => ({
-        message: `Матеріал від ${published} не може заперечувати твердження, висловлене ${said}.`,
+      disputed: (published, said, entry, at) => ({
+        message: `Матеріал від ${published} не може заперечувати твердження, висловлене ${said} (${at}).`,
         hint: mendDates(entry),
       }),
-      measured: (published, original, entry) => ({
-        message: `Матеріал від ${published} не може змінювати слова матеріалу, опублікованого ${original}.`,
+      measured: (published, original, entry, at) => ({
+        message: `Матеріал від ${published} не може змінювати слова матеріалу, опублікованого ${original} (${at}).`,
         hint: mendDates(entry),
       }),
-      passed: (published, original, entry) => ({
-        message: `Те, про що йдеться в матеріалі від ${published}, не може походити з матеріалу, опублікованого ${original}.`,
+      passed: (published, original, entry, at) => ({
+        message: `Те, про що йдеться в матеріалі від ${published}, не може походити з матеріалу, опублікованого ${original} (${at}).`,
         hint: mendDates(entry),
       }),
-      omitted: (published, said, entry) => ({
-        message: `Матеріал від ${published} не може пропускати твердження, висловлене ${said}.`,
+      omitted: (published, said, entry, at) => ({
+        message: `Матеріал від ${published} не може пропускати твердження, сказане ${said} (${at}).`,
         hint: mendDates(entry),
       }),
-      copied: (published, original, entry) => ({
-        message: `Передрук від ${published} не може бути передруком матеріалу, опублікованого ${original}.`,
+      checked: (checked, said, entry, at) => ({
+        message: `Ніхто не може шукати ${checked} твердження, сказане ${said} (${at}).`,
         hint: mendDates(entry),
+      }),
+      copied: (published, original, entry, at) => ({
+        message: `Передрук від ${published} не може походити з матеріалу, опублікованого ${original} (${at}).`,
+        hint: mendDates(entry),
+      }),
+      cited: (updated, issued, entry, at) => ({
+        message: `Текст, востаннє оновлений ${updated}, не може посилатися на працю від ${issued} (${at}).`,
+        hint: `Додайте зміну до "changes" і "updated" або виправте дату "${entry}".`,
+      }),
+      documented: (field, day, work, issued, at) => ({
+        message: `Жодна праця, процитована для "${field}" (${day}), не є від цього дня чи пізнішою: найновіша, "${work}", – від ${issued} (${at}).`,
+        hint: 'Процитуйте працю, яка може це знати, або виправте одну з двох дат.',
+      }),
+    },
+
+    future: {
+      day: (day, today) => ({
+        message: `${day} ще не настало: сьогодні ${today}.`,
+        hint: 'Виправте дату того, що сталося, або годинник цього комп’ютера.',
       }),
     },
 
