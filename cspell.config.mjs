@@ -23,6 +23,8 @@ export default {
     // A name is no spelling mistake, and a new one must not fail anybody's pull request.
     /\p{Lu}[\p{L}\p{M}'’]*/gu,
     /[\p{Script=Cyrillic}]+/gu,
+    // Nor is what something is called in another language.
+    /^ *(- )?name: .*$/gm,
 
     // Addresses and ids: the checker of content/ knows whether these are right.
     'Urls',

@@ -181,7 +181,7 @@ const ENTRIES: Readonly<Record<Collection, readonly [name: string, fields: Field
       '?archive-place': v.text,
       '?archive_location': v.text,
       '?call-number': v.text,
-      '?DOI': v.mostly(fc.constantFrom('10.5555/a', '"10.5555/<b>\"#?%"'), v.text),
+      '?DOI': v.mostly(fc.constantFrom('10.5555/a', '"10.5555/<b>#?%&"'), v.text),
       '?ISBN': v.mostly(fc.constant('978-0-306-40615-7'), v.text),
       '?ISSN': v.mostly(fc.constant('0378-5955'), v.text),
       '?archived': v.url,

@@ -52,17 +52,20 @@ interface Example {
   readonly companion?: string;
 }
 
+/** A part of a place as it stands, or a number of this kind. */
+export type PlacePart = string | { readonly is: 'DOI' | 'ISBN' | 'ISSN'; readonly number: string };
+
 /** A work as lists of sources name it. */
-interface CitedWork {
+export interface CitedWork {
   readonly titleKind: 'exact' | 'translated' | 'descriptive';
-  /** Who published it: a name, or the id of an entry. */
-  readonly publisher: string | { readonly id: string };
+  /** Who published it: a name, or the id of an entry; of what nobody published, who wrote it. */
+  readonly publisher: string | { readonly id: string } | { readonly authors: readonly string[] };
   readonly via?: string | undefined;
   readonly issued: string | undefined;
   /** Where it can be read; undefined for what stands in no net. */
   readonly url: string | undefined;
   /** Where else it is to be found, part by part. */
-  readonly place?: readonly string[];
+  readonly place?: readonly PlacePart[];
   /** Whether it is a copy on another site. */
   readonly isCopy?: boolean;
   readonly archived: string | undefined;

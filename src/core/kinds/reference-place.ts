@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isDoi, isIsbn, isIssn } from '../model/identifiers.ts';
+import type { PlacePart } from './kind.ts';
 import type { Says } from './refusals.ts';
 import { text } from './values.ts';
 
@@ -46,15 +47,21 @@ export function danglingIn(work: Placed): PlaceField[] {
   return work.archive === undefined ? IN_ARCHIVE.filter((field) => work[field] !== undefined) : [];
 }
 
+const NUMBERS = ['DOI', 'ISBN', 'ISSN'] as const;
+
+function numberOf(is: (typeof NUMBERS)[number], number: string | undefined) {
+  return number === undefined ? undefined : { is, number };
+}
+
 /** The place in a line, as lists of works give it. */
-export function placeIn(work: Placed): string[] {
-  const { issue, volume, page, DOI, ISBN, ISSN } = work;
+export function placeIn(work: Placed): PlacePart[] {
+  const { issue, volume } = work;
   const part = issue === undefined ? volume : `${volume ?? ''}(${issue})`;
   return [
-    ...[work['container-title'], part, page, work.authority, work.number],
+    ...[work['container-title'], part, work.page, work.authority, work.number],
     ...[work['publisher-place'], work.archive, work['archive-place'], work.archive_location],
     work['call-number'],
-    ...[DOI && `DOI ${DOI}`, ISBN && `ISBN ${ISBN}`, ISSN && `ISSN ${ISSN}`],
+    ...NUMBERS.map((is) => numberOf(is, work[is])),
   ].filter((each) => each !== undefined);
 }
 

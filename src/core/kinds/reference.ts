@@ -3,11 +3,10 @@ import { order } from '../model/date-order.ts';
 import { doiAddress } from '../model/identifiers.ts';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
 import { kind, NEVER } from './kind.ts';
-import { means } from './meaning.ts';
 import { danglingIn, isPlaced, placeFields, placeIn } from './reference-place.ts';
 import { REFERENCE_ROLES, REFERENCE_TYPES } from './reference-types.ts';
 import { refusal } from './refusals.ts';
-import { ancient, date, day, id, language, nameOf, once, text, title, url } from './values.ts';
+import { ancient, date, day, language, nameOf, once, ref, text, title, url } from './values.ts';
 
 /** The keys follow CSL-JSON where CSL has one for them. */
 export const references = kind({
@@ -27,12 +26,7 @@ export const references = kind({
     archived: url.optional(),
     accessed: day.optional(),
     role: z.enum(REFERENCE_ROLES).optional(),
-    original: z
-      .union([
-        text,
-        means(id, { is: 'reference', to: 'citable', as: 'is a copy of', orWords: true }),
-      ])
-      .optional(),
+    original: z.union([text, ref('citable', 'is a copy of', { orWords: true })]).optional(),
     ancient,
     note: text.optional(),
   },
@@ -47,7 +41,7 @@ export const references = kind({
     issn: refusal<[value: string]>(),
   },
   rules: (work, refuse) => {
-    if (makerOf(work) === '') refuse(['publisher'], 'maker');
+    if (work.publisher === undefined && !work.author?.length) refuse(['publisher'], 'maker');
     if (work.url === undefined && !isPlaced(work)) refuse(['url'], 'found');
     for (const field of danglingIn(work)) refuse([field], 'within');
     const isMirror = work.role === 'mirror';
@@ -64,7 +58,7 @@ export const references = kind({
     linked: false,
     work: ({ 'title-kind': titleKind, ...data }) => ({
       titleKind,
-      publisher: makerOf(data),
+      publisher: data.publisher ?? { authors: data.author ?? [] },
       via: data.via,
       issued: data.issued,
       url: data.url ?? (data.DOI === undefined ? undefined : doiAddress(data.DOI)),
@@ -90,16 +84,3 @@ accessed: "2025-03-02"
 `,
   },
 });
-
-/** How many authors stand where the publisher would. */
-const NAMED = 3;
-
-/** Who brought a work out: the publisher, or where there is none those who wrote it; empty for neither. */
-export function makerOf(work: {
-  readonly publisher?: string | undefined;
-  readonly author?: readonly string[] | undefined;
-}): string {
-  const { publisher, author = [] } = work;
-  const more = author.length > NAMED ? ' et al.' : '';
-  return publisher ?? author.slice(0, NAMED).join(', ') + more;
-}

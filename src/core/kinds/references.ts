@@ -32,13 +32,18 @@ export function referenceFields(
   known.set(kinds, ofKinds);
   const found =
     ofKinds.get(collection) ??
-    kinds
-      .of(collection)
-      .values.flatMap(({ path, meaning }) =>
-        meaning.is === 'reference'
-          ? [{ path, to: kinds.targetsOf(meaning.to), as: meaning.as, orWords: meaning.orWords ?? false }]
-          : [],
-      );
+    kinds.of(collection).values.flatMap(({ path, meaning }) =>
+      meaning.is === 'reference'
+        ? [
+            {
+              path,
+              to: kinds.targetsOf(meaning.to),
+              as: meaning.as,
+              orWords: meaning.orWords ?? false,
+            },
+          ]
+        : [],
+    );
   ofKinds.set(collection, found);
   return found;
 }

@@ -85,9 +85,10 @@ export function once(list: readonly string[], context: z.core.$RefinementCtx): v
  * The id of another entry.
  * @param to what it may be
  * @param as what the field says of it, as a verb phrase for its list of what links to it: `omits`
+ * @param more whether words may stand there for what is no entry
  */
-export function ref(to: Targets, as: string): z.ZodString {
-  return means(id, { is: 'reference', to, as });
+export function ref(to: Targets, as: string, more: { readonly orWords?: true } = {}): z.ZodString {
+  return means(id, { is: 'reference', to, as, ...more });
 }
 
 /** The ids of other entries, each once. */

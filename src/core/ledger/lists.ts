@@ -1,5 +1,4 @@
 import type { Collection } from '../kinds/index.ts';
-import { makerOf } from '../kinds/reference.ts';
 import { compareText } from '../model/problem.ts';
 import type { Entry } from '../graph/graph.ts';
 import type { Words } from '../words/words.ts';
@@ -48,9 +47,18 @@ export const works = perGraph((graph): readonly Entry<'references'>[] =>
     .map(({ work }) => work),
 );
 
+/** Who published a work, or where nobody did, who wrote it. */
+export function makerIn(
+  { references }: Words,
+  { publisher, author = [] }: Entry<'references'>['data'],
+): string {
+  return publisher ?? references.authors(author);
+}
+
 /** What a work is filed under: its publisher, without the article, and its title. */
-export function filingName({ references }: Words, { data }: Entry<'references'>): string {
-  return `${references.filedUnder(makerOf(data))} ${data.title}`.toLowerCase();
+export function filingName(words: Words, { data }: Entry<'references'>): string {
+  const { references } = words;
+  return `${references.filedUnder(makerIn(words, data))} ${data.title}`.toLowerCase();
 }
 
 /** The reports in the order in which they were published; a copy after what it copies. */

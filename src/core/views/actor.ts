@@ -119,7 +119,9 @@ export function ownerIn(
   { actors }: Words,
   { statement, unknown }: NonNullable<DataOf<'actors'>['ownership']>,
 ): string {
-  return unknown === undefined ? (statement ?? '') : actors.ownerUnknown(unknown.replace(/\.$/, ''));
+  return unknown === undefined
+    ? (statement ?? '')
+    : actors.ownerUnknown(unknown.replace(/\.$/, ''));
 }
 
 /** The state that owns or controls an actor, if it is known to be one. */

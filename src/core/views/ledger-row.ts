@@ -123,6 +123,7 @@ export const sourceColumns = perGraph((graph): readonly SourceColumn[] => {
   const { reports, reportsOf } = ledgerOf(graph);
   return reports.map(({ id, data }) => ({
     ...linkTo(graph, id),
-    publisher: reportsOf(data.publisher).length > 1 ? data.title : linkTo(graph, data.publisher).title,
+    publisher:
+      reportsOf(data.publisher).length > 1 ? data.title : linkTo(graph, data.publisher).title,
   }));
 });

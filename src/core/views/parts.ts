@@ -1,5 +1,5 @@
 import type { Collection, PageCollection } from '../kinds/index.ts';
-import type { Called } from '../kinds/kind.ts';
+import type { Called, CitedWork } from '../kinds/kind.ts';
 import { compareText } from '../model/problem.ts';
 import type { Direction } from '../model/direction.ts';
 import type { EntryId } from '../model/ids.ts';
@@ -248,11 +248,11 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
     id,
     title: nameOf(graph, entry),
     titleKind: work.titleKind,
-    publisher: typeof publisher === 'string' ? publisher : linkTo(graph, publisher.id).title,
+    publisher: publisherIn(graph, publisher),
     via: work.via,
     issued: dateView(graph, work.issued),
     url: work.url,
-    place: work.url === undefined ? graph.words.series(work.place ?? []) : undefined,
+    place: work.url === undefined ? placeIn(graph, work.place) : undefined,
     isCopy: work.isCopy ?? false,
     archived: work.archived,
     page: graph.addresses.entry(entry.collection, id),
@@ -260,6 +260,21 @@ export function citationView(graph: ContentGraph, id: string, number: number): C
     ...titleStated(graph, entry),
     note: work.note,
   };
+}
+
+function publisherIn(graph: ContentGraph, publisher: CitedWork['publisher']): string {
+  if (typeof publisher === 'string') return publisher;
+  return 'id' in publisher
+    ? linkTo(graph, publisher.id).title
+    : graph.words.references.authors(publisher.authors);
+}
+
+function placeIn({ words }: ContentGraph, parts: CitedWork['place'] = []): string {
+  return words.series(
+    parts.map((part) =>
+      typeof part === 'string' ? part : words.references.numbered(part.is, part.number),
+    ),
+  );
 }
 
 /** Everything cited on an entry's page, numbered from 1. */

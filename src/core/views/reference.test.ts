@@ -54,7 +54,7 @@ describe('a work that stands in no net', () => {
 
   it('names three of its authors where a publisher would stand', () => {
     const four = graphWith('type: book\nauthor: [A B, C D, E F, G H]\nISBN: "0306406152"\n');
-    expect(citationView(four, 'the-work', 1).publisher).toBe('A B, C D, E F et al.');
+    expect(citationView(four, 'the-work', 1).publisher).toBe('A B, C D, E F and others');
     const three = graphWith('type: book\nauthor: [A B, C D, E F]\nISBN: "0306406152"\n');
     expect(citationView(three, 'the-work', 1).publisher).toBe('A B, C D, E F');
     const published = graphWith('type: book\nauthor: [A B]\npublisher: P\nISBN: "0306406152"\n');
@@ -71,11 +71,7 @@ describe('the place of a work', () => {
     ],
     ['container-title: C\nissue: "3"\n', 'C, (3)', ['In: C', 'Issue: 3']],
     ['container-title: C\nvolume: "2"\n', 'C, 2', ['In: C', 'Volume: 2']],
-    [
-      'authority: Court\nnumber: "7"\n',
-      'Court, 7',
-      ['Number: 7', 'Court or authority: Court'],
-    ],
+    ['authority: Court\nnumber: "7"\n', 'Court, 7', ['Number: 7', 'Court or authority: Court']],
     ['publisher-place: Utopia\n', 'Utopia', ['Published in: Utopia']],
     ['call-number: MS 3\n', 'MS 3', ['Call number: MS 3']],
     ['ISBN: "0306406152"\n', 'ISBN 0306406152', ['ISBN: 0306406152']],
@@ -122,7 +118,8 @@ describe('a copy on another site', () => {
 });
 
 it('names in other languages are told with their language and direction', () => {
-  const more = 'country: Utopia\nnames: [{name: העיר, language: he}, {name: Altstadt, language: de}]\n';
+  const more =
+    'country: Utopia\nnames: [{name: העיר, language: he}, {name: Altstadt, language: de}]\n';
   const town = (STORY['places/old-town.mdx'] ?? '').replace('country: Utopia\n', more);
   const graph = graphOf(withFiles({ 'places/old-town.mdx': town }));
   const { names } = frameOf(graph, graph.get('places', 'old-town'), '');

@@ -29,11 +29,7 @@ const KINDS: Readonly<Record<string, readonly [Collection, before: string, after
   whole: ['references', '', '\n'],
   event: ['events', '---\ntitle: T\nsummary: S\ncites: [a]\n', '\n---\n'],
   actor: ['actors', '---\ntitle: T\nkind: person\n', '\n---\n'],
-  outlet: [
-    'actors',
-    '---\ntitle: T\nkind: outlet\nroles: [{role: R, cites: [a]}]\n',
-    '\n---\n',
-  ],
+  outlet: ['actors', '---\ntitle: T\nkind: outlet\nroles: [{role: R, cites: [a]}]\n', '\n---\n'],
   forecast: [
     'claims',
     '---\ntitle: T\nstatement: S\nspeaker: a\nkind: forecast\ntest: T\ntopics: [t]\n',

@@ -77,10 +77,7 @@ describe('a copy of a copy', () => {
 
   it('in a circle is a problem of each', () => {
     const files = {
-      ...withCopy(
-        'It cracked [@report-copy].',
-        work('role: mirror\noriginal: second-copy\n'),
-      ),
+      ...withCopy('It cracked [@report-copy].', work('role: mirror\noriginal: second-copy\n')),
       'references/second-copy.yaml': work('role: mirror\noriginal: report-copy\n'),
     };
     expect(problemsOf(files).map(({ file, code }) => `${file} ${code}`)).toEqual([

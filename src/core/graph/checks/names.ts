@@ -56,7 +56,9 @@ export const names: Check = (draft) => {
 
 /** Entries of the same title may have words that tell them apart: another check looks for them. */
 function isNamesake(likeness: Likeness<KnownName> | undefined): boolean {
-  return (likeness?.same && likeness.name.role === 'title' && likeness.other.role === 'title') ?? false;
+  return (
+    (likeness?.same && likeness.name.role === 'title' && likeness.other.role === 'title') ?? false
+  );
 }
 
 function inSettings({ site, placesInSite }: Draft): Problem[] {

@@ -1,4 +1,4 @@
-import { makerOf } from '../../kinds/reference.ts';
+import { makerIn } from '../../ledger/lists.ts';
 import { referenceView } from '../reference.ts';
 import { referencesView } from '../references.ts';
 import type { Shown } from './shown.ts';
@@ -6,6 +6,9 @@ import type { Shown } from './shown.ts';
 export const references = {
   view: referenceView,
   list: referencesView,
-  sentence: ({ issued, ...work }, words) =>
-    words.series([makerOf(work), ...(issued === undefined ? [] : [words.date(issued)])]),
+  sentence: (work, words) =>
+    words.series([
+      makerIn(words, work),
+      ...(work.issued === undefined ? [] : [words.date(work.issued)]),
+    ]),
 } satisfies Shown<'references'>;

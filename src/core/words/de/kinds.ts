@@ -188,7 +188,8 @@ export function kinds(_: Language): Translated<typeof english> {
       },
       refusals: {
         owner: () => 'Ein Medium gibt an, wem es gehört',
-        stated: () => 'Es steht da, wem das Medium gehört, oder mit "unknown", warum das niemand weiß',
+        stated: () =>
+          'Es steht da, wem das Medium gehört, oder mit "unknown", warum das niemand weiß',
         either: () => 'Wem das Medium gehört, ist bekannt oder nicht',
         shown: () => 'Wem das Medium gehört, ist mit Werken belegt',
         unnamed: () =>
@@ -257,7 +258,8 @@ export function kinds(_: Language): Translated<typeof english> {
           'Ob der Titel der des Werks selbst ist, unsere Übersetzung davon oder unsere Beschreibung einer Seite ohne Titel.',
         type: 'Was es ist.',
         author: 'Wer es geschrieben hat.',
-        publisher: 'Wer es veröffentlicht hat; entbehrlich, wenn angegeben ist, wer es geschrieben hat.',
+        publisher:
+          'Wer es veröffentlicht hat; entbehrlich, wenn angegeben ist, wer es geschrieben hat.',
         via: 'Die Website, auf der es gelesen wurde, wo das nicht die des Herausgebers ist.',
         issued: 'Wann es erschienen ist.',
         language: 'Die Sprache, in der es geschrieben ist.',
@@ -285,18 +287,16 @@ export function kinds(_: Language): Translated<typeof english> {
         note: 'Was Leser darüber wissen sollten.',
       },
       refusals: {
-        maker: () =>
-          'Ein Werk nennt, wer es veröffentlicht oder geschrieben hat',
+        maker: () => 'Ein Werk nennt, wer es veröffentlicht oder geschrieben hat',
         found: () =>
           'Ein Werk ohne Adresse sagt in einem anderen Feld, wo es zu finden ist, etwa in archive, ISBN oder container-title',
         within: () => 'Ohne "archive" sagt es nichts',
-        copied: () =>
-          'Eine Kopie sagt, wovon sie eine ist, oder mit "via", wo sie gelesen wurde',
-        copy: () =>
-          'Nur ein "mirror" ist eine Kopie: Dazu gehört "role: mirror"',
+        copied: () => 'Eine Kopie sagt, wovon sie eine ist, oder mit "via", wo sie gelesen wurde',
+        copy: () => 'Nur ein "mirror" ist eine Kopie: Dazu gehört "role: mirror"',
         doi: (value) => `"${value}" ist keine DOI; sie steht für sich allein, etwa 10.1000/182`,
         isbn: (value) => `"${value}" ist keine ISBN: Eine Ziffer fehlt oder ist vertippt`,
-        issn: (value) => `"${value}" ist keine ISSN wie 0378-5955: Eine Ziffer fehlt oder ist vertippt`,
+        issn: (value) =>
+          `"${value}" ist keine ISSN wie 0378-5955: Eine Ziffer fehlt oder ist vertippt`,
       },
       orders: { read: 'Was noch nicht erschienen ist, kann niemand lesen' },
     },

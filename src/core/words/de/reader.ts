@@ -382,6 +382,8 @@ export function reader(language: Language): Translated<typeof english> {
         ISBN: 'ISBN',
         ISSN: 'ISSN',
       },
+      authors: (names) => (names.length > 3 ? `${series(names.slice(0, 3))} u. a.` : series(names)),
+      numbered: (kind, number) => `${kind} ${number}`,
       described: (publisher, issued) =>
         `${issued === undefined ? publisher : series([publisher, issued])}: was diese Website damit belegt.`,
       filedUnder: (publisher) => publisher.replace(/^(?:Der|Die|Das|The) /, ''),

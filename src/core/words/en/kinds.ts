@@ -278,15 +278,12 @@ export function kinds(_: Language) {
         note: 'What readers should know of it.',
       },
       refusals: {
-        maker: () =>
-          'a work says who published or wrote it',
+        maker: () => 'a work says who published or wrote it',
         found: () =>
           'a work without an address says in another field where it is to be found, such as archive, ISBN or container-title',
         within: () => 'it says nothing without "archive"',
-        copied: () =>
-          'a mirror says what it is a copy of, or by "via" where it was read',
-        copy: () =>
-          'only a mirror is a copy: it needs "role: mirror"',
+        copied: () => 'a mirror says what it is a copy of, or by "via" where it was read',
+        copy: () => 'only a mirror is a copy: it needs "role: mirror"',
         doi: (value) => `"${value}" is no DOI, which is written by itself, such as 10.1000/182`,
         isbn: (value) => `"${value}" is no ISBN: a digit is missing or mistyped`,
         issn: (value) => `"${value}" is no ISSN, such as 0378-5955: a digit is missing or mistyped`,

@@ -404,6 +404,11 @@ export function reader(language: Language) {
         ISBN: 'ISBN',
         ISSN: 'ISSN',
       } satisfies Record<WorkFact, string>,
+      /** Of a work that nobody published, in the place of the publisher. */
+      authors: (names: readonly string[]) =>
+        names.length > 3 ? `${series(names.slice(0, 3))} and others` : series(names),
+      /** A number such as an ISBN. */
+      numbered: (kind: string, number: string) => `${kind} ${number}`,
       described: (publisher: string, issued: string | undefined) =>
         `${issued === undefined ? publisher : series([publisher, issued])}: what this site cites it for.`,
       /** What a publisher is filed under: The Weekly Post under W. */

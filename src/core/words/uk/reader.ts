@@ -377,6 +377,9 @@ export function reader(language: Language): Translated<typeof english> {
         ISBN: 'ISBN',
         ISSN: 'ISSN',
       },
+      authors: (names) =>
+        names.length > 3 ? `${series(names.slice(0, 3))} та ін.` : series(names),
+      numbered: (kind, number) => `${kind} ${number}`,
       described: (publisher, issued) =>
         `${issued === undefined ? publisher : series([publisher, issued])}: для чого цей сайт посилається на цю публікацію.`,
       filedUnder: (publisher) => publisher.replace(/^(?:The |[«„“"])/, ''),

@@ -70,7 +70,8 @@ export const story = {
     remarks: { example: 'Der mit --as-of angegebene Tag ist der 1. Juli 2025.' },
   },
   'cites-mirror': {
-    about: 'Eine Kopie ist als Beleg angeführt, und das Werk, von dem sie eine ist, steht in der Liste.',
+    about:
+      'Eine Kopie ist als Beleg angeführt, und das Werk, von dem sie eine ist, steht in der Liste.',
     why: 'Eine Kopie auf einer anderen Website kann gekürzt, verändert oder entfernt worden sein, und die Rechteinhaber müssen mit ihr nicht einverstanden sein. Führen Sie das Werk selbst an: Sehen Sie vorher nach, ob die Seitenzahlen dort andere sind. Es ist nur eine Warnung.',
   },
   'no-forecast': {
