@@ -78,12 +78,7 @@ export function followId(id: string, to: readonly Collection[], index: NameIndex
   const near = (nearest(id, index.idsIn(to)) as EntryId | undefined) ?? nameNear(id, to, index);
   return {
     code: 'unknown-entry',
-    said: say.references.unknownId(
-      id,
-      things(to, index.kinds),
-      near,
-      whereToAdd(id, to, index.kinds),
-    ),
+    said: say.references.unknownId(id, things(to, index.kinds), near, whereToAdd(id, to, index)),
     meant: near === undefined ? [] : [near],
     ...rightOf(meantBy(id, index.idsIn(to))),
   };
@@ -108,7 +103,11 @@ function things(collections: readonly Collection[], kinds: Kinds) {
 }
 
 /** The file that would have an id; undefined where it may be of too many collections. */
-function whereToAdd(id: string, to: readonly Collection[], kinds: Kinds): string | undefined {
+function whereToAdd(
+  id: string,
+  to: readonly Collection[],
+  { kinds, folder }: NameIndex,
+): string | undefined {
   const [first] = to;
-  return first === undefined || to.length > 2 ? undefined : kinds.entryPath(first, id);
+  return first === undefined || to.length > 2 ? undefined : kinds.entryPath(first, id, folder);
 }
