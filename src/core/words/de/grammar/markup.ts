@@ -172,6 +172,10 @@ export function markup(_: Language): Translated<typeof english> {
         message: `"${sign}" würde so auf der Seite stehen: Hier gilt das nicht als ${DIALECTS[dialect][0]}.`,
         hint: DIALECTS[dialect][1],
       }),
+      inField: (sign) => ({
+        message: `"${sign}" würde so auf der Seite stehen: Ein Feld enthält nur Wörter.`,
+        hint: 'Schreiben Sie es ohne diese Zeichen: Links, Belege, Anmerkungen und Hervorhebungen stehen im Text unter den Feldern.',
+      }),
       noEmphasis: (mark, escaped) => ({
         message: `"${mark}" würde so auf der Seite stehen: Hier wird es nicht als Hervorhebung gelesen.`,
         hint: `Setzen Sie diese Zeichen an beide Enden der Wörter und Satzzeichen außerhalb davon oder ein Leerzeichen daneben; Zeichen, die nur für sich stehen, schreiben Sie als "${escaped}".`,

@@ -143,6 +143,10 @@ export function markup(_: Language) {
         message: `"${sign}" would be printed: here it is not ${DIALECTS[dialect][0]}.`,
         hint: DIALECTS[dialect][1],
       }),
+      inField: (sign: string) => ({
+        message: `"${sign}" would be printed: a field holds plain words.`,
+        hint: 'Write it without these marks: links, citations, notes and emphasis stand in the text under the fields.',
+      }),
       /** @param escaped how the signs are written where they stand for themselves */
       noEmphasis: (mark: string, escaped: string) => ({
         message: `"${mark}" would be printed: it is not read as emphasis here.`,
