@@ -107,6 +107,18 @@ describe('files that belong together', () => {
   });
 });
 
+describe('a folder of another name', () => {
+  it('is the one that hints name', () => {
+    const { problems } = corpusOf(without('references/engineers-report.yaml'), {
+      shown: '../stories/bridge',
+    });
+    expect(problems.find(({ code }) => code === 'unknown-entry')?.hint).toBe(
+      'Write an id that exists, or add ../stories/bridge/references/engineers-report.yaml.',
+    );
+    for (const { hint } of problems) expect(hint).not.toContain('content/');
+  });
+});
+
 describe('a folder that cannot be read', () => {
   it('stops everything when it is the whole content', () => {
     const folder: Folder = {

@@ -16,6 +16,7 @@ import { decodedProblems } from './decoded.ts';
 import { factsOf } from './facts.ts';
 import { soundFacts } from './flawed.ts';
 import { secondFence } from './fences.ts';
+import { fieldMarkup } from './field-markup.ts';
 import { gate } from './gate.ts';
 import { countProblems } from './counts.ts';
 import { codeInDescriptions } from './images/embedded.ts';
@@ -86,6 +87,7 @@ function parseClean(file: SourceFile, gaps: Gaps, definitions: Definitions): Par
   const data: unknown = validateWith(kinds.of(file.collection).schema, yaml, problems);
   problems.push(
     ...numberProblems(yaml.numbers, problems),
+    ...fieldMarkup(file.collection, yaml),
     ...dateProblems(file.collection, yaml, kinds),
     ...bodyDateProblems(body.tree, file.collection, yaml, definitions),
   );

@@ -170,7 +170,7 @@ function checkWikiLink(link: WikiLink, report: Report): void {
   report(link, 'invalid-wiki-link', said);
 }
 
-/** The beginning of another citation in a place within a work. */
+/** The beginning of another citation in a place within a work, or behind words before its id. */
 const CITATION_INSIDE = /(?<![\p{L}\p{N}._%+@/])@[\p{L}\p{N}{][\p{L}\p{N}-]*/u;
 
 /** What a place within a work begins with, such as `p. 3`, `§ 4` or `12`. */
@@ -178,7 +178,7 @@ const PLACE_IN_WORK = /^(?:\p{L}{1,5}\.? ?|[§¶]+ ?)?\d/u;
 
 function checkCitation(citation: Citation, report: Report): void {
   for (const { id, locator } of citation.items) {
-    const [inside] = CITATION_INSIDE.exec(locator ?? '') ?? [];
+    const [inside] = CITATION_INSIDE.exec(`${id}, ${locator ?? ''}`) ?? [];
     if (CODE_IN_BRACKETS.test(locator ?? '')) {
       report(citation, 'invalid-citation', say.citationMarks.code());
     } else if (inside !== undefined) {
@@ -216,8 +216,16 @@ function unsafeLink(url: string, fault: AddressFault): Said {
   return inSite ? say.webLinks.ownPage(url) : say.webLinks.unsafe(url, fault);
 }
 
+/** Names of links that are written for comments. */
+const COMMENT = /^(?:\/\/|comment|#)$/i;
+
 function checkDefinition(definition: Definition, report: Report): void {
-  const { label } = definition;
+  const { label = '', url } = definition;
+  // Elsewhere such a line is a comment: its address leads nowhere.
+  if (COMMENT.test(label ?? '') || url === '#' || url === '') {
+    report(definition, 'raw-html', say.mdx.commentLine(label ?? ''));
+    return;
+  }
   if (!label?.startsWith('^')) {
     checkLink(definition, report);
     return;

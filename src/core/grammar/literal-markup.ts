@@ -2,36 +2,10 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem } from '../model/problem.ts';
 import type { Problem, Said } from '../model/problem.ts';
-import type { Dialect } from '../words/en/grammar/markup.ts';
 import { say } from '../words/say.ts';
+import { foreignIn, linkSlipIn } from './dialects.ts';
 import { positionAt, sourceOf } from './position.ts';
 import { wordBlocks } from './word-blocks.ts';
-
-/** Signs by which another writing program means something. */
-const DIALECTS: readonly { readonly sign: RegExp; readonly dialect: Dialect }[] = [
-  {
-    // An address in it is a link of its own, and ends the text before it.
-    sign: /(?<=\[[^[\]]{0,500})\]\(\s*(?:https?:\/\/|$)/,
-    dialect: 'linkMiddle',
-  },
-  { sign: /%%(?:(?:(?!%%)[^])*%%)?/, dialect: 'obsidianComment' },
-  { sign: /\^\[/, dialect: 'pandocNote' },
-  { sign: /!\[\[/, dialect: 'obsidianFile' },
-  { sign: /(?<![^\s([{"'“‘«])==(?=[^\s=])/, dialect: 'highlight' },
-  { sign: /(?<=[\p{L}\p{N}])\^[\p{L}\p{N}−-]{1,20}\^/u, dialect: 'superscript' },
-  { sign: /\$\$/, dialect: 'formula' },
-  { sign: /^:{3,}/m, dialect: 'pandocBlock' },
-  { sign: /^\.\. [a-z-]+::/m, dialect: 'directive' },
-  { sign: /^\[!\w+\]/, dialect: 'callout' },
-  { sign: /'{3}/, dialect: 'wikiBold' },
-  { sign: /\[\/(?:b|i|u|s|url|img|quote|code|color|size)\]/i, dialect: 'bbCode' },
-  { sign: /^\[(?:TOC|_TOC_)\]$/im, dialect: 'contents' },
-];
-
-const DIALECT = new RegExp(
-  `\\\\.|${DIALECTS.map(({ sign }, index) => `(?<d${index}>${sign.source})`).join('|')}`,
-  'gimsu',
-);
 
 /**
  * An escaped character, or a mark of emphasis that Markdown has left as it stands. A single line
@@ -40,6 +14,15 @@ const DIALECT = new RegExp(
  */
 const MARK =
   /\\.|(?<mark>\*+|~{2,}|(?<!_)_{2,3}(?!_)|(?<!_)_(?!_)(?<![\p{L}\p{N}]_(?=[\p{L}\p{N}])))/gsu;
+
+/** How much behind a text is looked at for the rest of a link. */
+const LONGEST_LINK = 500;
+
+/** What makes code a link in reStructuredText. */
+const BEHIND_CODE = /^_{1,2}(?![\p{L}\p{N}_])/u;
+
+/** What makes or suppresses a table of contents in MediaWiki. */
+const MAGIC_WORD = /^__(?:NO|FORCE)?TOC__$/;
 
 /**
  * Finds signs that would be printed as they stand though they mean something: what is markup to
@@ -53,13 +36,27 @@ export function literalMarkup(tree: Root, source: string, file: string): Problem
   };
   for (const block of wordBlocks(tree)) {
     const marks: Mark[] = [];
+    const blockStart = block.children[0]?.position?.start.offset ?? 0;
+    visit(block, 'link', (node) => {
+      // An address in the text that goes on with words in brackets.
+      const { from, text } = sourceOf(node, source);
+      const bracket = /^https?:[^?#[]*\/[^?#[]*\[/.exec(text)?.[0].length;
+      if (bracket !== undefined) report(from + bracket - 1, say.markup.foreign('[', 'link'));
+    });
+    visit(block, 'strong', (node) => {
+      const { from, text } = sourceOf(node, source);
+      if (MAGIC_WORD.test(text)) report(from, say.markup.foreign(text, 'contents'));
+    });
     visit(block, 'text', (node) => {
       const { from, text } = sourceOf(node, source);
-      for (const { 0: sign, index, groups = {} } of text.matchAll(DIALECT)) {
-        const found = DIALECTS.find((_, at) => groups[`d${at}`] !== undefined);
-        if (!found) continue;
-        report(from + index, say.markup.foreign(sign, found.dialect));
+      for (const { sign, index, dialect } of foreignIn(text, { source, from, blockStart })) {
+        report(from + index, say.markup.foreign(sign.trim(), dialect));
       }
+      const end = from + text.length;
+      const slip = linkSlipIn(text, source.slice(end, end + LONGEST_LINK));
+      if (slip) report(from + slip.index, say.markup.foreign(slip.sign.trim(), 'link'));
+      const [reference] = source[from - 1] === '`' ? (BEHIND_CODE.exec(text) ?? []) : [];
+      if (reference !== undefined) report(from, say.markup.foreign(reference, 'role'));
       for (const { index, groups = {} } of text.matchAll(MARK)) {
         const { mark } = groups;
         if (mark !== undefined) marks.push(markAt(source, from + index, mark));

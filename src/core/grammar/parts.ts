@@ -79,6 +79,9 @@ const CONSTRUCTS = [
 ];
 const CONSTRUCT = new RegExp(`^(?:${CONSTRUCTS.map(({ source }) => source).join('|')})`, 'i');
 
+/** A template of another program, as in "{{a|b}}" and "{% a %}", or the braces that begin something else. */
+const TEMPLATE = /^(?:\{\{(?:[^{}]|\{[^{}]*\})*\}\}|\{([%#])[^{}]*\1\}|\{>>[^{}]*<<\}|\{+)/;
+
 /** A tag that has not ended. */
 const IN_TAG = /<[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*$/;
 
@@ -90,7 +93,10 @@ function construct(text: string, at: number): Stretch | undefined {
   if (found !== undefined) return { from: at, to: at + found.length };
   // A brace in a tag is part of it.
   const before = text.slice(lastEmptyLine(text, at), at);
-  return text[at] === '{' && !IN_TAG.test(before) ? { from: at, to: at + 1 } : undefined;
+  const [template = ''] = TEMPLATE.exec(restOfBlock(text, at)) ?? [];
+  return template !== '' && !IN_TAG.test(before)
+    ? { from: at, to: at + template.length }
+    : undefined;
 }
 
 /** The stretch between the empty lines around `at`. */

@@ -96,6 +96,7 @@ function lookFor(node: Node, counts: Reading, depth: number): boolean {
       return counts.marks;
     case 'break':
     case 'definition':
+    case 'thematicBreak':
       return false;
     default:
       // A picture, a drawing or a block of code is something; so is what has a problem of its own.

@@ -15,6 +15,8 @@ type Resolution =
 export interface NameIndex {
   /** The collections of the entries. */
   readonly kinds: Kinds;
+  /** The content folder, as messages show it. */
+  readonly folder: string | undefined;
   readonly resolve: (name: string) => Resolution;
   /** Every id, title and alias that a wiki link may use. */
   readonly names: readonly string[];
@@ -27,6 +29,11 @@ export interface NameIndex {
   readonly mayBeUnread: (name: string) => boolean;
   /** Tells whether an id may be one of a folder that could not be read. */
   readonly mayBeIn: (collections: readonly Collection[]) => boolean;
+}
+
+/** The content folder that a file lies in. */
+function folderOf({ path, collection }: ParseResult): string {
+  return path.slice(0, path.lastIndexOf(`/${collection}/`));
 }
 
 /**
@@ -62,6 +69,7 @@ export function indexNames(
       : [...(byName.get(keyOf(name)) ?? [])].sort(compareText);
   return {
     kinds,
+    folder: results[0] && folderOf(results[0]),
     names: [...names],
     collectionsOf,
     entriesNamed,

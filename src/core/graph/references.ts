@@ -90,7 +90,7 @@ export function followId(
       id,
       things(mostly, index.kinds),
       near,
-      whereToAdd(id, mostly, index.kinds),
+      whereToAdd(id, mostly, index),
     ),
     meant: near === undefined ? [] : [near],
     ...rightOf(meantBy(id, index.idsIn(to))),
@@ -116,7 +116,11 @@ function things(collections: readonly Collection[], kinds: Kinds) {
 }
 
 /** The file that would have an id; undefined where it may be of too many collections. */
-function whereToAdd(id: string, to: readonly Collection[], kinds: Kinds): string | undefined {
+function whereToAdd(
+  id: string,
+  to: readonly Collection[],
+  { kinds, folder }: NameIndex,
+): string | undefined {
   const [first] = to;
-  return first === undefined || to.length > 2 ? undefined : kinds.entryPath(first, id);
+  return first === undefined || to.length > 2 ? undefined : kinds.entryPath(first, id, folder);
 }

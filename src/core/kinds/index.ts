@@ -63,8 +63,8 @@ export interface Kinds {
   readonly isNamed: (collection: Collection) => boolean;
   /** The collections that a field of references may name. */
   readonly targetsOf: (to: Targets) => readonly Collection[];
-  /** The file of an entry, from the project's root. */
-  readonly entryPath: (collection: Collection, id: EntryId | string) => string;
+  /** The file of an entry, from the project's root; `folder` where the content folder is another. */
+  readonly entryPath: (collection: Collection, id: EntryId | string, folder?: string) => string;
 }
 
 /** Joins collections to a set; of two with one name the last counts. */
@@ -90,7 +90,8 @@ export function kindsOf(kinds: readonly Kind[]): Kinds {
       if (to === 'citable') return citable;
       return to === 'pages' ? pages : to.filter(isCollection);
     },
-    entryPath: (collection, id) => `content/${collection}/${id}${of(collection).file}`,
+    entryPath: (collection, id, folder = 'content') =>
+      `${folder}/${collection}/${id}${of(collection).file}`,
   };
 }
 

@@ -44,6 +44,111 @@ const DIALECTS: Readonly<Record<Dialect, Advised>> = {
     'Tag von BBCode',
     'Schreiben Sie **fett**, *kursiv*, [Wörter](https://…) oder "> " vor einem Zitat.',
   ],
+  comment: ['Kommentar', 'Entfernen Sie den Kommentar.'],
+  wikiNote: [
+    'Anmerkung von DokuWiki',
+    'Schreiben Sie hier [^name] und die Anmerkung auf eine eigene Zeile: [^name]: **Kontext.** …',
+  ],
+  noteNumber: [
+    'Nummer einer Anmerkung',
+    'Schreiben Sie [@reference-id] oder [^name]; ein Zeichen, das nur für sich steht, schreiben Sie als "\\[".',
+  ],
+  multiMarkdownCitation: [
+    'Beleg von MultiMarkdown',
+    'Schreiben Sie [@reference-id] oder [@reference-id, S. 3]; ein Zeichen, das nur für sich steht, schreiben Sie als "\\[".',
+  ],
+  crossReference: [
+    'Querverweis von Quarto',
+    'Schreiben Sie [[dessen-id]] oder [Wörter](#s-eine-ueberschrift) für einen Teil dieser Seite; ein Zeichen, das nur für sich steht, schreiben Sie als "\\@".',
+  ],
+  image: [
+    'Bild',
+    'Schreiben Sie ![Was es zeigt](ein-bild.png) und nichts weiter zwischen die runden Klammern.',
+  ],
+  link: [
+    'Link',
+    'Schreiben Sie [Wörter](https://…), mit nichts zwischen den eckigen und den runden Klammern; ein Zeichen, das nur für sich steht, schreiben Sie als "\\[".',
+  ],
+  macro: [
+    'Makro oder Anweisung',
+    'Schreiben Sie Markdown, etwa [Wörter](https://…), [^name] oder ![Was es zeigt](ein-bild.png), oder entfernen Sie es.',
+  ],
+  role: [
+    'Rolle oder Link von reStructuredText',
+    'Schreiben Sie [Wörter](https://…) oder [[dessen-id]].',
+  ],
+  shortcode: [
+    'Shortcode',
+    'Entfernen Sie es: Ein Bild schreibt man als ![Was es zeigt](ein-bild.png), eine Anmerkung als [^name]; ein Zeichen, das nur für sich steht, schreiben Sie als "\\[".',
+  ],
+  emojiName: [
+    'Name eines Emojis',
+    'Schreiben Sie das Emoji selbst; ein Zeichen, das nur für sich steht, schreiben Sie als "\\:".',
+  ],
+  subscript: [
+    'tiefgestelltes Zeichen von Pandoc',
+    'Schreiben Sie das tiefgestellte Zeichen selbst, etwa "₂"; ein Zeichen, das nur für sich steht, schreiben Sie als "\\~".',
+  ],
+  struck: [
+    'durchgestrichener Text',
+    'Schreiben Sie ~~Wörter~~; ein Zeichen, das nur für sich steht, schreiben Sie als "\\~".',
+  ],
+  inserted: ['eingefügter Text', 'Entfernen Sie die Zeichen, oder schreiben Sie **Wörter**.'],
+  spoiler: [
+    'verdeckter Text',
+    'Entfernen Sie die Zeichen; ein Zeichen, das nur für sich steht, schreiben Sie als "\\|".',
+  ],
+  blockName: [
+    'Name eines Blocks in Obsidian',
+    'Entfernen Sie ihn; ein Zeichen, das nur für sich steht, schreiben Sie als "\\^".',
+  ],
+  texCommand: [
+    'Befehl von TeX',
+    'Entfernen Sie ihn; ein Zeichen, das nur für sich steht, schreiben Sie als "\\\\".',
+  ],
+  admonition: ['Block von MkDocs', ASIDE],
+  heading: [
+    'Überschrift',
+    'Setzen Sie ein Leerzeichen hinter das letzte "#"; ein Zeichen, das nur für sich steht, schreiben Sie als "\\#".',
+  ],
+  wikiHeading: [
+    'Überschrift eines Wikis',
+    'Schreiben Sie "## " vor ihre Wörter und nichts dahinter; ein Zeichen, das nur für sich steht, schreiben Sie als "\\=".',
+  ],
+  textileBlock: [
+    'Block von Textile',
+    'Schreiben Sie "## " vor eine Überschrift und "> " vor ein Zitat.',
+  ],
+  orgLine: ['Zeile von Org', 'Entfernen Sie sie; ein Zitat beginnt mit "> ".'],
+  wikiSignature: [
+    'Signatur eines Wikis',
+    'Entfernen Sie sie; ein Zeichen, das nur für sich steht, schreiben Sie als "\\~".',
+  ],
+  definitionList: [
+    'Bedeutung eines Begriffs',
+    'Schreiben Sie eine Liste, etwa "- **Begriff**: seine Bedeutung"; ein Zeichen, das nur für sich steht, schreiben Sie als "\\:".',
+  ],
+  abbreviation: [
+    'Bedeutung einer Abkürzung',
+    'Schreiben Sie sie dort aus, wo die Abkürzung zuerst steht.',
+  ],
+  field: [
+    'Feld von Obsidian',
+    'Schreiben Sie es in Worten oder unter die Felder am Anfang der Datei; ein Zeichen, das nur für sich steht, schreiben Sie als "\\:".',
+  ],
+  task: [
+    'Kästchen einer Aufgabe',
+    'Schreiben Sie eine einfache Liste ohne Kästchen; ein Zeichen, das nur für sich steht, schreiben Sie als "\\[".',
+  ],
+  autoNumber: ['Nummer eines Listenpunkts', 'Beginnen Sie den Punkt mit "1. ".'],
+  table: [
+    'Tabelle',
+    'Schreiben Sie "| a | b |" und in die Zeile darunter "| - | - |", mit ebenso vielen Zellen; ein Zeichen, das nur für sich steht, schreiben Sie als "\\|".',
+  ],
+  lineBlock: [
+    'Zeile, die so endet, wie sie dasteht',
+    'Beenden Sie stattdessen die Zeile davor mit "\\\\"; ein Zeichen, das nur für sich steht, schreiben Sie als "\\|".',
+  ],
   contents: [
     'Inhaltsverzeichnis',
     'Entfernen Sie es: Eine lange Seite zeigt ihre Überschriften von selbst.',
@@ -66,6 +171,10 @@ export function markup(_: Language): Translated<typeof english> {
       foreign: (sign, dialect) => ({
         message: `"${sign}" würde so auf der Seite stehen: Hier gilt das nicht als ${DIALECTS[dialect][0]}.`,
         hint: DIALECTS[dialect][1],
+      }),
+      inField: (sign) => ({
+        message: `"${sign}" würde so auf der Seite stehen: Ein Feld enthält nur Wörter.`,
+        hint: 'Schreiben Sie es ohne diese Zeichen: Links, Belege, Anmerkungen und Hervorhebungen stehen im Text unter den Feldern.',
       }),
       noEmphasis: (mark, escaped) => ({
         message: `"${mark}" würde so auf der Seite stehen: Hier wird es nicht als Hervorhebung gelesen.`,

@@ -40,6 +40,10 @@ export function mdx({ number }: Language): Translated<typeof english> {
           'Inhalte enthalten keinen Code, aber hier steht ein Ausdruck in geschweiften Klammern.',
         hint: 'Entfernen Sie ihn. Eine geschweifte Klammer, die nur für sich steht, schreiben Sie als "\\{".',
       }),
+      commentLine: (label) => ({
+        message: `Inhalte enthalten keine Kommentare, aber hier steht "[${label}]:".`,
+        hint: 'Entfernen Sie ihn.',
+      }),
       comment: () => ({
         message: 'Inhalte enthalten keine Kommentare, aber hier steht "<!--".',
         hint: `Entfernen Sie den Kommentar. ${LESS_THAN}`,

@@ -40,6 +40,11 @@ export function mdx(_: Language) {
         message: 'Content holds no code, but here is an expression in braces.',
         hint: 'Take it out. A literal brace is written "\\{".',
       }),
+      /** @param label what stands between the brackets */
+      commentLine: (label: string) => ({
+        message: `Content holds no comments, but here is "[${label}]:".`,
+        hint: 'Take it out.',
+      }),
       comment: () => ({
         message: 'Content holds no comments, but here is "<!--".',
         hint: 'Take it out. A literal "less than" is written "\\<".',

@@ -39,6 +39,10 @@ export function mdx({ counted, number }: Language): Translated<typeof english> {
         message: 'Вміст не може мати коду, а тут стоїть вираз у фігурних дужках.',
         hint: 'Вилучіть його. Фігурну дужку як звичайний знак пишуть "\\{".',
       }),
+      commentLine: (label) => ({
+        message: `Вміст не може мати коментарів, а тут стоїть "[${label}]:".`,
+        hint: 'Вилучіть його.',
+      }),
       comment: () => ({
         message: 'Вміст не може мати коментарів, а тут стоїть "<!--".',
         hint: LESS_THAN,
