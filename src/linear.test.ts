@@ -7,6 +7,8 @@ startCounting();
 const { hostClaimedIn } = await import('./core/model/claimed-hosts.ts');
 const { oddWordIn } = await import('./core/model/scripts.ts');
 const { likenessesIn } = await import('./core/graph/look-alikes.ts');
+const { markedWords } = await import('./core/quotes/marks.ts');
+const { countWords } = await import('./core/grammar/text.ts');
 const { readImage } = await import('./core/grammar/images/image.ts');
 const { inflate } = await import('./io/inflate.ts');
 const { box, brands, frame, joined, jpeg, JPEG_END, JPEG_START, QUANTISATION, scan, segment } =
@@ -70,6 +72,36 @@ describe('the words of a link', () => {
       hostClaimedIn(`${part.repeat(LONG * times)}a`, 'https://evil.example/reuters.com');
     expect(growthOf(work)).toBeLessThan(MOST);
     expect(isSteep(work)).toBe(false);
+  });
+});
+
+describe('quotation marks', () => {
+  it.each([
+    ...[
+      "'",
+      "'s ",
+      "'a s' ",
+      '"a 5" ',
+      '“a ',
+      '“ “a” ',
+      '‘a ',
+      '„a “ ',
+      "'n' ",
+      '»a ',
+      '» ',
+      '"a ',
+    ],
+    ...["a' ", '“a” ', "''", ',,a ', '"a" ', '›a '],
+  ])('of %j only', (part) => {
+    const work: Work = (times) => markedWords(part.repeat(LONG * times));
+    expect(growthOf(work)).toBeLessThan(MOST);
+    expect(isSteep(work)).toBe(false);
+  });
+});
+
+describe('the words of a text', () => {
+  it.each(['a', 'a_', 'a.a ', 'a-', 'ꦲ', '说', '’'])('of %j only', (part) => {
+    expect(isSteep((times) => countWords(part.repeat(LONG * times)))).toBe(false);
   });
 });
 

@@ -69,7 +69,7 @@ export async function verifyRecords(
   return EXIT.cannotRun;
 }
 
-/** Compares one source; nothing is said of one that quotes nothing, or says itself that it is not verified. */
+/** Compares one source; nothing is said of one read in part that quotes nothing, or says itself that it is not verified. */
 function judge(
   { entry, id, path: source, problems: broken }: ParseResult,
   found: TextFile | undefined,

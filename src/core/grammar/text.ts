@@ -108,7 +108,7 @@ const COMPOUND =
   /(?<![\p{L}\p{M}\p{N}\u2010\u2011-])[\p{L}\p{M}\p{N}]+(?:[\u2010\u2011-][\p{L}\p{M}\p{N}]+){1,3}(?![\u2010\u2011-]?[\p{L}\p{M}\p{N}])/gu;
 
 /** Five or more words that other signs make one, as in "one_two_three_four_five". */
-const CHAIN = /[\p{L}\p{M}\p{N}]+(?:[_.:·‧'’][\p{L}\p{M}\p{N}]+){4,}/gu;
+const CHAIN = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+(?:[_.:·‧'’][\p{L}\p{M}\p{N}]+){4,}/gu;
 
 /** Scripts without spaces between words, for which no dictionary is at hand: a word has about five letters. */
 const UNPARTED =

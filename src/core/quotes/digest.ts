@@ -11,6 +11,8 @@ import { markedWords } from './marks.ts';
 export interface Piece extends Position {
   readonly text: string;
   readonly quoted: boolean;
+  /** Set for a `<Quote>` that stands in no other quotation. */
+  readonly isElement?: boolean;
   /** A quotation up to the last mark that may close it, where one of them may be an apostrophe. */
   readonly longest?: string;
 }
@@ -120,7 +122,10 @@ function cutter(runs: readonly Run[]): (from: number, to: number) => Piece[] {
         place = known;
       }
       const cut = text.slice(start, to - at);
-      if (cut !== '') pieces.push({ line: place.line, column: place.column, text: cut, quoted });
+      if (cut !== '') {
+        const { line, column } = place;
+        pieces.push({ line, column, text: cut, quoted, isElement: quoted });
+      }
       at += text.length;
     }
     return pieces;

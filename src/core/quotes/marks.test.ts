@@ -134,27 +134,6 @@ describe('a mark that is not closed', () => {
   });
 });
 
-it('reads a text once, whatever marks it has', () => {
-  const texts = [
-    "'s ",
-    "'a s' ",
-    '"a 5" ',
-    '“a ',
-    '“ “a” ',
-    '‘a ',
-    '„a “ ',
-    "'n' ",
-    '»a ',
-    '"a ',
-    "a' ",
-  ];
-  for (const text of texts) {
-    const began = performance.now();
-    markedWords(text.repeat(30_000));
-    expect(performance.now() - began, text).toBeLessThan(3000);
-  }
-});
-
 /** Words of several languages, as texts that no mark parts. */
 const WORDS: readonly (readonly [word: string, between: string])[] = [
   ['bridge', ' '],

@@ -116,7 +116,7 @@ function endsOfSingle(opening: Opening): Ends | undefined {
     shortened && (endsShortened(text, at) || isOneWord(text, mark.at, at));
   const end = firstOf(
     opening,
-    `single ${shortened}`,
+    shortened ? 'shortened' : 'single',
     (other) => closes(opening, other) && !isApostrophe(other),
   );
   return end && reaching(opening, end, endsShortened);

@@ -98,6 +98,15 @@ describe('the quotations of a source', () => {
     ]);
   });
 
+  it('are whole where a <Quote> begins them', () => {
+    expect(found(`“${quote('not')} safe” ${quote('so')}`)).toEqual([
+      `${LINE}:2 not`,
+      `${LINE}:2 not safe`,
+      `${LINE}:59 so`,
+    ]);
+    expect(found(`> ${quote('not')} safe`)).toEqual([`${LINE}:3 not`, `${LINE}:3 not safe`]);
+  });
+
   it('come in their order, each once', () => {
     const words = found(`“one” ${claim('two')} ${quote('three')} “four”`);
     expect(words.map((it) => it.split(' ')[1])).toEqual(['one', 'two', 'three', 'four']);

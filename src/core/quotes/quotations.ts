@@ -51,11 +51,10 @@ export function quotationsOf(source: ParsedEntry<'sources'>): Quotation[] {
     const spoken = ![data.publisher, ...data.authors].includes(quote.by);
     add(text, printed ? placeOfAttribute(node, 'original') : quote, { occurrence, spoken });
   }
-  const marked = new Set(facts.quotes.map(placeOf));
   for (const { inNote, quotation, pieces } of digestBlocks(tree)) {
     if (inNote) continue;
     for (const piece of pieces) {
-      if (!piece.quoted || marked.has(placeOf(piece))) continue;
+      if (!piece.quoted || piece.isElement) continue;
       add(quotation ? piece.text.replace(AROUND, '') : piece.text, piece);
     }
   }
@@ -77,10 +76,6 @@ const PRINTED: ReadonlySet<string> = new Set(['title', 'summary']);
 /** What a record knows a quotation by. */
 export function keyOf({ folded, occurrence }: Pick<Quotation, 'folded' | 'occurrence'>): string {
   return [occurrence, folded].join(' ');
-}
-
-function placeOf({ line, column }: Position): string {
-  return `${line}:${column}`;
 }
 
 /** Whether two tags (BCP 47) are of one language, whatever its script and region. */

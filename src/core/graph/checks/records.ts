@@ -3,7 +3,7 @@ import { unverifiedQuotations } from '../../quotes/unverified.ts';
 import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 
-/** Every record of quotations has its source, and what a source quotes is in its record. */
+/** Every record of quotations has its source, what a source quotes is in its record, and what was read in full has one. */
 export const records: Check = ({ all, names, records: files }) => {
   if (!files) return [];
   const sources = new Set<string>(names.idsIn(['sources']));
