@@ -8,7 +8,7 @@ import { editorSchema } from './core/kinds/editor-schema.ts';
 import { COLLECTIONS } from './core/kinds/index.ts';
 import { ledgerOf } from './core/ledger/ledger.ts';
 import { statusKeys } from './core/ledger/status.ts';
-import { ASIDE_KINDS, STANCES } from './core/model/stances.ts';
+import { ASIDE_KINDS, CHANGE_KINDS, REPLIES, STANCES } from './core/model/stances.ts';
 import { STATUS_KEYS } from './core/model/statuses.ts';
 import { loadCorpus } from './io/corpus.ts';
 
@@ -29,6 +29,8 @@ beforeAll(async () => {
 
 /** What lets the checker take early years as they stand: it is the same for all and shows on no page. */
 const ELSEWHERE = /: ancient$/;
+
+const DOCUMENTS: ReadonlySet<string | undefined> = new Set(['references', 'sources']);
 
 describe('the fixture story has', () => {
   it('every field of every collection, with each of its fixed values', () => {
@@ -55,6 +57,21 @@ describe('the fixture story has', () => {
       ]),
     );
     expect([...new Set(wanted).difference(new Set(found))]).toEqual([]);
+  });
+
+  it('every kind of change and answer, several who dispute, a document on the way and an inferred link', () => {
+    const passages = [...graph.entries.values()].flatMap(({ facts }) => facts.claims);
+    const found = new Set<string>(
+      passages.flatMap(({ change, reply }) => [...change, ...(reply ? [reply] : [])]),
+    );
+    expect([...new Set([...CHANGE_KINDS, ...REPLIES]).difference(found)]).toEqual([]);
+    const isDocument = (id: string): boolean =>
+      DOCUMENTS.has(graph.entries.get(id as never)?.collection);
+    expect(passages.some(({ by }) => by.length > 1)).toBe(true);
+    expect(passages.some(({ inferred }) => inferred.length > 0)).toBe(true);
+    expect(new Set(passages.flatMap(({ chain }) => chain.filter(isDocument)))).toEqual(
+      new Set(['inspection-report', 'wallow-wire-2019-05-02']),
+    );
   });
 
   it('every stance of a passage, kind of remark, and state of a claim', () => {

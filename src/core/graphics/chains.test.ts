@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STANCES } from '../model/stances.ts';
-import { chainDiagram, chainWords } from './chains.ts';
-import type { ChainPassage } from './chains.ts';
+import { chainDiagram } from './chains.ts';
+import type { ChainPassage } from './chain-tree.ts';
+import { chainWords } from './chain-words.ts';
 import { faultsIn, HOSTILE, htmlOf, passage, textIn, withClass } from './testing.ts';
 import { ENGLISH } from '../words/words.ts';
 

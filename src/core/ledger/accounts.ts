@@ -6,13 +6,15 @@ import { reports } from './lists.ts';
 import { perGraph } from './per-graph.ts';
 import { silencesOn } from './silences.ts';
 
-/** What a report has to do with a claim: passages that carry it, or a silence that somebody checked. */
+/** What a report has to do with a claim: passages that tell of it, or a silence that somebody checked. */
 export type Account =
   | {
       readonly source: EntryId;
       /** The first of the gravest of them. */
       readonly passage: Occurrence;
       readonly passages: number;
+      /** Whether one of them carries it: who only disputes it does not. */
+      readonly carries: boolean;
     }
   | { readonly source: EntryId; readonly silent: DataOf<'sources'>['silent'][number] };
 
@@ -31,7 +33,8 @@ export const accountsOf = perGraph((graph) => {
     const bySource = Map.groupBy(graph.occurrences.get(id) ?? [], ({ source }) => source);
     for (const [source, passages] of bySource) {
       const passage = gravest(passages);
-      if (passage) accounts.set(source, { source, passage, passages: passages.length });
+      const carries = passages.some(({ stance }) => stance !== 'disputes');
+      if (passage) accounts.set(source, { source, passage, passages: passages.length, carries });
     }
     for (const { source, item } of silencesOn(graph)(id)) {
       const known = accounts.get(source);

@@ -1,6 +1,9 @@
 import type { ClaimPassage } from '../grammar/facts.ts';
 import type { DataOf } from '../kinds/index.ts';
 import type { Entry } from '../graph/graph.ts';
+import { measureOf } from '../graph/measured.ts';
+import type { EntryId } from '../model/ids.ts';
+import { compareText } from '../model/problem.ts';
 import { filed } from './by-id.ts';
 import { perGraph } from './per-graph.ts';
 
@@ -11,11 +14,13 @@ export interface CopiedPassage extends ClaimPassage {
   readonly ordinal: number;
 }
 
-/** A report that carries the text of another, and what became of the claims on the way. */
+/** A report beside another: one that carries its text, or that is measured against its wording. */
 export interface Copy {
   readonly copy: Source;
   readonly from: Source;
-  /** The passages of the copy that change a claim, with the other's first on the same. */
+  /** Whether the one carries the text of the other; if not, nothing is dropped or kept. */
+  readonly isCopy: boolean;
+  /** The passages that change a wording of the other, with the one that each is measured against. */
   readonly changed: readonly {
     readonly before: CopiedPassage | undefined;
     readonly after: CopiedPassage;
@@ -25,49 +30,70 @@ export interface Copy {
     readonly before: CopiedPassage;
     readonly silent: DataOf<'sources'>['silent'][number];
   }[];
-  /** How many claims of the other came through with their meaning. */
+  /** How many claims of the other came through as they were. */
   readonly kept: number;
 }
 
-/** All copies, by id. */
+/** All reports beside what they copy or are measured against, by the ids of both. */
 export const copies = perGraph((graph): readonly Copy[] =>
   graph.all('sources').flatMap((copy) => {
     const from = copy.data['syndicated-from'];
-    return from === undefined ? [] : [compared(copy, graph.get('sources', from))];
+    const against = copy.facts.claims.flatMap((passage) => passage.against ?? []);
+    const others = new Set([
+      ...(from === undefined ? [] : [from]),
+      ...against.toSorted(compareText),
+    ]);
+    return [...others]
+      .filter((other) => graph.entries.has(other as EntryId))
+      .map((other) => compared(copy, graph.get('sources', other), other === from));
   }),
 );
 
 /** The copies of a report. */
-export const copiesOf = perGraph((graph) => filed(copies(graph), ({ from }) => [from.id]));
+export const copiesOf = perGraph((graph) =>
+  filed(
+    copies(graph).filter(({ isCopy }) => isCopy),
+    ({ from }) => [from.id],
+  ),
+);
 
-function compared(copy: Source, from: Source): Copy {
-  const before = new Map<string, CopiedPassage>();
-  for (const passage of from.facts.claims) {
-    if (!before.has(passage.claim)) before.set(passage.claim, { ...passage, ordinal: 1 });
-  }
+function compared(copy: Source, from: Source, isCopy: boolean): Copy {
   const silent = new Map(copy.data.silent.toReversed().map((item) => [item.claim, item]));
-  const carried = gravestPassages(copy);
+  const original = numbered(from);
+  const carried = carriedIn(original);
+  const changed = numbered(copy)
+    .filter(({ against }) => against === from.id)
+    .map((after) => ({ before: measureOf(original, after.claim), after }));
+  const isChanged = new Set(changed.map(({ after }) => after.claim));
   return {
     copy,
     from,
-    changed: carried
-      .filter(({ stance }) => stance === 'changes')
-      .map((after) => ({ before: before.get(after.claim), after })),
-    dropped: gravestPassages(from).flatMap((passage) => {
+    isCopy,
+    changed,
+    dropped: (isCopy ? carried : []).flatMap((passage) => {
       const item = silent.get(passage.claim);
       return item ? [{ before: passage, silent: item }] : [];
     }),
-    kept: carried.filter(({ stance, claim }) => stance !== 'changes' && before.has(claim)).length,
+    kept: (isCopy ? carriedIn(numbered(copy)) : []).filter(
+      ({ claim }) => !isChanged.has(claim) && carried.some((passage) => passage.claim === claim),
+    ).length,
   };
 }
 
-/** The passages of a report, of each claim the gravest: one that changes, or else the first. */
-function gravestPassages({ facts }: Source): CopiedPassage[] {
-  const byClaim = Map.groupBy(facts.claims, (passage) => passage.claim);
-  return [...byClaim.values()].flatMap((passages) => {
-    const changing = passages.findIndex(({ stance }) => stance === 'changes');
-    const index = Math.max(changing, 0);
-    const passage = passages[index];
-    return passage ? [{ ...passage, ordinal: index + 1 }] : [];
+/** The first passage of each claim that a report carries. */
+function carriedIn(passages: readonly CopiedPassage[]): CopiedPassage[] {
+  const carrying = passages.filter(({ stance }) => stance !== 'disputes');
+  return [...Map.groupBy(carrying, ({ claim }) => claim).values()].flatMap((all) =>
+    all.slice(0, 1),
+  );
+}
+
+/** The passages of a report, each with its number among those of its claim. */
+function numbered({ facts }: Source): CopiedPassage[] {
+  const seen = new Map<string, number>();
+  return facts.claims.map((passage) => {
+    const ordinal = (seen.get(passage.claim) ?? 0) + 1;
+    seen.set(passage.claim, ordinal);
+    return { ...passage, ordinal };
   });
 }

@@ -19,6 +19,7 @@ import type { CitationView, DateView, EntryFrame, LinkView, Stated } from './par
 import { renderingsOn } from './renderings.ts';
 import type { RenderedWords } from './renderings.ts';
 import { passageUrl } from './source.ts';
+import { toldOf } from './told.ts';
 
 /** A passage that carries the claim; the language is that of the quotation. */
 interface OccurrenceView extends Stated {
@@ -26,6 +27,10 @@ interface OccurrenceView extends Stated {
   readonly url: string;
   readonly paragraph: number | undefined;
   readonly stance: Stance;
+  /** The same in words, with who disputes it or what was done to the wording. */
+  readonly told: string;
+  /** Who says it, or disputes it, together. */
+  readonly speakers: readonly LinkView[];
   readonly chain: readonly LinkView[];
   /** The places in the chain that an inferred link leads to. */
   readonly inferred: readonly number[];
@@ -147,6 +152,8 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       url: passageUrl(graph, occurrence),
       paragraph: occurrence.paragraph,
       stance: occurrence.stance,
+      told: toldOf(graph, occurrence),
+      speakers: linksTo(graph, occurrence.stance === 'disputes' ? occurrence.by : data.speaker),
       chain: linksTo(graph, occurrence.chain),
       inferred: occurrence.inferred,
       by: occurrence.by,

@@ -58,7 +58,9 @@ export function comparisonView(graph: ContentGraph): ComparisonView {
   const order = wholeOrder(graph);
   const { rows, sources } = order;
   const accounts = rows.map((row) => [...accountsOf(row.claim.id).values()]);
-  const told = accounts.map((each) => each.filter((account) => 'passage' in account));
+  const told = accounts.map((each) =>
+    each.filter((account) => 'passage' in account && account.carries),
+  );
   const alone = filed(rows.entries(), ([index]) => {
     const [first, second] = told[index] ?? [];
     return first && !second ? [first.source] : [];

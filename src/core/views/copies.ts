@@ -22,17 +22,22 @@ interface Explanation {
   readonly works: readonly { readonly name: string; readonly url: string }[];
 }
 
-/** A source and what it carries the text of. */
+/** A source beside the one whose text it carries, or whose wording it changes. */
 export interface CopyView {
   readonly copy: LinkView & { readonly publisher: string };
   readonly from: LinkView & { readonly publisher: string };
-  /** Claims whose meaning the copy changes, in its order. */
+  readonly isCopy: boolean;
+  /** Claims whose wording it changes, in its order. */
   readonly changed: readonly {
     readonly claim: LinkView;
     /** Undefined where the source that was copied does not carry the claim. */
     readonly before: Wording | undefined;
     readonly after: Wording;
+    /** What was done to the wording, in words. */
+    readonly kinds: readonly string[];
     readonly explanation: Explanation | undefined;
+    /** Whether the outlet was asked, as a sentence. */
+    readonly reply: string | undefined;
   }[];
   /** Claims that the copied source carries and the copy is known to omit. */
   readonly dropped: readonly {
@@ -41,7 +46,7 @@ export interface CopyView {
     readonly checkedBy: string;
     readonly checkedOn: DateView;
   }[];
-  /** How many of its claims came through with their meaning. */
+  /** How many of its claims came through as they were. */
   readonly kept: number;
 }
 
@@ -52,15 +57,23 @@ export function copiesIn(graph: ContentGraph): CopyView[] {
   return ledgerOf(graph).copies.map((copy) => copyView(graph, copy));
 }
 
-function copyView(graph: ContentGraph, { copy, from, changed, dropped, kept }: Copy): CopyView {
+function copyView(
+  graph: ContentGraph,
+  { copy, from, isCopy, changed, dropped, kept }: Copy,
+): CopyView {
+  const { changeKinds, replies } = graph.words;
+  const outlet = graph.titleOf(copy.data.publisher);
   return {
+    isCopy,
     copy: named(graph, copy),
     from: named(graph, from),
     changed: changed.map(({ before, after }) => ({
       claim: linkTo(graph, after.claim),
       before: before && wordingOf(graph, from, before),
       after: wordingOf(graph, copy, after),
+      kinds: after.change.map((kind) => changeKinds[kind].word),
       explanation: explanationOf(graph, copy, after),
+      reply: after.reply && replies[after.reply](outlet),
     })),
     dropped: dropped.map(({ before, silent }) => ({
       claim: linkTo(graph, before.claim),

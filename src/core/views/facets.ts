@@ -40,7 +40,7 @@ const KEYS: Record<ClaimFacet, KeysOf> = {
   // A source has the claims that it carries; what it leaves out is in their rows.
   source: ({ claim }, { accountsOf }) =>
     [...accountsOf(claim.id)].flatMap(([source, account]) =>
-      'passage' in account ? [source] : [],
+      'passage' in account && account.carries ? [source] : [],
     ),
 };
 

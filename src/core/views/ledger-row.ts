@@ -7,12 +7,15 @@ import type { ClaimStatus } from '../ledger/status.ts';
 import { dateView, linkTo, linksTo, quoteStated } from './parts.ts';
 import type { DateView, LinkView, Stated } from './parts.ts';
 import { passageUrl } from './source.ts';
+import { toldOf } from './told.ts';
 
 /** One source's part in one claim. */
 export type LedgerCell =
   | (Stated & {
       /** The gravest of the stances that its passages take. */
       readonly kind: Stance;
+      /** The same in words, with who disputes it or what was done to the wording. */
+      readonly told: string;
       readonly url: string;
       readonly paragraph: number | undefined;
       readonly quote: string | undefined;
@@ -106,6 +109,7 @@ function cellOf(graph: ContentGraph, account: Account): LedgerCell {
   const { passage, passages } = account;
   return {
     kind: passage.stance,
+    told: toldOf(graph, passage),
     url: passageUrl(graph, passage),
     paragraph: passage.paragraph,
     quote: passage.quote,

@@ -6,23 +6,35 @@ import type { ClaimStatus } from '../ledger/status.ts';
 import { originalPassage } from './originals.ts';
 import { dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
+import { toldAs } from './told.ts';
 
 /** A passage of a source as its tables show it. */
 interface PassageView {
   readonly claim: LinkView;
   readonly stance: Stance;
+  /** The same in words, with who disputes it or what was done to the wording. */
+  readonly told: string;
   readonly status: ClaimStatus;
   readonly paragraph: number | undefined;
   readonly href: string;
   readonly chain: readonly LinkView[];
+  /** The places in the chain that are reached by an inferred link. */
+  readonly inferred: readonly number[];
   readonly quote: string | undefined;
   /** Where the quotation stands in the original. */
   readonly passage: string | undefined;
 }
 
-/** What reached a source by one way. */
-interface ChainGroup {
+/** The way by which something reached a source. */
+interface Way {
   readonly chain: readonly LinkView[];
+  readonly inferred: readonly number[];
+}
+
+/** What reached a source by one way. */
+interface ChainGroup extends Way {
+  /** Whether it is disputed there and not told. */
+  readonly disputes: boolean;
   readonly passages: readonly PassageView[];
 }
 
@@ -63,15 +75,19 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     return {
       claim: linkTo(graph, passage.claim),
       stance: passage.stance,
+      told: toldAs(graph, passage),
       status: statusOf(passage.claim),
       paragraph: passage.paragraph,
       href: `#${fragment.passage(passage.claim, ordinal)}`,
       chain: linksTo(graph, passage.chain),
+      inferred: passage.inferred,
       quote: passage.quote,
       passage: originalPassage(graph, entry.id, passage),
     };
   });
-  const byChain = Map.groupBy(passages, ({ chain }) => chain.map(({ id }) => id).join());
+  const byChain = Map.groupBy(passages, ({ chain, inferred, stance }) =>
+    [stance === 'disputes', ...chain.map(({ id }) => id), ...inferred].join(),
+  );
   return {
     ...frameOf(graph, entry, data.summary, new Set(entry.facts.claims.map(({ claim }) => claim))),
     publisher: linkTo(graph, data.publisher),
@@ -87,7 +103,16 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
       data['syndicated-from'] === undefined ? undefined : linkTo(graph, data['syndicated-from']),
     syndicatedTo: copiesOf(entry.id).map(({ copy }) => linkTo(graph, copy.id)),
     groups: [...byChain.values()].flatMap((each) =>
-      each[0] ? [{ chain: each[0].chain, passages: each }] : [],
+      each[0]
+        ? [
+            {
+              disputes: each[0].stance === 'disputes',
+              chain: each[0].chain,
+              inferred: each[0].inferred,
+              passages: each,
+            },
+          ]
+        : [],
     ),
     silent: data.silent.map((item) => ({
       claim: linkTo(graph, item.claim),

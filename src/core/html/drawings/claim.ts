@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { Stance } from '../../model/stances.ts';
 import { fragment } from '../../kinds/urls.ts';
 import { ledgerOf } from '../../ledger/ledger.ts';
+import { toldAs } from '../../views/told.ts';
 import type { Drawing } from './drawing.ts';
 
 /** The status that a claim has by a passage of this stance alone. */
@@ -11,9 +12,13 @@ const SAYS_STATUS: Partial<Readonly<Record<Stance, string>>> = {
 };
 
 /** The passage, how it carries its claim, and how the claim fares. */
-export const drawClaim: Drawing<'Claim'> = ({ id, stance }, children, { graph, ordinal }) => {
+export const drawClaim: Drawing<'Claim'> = (
+  { id, stance, by, change },
+  children,
+  { graph, ordinal },
+) => {
   const { labels } = ledgerOf(graph).statusOf(id);
-  const { stances, statuses } = graph.words;
+  const { statuses } = graph.words;
   return [
     h(
       'span',
@@ -21,7 +26,7 @@ export const drawClaim: Drawing<'Claim'> = ({ id, stance }, children, { graph, o
       children,
     ),
     h('a', { class: `claim-tag ${stance}`, href: graph.addresses.entry('claims', id) }, [
-      stances[stance],
+      toldAs(graph, { stance, by, change }),
       // What this passage does to the claim need not be said twice.
       ...labels
         .filter(({ key }) => SAYS_STATUS[stance] !== key)

@@ -38,7 +38,7 @@ export const drawComparison: Drawing<'Comparison'> = (_, graph) => {
 function cellContent(cell: LedgerCell, words: Words): ElementContent[] {
   const stance: ElementContent[] = [
     h('span', { ariaHidden: 'true' }, `${STANCE_SIGNS[cell.kind]} `),
-    { type: 'text', value: words.stances[cell.kind] },
+    { type: 'text', value: 'told' in cell ? cell.told : words.stances[cell.kind] },
   ];
   if (!('url' in cell)) return stance;
   return [
