@@ -105,3 +105,25 @@ export function countWords(text: string): number {
   const joined = text.replace(COMPOUND, (compound) => compound.replace(/[\u2010\u2011-]/g, ''));
   return Array.from(words.segment(joined)).filter(({ isWordLike }) => isWordLike).length;
 }
+
+/** The sentences of a block, and in which of them a node stands or, of a mark, behind which. */
+export interface Sentences {
+  readonly texts: readonly string[];
+  readonly indexOf: (node: Node) => number;
+}
+
+/** Reads a block sentence by sentence (UAX #29), white space collapsed. */
+export function sentencesIn(block: Nodes, nameOf: NameOf): Sentences {
+  const { text, spans } = readText(block, nameOf);
+  // A line's end is no sentence's end: Markdown breaks lines anywhere.
+  const segments = Array.from(segmenter.segment(text.replace(/\s/g, ' ')));
+  const starts = segments.map(({ index }) => index);
+  return {
+    texts: segments.map(({ segment }) => collapse(segment).trim()),
+    indexOf: (node) => {
+      const [start, end] = spans.get(node) ?? [0, 0];
+      // A mark has no width: it belongs to what stands before it.
+      return Math.max(0, firstAt(starts, end > start ? start + 1 : start) - 1);
+    },
+  };
+}

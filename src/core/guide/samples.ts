@@ -16,6 +16,10 @@ ${body === '' ? '' : `\n${body}\n`}`,
   );
 }
 
+const FOUND =
+  '{is: holds, why: Engineers say so., cites: [engineers-report], checked-by: The editors, checked-on: "2025-03-05"}';
+
+/** A fact with what was found, or another kind of claim. */
 export function claim(changes: Readonly<Record<string, string>> = {}, body = ''): Sample {
   const fields = {
     title: 'The bridge is unsafe',
@@ -24,8 +28,7 @@ export function claim(changes: Readonly<Record<string, string>> = {}, body = '')
     said: '"2025-03-01"',
     kind: 'fact',
     topics: '[bridge]',
-    finding:
-      '{is: holds, why: Engineers say so., cites: [engineers-report], checked-by: The editors, checked-on: "2025-03-05"}',
+    ...(changes['kind'] === undefined ? { finding: FOUND } : {}),
     cites: '[engineers-report]',
     ...changes,
   };

@@ -120,6 +120,12 @@ export const STORY = {
     ),
     repair: source({}, passage('jane-doe > the-daily')),
   },
+  'one-origin': {
+    example: concept(
+      'Several sources say that [[repair-by-june|it ends in June]] [@daily-2025-03-02].',
+    ),
+    repair: concept('The Daily says that [[repair-by-june|it ends in June]] [@daily-2025-03-02].'),
+  },
   'overdue-forecast': {
     example: forecast(),
     repair: forecast('\n  result: not-kept\n  on: "2025-06-30"\n  cites: [engineers-report]'),

@@ -85,6 +85,7 @@ export const PROBLEM_CODES = {
   'unmeasured-change': { severity: 'error' },
   'claim-outside-source': { severity: 'error' },
   'carried-and-silent': { severity: 'error' },
+  'one-origin': { severity: 'error' },
   'overdue-forecast': { severity: 'warning' },
   'unknown-section': { severity: 'error' },
   'too-long': { severity: 'error' },

@@ -13,6 +13,7 @@ import { language } from './language.ts';
 import { linkLabels } from './link-labels.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
+import { oneOrigin } from './one-origin.ts';
 import { orphans } from './orphans.ts';
 import { parts } from './parts.ts';
 import { quotations } from './quotations.ts';
@@ -46,4 +47,5 @@ export const CHECKS: readonly Check[] = [
   linkLabels,
   figures,
   records,
+  oneOrigin,
 ];

@@ -298,6 +298,9 @@ export function reader(language: Language): Translated<typeof english> {
 
     text: {
       disputes: 'Streit; Streitpunkt; Strittig; Bestritten; Widerspruch',
+      severalSources:
+        'berichte|quellen|medien|zeitungen|agenturen bestätigen|bestätigten|belegen|belegten; mehrere|mehreren|viele|vielen|zahlreiche|zahlreichen|verschiedene|verschiedenen|unabhängige|unabhängigen unabhängige|unabhängigen|andere|anderen? quellen|medien|berichte|berichten|zeitungen|agenturen; weithin|vielfach|übereinstimmend|unabhängig berichtet|bestätigt|gemeldet|belegt',
+      denials: 'nicht|kein|keine|keinem|keinen|keiner|nie|niemand|weder|noch|ohne',
       notes: 'Anmerkungen',
       backToText: (note) => `Anmerkung ${note}, zurück zum Text`,
       table: (heads) => `Tabelle: ${heads.join(', ')}`,

@@ -314,6 +314,11 @@ export function reader(language: Language) {
     text: {
       /** Labels of notes that tell that something is disputed, each ended by a semicolon. */
       disputes: 'Dispute; Disputed',
+      /** How a text says that several sources say the same: see `phrasePattern`. */
+      severalSources:
+        'reports|sources|outlets|media|newspapers|papers|agencies|accounts have? all|both|also? confirm|confirmed|corroborate|corroborated; several|multiple|many|various|numerous|independent independent|other|different? sources|outlets|reports|media|newspapers|papers|agencies|accounts; widely|broadly|independently reported|confirmed|corroborated; reported|confirmed|corroborated by other|several|many|multiple|independent independent|other? sources|outlets|reports|media|newspapers|papers|agencies',
+      /** What turns such a phrase into its opposite, where it stands before it. */
+      denials: 'no|not|none|never|nobody|neither|nor|without|cannot',
       notes: 'Notes',
       backToText: (note: number) => `Note ${note}, back to the text`,
       table: (heads: readonly string[]) => `Table: ${heads.join(', ')}`,

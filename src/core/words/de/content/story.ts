@@ -32,6 +32,13 @@ export function story({ date, languageName, list }: Language): Translated<typeof
       }),
     },
 
+    oneOrigin: {
+      several: (phrase, claim) => ({
+        message: `Der Text sagt "${phrase}", aber "${claim}" kam auf einem einzigen Weg.`,
+        hint: 'Nennen Sie, wer sie weitergab, oder tragen Sie die anderen Wege bei der Aussage unter "elsewhere" ein.',
+      }),
+    },
+
     forecasts: {
       overdue: (day) => ({
         message: `Die Prognose sollte bis zum ${date(day)} eintreffen und hat keinen Ausgang.`,

@@ -31,6 +31,14 @@ export function story({ date, languageName }: Language) {
       }),
     },
 
+    oneOrigin: {
+      /** @param phrase the words that speak of several */
+      several: (phrase: string, claim: string) => ({
+        message: `The text says "${phrase}", but "${claim}" came by one way.`,
+        hint: 'Name the one who carried it, or enter the other routes under "elsewhere" of the claim.',
+      }),
+    },
+
     forecasts: {
       /** @param day the last on which it could have come true */
       overdue: (day: string) => ({

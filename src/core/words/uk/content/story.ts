@@ -32,6 +32,13 @@ export function story({ date, languageName, series }: Language): Translated<type
       }),
     },
 
+    oneOrigin: {
+      several: (phrase, claim) => ({
+        message: `У тексті сказано "${phrase}", але "${claim}" прийшло одним шляхом.`,
+        hint: 'Назвіть того, хто це передав, або впишіть інші шляхи в поле "elsewhere" твердження.',
+      }),
+    },
+
     forecasts: {
       overdue: (day) => ({
         message: `Термін прогнозу – ${date(day)}, а результату немає.`,
