@@ -54,7 +54,7 @@ describe('/graph.json', () => {
   it('has of a claim what the contract says', () => {
     expect(graphJson(story).claims[0]).toEqual({
       id: 'bridge-is-unsafe',
-      title: 'The bridge is unsafe',
+      title: 'Jane Doe: The bridge is unsafe',
       url: '/claims/bridge-is-unsafe/',
       statement: 'The bridge is no longer safe.',
       speaker: 'jane-doe',
@@ -62,24 +62,39 @@ describe('/graph.json', () => {
       kind: 'fact',
       topics: ['bridge'],
       status: 'changed',
+      finding: {
+        is: 'unproven',
+        why: 'No report of an engineer is at hand.',
+        cites: [],
+        checkedBy: 'The editors',
+        checkedOn: '2025-03-05',
+      },
       changedBy: ['a-paper'],
       disputedBy: [],
+      disputed: [],
+      disputes: [],
       reports: 3,
       origins: ['city-wire'],
+      probableOrigins: [],
+      elsewhere: [],
+      ways: 1,
       speakers: ['jane-doe'],
+      unnamedSpeakers: [],
       occurrences: [
         {
           source: 'copy',
           url: '/sources/copy/#claim-bridge-is-unsafe',
           stance: 'changes',
           chain: ['jane-doe', 'city-wire', 'a-paper'],
-          quote: null,
+          ...{ inferred: [], by: [], change: ['hardened'], against: 'wire', reply: 'not-asked' },
+          quote: 'so',
         },
         {
           source: 'copy-of-copy',
           url: '/sources/copy-of-copy/#claim-bridge-is-unsafe',
           stance: 'attributes',
           chain: ['jane-doe', 'city-wire', 'a-paper', 'another-paper'],
+          ...{ inferred: [], by: [], change: [], against: null, reply: null },
           quote: null,
         },
         {
@@ -87,6 +102,7 @@ describe('/graph.json', () => {
           url: '/sources/wire/#claim-bridge-is-unsafe',
           stance: 'attributes',
           chain: ['jane-doe', 'city-wire'],
+          ...{ inferred: [], by: [], change: [], against: null, reply: null },
           quote: 'no longer safe',
         },
       ],
@@ -103,6 +119,42 @@ describe('/graph.json', () => {
     }));
     const [claim] = graphJson(graphOf(withReports(reports))).claims;
     expect(claim?.notChecked).toEqual(reports.map(({ id }) => id));
+  });
+
+  it('tells of everything that disputes a claim, and of who is not named', () => {
+    const { claims, version } = graphJson(
+      graphOf({
+        ...edited(
+          'claims/repair-by-june.mdx',
+          'speaker: the-daily\n',
+          'speaker: [the-daily, two-people]\ndisputes: [bridge-is-unsafe]\n',
+        ),
+        'actors/two-people.mdx':
+          '---\ntitle: Two people\nkind: unnamed\nunnamed: {of: the council, why: They asked for it.}\nroles: [{role: Sources, cites: [engineers-report]}]\n---\n',
+      }),
+    );
+    expect(version).toMatch(/^2\.\d+\.\d+$/);
+    expect(claims[0]).toMatchObject({
+      status: 'disputed',
+      disputedBy: ['the-daily', 'two-people'],
+      disputed: [
+        {
+          by: 'claim',
+          who: ['the-daily', 'two-people'],
+          reportedBy: null,
+          url: '/claims/repair-by-june/',
+        },
+      ],
+    });
+    expect(claims[1]).toMatchObject({
+      title: 'The Daily and Two people: The repair ends in June',
+      speakers: ['the-daily', 'two-people'],
+      unnamedSpeakers: [
+        { speaker: 'two-people', count: null, of: 'the council', why: 'They asked for it.' },
+      ],
+      disputes: ['bridge-is-unsafe'],
+      finding: null,
+    });
   });
 
   it('has of a forecast its test and what came of it', () => {
@@ -239,7 +291,7 @@ describe.each(['content', 'e2e/fixtures/story'])('of the story in %s', async (fo
       expect([claim.reports, claim.origins, claim.speakers], claim.id).toEqual([
         page.status.reports,
         page.origins.map((origin) => origin.id),
-        page.status.speakers,
+        [...page.status.speakers, ...page.status.unnamed],
       ]);
       const sources = [
         ...new Set(claim.occurrences.map((each) => each.source)),
@@ -248,16 +300,21 @@ describe.each(['content', 'e2e/fixtures/story'])('of the story in %s', async (fo
       ];
       expect(sources.sort(), claim.id).toEqual(graph.all('sources').map((source) => source.id));
       // As the contract defines them, computed anew from what is published.
-      const own = claim.occurrences
-        .filter(({ chain }) => chain.length === 1)
-        .map(({ chain }) => chain[0]);
-      const origins = claim.occurrences.map(({ chain }) =>
-        own.includes(chain[0]) ? chain[0] : chain[1],
+      const carrying = claim.occurrences.filter(({ stance }) => stance !== 'disputes');
+      expect(new Set(carrying.map((each) => each.source)).size).toBe(claim.reports);
+      const links = new Set(carrying.flatMap(({ chain }) => chain.slice(0, 2)));
+      expect(
+        claim.origins.filter((origin) => !links.has(origin)),
+        claim.id,
+      ).toEqual([]);
+      expect(claim.probableOrigins.filter((id) => !claim.origins.includes(id))).toEqual([]);
+      const { kind, finding, origins, status } = claim;
+      expect([status === null, origins.length === 0], claim.id).toEqual(
+        kind === 'background' ? [true, true] : [false, carrying.length === 0],
       );
-      expect([...new Set(origins)], claim.id).toEqual(claim.origins);
-      expect(new Set(claim.occurrences.map((each) => each.source)).size).toBe(claim.reports);
-      for (const { chain, source } of claim.occurrences) {
-        expect(entry.data.speaker).toContain(chain[0]);
+      expect(finding === null, claim.id).toBe(kind !== 'fact');
+      for (const { by, chain, source } of claim.occurrences) {
+        expect([...entry.data.speaker, ...by]).toContain(chain[0]);
         expect(chain.at(-1)).toBe(graph.get('sources', source).data.publisher);
       }
     }

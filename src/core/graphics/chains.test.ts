@@ -11,14 +11,16 @@ const names = (passages: readonly ChainPassage[]): string[] =>
   withClass(chainDiagram(passages, ENGLISH), 'chains-name').map((each) => textIn(each));
 const stances = (passages: readonly ChainPassage[]): string[] =>
   withClass(chainDiagram(passages, ENGLISH), 'chains-stance').map((each) => textIn(each));
+const roles = (passages: readonly ChainPassage[]): string[] =>
+  withClass(chainDiagram(passages, ENGLISH), 'chains-role').map((each) => textIn(each));
 const edges = (passages: readonly ChainPassage[]) =>
   withClass(chainDiagram(passages, ENGLISH), 'chains-edge').length;
 
 describe('the diagram of chains', () => {
   it('draws a shared relay once', () => {
-    const shared = [passage('ann > wire > daily'), passage('ann > wire > radio', 'disputes')];
+    const shared = [passage('ann > wire > daily'), passage('ann > wire > radio', 'asserts')];
     expect(names(shared)).toEqual(['ann', 'wire', 'daily', 'radio']);
-    expect(stances(shared)).toEqual(['attributes', 'disputes']);
+    expect(stances(shared)).toEqual(['attributes', 'asserts']);
     expect(edges(shared)).toBe(3);
   });
 
@@ -49,10 +51,10 @@ describe('the diagram of chains', () => {
   it('says both where one source does two things, and once what it does twice', () => {
     const twice = [
       passage('ann > daily', 'attributes'),
-      passage('ann > daily', 'disputes'),
-      passage('ann > daily', 'disputes'),
+      passage('ann > daily', 'changes'),
+      passage('ann > daily', 'changes'),
     ];
-    expect(stances(twice)).toEqual(['attributes', 'disputes']);
+    expect(stances(twice)).toEqual(['attributes', 'changes']);
     expect(edges(twice)).toBe(1);
   });
 
@@ -76,6 +78,107 @@ describe('the diagram of chains', () => {
     };
     expect(tight('опубліковано')).toEqual([]);
     expect(tight('опубліковано тут')).toEqual(['опубліковано тут']);
+  });
+
+  it('begins a tree of its own with who disputes, in which nobody carries or publishes it', () => {
+    const both = [passage('ann > wire > daily'), passage('ann > wire > radio', 'disputes')];
+    expect(names(both)).toEqual(['ann', 'wire', 'daily', 'ann', 'wire', 'radio']);
+    expect(stances(both)).toEqual(['attributes']);
+    expect(roles(both)).toEqual([
+      ...['said it', 'carried it', 'published it'],
+      ...['disputes it', 'tells of the dispute', 'tells of the dispute'],
+    ]);
+    const diagram = chainDiagram(both, ENGLISH);
+    expect(withClass(diagram, 'chains-speaker')).toHaveLength(1);
+    expect(withClass(diagram, 'chains-disputer')).toHaveLength(1);
+  });
+
+  it('says at the box what an outlet does that disputes by itself', () => {
+    expect(roles([passage('daily', 'disputes')])).toEqual(['disputes it']);
+  });
+
+  it('draws several who speak together, with one word over what comes of it', () => {
+    const joint = {
+      ...passage('ann > daily'),
+      speakers: [
+        { id: 'bob', title: 'Bob' },
+        { id: 'ann', title: 'Ann' },
+      ],
+    };
+    expect(names([joint])).toEqual(['Bob', 'Ann', 'daily']);
+    expect([edges([joint]), stances([joint])]).toEqual([2, ['attributes']]);
+    const ys = withClass(chainDiagram([joint], ENGLISH), 'chains-speaker').map(({ properties }) =>
+      Number(properties['y']),
+    );
+    expect(Number(ys[1]) - Number(ys[0])).toBe(62);
+    expect(chainWords([joint], ENGLISH)).toBe('Bob and Ann said it; daily attributes it.');
+    expect(names([{ ...joint, ...passage('daily', 'asserts') }])).toEqual(['daily']);
+  });
+
+  it('says of one of several what it publishes itself', () => {
+    const speakers = ['ann', 'daily'].map((id) => ({ id, title: id }));
+    const own = [{ ...passage('daily', 'asserts'), speakers }];
+    expect(roles(own)).toEqual(['said it', 'asserts']);
+    expect(chainWords(own, ENGLISH)).toBe('ann and daily said it; daily asserts it.');
+  });
+
+  it('names all who dispute it together', () => {
+    const speakers = ['ann', 'bob'].map((id) => ({ id, title: id }));
+    const joint = [{ ...passage('bob > daily', 'disputes'), speakers }];
+    expect(names(joint)).toEqual(['ann', 'bob', 'daily']);
+    expect(chainWords(joint, ENGLISH)).toBe('ann and bob dispute it, in daily.');
+    const alone = [{ ...passage('bob', 'disputes'), speakers }];
+    expect(chainWords(alone, ENGLISH)).toBe('ann and bob dispute it, in bob.');
+  });
+
+  it('dashes an inferred link, and says that it is one', () => {
+    const inferred = { ...passage('ann > wire > daily'), inferred: [1] };
+    const diagram = chainDiagram([inferred, passage('ann > wire > radio')], ENGLISH);
+    expect(withClass(diagram, 'chains-dashed')).toHaveLength(1);
+    expect(withClass(diagram, 'chains-inferred').map(textIn)).toEqual(['presumably']);
+    expect(withClass(diagram, 'chains-name').map(textIn)).toEqual([
+      ...['ann', 'wire', 'daily', 'wire', 'radio'],
+    ]);
+    expect(chainWords([inferred], ENGLISH)).toBe(
+      'ann said it, presumably wire carried it; daily attributes it.',
+    );
+    expect(chainWords([{ ...inferred, inferred: [2] }], ENGLISH)).toBe(
+      'ann said it, wire carried it; daily attributes it. That it reached daily this way is presumed.',
+    );
+  });
+
+  it('gives a document a box of its own', () => {
+    const [ann, wire, daily] = ['ann', 'wire', 'daily'].map((id) => ({ id, title: id }));
+    if (!ann || !wire || !daily) throw new Error('three actors');
+    const chain = [ann, { id: 'letter', title: 'Letter', collection: 'references' }, wire, daily];
+    const passages = [{ chain, stance: 'attributes' as const }];
+    expect(withClass(chainDiagram(passages, ENGLISH), 'chains-document')).toHaveLength(1);
+    expect(roles(passages)).toEqual(['said it', 'document', 'carried it', 'published it']);
+    expect(chainWords(passages, ENGLISH)).toBe(
+      'ann said it, wire carried it, it stands in Letter; daily attributes it.',
+    );
+    const report = { id: 'report', title: 'Report', collection: 'sources' };
+    const disputed = [{ chain: [ann, report, daily], stance: 'disputes' as const }];
+    expect(roles(disputed)).toEqual(['disputes it', 'document', 'tells of the dispute']);
+    expect(chainWords(disputed, ENGLISH)).toBe('ann disputes it, through Report, in daily.');
+  });
+
+  it('never lets a passage that disputes say, carry or publish', () => {
+    const actor = fc.constantFrom('ann', 'bob', 'wire', 'daily', 'blog');
+    const chain = fc.uniqueArray(actor, { minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(chain, { minLength: 1, maxLength: 6 }), (chains) => {
+        const disputing = chains.map((ids) => passage(ids.join(' > '), 'disputes'));
+        const { said, carried, published } = ENGLISH.chains;
+        const shown = [...roles(disputing), ...stances(disputing)];
+        for (const word of [said, carried, published]) expect(shown).not.toContain(word);
+        expect(chainWords(disputing, ENGLISH)).not.toMatch(/said it|carried it|says it/);
+        expect(stances(disputing)).toEqual([]);
+        // Beside others, it changes nothing of what they say.
+        const telling = passage('ann > wire > daily');
+        expect(stances([telling, ...disputing])).toEqual(['attributes']);
+      }),
+    );
   });
 
   it('is none where no source carries the claim', () => {
@@ -110,7 +213,9 @@ describe('the diagram in words', () => {
   it.each([
     ['ann > wire > daily', 'attributes', 'ann said it, wire carried it; daily attributes it.'],
     ['ann > a > b > c', 'changes', 'ann said it, a and b carried it; c changes it.'],
-    ['ann > daily', 'disputes', 'ann said it; daily disputes it.'],
+    ['ann > daily', 'disputes', 'ann disputes it, in daily.'],
+    ['ann > a > b > daily', 'disputes', 'ann disputes it, through a and b, in daily.'],
+    ['daily', 'disputes', 'daily disputes it itself.'],
     ['daily', 'asserts', 'daily says it itself; daily asserts it.'],
   ] as const)('%s', (chain, stance, expected) => {
     expect(chainWords([passage(chain, stance)], ENGLISH)).toBe(expected);

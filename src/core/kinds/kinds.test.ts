@@ -157,6 +157,16 @@ it('tables of fields tell names, values and meanings', () => {
     outcome.on: date. When that was known.
     outcome.why?: text. Why it is so, in one sentence.
     outcome.cites: list: id of a reference or source. The works that say so.
+    finding?: fields. Of a fact, whether it is so, as far as the editors could find out.
+    finding.is: holds, partly, does-not-hold, unproven, contested, cannot-be-known, not-looked-into. What was found.
+    finding.why: text. Why, in one sentence.
+    finding.cites?: list: id of a reference or source. The works that say so.
+    finding.checked-by: text. Who has looked into it.
+    finding.checked-on: date. When.
+    elsewhere?: list: fields. Other ways by which it is known, outside the reports that are compared.
+    elsewhere.work: id of a reference or source. A work or a report that has it.
+    elsewhere.relay?: id of an actor. Who carried it first on that way; by default who published the work.
+    disputes?: list: id of a claim. Other claims that this one disputes: who makes it disputes them.
     cites?: list: id of a reference or source. The works that say so."
   `);
   expect(table('data')).toMatchInlineSnapshot(`

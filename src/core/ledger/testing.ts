@@ -1,5 +1,6 @@
 import { STORY } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
+import type { Stance } from '../model/stances.ts';
 
 /** A report that carries a claim, or is silent on claims. */
 export interface Report {
@@ -7,13 +8,21 @@ export interface Report {
   readonly publisher: string;
   readonly published?: string;
   readonly from?: string;
-  readonly passages?: readonly {
-    readonly claim: string;
-    readonly stance?: 'asserts' | 'attributes' | 'disputes' | 'changes';
-    readonly chain: string;
-    readonly quote?: string;
-  }[];
+  readonly passages?: readonly Passage[];
   readonly silent?: readonly string[];
+}
+
+/** A passage; where nothing else is said, who begins its chain disputes, and a wording is hardened. */
+export interface Passage {
+  readonly claim: string;
+  readonly stance?: Stance;
+  readonly chain: string;
+  readonly quote?: string;
+  readonly by?: string;
+  readonly change?: string;
+  /** By default what the report is a copy of or, if it is none, the first other one with the claim. */
+  readonly against?: string;
+  readonly reply?: string;
 }
 
 /** The story with these reports as its only sources; outlets that it does not have are added. */
@@ -27,20 +36,55 @@ export function withReports(reports: readonly Report[], files: Files = STORY): F
   }
   delete next['sources/daily-2025-03-02.mdx'];
   for (const report of reports) {
-    next[`sources/${report.id}.mdx`] = sourceOf(report);
+    next[`sources/${report.id}.mdx`] = sourceOf(report, reports);
     next[`actors/${report.publisher}.mdx`] ??= outletOf(report.publisher);
   }
   return next;
 }
 
-function sourceOf({ id, publisher, published, from, passages = [], silent = [] }: Report): string {
+/** The report that a passage is measured against. */
+function measureOf(
+  report: Report,
+  { claim, against }: Passage,
+  reports: readonly Report[],
+): string {
+  const other = reports.find(
+    (each) =>
+      each.id !== report.id &&
+      each.passages?.some((it) => it.claim === claim && it.stance !== 'disputes'),
+  );
+  return against ?? report.from ?? other?.id ?? '';
+}
+
+/** What a passage says besides claim, stance and chain; one that another is measured against is quoted. */
+function more(report: Report, passage: Passage, reports: readonly Report[]): string {
+  const { claim, stance, chain, quote, by, change = 'hardened', reply = 'not-asked' } = passage;
+  const changes = stance === 'changes';
+  const isMeasure = reports.some((each) =>
+    each.passages?.some(
+      (it) =>
+        it.claim === claim && it.stance === 'changes' && measureOf(each, it, reports) === report.id,
+    ),
+  );
+  const attributes = {
+    quote: quote ?? (changes || isMeasure ? 'so' : undefined),
+    by: stance === 'disputes' ? (by ?? chain.replace(/ .*/, '')) : undefined,
+    ...(changes ? { change, against: measureOf(report, passage, reports), reply } : {}),
+  };
+  return Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${value}"`))
+    .join('');
+}
+
+function sourceOf(report: Report, reports: readonly Report[]): string {
+  const { id, publisher, published, from, passages = [], silent = [] } = report;
   const items = silent.map(
     (claim) => `  - {claim: ${claim}, checked-by: Ann, checked-on: "2025-03-06"}\n`,
   );
-  const blocks = passages.map(
-    ({ claim, stance = 'attributes', chain, quote }) =>
-      `It says <Claim id="${claim}" stance="${stance}" chain="${chain}"${quote === undefined ? '' : ` quote="${quote}"`}>so</Claim>.\n`,
-  );
+  const blocks = passages.map((passage) => {
+    const { claim, stance = 'attributes', chain } = passage;
+    return `It says <Claim id="${claim}" stance="${stance}" chain="${chain}"${more(report, passage, reports)}>so</Claim>.\n`;
+  });
   return `---
 title: Report ${id}
 publisher: ${publisher}

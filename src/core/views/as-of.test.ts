@@ -83,7 +83,7 @@ describe('a graph as of a day', () => {
       .replace('"2025-03-02"', '"2025-03-04"')
       .replace(
         'stance="attributes" chain="jane-doe > city-wire > the-daily"',
-        'stance="changes" chain="jane-doe > city-wire"',
+        'stance="changes" chain="jane-doe > city-wire" change="meaning" against="daily-2025-03-02" reply="not-asked"',
       )
       .replace(/\nThe paper expects[^]*/, '');
     const graph = graphOf(withFiles({ 'sources/wire-2025-03-04.mdx': later }));
@@ -94,6 +94,8 @@ describe('a graph as of a day', () => {
     expect(statusOn('2025-03-01')).toBeUndefined();
     expect(statusOn('2025-03-03')).toMatchObject({ key: 'single-origin', reports: 1 });
     expect(statusOn('2025-03-04')).toMatchObject({ key: 'changed', reports: 2 });
+    // Nobody had looked into it.
+    expect(statusOn('2025-03-04')?.finding).toBeUndefined();
   });
 
   it('shows a forecast open, then overdue, then settled', () => {

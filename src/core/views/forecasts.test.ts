@@ -79,7 +79,7 @@ describe('the page of all forecasts', () => {
   });
 
   it('is there without a forecast, too', () => {
-    const none = edited(FIRST, 'kind: forecast', 'kind: fact');
+    const none = edited(FIRST, 'kind: forecast', 'kind: position');
     const plain = {
       ...none,
       [FIRST]: (none[FIRST] ?? '').replace(/^(due|test):.*\n/gm, ''),
