@@ -1,4 +1,4 @@
-import { corrections } from './corrections.ts';
+import { mended } from './mended.ts';
 import { perGraph } from './per-graph.ts';
 
 /**
@@ -10,7 +10,7 @@ export const edition = perGraph((graph): string => {
   if (graph.asOf !== undefined) return graph.asOf;
   const days = [
     ...graph.all('explainers').map((entry) => entry.data.updated),
-    ...corrections(graph).map(({ correction }) => correction.on),
+    ...mended(graph).map(({ correction }) => correction.on),
     ...graph.all('sources').flatMap((entry) => entry.data.silent.map((item) => item['checked-on'])),
     ...graph.all('claims').flatMap(({ data }) => data.finding?.['checked-on'] ?? []),
   ];

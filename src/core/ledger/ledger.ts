@@ -12,7 +12,7 @@ import {
 } from './chronology.ts';
 import { comparableWith } from './comparable.ts';
 import { copies, copiesOf } from './copies.ts';
-import { corrections } from './corrections.ts';
+import { mended } from './mended.ts';
 import { edition } from './edition.ts';
 import { forecasts, records } from './forecasts.ts';
 import { lengthOf } from './lengths.ts';
@@ -29,7 +29,7 @@ import { timelines } from './timelines.ts';
 const PARTS = {
   // Lists in the order in which they are read.
   ...{ actors, claims, concepts, explainers, figures, places, reports, works },
-  ...{ changes, chronology, copies, corrections, forecasts, originals, relations, timelines },
+  ...{ changes, chronology, copies, mended, forecasts, originals, relations, timelines },
   // What belongs to an entry, by its id.
   ...{ accountsOf, callersOf, claimsBy, comparableWith, copiesOf, eventsAbout, eventsIn },
   ...{

@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { EntryId } from '../model/ids.ts';
 import { asOfViews, daysView } from './as-of.ts';
 import { chromeView } from './chrome.ts';
-import { correctionsView } from './corrections.ts';
+import { mendedView } from './mended.ts';
 import { methodView } from './method.ts';
 import { comparisonView, orderViews } from './comparison.ts';
 import { SHOWN, shownIn } from './entries/index.ts';
@@ -67,7 +67,7 @@ export const INDEX_VIEWS = {
   compare: comparisonView,
   days: daysView,
   method: methodView,
-  corrections: correctionsView,
+  corrections: mendedView,
 } as const;
 
 export type IndexName = keyof typeof INDEX_VIEWS;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf, STORY } from '../graph/testing.ts';
 import { edition } from '../ledger/edition.ts';
-import { correctionsView } from './corrections.ts';
+import { mendedView } from './mended.ts';
 import { methodView } from './method.ts';
 
 /** The story with more lines in its settings. */
@@ -75,7 +75,7 @@ describe('corrections', () => {
   };
 
   it('are listed with their pages, the latest first', () => {
-    const { corrections, route } = correctionsView(graphOf(files));
+    const { corrections, route } = mendedView(graphOf(files));
     expect(corrections.map(({ on, page, what }) => `${on.iso} ${page.id}: ${what}`)).toEqual([
       '2025-03-09 bridge-is-unsafe: Last',
       '2025-03-07 bridge-is-unsafe: First',

@@ -43,7 +43,7 @@ export interface MethodView extends PageFrame {
 
 /** Who answers for the site, what it follows, and what of it was checked by whom: all of it computed. */
 export function methodView(graph: ContentGraph): MethodView {
-  const { claims, claimsBy, accountsOf, corrections, reports } = ledgerOf(graph);
+  const { claims, claimsBy, accountsOf, mended, reports } = ledgerOf(graph);
   const stated = accountability(graph);
   const byName = titleOrder(graph.words);
   const accounts = claims.flatMap(({ id }) => [...accountsOf(id).values()]);
@@ -78,6 +78,6 @@ export function methodView(graph: ContentGraph): MethodView {
       omitted,
       notChecked: all - accounts.length,
     },
-    corrections: corrections.length,
+    corrections: mended.length,
   };
 }

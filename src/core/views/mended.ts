@@ -5,7 +5,7 @@ import type { DateView, LinkView, PageFrame } from './parts.ts';
 import { accountability } from './accountability.ts';
 import type { StatedView } from './accountability.ts';
 
-export interface CorrectionsView extends PageFrame {
+export interface MendedView extends PageFrame {
   /** The latest first. */
   readonly corrections: readonly {
     readonly page: LinkView;
@@ -17,10 +17,10 @@ export interface CorrectionsView extends PageFrame {
 }
 
 /** What was wrong on the pages of the site and is mended. */
-export function correctionsView(graph: ContentGraph): CorrectionsView {
+export function mendedView(graph: ContentGraph): MendedView {
   return {
     ...indexFrame(graph, graph.words.pages.corrections, graph.addresses.corrections()),
-    corrections: ledgerOf(graph).corrections.map(({ entry, correction }) => ({
+    corrections: ledgerOf(graph).mended.map(({ entry, correction }) => ({
       page: linkTo(graph, entry.id),
       on: dateView(graph, correction.on),
       what: correction.what,

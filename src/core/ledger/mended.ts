@@ -9,7 +9,7 @@ interface Correction {
 }
 
 /** The corrections of all pages, the latest first; those of a day by the ids of their pages. */
-export const corrections = perGraph((graph): readonly Correction[] =>
+export const mended = perGraph((graph): readonly Correction[] =>
   [...graph.entries.values()]
     .flatMap((entry) =>
       'corrected' in entry.data
