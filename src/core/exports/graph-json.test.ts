@@ -74,6 +74,8 @@ describe('/graph.json', () => {
           stance: 'distorts',
           chain: ['jane-doe', 'city-wire', 'a-paper'],
           quote: null,
+          at: null,
+          retracted: null,
         },
         {
           source: 'copy-of-copy',
@@ -81,6 +83,8 @@ describe('/graph.json', () => {
           stance: 'attributes',
           chain: ['jane-doe', 'city-wire', 'a-paper', 'another-paper'],
           quote: null,
+          at: null,
+          retracted: null,
         },
         {
           source: 'wire',
@@ -88,9 +92,13 @@ describe('/graph.json', () => {
           stance: 'attributes',
           chain: ['jane-doe', 'city-wire'],
           quote: 'no longer safe',
+          at: null,
+          retracted: null,
         },
       ],
       silent: [{ source: 'silent', checkedBy: 'Ann', checkedOn: '2025-03-06' }],
+      notApplicable: [],
+      publishedBefore: [],
       notChecked: ['unread'],
       forecast: null,
     });
@@ -194,6 +202,8 @@ describe.each(['content', 'e2e/fixtures/story'])('of the story in %s', async (fo
       const sources = [
         ...new Set(claim.occurrences.map((each) => each.source)),
         ...claim.silent.map((each) => each.source),
+        ...claim.notApplicable.map((each) => each.source),
+        ...claim.publishedBefore,
         ...claim.notChecked,
       ];
       expect(sources.sort(), claim.id).toEqual(graph.all('sources').map((source) => source.id));

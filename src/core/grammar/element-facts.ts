@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, TableCell } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { PartialDate } from '../model/dates.ts';
+import type { MediumPlace } from '../model/media.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Stance } from '../model/stances.ts';
 import type { Chain, Names } from './components/attributes.ts';
@@ -49,6 +50,8 @@ export interface ClaimPassage extends Spot {
   readonly occurrence: number | undefined;
   /** The note that explains the stance. */
   readonly note: string | undefined;
+  /** Where it stands in the original, as the original counts. */
+  readonly at: MediumPlace | undefined;
   readonly node: MdxJsxTextElement;
 }
 
@@ -101,8 +104,8 @@ export function isWhole(
 export function claimPassages({ component, attributes, node, spot }: ElementFact): ClaimPassage[] {
   if (component !== 'Claim' || !spot || node.type !== 'mdxJsxTextElement') return [];
   if (!isComplete(component, attributes)) return [];
-  const { id: claim, stance, chain, quote, occurrence, note } = attributes;
-  return [{ ...spot, claim, stance, chain, quote, occurrence, note, node }];
+  const { id: claim, stance, chain, quote, occurrence, note, at } = attributes;
+  return [{ ...spot, claim, stance, chain, quote, occurrence, note, at, node }];
 }
 
 /** The quotation that an element is, in the same way. */

@@ -174,7 +174,7 @@ describe('dates and addresses', () => {
     expect(
       theProblem(
         'sources',
-        'title: A\npublisher: b\npublished: "2025"\nurl: ⟦example.org/x\nlanguage: en\nread: full\nsummary: S\n',
+        'title: A\nmedium: article\nform: report\npublisher: b\npublished: "2025"\nurl: ⟦example.org/x\nlanguage: en\nread: full\nsummary: S\n',
       ),
     ).toMatchInlineSnapshot(`
       "invalid-url

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { innerOf } from '../kinds/meaning.ts';
 import { isWanted } from '../kinds/refusals.ts';
 import type { Says } from '../kinds/refusals.ts';
 import type { ProblemCode } from '../model/codes.ts';
@@ -172,13 +173,13 @@ function unknownKey(key: string, path: Path, { yaml, schema, meant }: Context): 
   };
 }
 
-function missing(path: Path, { yaml, meant }: Context, reason?: Refused): Finding[] {
+function missing(path: Path, { yaml, schema, meant }: Context, reason?: Refused): Finding[] {
   const name = fieldName(path);
   if ([...meant.values()].includes(name)) return [];
   const key = String(path.at(-1));
   const said = reason
     ? say.fields.missingBecause(name, key, reason)
-    : say.fields.missing(name, key);
+    : say.fields.missing(name, key, valuesAt(schema, path));
   return [{ code: 'missing-field', said, at: placeOf(yaml.places, path.slice(0, -1)) }];
 }
 
@@ -276,6 +277,11 @@ function valueAt(data: unknown, path: Path): unknown {
 function keysAt(schema: z.ZodType, path: Path): string[] {
   const inner = unwrap(schemaAt(schema, path)) as { shape?: object } | undefined;
   return Object.keys(inner?.shape ?? {});
+}
+
+/** The only values that a schema takes at `path`, where there are such. */
+function valuesAt(schema: z.ZodType, path: Path): readonly string[] {
+  return innerOf(unwrap(schemaAt(schema, path)) as z.ZodType).values;
 }
 
 /** What a schema wants at `path`. */

@@ -3,7 +3,7 @@ import { order } from '../model/date-order.ts';
 import { lastDay } from '../model/dates.ts';
 import { kind } from './kind.ts';
 import { refusal } from './refusals.ts';
-import { cites, common, date, id, refs, text, topics } from './values.ts';
+import { cites, common, date, id, refs, text, topics, uncertainDate } from './values.ts';
 
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'background'] as const;
 
@@ -18,7 +18,7 @@ export const claims = kind({
     ...common,
     statement: text,
     speaker: z.union([id, refs(['actors'], 'said by').min(1)]).transform((value) => [value].flat()),
-    said: date,
+    said: uncertainDate,
     kind: z.enum(CLAIM_KINDS),
     topics: topics.min(1),
     due: date.optional(),

@@ -4,7 +4,7 @@ import { dateFields } from './date-fields.ts';
 
 it.each([
   ['explainers', 'updated changes.*.on'],
-  ['sources', 'published silent.*.checked-on'],
+  ['sources', 'published silent.*.checked-on corrections.*.day'],
   ['claims', 'said due outcome.on'],
   [
     'actors',

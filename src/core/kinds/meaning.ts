@@ -9,7 +9,15 @@ export type Targets = readonly string[] | 'citable' | 'pages';
 /** What a field says of the entry that it names, as a verb phrase; each language has its own words. A newsroom's own field says its phrase itself. */
 export type Bond =
   | ('is related to' | 'is owned by' | 'said by' | 'requires' | 'took place in' | 'involved')
-  | ('published' | 'written by' | 'edited by' | 'syndicated from' | 'omits' | 'cites');
+  | (
+      | 'published'
+      | 'written by'
+      | 'edited by'
+      | 'syndicated from'
+      | 'omits'
+      | 'does not concern'
+      | 'cites'
+    );
 
 /** What a value of a field stands for, besides its form. */
 export type Meaning =

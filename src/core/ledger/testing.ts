@@ -6,6 +6,8 @@ export interface Report {
   readonly id: string;
   readonly publisher: string;
   readonly published?: string;
+  /** Further lines of its fields. */
+  readonly more?: string;
   readonly from?: string;
   readonly passages?: readonly {
     readonly claim: string;
@@ -33,7 +35,8 @@ export function withReports(reports: readonly Report[], files: Files = STORY): F
   return next;
 }
 
-function sourceOf({ id, publisher, published, from, passages = [], silent = [] }: Report): string {
+function sourceOf(report: Report): string {
+  const { id, publisher, published, from, more = '', passages = [], silent = [] } = report;
   const items = silent.map(
     (claim) => `  - {claim: ${claim}, checked-by: Ann, checked-on: "2025-03-06"}\n`,
   );
@@ -43,13 +46,15 @@ function sourceOf({ id, publisher, published, from, passages = [], silent = [] }
   );
   return `---
 title: Report ${id}
+medium: article
+form: report
 publisher: ${publisher}
 published: "${published ?? '2025-03-02'}"
 url: https://example.org/${id}
 language: en
 read: full
 summary: A report.
-${from === undefined ? '' : `syndicated-from: ${from}\n`}${items.length === 0 ? '' : `silent:\n${items.join('')}`}---
+${more}${from === undefined ? '' : `syndicated-from: ${from}\n`}${items.length === 0 ? '' : `silent:\n${items.join('')}`}---
 
 After [[city-wire]] and [[the-daily]].
 

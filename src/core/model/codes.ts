@@ -84,6 +84,7 @@ export const PROBLEM_CODES = {
   'broken-chain': { severity: 'error' },
   'claim-outside-source': { severity: 'error' },
   'carried-and-silent': { severity: 'error' },
+  'carried-and-not-applicable': { severity: 'error' },
   'overdue-forecast': { severity: 'warning' },
   'unknown-section': { severity: 'error' },
   'too-long': { severity: 'error' },

@@ -48,6 +48,7 @@ export const LIST_LIMITS = {
   relations: 60,
   sanctions: 60,
   silent: 400,
+  corrections: 60,
   changes: 300,
   sentences: 120,
   sections: 20,

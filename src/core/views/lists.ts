@@ -27,7 +27,9 @@ export function sourcesView(graph: ContentGraph): ListView {
       text: entry.data.summary,
       meta: graph.words.series([
         graph.titleOf(entry.data.publisher),
-        graph.words.date(entry.data.published),
+        entry.data.published === undefined
+          ? graph.words.sources.undated
+          : graph.words.date(entry.data.published),
       ]),
     })),
   };

@@ -1,5 +1,5 @@
 import { STANCES } from '../../model/stances.ts';
-import { chain, note, occurrence, oneOf, optional, ref, words } from './attributes.ts';
+import { chain, mediumPlace, note, occurrence, oneOf, optional, ref, words } from './attributes.ts';
 import { component } from './component.ts';
 
 export const Claim = component({
@@ -12,6 +12,7 @@ export const Claim = component({
     quote: optional(words()),
     occurrence: optional(occurrence()),
     note: optional(note()),
+    at: optional(mediumPlace()),
   },
   together: [
     {

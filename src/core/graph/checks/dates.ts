@@ -20,7 +20,8 @@ export const dates: Check = (draft) =>
     earlierThan(source).flatMap(({ at, entry, date, told }): Problem[] => {
       const { published } = source.data;
       const first = dateOf(draft, entry, date);
-      if (first === undefined || !contradictsAbroad(first, published)) return [];
+      if (first === undefined || published === undefined || !contradictsAbroad(first, published))
+        return [];
       return [problemIn(source, at, 'contradictory-dates', told(published, first, entry))];
     }),
   );

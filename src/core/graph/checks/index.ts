@@ -14,6 +14,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { parts } from './parts.ts';
+import { placesInMedia } from './places-in-media.ts';
 import { quotations } from './quotations.ts';
 import { records } from './records.ts';
 import { reserved } from './reserved.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   orphans,
   chains,
   silence,
+  placesInMedia,
   depths,
   quotations,
   circles,

@@ -55,6 +55,10 @@ export const story = {
     about: 'Eine Quelle enthält eine Behauptung, die sie angeblich auslässt.',
     why: 'Ein Bericht kann nicht etwas sagen und es zugleich auslassen. Eine der beiden Angaben darüber ist falsch.',
   },
+  'carried-and-not-applicable': {
+    about: 'Eine Quelle enthält eine Behauptung, die sie angeblich nicht betrifft.',
+    why: 'Was ein Bericht mitteilt, betrifft ihn auch. Eine der beiden Angaben darüber ist falsch.',
+  },
   'overdue-forecast': {
     about: 'Der Tag einer Prognose ist vorbei, und sie hat keinen Ausgang.',
     why: 'Prognosen werden festgehalten, damit jemand nachsieht, was daraus geworden ist, wenn ihr Tag gekommen ist. "npm run check -- --as-of 2025-07-01" listet die auf, deren Tag vorbei ist. Das ist nur eine Warnung: Was nicht dokumentiert ist, bleibt überfällig, und Leserinnen und Leser sehen es.',
