@@ -95,7 +95,10 @@ describe('imports that point the wrong way', () => {
 
 describe('imports that follow the arrows', () => {
   it.each([
-    ['src/core/model/x.ts', "import 'zod';\nimport 'temporal-polyfill';\nimport './id.ts';"],
+    [
+      'src/core/model/x.ts',
+      "import 'zod';\nimport 'temporal-polyfill';\nimport 'edtf';\nimport './id.ts';",
+    ],
     [
       'src/core/model/x.ts',
       "import 'punycode/punycode.js';\nimport 'tldts';\nimport 'unhomoglyph';",

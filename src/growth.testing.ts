@@ -57,7 +57,7 @@ const concept = (index: number, more = ''): string =>
 const claim = (index: number, more = ''): string =>
   `---\ntitle: Claim ${index}\nstatement: S.\nspeaker: the-daily\nsaid: "2025-03-02"\nkind: position\ntopics: [bridge]\ncites: [engineers-report]\n${more}---\n`;
 const reportOn = (id: string, index: number, more = ''): string =>
-  `---\ntitle: Report ${index}\npublisher: the-daily\npublished: "2025-03-04"\nurl: https://example.org/${index}\nlanguage: en\nread: full\nsummary: S.\n${more}---\n\nIt says ${passage(id)}.\n`;
+  `---\ntitle: Report ${index}\nmedium: article\nform: report\npublisher: the-daily\npublished: "2025-03-04"\nurl: https://example.org/${index}\nlanguage: en\nread: full\nsummary: S.\n${more}---\n\nIt says ${passage(id)}.\n`;
 const passage = (id: string): string =>
   `<Claim id="${id}" stance="asserts" chain="the-daily">it is so</Claim>`;
 const day = (index: number): string =>

@@ -14,9 +14,9 @@ const ASTRO = /^(astro|@astrojs)([:/]|$)/;
  */
 /** @type {Ban} */
 const onlyData = (name) =>
-  /^(zod|temporal-polyfill)(\/|$)/.test(name)
+  /^(zod|temporal-polyfill|edtf)(\/|$)/.test(name)
     ? undefined
-    : 'it describes data, with zod and temporal-polyfill only';
+    : 'it describes data, with zod, temporal-polyfill and edtf only';
 /** @type {Ban} */
 const onlyNames = (name) =>
   /^(punycode\/|tldts$|unhomoglyph$)/.test(name)

@@ -218,6 +218,18 @@ const date = (...good: readonly string[]): Values =>
 export const day = date('"2025-03-05"', '"2025-03-06"', '"2026-01-31"');
 export const partial = date('"2025-03-02"', '"2025-03"', '"2024"', '"2025"', '"1999-12-31"');
 
+/** Dates of EDTF, and what is nearly one. */
+export const uncertain = date(
+  ...['"2025-03-02"', '"2025-03"', '"2025"', '"2025-03~"', '"2025?"', '"2025-03-XX"', '"202X"'],
+  ...[
+    '"2025-03-01/2025-03-02"',
+    '"2025-03-01~/2025-03-04%"',
+    '"2025-21"',
+    '"2025/.."',
+    '"2025-3X"',
+  ],
+);
+
 export const language: Values = mostly(
   of('en', 'ru', 'de', 'fr', '"zh-Hant"', '"pt-BR"', '"sr-Latn"'),
   of(

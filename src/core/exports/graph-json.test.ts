@@ -88,6 +88,8 @@ describe('/graph.json', () => {
           chain: ['jane-doe', 'city-wire', 'a-paper'],
           ...{ inferred: [], by: [], change: ['hardened'], against: 'wire', reply: 'not-asked' },
           quote: 'so',
+          at: null,
+          retracted: null,
         },
         {
           source: 'copy-of-copy',
@@ -96,6 +98,8 @@ describe('/graph.json', () => {
           chain: ['jane-doe', 'city-wire', 'a-paper', 'another-paper'],
           ...{ inferred: [], by: [], change: [], against: null, reply: null },
           quote: null,
+          at: null,
+          retracted: null,
         },
         {
           source: 'wire',
@@ -104,9 +108,13 @@ describe('/graph.json', () => {
           chain: ['jane-doe', 'city-wire'],
           ...{ inferred: [], by: [], change: [], against: null, reply: null },
           quote: 'no longer safe',
+          at: null,
+          retracted: null,
         },
       ],
       silent: [{ source: 'silent', checkedBy: 'Ann', checkedOn: '2025-03-06' }],
+      notApplicable: [],
+      publishedBefore: [],
       notChecked: ['unread'],
       forecast: null,
     });
@@ -296,6 +304,8 @@ describe.each(['content', 'e2e/fixtures/story'])('of the story in %s', async (fo
       const sources = [
         ...new Set(claim.occurrences.map((each) => each.source)),
         ...claim.silent.map((each) => each.source),
+        ...claim.notApplicable.map((each) => each.source),
+        ...claim.publishedBefore,
         ...claim.notChecked,
       ];
       expect(sources.sort(), claim.id).toEqual(graph.all('sources').map((source) => source.id));

@@ -12,6 +12,7 @@ import type { MachineFile } from './machine-file.ts';
 import { relationIn } from '../words/relation.ts';
 
 type EntryJson = GraphJson['entries'][number];
+type SourceJson = GraphJson['sources'][number];
 type ClaimJson = GraphJson['claims'][number];
 type EventJson = GraphJson['events'][number];
 type RelationJson = GraphJson['relations'][number];
@@ -32,6 +33,7 @@ export function graphJson(graph: ContentGraph): GraphJson {
       .filter(({ collection }) => graph.definitions.kinds.isNamed(collection))
       .sort((a, b) => compareText(a.id, b.id))
       .map((entry) => entryJson(graph, entry)),
+    sources: graph.all('sources').map(sourceJson),
     claims: graph.all('claims').map((claim) => claimJson(graph, claim)),
     events: ledgerOf(graph).chronology.map((event) => eventJson(graph, event)),
     relations: graph.all('actors').flatMap(relationsJson),
@@ -118,6 +120,23 @@ function hasName(graph: ContentGraph, id: Entry['id']): boolean {
   return entry !== undefined && graph.definitions.kinds.isNamed(entry.collection);
 }
 
+function sourceJson({ id, data }: Entry<'sources'>): SourceJson {
+  return {
+    id,
+    medium: data.medium,
+    form: data.form ?? null,
+    headline: data.headline ?? null,
+    published: data.published ?? null,
+    undated: data.undated ?? null,
+    corrections: data.corrections.map(({ day, kind, says, work }) => ({
+      day,
+      kind,
+      says,
+      work: work ?? null,
+    })),
+  };
+}
+
 function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
   const { data } = claim;
   const view = claimView(graph, claim);
@@ -173,12 +192,16 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
       against: each.against ?? null,
       reply: each.reply ?? null,
       quote: each.quote ?? null,
+      at: each.at ? { ...each.at, until: each.at.until ?? null } : null,
+      retracted: each.retracted?.iso ?? null,
     })),
     silent: view.silent.map((item) => ({
       source: item.source.id,
       checkedBy: item.checkedBy,
       checkedOn: item.checkedOn.iso,
     })),
+    notApplicable: view.notApplicable.map(({ source, why }) => ({ source: source.id, why })),
+    publishedBefore: [...ledgerOf(graph).publishedBefore(claim.id)],
     notChecked: [...ledgerOf(graph).notCheckedFor(claim.id)].map((source) => source.id),
     forecast: status.forecast
       ? {

@@ -7,6 +7,7 @@ import { REFERENCE_ROLES, REFERENCE_TYPES } from '../kinds/reference-types.ts';
 import { CHANGE_KINDS, REPLIES, STANCES } from '../model/stances.ts';
 import { FINDINGS } from '../model/findings.ts';
 import { CONDITION_MET, FARED_KEYS, FORECAST_KEYS, OUTCOMES } from '../model/statuses.ts';
+import { CORRECTION_KINDS, FORMS, MEDIA, PLACE_KINDS } from '../model/media.ts';
 import type { MachineFile } from './machine-file.ts';
 
 /**
@@ -35,6 +36,12 @@ const date = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .describe('A year, a month or a day, ISO 8601.');
+/** A date or an interval, with the marks for what is not sure and `X` for digits that are not known. */
+const POINT = String.raw`\d{2}[\dX]{2}(-[\dX]{2}(-[\dX]{2})?)?[?~%]?`;
+const uncertainDate = z
+  .string()
+  .regex(new RegExp(`^${POINT}(/${POINT})?$`))
+  .describe('A year, a month or a day, or, where it is not sure, EDTF level 1 (ISO 8601-2).');
 const text = z.string();
 
 const entry = {
@@ -83,13 +90,25 @@ function entryIn({ collections, of }: Kinds) {
   });
 }
 
+const source = z.strictObject({
+  id,
+  medium: z.enum(MEDIA),
+  form: z.enum(FORMS).nullable(),
+  headline: text.nullable().describe('Its own, word for word.'),
+  published: uncertainDate.nullable(),
+  undated: text.nullable().describe('Why nobody can say when it was published.'),
+  corrections: z
+    .array(z.strictObject({ day, kind: z.enum(CORRECTION_KINDS), says: text, work: id.nullable() }))
+    .describe('What its outlet has said of it afterwards.'),
+});
+
 const claim = z.strictObject({
   id,
   title: text.describe('With who speaks before it, except for background.'),
   url,
   statement: text.describe('As the speaker makes it: the site does not.'),
   speaker: id.describe('Who says it; of several, the first.'),
-  said: date,
+  said: uncertainDate,
   kind: z.enum(CLAIM_KINDS),
   topics: z.array(text),
   status: z
@@ -157,11 +176,20 @@ const claim = z.strictObject({
       against: id.nullable().describe('The source against which that is measured.'),
       reply: z.enum(REPLIES).nullable().describe('Whether the outlet was asked about it.'),
       quote: text.nullable(),
+      at: z
+        .strictObject({ kind: z.enum(PLACE_KINDS), from: text, until: text.nullable() })
+        .nullable()
+        .describe('Where it stands in the original, as the original counts.'),
+      retracted: day.nullable().describe('The day on which the outlet took its report back.'),
     }),
   ),
   silent: z
     .array(z.strictObject({ source: id, checkedBy: text, checkedOn: day }))
     .describe('Sources that leave it out, with who checked that and when.'),
+  notApplicable: z
+    .array(z.strictObject({ source: id, why: text }))
+    .describe('Sources that it does not concern.'),
+  publishedBefore: ids.describe('Sources that were certainly published before it was said.'),
   notChecked: ids.describe('Sources of which nobody has said whether they carry it.'),
   forecast: z
     .strictObject({
@@ -190,7 +218,7 @@ const event = z.strictObject({
   id,
   title: text,
   url,
-  date,
+  date: uncertainDate,
   end: date.nullable(),
   knownFrom: day.describe('The first day at whose end it could be known.'),
   summary: text,
@@ -217,6 +245,7 @@ export function graphSchemaOf(kinds: Kinds) {
       title: text.describe('The title of the site.'),
       edition: day.describe('The day that the statuses are computed for.'),
       entries: z.array(entryIn(kinds)),
+      sources: z.array(source).describe('What sources are, by id; their texts are in entries.'),
       claims: z.array(claim),
       events: z.array(event).describe('Oldest first.'),
       relations: z.array(relation).describe('What actors are to other entries.'),

@@ -6,13 +6,13 @@ import { dateFields } from '../kinds/date-fields.ts';
 import { contradicts, contradictsAbroad, isMeant } from '../model/date-order.ts';
 import { BUILT_IN_KINDS } from '../kinds/index.ts';
 import type { DateOrder } from '../model/date-order.ts';
-import { isPartialDate } from '../model/dates.ts';
-import type { PartialDate } from '../model/dates.ts';
+import { isPartialDate, isUncertainDate } from '../model/dates.ts';
+import type { UncertainDate } from '../model/dates.ts';
 import { textsAt } from '../model/fields.ts';
 import type { FoundText } from '../model/fields.ts';
 import { problem, spotOf } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
-import { isLikelyYear, likelyDate, YEARS } from '../model/years.ts';
+import { isLikelyYear, likelyDate, unlikelyYear, YEARS } from '../model/years.ts';
 import type { Component } from './components/component.ts';
 import type { Because, DateSpot } from '../words/en/dates.ts';
 import { say } from '../words/say.ts';
@@ -31,7 +31,7 @@ import type { YamlText } from './yaml.ts';
 
 /** A real date that stands somewhere. */
 interface Dated {
-  readonly date: PartialDate;
+  readonly date: UncertainDate;
   readonly spot: DateSpot;
   readonly place: Place;
 }
@@ -46,7 +46,7 @@ export function dateProblems(
   const years = dateFields(kind, kinds)
     .flatMap((path) => textsAt(yaml.data, path))
     .flatMap((found) => {
-      const fits = (date: PartialDate): boolean => isInOrder(date, found, orders, yaml);
+      const fits = (date: UncertainDate): boolean => isInOrder(date, found, orders, yaml);
       return unlikely(inFields(yaml, found), isAncient(yaml), fits);
     });
   const disorders = orders.flatMap((order) => disorder(order, kind, yaml));
@@ -141,7 +141,7 @@ function disorder(order: DateOrder, of: string, yaml: YamlText): Problem[] {
 
 /** Tells whether a date in the place of another would keep to the orders of its fields. */
 function isInOrder(
-  date: PartialDate,
+  date: UncertainDate,
   { path }: FoundText,
   orders: readonly DateOrder[],
   { data }: YamlText,
@@ -154,17 +154,17 @@ function isInOrder(
     const then = order.then.split('.');
     const apart = first.findIndex((step, index) => step !== then[index]);
     /** The dates on the other side, in the same items of the lists that both are in. */
-    const others = (steps: readonly string[]): PartialDate[] =>
+    const others = (steps: readonly string[]): UncertainDate[] =>
       textsAt(data, [...path.slice(0, apart).map(String), ...steps.slice(apart)])
         .map(({ value }) => value)
-        .filter(isPartialDate);
+        .filter(isUncertainDate);
     if (isAt(then)) return !others(first).some((earlier) => contradicts(earlier, date));
     return !isAt(first) || !others(then).some((later) => contradicts(date, later));
   });
 }
 
 function inFields({ places }: YamlText, { path, value }: FoundText): Dated | undefined {
-  if (!isPartialDate(value)) return undefined;
+  if (!isUncertainDate(value)) return undefined;
   // Positions in lists are counted from 1.
   const name = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
   return { date: value, spot: { date: value, field: name }, place: placeOf(places, path) };
@@ -189,11 +189,11 @@ function inAttribute(
 function unlikely(
   dated: Dated | undefined,
   ancient: boolean,
-  fits: (date: PartialDate) => boolean = () => true,
+  fits: (date: UncertainDate) => boolean = () => true,
 ): Problem[] {
   if (!dated || isLikelyYear(dated.date, ancient)) return [];
   const { spot, date, place } = dated;
-  const year = date.slice(0, 4);
+  const year = unlikelyYear(date, ancient) ?? date;
   const likely = likelyDate(date);
   const near = likely !== undefined && fits(likely) ? likely : undefined;
   return [

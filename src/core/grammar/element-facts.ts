@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, TableCell } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { PartialDate } from '../model/dates.ts';
+import type { MediumPlace } from '../model/media.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { ChangeKind, Reply, Stance } from '../model/stances.ts';
 import type { Names } from './components/attributes.ts';
@@ -62,6 +63,8 @@ export interface ClaimPassage extends Spot {
   readonly occurrence: number | undefined;
   /** The note that explains the stance. */
   readonly note: string | undefined;
+  /** Where it stands in the original, as the original counts. */
+  readonly at: MediumPlace | undefined;
   readonly node: MdxJsxTextElement;
 }
 
@@ -115,12 +118,12 @@ export function claimPassages({ component, attributes, node, spot }: ElementFact
   if (component !== 'Claim' || !spot || node.type !== 'mdxJsxTextElement') return [];
   if (!isComplete(component, attributes)) return [];
   const { id: claim, by = [], change = [], ...values } = attributes;
-  const { stance, chain, against, reply, quote, occurrence, note } = values;
+  const { stance, chain, against, reply, quote, occurrence, note, at } = values;
   const inferred = inferredIn(attributesOf(node)['chain'] ?? '');
   return [
     {
       ...{ ...spot, claim, stance, chain, inferred, by, change, against, reply },
-      ...{ quote, occurrence, note, node },
+      ...{ quote, occurrence, note, at, node },
     },
   ];
 }

@@ -265,12 +265,12 @@ describe('dates and addresses', () => {
     expect(theProblem('events', EVENT('date: ⟦"2026-02-30"\n'))).toMatchInlineSnapshot(`
       "invalid-date
       "2026-02-30" is no real date for "date".
-      Write a real date: YYYY, YYYY-MM or YYYY-MM-DD, in double quotes."
+      Write a real date in double quotes: YYYY, YYYY-MM or YYYY-MM-DD. What is not sure is written as in EDTF: "2025-03~" (about), "2025-03?" (perhaps), "2025-03-XX" (day unknown), "2025-03-29/2025-03-31" (between)."
     `);
     expect(theProblem('events', EVENT('date: ⟦31 March 2025\n'))).toMatchInlineSnapshot(`
       "invalid-date
       "31 March 2025" is no real date for "date".
-      Write a real date: YYYY, YYYY-MM or YYYY-MM-DD, in double quotes."
+      Write a real date in double quotes: YYYY, YYYY-MM or YYYY-MM-DD. What is not sure is written as in EDTF: "2025-03~" (about), "2025-03?" (perhaps), "2025-03-XX" (day unknown), "2025-03-29/2025-03-31" (between)."
     `);
     expect(theProblem('events', EVENT('date: "2025"\nknown-from: ⟦"2025-03"\n')))
       .toMatchInlineSnapshot(`
@@ -286,7 +286,7 @@ describe('dates and addresses', () => {
     expect(
       theProblem(
         'sources',
-        'title: A\npublisher: b\npublished: "2025"\nurl: ⟦example.org/x\nlanguage: en\nread: full\nsummary: S\n',
+        'title: A\nmedium: article\nform: report\npublisher: b\npublished: "2025"\nurl: ⟦example.org/x\nlanguage: en\nread: full\nsummary: S\n',
       ),
     ).toMatchInlineSnapshot(`
       "invalid-url

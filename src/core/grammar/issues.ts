@@ -179,7 +179,7 @@ function missing(path: Path, { yaml, meant, schema }: Context, reason?: Refused)
   const key = String(path.at(-1));
   const said = reason
     ? say.fields.missingBecause(name, key, reason, partsAt(schema, path))
-    : say.fields.missing(name, key);
+    : say.fields.missing(name, key, valuesAt(schema, path));
   return [{ code: 'missing-field', said, at: placeOf(yaml.places, path.slice(0, -1)) }];
 }
 
@@ -287,6 +287,11 @@ function valueAt(data: unknown, path: Path): unknown {
 function keysAt(schema: z.ZodType, path: Path): string[] {
   const inner = unwrap(schemaAt(schema, path)) as { shape?: object } | undefined;
   return Object.keys(inner?.shape ?? {});
+}
+
+/** The only values that a schema takes at `path`, where there are such. */
+function valuesAt(schema: z.ZodType, path: Path): readonly string[] {
+  return innerOf(unwrap(schemaAt(schema, path)) as z.ZodType).values;
 }
 
 /** What a schema wants at `path`. */

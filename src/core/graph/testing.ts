@@ -142,8 +142,8 @@ language: en
 read: full
 summary: The Daily reports the closing.
 silent: []
+medium: post
 ---
-
 The Daily says, after [[city-wire]], that <Claim id="bridge-is-unsafe" stance="attributes" chain="jane-doe > city-wire > the-daily" quote="no longer safe">the bridge is unsafe</Claim>.
 
 The paper expects that <Claim id="repair-by-june" stance="asserts" chain="the-daily">it opens again in June</Claim>.

@@ -59,6 +59,8 @@ export function source(
 ): Sample {
   const fields = {
     title: 'The Daily on the repair',
+    medium: 'article',
+    form: 'report',
     publisher: 'the-daily',
     published: '"2025-03-03"',
     url: 'https://daily.example.org/repair',

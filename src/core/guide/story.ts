@@ -134,6 +134,13 @@ export const STORY = {
     ),
     repair: concept('The Daily says that [[repair-by-june|it ends in June]] [@daily-2025-03-02].'),
   },
+  'carried-and-not-applicable': {
+    example: source(
+      { 'not-applicable': '\n  - claim: bridge-is-unsafe\n    why: It is about another bridge.' },
+      passage('jane-doe > the-daily'),
+    ),
+    repair: source({}, passage('jane-doe > the-daily')),
+  },
   'overdue-forecast': {
     example: forecast(),
     repair: forecast('\n  result: not-kept\n  on: "2025-06-30"\n  cites: [engineers-report]'),

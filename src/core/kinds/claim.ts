@@ -8,7 +8,7 @@ import { kind } from './kind.ts';
 import { outcome, OUTCOME_REFUSALS, outcomeFaults } from './outcome.ts';
 import { refusal } from './refusals.ts';
 import type { Refuse } from './refusals.ts';
-import { cites, common, date, day, id, labelText, ref, refs, text, topics } from './values.ts';
+import { cites, common, date, day, id, labelText, ref, refs, text, topics, uncertainDate } from './values.ts';
 
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'background'] as const;
 
@@ -63,7 +63,7 @@ export const claims = kind({
     ...common,
     statement: text,
     speaker: z.union([id, refs(['actors'], 'said by').min(1)]).transform((value) => [value].flat()),
-    said: date,
+    said: uncertainDate,
     kind: z.enum(CLAIM_KINDS),
     topics: topics.min(1),
     due: date.optional(),

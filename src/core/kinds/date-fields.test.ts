@@ -4,7 +4,7 @@ import { dateFields } from './date-fields.ts';
 
 it.each([
   ['explainers', 'corrected.*.on updated changes.*.on'],
-  ['sources', 'corrected.*.on published silent.*.checked-on'],
+  ['sources', 'corrected.*.on published silent.*.checked-on corrections.*.day'],
   ['claims', 'corrected.*.on said due outcome.on finding.checked-on'],
   [
     'actors',

@@ -1,14 +1,14 @@
 import { order } from '../model/date-order.ts';
 import { lastDay } from '../model/dates.ts';
 import { kind } from './kind.ts';
-import { cites, common, date, day, refs, text, topics } from './values.ts';
+import { cites, common, date, day, refs, text, topics, uncertainDate } from './values.ts';
 
 export const events = kind({
   collection: 'events',
   file: '.mdx',
   fields: {
     ...common,
-    date: date,
+    date: uncertainDate,
     end: date.optional(),
     'known-from': day.optional(),
     places: refs(['places'], 'took place in').default([]),

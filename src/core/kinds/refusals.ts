@@ -37,7 +37,7 @@ export interface Says {
 
 /** What authors are told to write, by the names under which the catalogue says it. */
 const WANTED = [
-  ...(['words', 'day', 'date', 'language'] as const),
+  ...(['words', 'day', 'date', 'uncertain-date', 'language'] as const),
   ...(['address', 'site-address', 'repository'] as const),
 ] as const;
 

@@ -2,19 +2,36 @@ import { z } from 'zod';
 import { order } from '../model/date-order.ts';
 import { lastDay } from '../model/dates.ts';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
-import { kind } from './kind.ts';
+import { CORRECTION_KINDS, FORMS, JOURNALISM, MEDIA } from '../model/media.ts';
+import { kind, NEVER } from './kind.ts';
 import { refusal } from './refusals.ts';
-import { cites, common, date, day, labelText, language, ref, refs, text, url } from './values.ts';
+import {
+  cites,
+  common,
+  day,
+  labelText,
+  language,
+  nameOf,
+  ref,
+  refs,
+  text,
+  uncertainDate,
+  url,
+} from './values.ts';
 
 export const sources = kind({
   collection: 'sources',
   file: '.mdx',
   fields: {
     ...common,
+    headline: nameOf('label').optional(),
+    medium: z.enum(MEDIA),
+    form: z.enum(FORMS).optional(),
     publisher: ref(['actors'], 'published'),
     authors: refs(['actors'], 'written by').default([]),
     editors: refs(['actors'], 'edited by').default([]),
-    published: date,
+    published: uncertainDate.optional(),
+    undated: text.optional(),
     url: url,
     archived: url.optional(),
     language: language,
@@ -31,24 +48,61 @@ export const sources = kind({
       )
       .max(MOST.silent)
       .default([]),
+    'not-applicable': z
+      .array(z.strictObject({ claim: ref(['claims'], 'does not concern'), why: text }))
+      .max(MOST.silent)
+      .default([]),
+    corrections: z
+      .array(
+        z.strictObject({
+          day: day,
+          kind: z.enum(CORRECTION_KINDS),
+          says: text,
+          work: ref('citable', 'cites').optional(),
+        }),
+      )
+      .max(MOST.corrections)
+      .default([]),
     'quotes-unverified': text.optional(),
     cites: cites.optional(),
   },
-  refusals: { 'at-hand': refusal(), listed: refusal() },
+  refusals: {
+    'at-hand': refusal(),
+    listed: refusal(),
+    form: refusal<[medium: string]>('missing-field'),
+    published: refusal('missing-field'),
+    undated: refusal(),
+    'not-omitted': refusal(),
+  },
   rules: (source, refuse) => {
     if (source.read === 'full' && source['quotes-unverified'] !== undefined) {
       refuse(['quotes-unverified'], 'at-hand');
     }
-    const listed = new Set<string>();
-    source.silent.forEach((item, index) => {
-      const twice = listed.has(item.claim);
-      listed.add(item.claim);
-      if (twice) refuse(['silent', index, 'claim'], 'listed');
-    });
+    if (source.form === undefined && JOURNALISM.includes(source.medium)) {
+      refuse(['form'], 'form', source.medium);
+    }
+    if (source.published === undefined && source.undated === undefined) {
+      refuse(['published'], 'published');
+    }
+    if (source.published !== undefined && source.undated !== undefined) {
+      refuse(['undated'], 'undated');
+    }
+    const listed = new Map<string, 'silent' | 'not-applicable'>();
+    for (const field of ['silent', 'not-applicable'] as const) {
+      source[field].forEach(({ claim }, index) => {
+        const before = listed.get(claim);
+        listed.set(claim, before ?? field);
+        if (before === undefined) return;
+        refuse([field, index, 'claim'], before === field ? 'listed' : 'not-omitted');
+      });
+    }
   },
   original: true,
-  orders: [order('published', 'silent.*.checked-on', 'checked')],
-  past: ['published', 'silent.*.checked-on'],
+  orders: [
+    order('published', 'silent.*.checked-on', 'checked'),
+    order('published', 'corrections.*.day', 'corrected'),
+  ],
+  past: ['published', 'silent.*.checked-on', 'corrections.*.day'],
   quotes: order('said', 'published', 'quoted'),
   // What its paragraphs say is said by the report.
   states: 'notes',
@@ -67,16 +121,22 @@ export const sources = kind({
   foreignTitles: true,
   long: true,
   menu: { at: 'head', order: 20 },
-  known: ({ published }) => lastDay(published),
-  then: ({ 'syndicated-from': from, ...data }, _, isKnown) => ({
+  // Nobody can say of a day that what bears none was published by then.
+  known: ({ published }) => (published === undefined ? NEVER : lastDay(published)),
+  then: ({ 'syndicated-from': from, ...data }, day, isKnown) => ({
     ...data,
     ...(from !== undefined && isKnown(from) && { 'syndicated-from': from }),
     silent: data.silent.filter(({ claim }) => isKnown(claim)),
+    'not-applicable': data['not-applicable'].filter(({ claim }) => isKnown(claim)),
+    corrections: data.corrections.filter((item) => item.day <= day),
   }),
   example: {
     id: 'daily-2025-03-03',
     text: `---
 title: The Daily on the repair
+headline: Who will pay for the bridge?
+medium: article
+form: report
 publisher: the-daily
 authors: [jane-doe]
 published: "2025-03-03"

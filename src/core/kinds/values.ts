@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay, isPartialDate } from '../model/dates.ts';
+import { isCalendarDay, isPartialDate, isUncertainDate } from '../model/dates.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { isLanguage } from '../model/languages.ts';
 import { FIELD_LIMITS, LIST_LIMITS as MOST } from '../model/limits.ts';
@@ -53,6 +53,15 @@ export const date = means(
   z.string().refine(isPartialDate, {
     params: { code: 'invalid-date' },
     error: wants('date'),
+  }),
+  { is: 'date' },
+);
+
+/** A date that nobody need know for sure. */
+export const uncertainDate = means(
+  z.string().refine(isUncertainDate, {
+    params: { code: 'invalid-date' },
+    error: wants('uncertain-date'),
   }),
   { is: 'date' },
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../graph/testing.ts';
-import { accountsOf, gravest, notCheckedFor } from './accounts.ts';
+import { accountsOf, gravest } from './accounts.ts';
+import { notCheckedFor } from './earlier.ts';
 import { withReports } from './testing.ts';
 
 const UNSAFE = 'bridge-is-unsafe';

@@ -1,12 +1,12 @@
 import type { EntryId } from '../model/ids.ts';
 import type { DataOf } from '../kinds/index.ts';
 import type { Stance } from '../model/stances.ts';
-import type { Entry, Occurrence } from '../graph/graph.ts';
+import type { Occurrence } from '../graph/graph.ts';
 import { reports } from './lists.ts';
 import { perGraph } from './per-graph.ts';
-import { silencesOn } from './silences.ts';
+import { notApplicableTo, silencesOn } from './silences.ts';
 
-/** What a report has to do with a claim: passages that tell of it, or a silence that somebody checked. */
+/** What a report has to do with a claim: passages that tell of it, a silence that somebody checked, or nothing, and why. */
 export type Account =
   | {
       readonly source: EntryId;
@@ -16,7 +16,11 @@ export type Account =
       /** Whether one of them carries it: who only disputes it does not. */
       readonly carries: boolean;
     }
-  | { readonly source: EntryId; readonly silent: DataOf<'sources'>['silent'][number] };
+  | { readonly source: EntryId; readonly silent: DataOf<'sources'>['silent'][number] }
+  | {
+      readonly source: EntryId;
+      readonly notApplicable: DataOf<'sources'>['not-applicable'][number];
+    };
 
 /** What is known of a claim, by report, in the order in which the reports were published. */
 export type Accounts = ReadonlyMap<string, Account>;
@@ -40,25 +44,13 @@ export const accountsOf = perGraph((graph) => {
       const known = accounts.get(source);
       if (!known || 'silent' in known) accounts.set(source, { source, silent: item });
     }
+    for (const { source, item } of notApplicableTo(graph)(id)) {
+      if (!accounts.has(source)) accounts.set(source, { source, notApplicable: item });
+    }
     byClaim.set(id, new Map([...accounts].sort(([a], [b]) => positionOf(a) - positionOf(b))));
   }
   return (claim: string): Accounts => byClaim.get(claim) ?? NOTHING;
 });
-
-/** The reports, in the order of their ids, of which nobody has said whether they carry a claim. */
-export const notCheckedFor = perGraph((graph) => {
-  const sources = graph.all('sources');
-  const accounts = accountsOf(graph);
-  return (claim: string): Generator<Entry<'sources'>, void> => missing(sources, accounts(claim));
-});
-
-/** One by one, so that whoever wants a few does not walk through all. */
-function* missing(
-  sources: readonly Entry<'sources'>[],
-  accounts: Accounts,
-): Generator<Entry<'sources'>, void> {
-  for (const source of sources) if (!accounts.has(source.id)) yield source;
-}
 
 /** How grave it is what a source does to a claim. */
 const GRAVITY: Record<Stance, number> = { changes: 3, disputes: 2, asserts: 1, attributes: 0 };

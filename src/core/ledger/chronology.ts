@@ -1,4 +1,4 @@
-import { compareDates } from '../model/dates.ts';
+import { compareDates, firstDay, lastDay } from '../model/dates.ts';
 import { compareText } from '../model/problem.ts';
 import type { Entry } from '../graph/graph.ts';
 import { filed } from './by-id.ts';
@@ -33,7 +33,10 @@ export const eventsAbout = perGraph((graph) => filed(chronology(graph), ({ data 
 /** Whole years around all events and key days. */
 export const years = perGraph((graph): { readonly first: string; readonly last: string } => {
   const days = [
-    ...chronology(graph).flatMap(({ data }) => [data.date, data.end ?? data.date]),
+    ...chronology(graph).flatMap(({ data }) => [
+      firstDay(data.date),
+      lastDay(data.end ?? data.date),
+    ]),
     ...graph.site['key-dates'].map(({ date }) => date),
   ]
     .map((date) => date.slice(0, 4))

@@ -15,7 +15,13 @@ export const COMPARED = 6;
  */
 export const comparableWith = perGraph((graph) => {
   const order = new Map(reports(graph).map(({ id }, index) => [id as string, index]));
-  const near = neighbours(graph.all('claims').map(({ id }) => [...accountsOf(graph)(id).keys()]));
+  const near = neighbours(
+    graph.all('claims').map(({ id }) => {
+      const accounts = [...accountsOf(graph)(id).values()];
+      // What does not concern a report it does not have in common with others.
+      return accounts.filter((each) => !('notApplicable' in each)).map(({ source }) => source);
+    }),
+  );
   return (source: string): readonly Entry<'sources'>[] => {
     const others = [...(near.get(source) ?? [])]
       .sort(([a, shared], [b, also]) => also - shared || byOrder(order)(a, b))

@@ -1,5 +1,5 @@
 import type { ContentGraph } from '../graph/graph.ts';
-import { accountsOf, notCheckedFor } from './accounts.ts';
+import { accountsOf } from './accounts.ts';
 import { callersOf } from './callers.ts';
 import { changes } from './changes.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { comparableWith } from './comparable.ts';
 import { copies, copiesOf } from './copies.ts';
 import { mended } from './mended.ts';
+import { notCheckedFor, publishedBefore } from './earlier.ts';
 import { edition } from './edition.ts';
 import { forecasts, records } from './forecasts.ts';
 import { lengthOf } from './lengths.ts';
@@ -21,7 +22,7 @@ import { claimsBy, ownEntriesOf, relayedBy, reportsOf, requiredBy } from './list
 import { perGraph } from './per-graph.ts';
 import { relations, relationsTo, relationsWith } from './relations.ts';
 import { originals, originalsOn } from './renderings.ts';
-import { silencesOn } from './silences.ts';
+import { notApplicableTo, silencesOn } from './silences.ts';
 import { statusOf } from './status.ts';
 import { timelines } from './timelines.ts';
 
@@ -39,10 +40,12 @@ const PARTS = {
     originalsOn,
     neighboursOf,
     ownEntriesOf,
+    publishedBefore,
     records,
     relationsTo,
   },
   ...{ relationsWith, relayedBy, reportsOf, requiredBy, silencesOn, statusOf },
+  ...{ notApplicableTo },
   // Of the whole.
   ...{ edition, years },
 };

@@ -1,4 +1,5 @@
 import type { Collection } from '../kinds/index.ts';
+import { compareDates } from '../model/dates.ts';
 import { compareText } from '../model/problem.ts';
 import type { Entry } from '../graph/graph.ts';
 import type { Words } from '../words/words.ts';
@@ -61,16 +62,21 @@ export function filingName(words: Words, { data }: Entry<'references'>): string 
   return `${references.filedUnder(makerIn(words, data))} ${data.title}`.toLowerCase();
 }
 
-/** The reports in the order in which they were published; a copy after what it copies. */
+/** The reports in the order in which they were published, those of no day last; a copy after what it copies. */
 export const reports = perGraph((graph): readonly Entry<'sources'>[] =>
   [...graph.all('sources')].sort(
     (a, b) =>
-      compareText(a.data.published, b.data.published) ||
+      byDay(a.data.published, b.data.published) ||
       Number(a.data['syndicated-from'] !== undefined) -
         Number(b.data['syndicated-from'] !== undefined) ||
       compareText(a.id, b.id),
   ),
 );
+
+function byDay(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareDates(a, b);
+}
 
 /** The reports of a publisher. */
 export const reportsOf = perGraph((graph) => filed(reports(graph), ({ data }) => [data.publisher]));

@@ -7,6 +7,8 @@ export interface Report {
   readonly id: string;
   readonly publisher: string;
   readonly published?: string;
+  /** Further lines of its fields. */
+  readonly more?: string;
   readonly from?: string;
   readonly passages?: readonly Passage[];
   readonly silent?: readonly string[];
@@ -77,7 +79,7 @@ function more(report: Report, passage: Passage, reports: readonly Report[]): str
 }
 
 function sourceOf(report: Report, reports: readonly Report[]): string {
-  const { id, publisher, published, from, passages = [], silent = [] } = report;
+  const { id, publisher, published, from, more: lines = '', passages = [], silent = [] } = report;
   const items = silent.map(
     (claim) => `  - {claim: ${claim}, checked-by: Ann, checked-on: "2025-03-06"}\n`,
   );
@@ -87,13 +89,15 @@ function sourceOf(report: Report, reports: readonly Report[]): string {
   });
   return `---
 title: Report ${id}
+medium: article
+form: report
 publisher: ${publisher}
 published: "${published ?? '2025-03-02'}"
 url: https://example.org/${id}
 language: en
 read: full
 summary: A report.
-${from === undefined ? '' : `syndicated-from: ${from}\n`}${items.length === 0 ? '' : `silent:\n${items.join('')}`}---
+${lines}${from === undefined ? '' : `syndicated-from: ${from}\n`}${items.length === 0 ? '' : `silent:\n${items.join('')}`}---
 
 After [[city-wire]] and [[the-daily]].
 

@@ -87,6 +87,7 @@ export const PROBLEM_CODES = {
   'claim-outside-source': { severity: 'error' },
   'carried-and-silent': { severity: 'error' },
   'one-origin': { severity: 'error' },
+  'carried-and-not-applicable': { severity: 'error' },
   'overdue-forecast': { severity: 'warning' },
   'cites-mirror': { severity: 'warning' },
   'no-forecast': { severity: 'error' },

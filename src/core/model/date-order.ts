@@ -1,6 +1,6 @@
 import { textsAt } from './fields.ts';
-import { dayBefore, firstDay, lastDay } from './dates.ts';
-import type { PartialDate } from './dates.ts';
+import { dayBefore, sureFirstDay, sureLastDay } from './dates.ts';
+import type { UncertainDate } from './dates.ts';
 
 /** Two dates of one entry of which one cannot lie after the other. */
 export interface DateOrder<N extends string = string> {
@@ -42,16 +42,23 @@ export function order<const N extends string>(
 
 /**
  * Tells whether `first` lies after `then` whatever days they mean: `2025` and `2025-03` may be in
- * either order.
+ * either order, and what is uncertain or approximate excludes nothing.
  */
-export function contradicts(first: PartialDate, then: PartialDate): boolean {
-  return firstDay(first) > lastDay(then);
+export function contradicts(first: UncertainDate, then: UncertainDate): boolean {
+  const begins = sureFirstDay(first);
+  return begins !== undefined && isAfter(begins, then);
 }
 
 /**
  * The same for dates of two places, where the calendar can be a day apart: what is said in Tokyo
  * after midnight is in papers of New York that bear the date of the day before.
  */
-export function contradictsAbroad(first: PartialDate, then: PartialDate): boolean {
-  return contradicts(dayBefore(firstDay(first)), then);
+export function contradictsAbroad(first: UncertainDate, then: UncertainDate): boolean {
+  const begins = sureFirstDay(first);
+  return begins !== undefined && isAfter(dayBefore(begins), then);
+}
+
+function isAfter(day: string, date: UncertainDate): boolean {
+  const ends = sureLastDay(date);
+  return ends !== undefined && day > ends;
 }

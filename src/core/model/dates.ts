@@ -1,44 +1,57 @@
 import { Temporal } from 'temporal-polyfill';
+import { firstDayOf, isPartialDate, lastDayOf } from './partial-date.ts';
+import type { PartialDate } from './partial-date.ts';
+import { readDate } from './uncertain-date.ts';
+import type { DatePoint, UncertainDate } from './uncertain-date.ts';
 
-/**
- * A calendar date in ISO 8601 with the precision its author knows:
- * `2025`, `2025-03` or `2025-03-31` (proleptic Gregorian calendar, no time zone).
- */
-export type PartialDate = string;
-
-const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** Tells whether `text` is a real year, month or day: `2026-02-30` is not, nor is the year 0. */
-export function isPartialDate(text: string): boolean {
-  const match = PATTERN.exec(text);
-  if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  // ISO 8601 counts it; chronology does not: the year before AD 1 is 1 BC.
-  if (year === '0000') return false;
-  try {
-    Temporal.PlainDate.from(`${year}-${month}-${day}`, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+export { isPartialDate } from './partial-date.ts';
+export type { PartialDate } from './partial-date.ts';
+export { isUncertainDate } from './uncertain-date.ts';
+export type { UncertainDate } from './uncertain-date.ts';
 
 /** Tells whether `text` is a real calendar day, `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): boolean {
   return text.length === 10 && isPartialDate(text);
 }
 
-/** The first day that a date of any precision can mean, as `YYYY-MM-DD`. */
-export function firstDay(date: PartialDate): string {
-  return date + '-01-01'.slice(date.length - 4);
+/** The first day that a date of any kind can mean, as `YYYY-MM-DD`. */
+export function firstDay(date: UncertainDate): string {
+  return firstDayOf(startOf(date)?.from ?? date);
 }
 
-/** The last day that a date of any precision can mean, as `YYYY-MM-DD`. */
-export function lastDay(date: PartialDate): string {
-  if (date.length === 4) return `${date}-12-31`;
-  if (date.length === 10) return date;
-  const month = Temporal.PlainYearMonth.from(date);
-  return month.toPlainDate({ day: month.daysInMonth }).toString();
+/** The last day that a date of any kind can mean, as `YYYY-MM-DD`. */
+export function lastDay(date: UncertainDate): string {
+  return lastDayOf(endOf(date)?.until ?? date);
+}
+
+/** The same days where they are sure: of `2025-03~` and `2025?` nobody can say what they exclude. */
+export function sureFirstDay(date: UncertainDate): string | undefined {
+  const start = startOf(date);
+  return start && isMarked(start) ? undefined : firstDay(date);
+}
+export function sureLastDay(date: UncertainDate): string | undefined {
+  const end = endOf(date);
+  return end && isMarked(end) ? undefined : lastDay(date);
+}
+
+/** What a date can be as machines read it, to the year, the month or the day: of a span, its beginning. */
+export function machineDate(date: UncertainDate): PartialDate {
+  return startOf(date)?.from ?? date;
+}
+
+function isMarked({ uncertain, approximate }: DatePoint): boolean {
+  return uncertain || approximate;
+}
+
+/** Digits and hyphens alone need no reading: nearly all dates are so. */
+const PLAIN = /^[\d-]*$/;
+
+function startOf(date: UncertainDate): DatePoint | undefined {
+  return PLAIN.test(date) ? undefined : readDate(date)?.[0];
+}
+
+function endOf(date: UncertainDate): DatePoint | undefined {
+  return PLAIN.test(date) ? undefined : readDate(date)?.findLast((point) => point !== undefined);
 }
 
 /** The day before a calendar day. */
@@ -46,9 +59,12 @@ export function dayBefore(day: string): string {
   return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 }
 
-/** Orders dates by their first day; of two that start alike, the coarser comes first. */
-export function compareDates(a: PartialDate, b: PartialDate): number {
+/** Orders dates by their first day; of two that start alike, the one that lasts longer comes first. */
+export function compareDates(a: UncertainDate, b: UncertainDate): number {
   const x = firstDay(a);
   const y = firstDay(b);
-  return x < y ? -1 : x > y ? 1 : a.length - b.length;
+  if (x !== y) return x < y ? -1 : 1;
+  const end = lastDay(a);
+  const other = lastDay(b);
+  return end === other ? 0 : end > other ? -1 : 1;
 }

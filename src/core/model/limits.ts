@@ -50,6 +50,7 @@ export const LIST_LIMITS = {
   silent: 400,
   /** Other routes by which a claim is known. */
   elsewhere: 60,
+  corrections: 60,
   changes: 300,
   sentences: 120,
   sections: 20,

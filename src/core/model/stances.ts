@@ -18,6 +18,8 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 /** Whether the outlet was asked about a change, and what came of it. */
 export const REPLIES = ['not-asked', 'asked', 'answered', 'declined'] as const;
 export type Reply = (typeof REPLIES)[number];
+/** Why a source has no passage on a claim. */
+export type Absence = 'omits' | 'not-applicable' | 'earlier' | 'not-checked';
 
 /** What an editorial remark is about. */
 export const ASIDE_KINDS = ['method', 'caution', 'reading'] as const;

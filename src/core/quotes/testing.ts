@@ -16,8 +16,8 @@ url: https://daily.example.org/bridge
 language: ${language}
 summary: A report about the bridge.
 ${fields}
+medium: document
 ---
-
 ${body}
 `;
   const { entry, problems } = parseEntry({

@@ -184,6 +184,8 @@ function reportFile(name: string, published: string, parts: readonly string[]): 
   );
   return `---
 title: ${name}
+medium: article
+form: report
 publisher: the-daily
 published: "${published}"
 url: https://daily.example.org/${name}

@@ -1,4 +1,5 @@
 import type { FindingKey } from '../model/findings.ts';
+import type { MediumPlace } from '../model/media.ts';
 import type { ChangeKind, Reply, Stance } from '../model/stances.ts';
 import type { ForecastKey } from '../model/statuses.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
@@ -7,6 +8,7 @@ import { countsInRecord } from '../ledger/forecasts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
 import type { Dispute } from '../ledger/disputes.ts';
+import { retractedOn } from './corrections.ts';
 import { originalPassage } from './originals.ts';
 import {
   citationView,
@@ -28,6 +30,10 @@ interface OccurrenceView extends Stated {
   readonly source: LinkView;
   readonly url: string;
   readonly paragraph: number | undefined;
+  /** Where that stands in the original. */
+  readonly at: MediumPlace | undefined;
+  /** When the outlet took the report back. */
+  readonly retracted: DateView | undefined;
   readonly stance: Stance;
   /** The same in words, with who disputes it or what was done to the wording. */
   readonly told: string;
@@ -90,6 +96,10 @@ export interface ClaimView extends EntryFrame {
   readonly disputes: readonly LinkView[];
   readonly occurrences: readonly OccurrenceView[];
   readonly silent: readonly { source: LinkView; checkedBy: string; checkedOn: DateView }[];
+  readonly notApplicable: readonly { source: LinkView; why: string }[];
+  /** Sources that were published before it was said, the first of them, and how many others there are. */
+  readonly earlier: readonly LinkView[];
+  readonly moreEarlier: number;
   /** Sources of which nobody has said whether they carry the claim, the first by id. */
   readonly notChecked: readonly LinkView[];
   /** How many others of them there are. */
@@ -119,13 +129,15 @@ export const NOT_CHECKED_NAMED = 6;
 export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimView {
   const { data } = entry;
   const occurrences = graph.occurrences.get(entry.id) ?? [];
-  const { accountsOf, notCheckedFor, reports, silencesOn, statusOf } = ledgerOf(graph);
+  const { accountsOf, notApplicableTo, notCheckedFor, publishedBefore, reports } = ledgerOf(graph);
+  const { silencesOn, statusOf } = ledgerOf(graph);
   const silent = silencesOn(entry.id).map(({ source, item }) => ({
     source: linkTo(graph, source),
     checkedBy: item['checked-by'],
     checkedOn: dateView(graph, item['checked-on']),
   }));
   const notChecked = notCheckedFor(entry.id).take(NOT_CHECKED_NAMED).toArray();
+  const earlier = publishedBefore(entry.id);
   const status = statusOf(entry.id);
   const numbers = new Map(citedIds(graph, entry).map((id, index) => [id, index + 1]));
   return {
@@ -158,6 +170,8 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       source: linkTo(graph, occurrence.source),
       url: passageUrl(graph, occurrence),
       paragraph: occurrence.paragraph,
+      at: occurrence.at,
+      retracted: retractedOn(graph, occurrence.source),
       stance: occurrence.stance,
       told: toldOf(graph, occurrence),
       speakers: linksTo(graph, occurrence.stance === 'disputes' ? occurrence.by : data.speaker),
@@ -172,8 +186,14 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       ...quoteStated(graph, occurrence.source),
     })),
     silent,
+    notApplicable: notApplicableTo(entry.id).map(({ source, item }) => ({
+      source: linkTo(graph, source),
+      why: item.why,
+    })),
+    earlier: linksTo(graph, earlier.slice(0, NOT_CHECKED_NAMED)),
+    moreEarlier: Math.max(0, earlier.length - NOT_CHECKED_NAMED),
     notChecked: notChecked.map((source) => linkTo(graph, source.id)),
-    moreNotChecked: reports.length - accountsOf(entry.id).size - notChecked.length,
+    moreNotChecked: reports.length - accountsOf(entry.id).size - earlier.length - notChecked.length,
     renderings: renderingsOn(graph, entry.id),
     forecast:
       status.forecast === undefined

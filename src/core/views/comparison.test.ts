@@ -72,6 +72,8 @@ it('sums up in numbers', () => {
     changed: 1,
     omitted: 2,
     notChecked: 1,
+    earlier: 0,
+    notApplicable: 0,
   });
   expect(checks).toMatchObject([{ by: 'Ann', on: { iso: '2025-03-06' }, count: 2 }]);
 });

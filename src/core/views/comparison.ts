@@ -3,6 +3,7 @@ import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { Silence } from '../ledger/silences.ts';
 import { copiesIn } from './copies.ts';
+import { correctedOf } from './corrections.ts';
 import type { CopyView } from './copies.ts';
 import { ledgerRow, ledgerRows } from './ledger-row.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -38,6 +39,8 @@ export interface ComparisonView extends OrderView {
     /** Cells of the table, not claims. */
     readonly omitted: number;
     readonly notChecked: number;
+    readonly earlier: number;
+    readonly notApplicable: number;
   };
   /** Who found that claims are omitted, when, and how often. */
   readonly checks: readonly {
@@ -54,7 +57,7 @@ export interface ComparisonView extends OrderView {
 
 /** All sources side by side, in the order of the first, with all that differs between them. */
 export function comparisonView(graph: ContentGraph): ComparisonView {
-  const { accountsOf, reports } = ledgerOf(graph);
+  const { accountsOf, publishedBefore, reports } = ledgerOf(graph);
   const order = wholeOrder(graph);
   const { rows, sources } = order;
   const accounts = rows.map((row) => [...accountsOf(row.claim.id).values()]);
@@ -68,6 +71,7 @@ export function comparisonView(graph: ContentGraph): ComparisonView {
   const silent = accounts
     .flat()
     .flatMap((account) => ('silent' in account ? [account.silent] : []));
+  const earlier = rows.reduce((sum, { claim }) => sum + publishedBefore(claim.id).length, 0);
   const changed = rows.filter(isChanged);
   return {
     ...order,
@@ -78,7 +82,9 @@ export function comparisonView(graph: ContentGraph): ComparisonView {
       single: told.filter((each) => each.length === 1).length,
       changed: changed.length,
       omitted: silent.length,
-      notChecked: rows.length * reports.length - accounts.flat().length,
+      notChecked: rows.length * reports.length - accounts.flat().length - earlier,
+      earlier,
+      notApplicable: accounts.flat().filter((account) => 'notApplicable' in account).length,
     },
     checks: checksIn(graph, silent),
     onlyIn: sources.map((source) => ({
@@ -141,9 +147,10 @@ export function orderViews(graph: ContentGraph): { id: string; view: OrderView }
 }
 
 function columnsOf(graph: ContentGraph, sources: readonly Source[]): OrderView['sources'] {
-  return sources.map(({ id, data }) => ({
-    ...linkTo(graph, id),
-    publisher: linkTo(graph, data.publisher).title,
+  return sources.map((source) => ({
+    ...linkTo(graph, source.id),
+    publisher: linkTo(graph, source.data.publisher).title,
+    corrected: correctedOf(graph, source),
   }));
 }
 

@@ -1,9 +1,12 @@
+import type { MediumPlace } from '../model/media.ts';
 import type { Stance } from '../model/stances.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import type { Account } from '../ledger/accounts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
+import { correctedOf } from './corrections.ts';
+import type { CorrectedView } from './corrections.ts';
 import { dateView, linkTo, linksTo, quoteStated } from './parts.ts';
 import type { DateView, LinkView, Stated } from './parts.ts';
 import { passageUrl } from './source.ts';
@@ -18,11 +21,16 @@ export type LedgerCell =
       readonly told: string;
       readonly url: string;
       readonly paragraph: number | undefined;
+      /** Where that stands in the original. */
+      readonly at: MediumPlace | undefined;
       readonly quote: string | undefined;
       /** How many passages carry the claim; this is the first of the gravest. */
       readonly passages: number;
     })
   | { readonly kind: 'omits'; readonly checkedBy: string; readonly checkedOn: DateView }
+  | { readonly kind: 'not-applicable'; readonly why: string }
+  /** Published before this was said. */
+  | { readonly kind: 'earlier' }
   | { readonly kind: 'not-checked' };
 
 export interface LedgerRow {
@@ -35,7 +43,10 @@ export interface LedgerRow {
 }
 
 /** A column of the ledger: `publisher` is its heading, unlike that of every other column. */
-export type SourceColumn = LinkView & { readonly publisher: string };
+export type SourceColumn = LinkView & {
+  readonly publisher: string;
+  readonly corrected: CorrectedView | undefined;
+};
 
 /** The rows of all claims, ordered by id, each with a cell for every report. */
 export const ledgerRows = perGraph((graph): readonly LedgerRow[] => {
@@ -67,6 +78,7 @@ export function ledgerRow(
 }
 
 const NOT_CHECKED: LedgerCell = { kind: 'not-checked' };
+const EARLIER: LedgerCell = { kind: 'earlier' };
 
 function rowOf(graph: ContentGraph, id: string, cells: readonly LedgerCell[]): LedgerRow {
   const { data } = graph.get('claims', id);
@@ -82,16 +94,17 @@ function rowOf(graph: ContentGraph, id: string, cells: readonly LedgerCell[]): L
 
 /** The cells of a claim that are known, by report. */
 const cellsOf = perGraph((graph) => {
+  const { accountsOf, publishedBefore } = ledgerOf(graph);
   const made = new Map<string, ReadonlyMap<string, LedgerCell>>();
   return (claim: string): ReadonlyMap<string, LedgerCell> => {
     const cells =
       made.get(claim) ??
-      new Map(
-        [...ledgerOf(graph).accountsOf(claim)].map(([source, account]) => [
-          source,
-          cellOf(graph, account),
-        ]),
-      );
+      new Map<string, LedgerCell>([
+        ...[...accountsOf(claim)].map(
+          ([source, account]) => [source, cellOf(graph, account)] as const,
+        ),
+        ...publishedBefore(claim).map((source) => [source, EARLIER] as const),
+      ]);
     made.set(claim, cells);
     return cells;
   };
@@ -106,12 +119,16 @@ function cellOf(graph: ContentGraph, account: Account): LedgerCell {
       checkedOn: dateView(graph, silent['checked-on']),
     };
   }
+  if ('notApplicable' in account) {
+    return { kind: 'not-applicable', why: account.notApplicable.why };
+  }
   const { passage, passages } = account;
   return {
     kind: passage.stance,
     told: toldOf(graph, passage),
     url: passageUrl(graph, passage),
     paragraph: passage.paragraph,
+    at: passage.at,
     quote: passage.quote,
     passages,
     ...quoteStated(graph, passage.source),
@@ -121,9 +138,12 @@ function cellOf(graph: ContentGraph, account: Account): LedgerCell {
 /** The columns of the ledger, named by publisher or, where one has several reports, by title. */
 export const sourceColumns = perGraph((graph): readonly SourceColumn[] => {
   const { reports, reportsOf } = ledgerOf(graph);
-  return reports.map(({ id, data }) => ({
-    ...linkTo(graph, id),
+  return reports.map((source) => ({
+    ...linkTo(graph, source.id),
     publisher:
-      reportsOf(data.publisher).length > 1 ? data.title : linkTo(graph, data.publisher).title,
+      reportsOf(source.data.publisher).length > 1
+        ? source.data.title
+        : linkTo(graph, source.data.publisher).title,
+    corrected: correctedOf(graph, source),
   }));
 });

@@ -27,7 +27,9 @@ export function sourcesView(graph: ContentGraph): ListView {
       text: entry.data.summary,
       meta: graph.words.series([
         linkTo(graph, entry.data.publisher).title,
-        graph.words.date(entry.data.published),
+        entry.data.published === undefined
+          ? graph.words.sources.undated
+          : graph.words.date(entry.data.published),
       ]),
     })),
   };

@@ -2,6 +2,7 @@ import type { Collection, PageCollection } from '../kinds/index.ts';
 import type { Called, CitedWork } from '../kinds/kind.ts';
 import { compareText } from '../model/problem.ts';
 import type { Direction } from '../model/direction.ts';
+import { machineDate } from '../model/dates.ts';
 import type { EntryId } from '../model/ids.ts';
 import { directionOf } from '../model/languages.ts';
 import { relationIn } from '../words/relation.ts';
@@ -33,7 +34,7 @@ export interface LinkView extends Stated {
   readonly called: string;
 }
 
-/** A date as machines and as readers read it. */
+/** A date as readers read it, and as machines can: of what is uncertain, the part that is known. */
 export interface DateView {
   readonly iso: string;
   readonly text: string;
@@ -142,7 +143,7 @@ const PAGES_QUOTED = 6;
 export function dateView(graph: ContentGraph, iso: string): DateView;
 export function dateView(graph: ContentGraph, iso: string | undefined): DateView | undefined;
 export function dateView(graph: ContentGraph, iso: string | undefined): DateView | undefined {
-  return iso === undefined ? undefined : { iso, text: graph.words.date(iso) };
+  return iso === undefined ? undefined : { iso: machineDate(iso), text: graph.words.date(iso) };
 }
 
 /** The word over an entry's title and beside links to it. */

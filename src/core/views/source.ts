@@ -1,11 +1,14 @@
 import { fragment } from '../kinds/urls.ts';
+import type { Form, Medium, MediumPlace } from '../model/media.ts';
 import type { Stance } from '../model/stances.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
+import { correctionsOf } from './corrections.ts';
+import type { CorrectionView } from './corrections.ts';
 import { originalPassage } from './originals.ts';
-import { dateView, frameOf, linkTo, linksTo } from './parts.ts';
-import type { DateView, EntryFrame, LinkView } from './parts.ts';
+import { dateView, frameOf, linkTo, linksTo, quoteStated } from './parts.ts';
+import type { DateView, EntryFrame, LinkView, Stated } from './parts.ts';
 import { toldAs } from './told.ts';
 
 /** A passage of a source as its tables show it. */
@@ -16,6 +19,8 @@ interface PassageView {
   readonly told: string;
   readonly status: ClaimStatus;
   readonly paragraph: number | undefined;
+  /** Where that stands in the original. */
+  readonly at: MediumPlace | undefined;
   readonly href: string;
   readonly chain: readonly LinkView[];
   /** The places in the chain that are reached by an inferred link. */
@@ -39,10 +44,18 @@ interface ChainGroup extends Way {
 }
 
 export interface SourceView extends EntryFrame {
+  readonly medium: Medium;
+  readonly form: Form | undefined;
+  /** Its own headline, in its language. */
+  readonly headline: (Stated & { readonly text: string }) | undefined;
   readonly publisher: LinkView;
   readonly authors: readonly LinkView[];
   readonly editors: readonly LinkView[];
-  readonly published: DateView;
+  readonly published: DateView | undefined;
+  /** Why nobody can say when it was published. */
+  readonly undated: string | undefined;
+  /** What its outlet has said of it since, the last first. */
+  readonly corrections: readonly CorrectionView[];
   readonly original: string;
   readonly archived: string | undefined;
   readonly read: 'full' | 'partial';
@@ -58,6 +71,7 @@ export interface SourceView extends EntryFrame {
   /** Its passages by their chains, in the order in which the source first uses each. */
   readonly groups: readonly ChainGroup[];
   readonly silent: readonly { claim: LinkView; checkedBy: string; checkedOn: DateView }[];
+  readonly notApplicable: readonly { claim: LinkView; why: string }[];
 }
 
 export function passageUrl(graph: ContentGraph, occurrence: Occurrence): string {
@@ -78,6 +92,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
       told: toldAs(graph, passage),
       status: statusOf(passage.claim),
       paragraph: passage.paragraph,
+      at: passage.at,
       href: `#${fragment.passage(passage.claim, ordinal)}`,
       chain: linksTo(graph, passage.chain),
       inferred: passage.inferred,
@@ -90,10 +105,18 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
   );
   return {
     ...frameOf(graph, entry, data.summary, new Set(entry.facts.claims.map(({ claim }) => claim))),
+    medium: data.medium,
+    form: data.form,
+    headline:
+      data.headline === undefined
+        ? undefined
+        : { text: data.headline, ...quoteStated(graph, entry.id) },
     publisher: linkTo(graph, data.publisher),
     authors: linksTo(graph, data.authors),
     editors: linksTo(graph, data.editors),
     published: dateView(graph, data.published),
+    undated: data.undated,
+    corrections: correctionsOf(graph, entry),
     original: data.url,
     archived: data.archived,
     read: data.read,
@@ -118,6 +141,10 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
       claim: linkTo(graph, item.claim),
       checkedBy: item['checked-by'],
       checkedOn: dateView(graph, item['checked-on']),
+    })),
+    notApplicable: data['not-applicable'].map(({ claim, why }) => ({
+      claim: linkTo(graph, claim),
+      why,
     })),
   };
 }

@@ -157,7 +157,7 @@ function yearsOf(
       item: { event: eventSummary(graph, event) },
     })),
   ].sort((a, b) => compareText(firstDay(a.iso), firstDay(b.iso)));
-  const byYear = Map.groupBy(dated, ({ iso }) => iso.slice(0, 4));
+  const byYear = Map.groupBy(dated, ({ iso }) => firstDay(iso).slice(0, 4));
   return [...byYear].map(([year, items]) => ({
     year: dateView(graph, year),
     items: items.map(({ item }) => item),

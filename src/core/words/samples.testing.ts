@@ -70,7 +70,7 @@ function likely(place: number): readonly Argument[] {
   const text = textAt(place);
   return [
     ...[DAY, text, 1, [DAY, text, textAt(7)], { own: text }, thing(place), [thing(place)]],
-    ...[undefined, 'text', 'formula', 'original', 'order', 'changes', 'comment', 'images'],
+    ...[undefined, 'text', 'formula', 'original', 'order', 'changes', 'comment', 'images', 'page'],
     { do: 'rename', to: text },
   ];
 }

@@ -20,7 +20,7 @@ const MESSAGES: readonly (readonly [place: string, saying: Saying])[] = Object.e
  */
 const SAMPLES: readonly Argument[] = [
   ...['words', 2, ['a', 'b', 'c'], { own: 'Words' }, undefined],
-  ...['text', 'heading', 'formula', 'original', 'changes', { do: 'rename', to: 'a.mdx' }],
+  ...['text', 'heading', 'formula', 'original', 'changes', 'page', { do: 'rename', to: 'a.mdx' }],
 ];
 
 /** What a function says of the first arguments that fit it; undefined where none do. */

@@ -71,10 +71,13 @@ describe('a catalogue', () => {
     );
     expect(work.reference('P', 'T', '2019', ['a', 'b'])).toBe('P, T, 2019 (a; b).');
     expect(work.reference('P', 'T', undefined, [])).toBe('P, T.');
-    expect(compare.unsaid(2, [{ count: 2, by: 'A', on: '2 May' }], 1)).toBe(
+    expect(compare.unsaid(2, [{ count: 2, by: 'A', on: '2 May' }], 1, 0, 0)).toBe(
       'Places in which a source leaves a claim out: 2 (2 found by A, 2 May). Places that nobody has checked: 1.',
     );
-    expect(compare.unsaid(0, [], 1)).toContain('out: 0. Places');
+    expect(compare.unsaid(0, [], 1, 0, 0)).toContain('out: 0. Places');
+    expect(compare.unsaid(0, [], 1, 2, 3)).toBe(
+      'Places in which a source leaves a claim out: 0. Places that nobody has checked: 1. Places in which the source was published before this was said: 2. Places in which the claim does not concern the source: 3.',
+    );
     expect(compare.copies.droppedClaim('C', 'A', undefined, 'here')).toBe('C: A has here');
     expect(compare.copies.droppedClaim('C', 'A', 'q', 'here')).toBe('C: A has q here');
   });

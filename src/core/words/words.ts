@@ -4,6 +4,7 @@ import { languageOf } from './language.ts';
 import type { Language } from './language.ts';
 import type { Translated } from './translated.ts';
 import { uk } from './uk/index.ts';
+import { tellingDoubts } from './uncertain-date.ts';
 
 /** Everything that is said in one language, by the place where it stands. */
 export type Catalogue = Translated<typeof en>;
@@ -46,8 +47,9 @@ export function languagesOf(catalogues: ReadonlyMap<string, Known>): Languages {
       const key = catalogueFor(tag, catalogues);
       const catalogue = key === undefined ? undefined : catalogues.get(key);
       if (!catalogue) return undefined;
-      const language = languageOf(tag, tag === key ? catalogue.formats : tag);
-      const words = { ...catalogue.words(language), ...language };
+      const plain = languageOf(tag, tag === key ? catalogue.formats : tag);
+      const language = tellingDoubts(plain, () => words.dates);
+      const words: Words = { ...catalogue.words(language), ...language };
       made.set(tag, words);
       return words;
     },

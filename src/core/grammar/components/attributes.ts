@@ -5,6 +5,8 @@ import type { PartialDate } from '../../model/dates.ts';
 import { isEntryId } from '../../model/ids.ts';
 import type { EntryId } from '../../model/ids.ts';
 import { certainLanguage, isLanguage } from '../../model/languages.ts';
+import { readPlace } from '../../model/media.ts';
+import type { MediumPlace } from '../../model/media.ts';
 import { holdsWords } from '../../model/words.ts';
 import type { ValueKind } from '../../words/en/grammar/elements.ts';
 import { nearest, nearestLanguage } from '../near.ts';
@@ -155,6 +157,11 @@ export function occurrence(): Attribute<number, true> {
   return attribute('occurrence', (text) =>
     /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined,
   );
+}
+
+/** A place in an original, as the original counts: a page, a paragraph or a time. */
+export function mediumPlace(): Attribute<MediumPlace, true> {
+  return attribute('place', readPlace);
 }
 
 /** One of a list of words. */

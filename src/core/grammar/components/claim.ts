@@ -1,6 +1,7 @@
 import { CHANGE_KINDS, REPLIES, STANCES } from '../../model/stances.ts';
 import {
   chain,
+  mediumPlace,
   note,
   occurrence,
   oneOf,
@@ -28,6 +29,7 @@ export const Claim = component({
     change: optional(someOf(CHANGE_KINDS, 3)),
     against: optional(ref('sources')),
     reply: optional(oneOf(REPLIES)),
+    at: optional(mediumPlace()),
   },
   together: [
     {

@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<string, readonly [Collection, before: string, after
   concept: ['concepts', '---\ntitle: T\ndefinition: D\n', '\n---\n'],
   report: [
     'sources',
-    '---\ntitle: T\npublisher: p\nurl: https://example.org/\nread: full\nsummary: S\n',
+    '---\ntitle: T\nmedium: article\nform: report\npublisher: p\nurl: https://example.org/\nread: full\nsummary: S\n',
     '\n',
   ],
   explainer: [

@@ -113,6 +113,8 @@ describe('the report that a copy was made of', () => {
     ...STORY,
     'sources/copy-desk.mdx': `---
 title: The wire on the bridge
+medium: wire
+form: report
 publisher: city-wire
 published: "${published}"
 url: https://wire.example.org/bridge

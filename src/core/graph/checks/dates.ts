@@ -13,7 +13,8 @@ import { placeIn, problemIn } from '../problem-in.ts';
 /** A date here, and one of another entry that cannot lie after it. */
 interface Pair {
   readonly at: Parameters<typeof problemIn>[1];
-  readonly here: string;
+  /** Undefined where it is not known. */
+  readonly here: string | undefined;
   readonly entry: string;
   /** The field of the other entry, by its collection; of others nothing is asked. */
   readonly field: Readonly<Record<string, string>>;
@@ -105,7 +106,7 @@ function contradictions({ entries }: Draft, entry: Entry, pairs: readonly Pair[]
   return pairs.flatMap(({ at, here, entry: id, field, told }) => {
     const other = entries.get(id as EntryId);
     const name = other && field[other.collection];
-    if (!other || name === undefined) return [];
+    if (!other || name === undefined || here === undefined) return [];
     return textsAt(other.data, [name])
       .filter(({ value }) => contradictsAbroad(value, here))
       .map(({ value, path }) =>

@@ -20,6 +20,7 @@ import { notes } from './notes.ts';
 import { oneOrigin } from './one-origin.ts';
 import { orphans } from './orphans.ts';
 import { parts } from './parts.ts';
+import { placesInMedia } from './places-in-media.ts';
 import { possibilities } from './possibilities.ts';
 import { quotations } from './quotations.ts';
 import { records } from './records.ts';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   chains,
   changed,
   silence,
+  placesInMedia,
   depths,
   quotations,
   circles,

@@ -108,3 +108,27 @@ it('a silence that a passage corrects is taken out, or is a problem', () => {
   expect(problemsOf(silent).map((problem) => problem.code)).toEqual(['carried-and-silent']);
   expect(problemsOf(STORY)).toEqual([]);
 });
+
+describe('what does not concern a source', () => {
+  const item = 'not-applicable:\n  - claim: ⟦repair-by-june\n    why: It is about another bridge.';
+
+  it('is not carried by it', () => {
+    expect(theProblem(edited(SOURCE, 'silent: []', item))).toMatchInlineSnapshot(`
+      "carried-and-not-applicable
+      The source is said not to be concerned by "repair-by-june", but one of its passages carries it.
+      Take the claim out of "not-applicable", or the mark out of the text."
+    `);
+  });
+
+  it('is told of where it is not carried', () => {
+    const told = edited(SOURCE, 'silent: []', item.replace('⟦', ''), withoutRepair());
+    expect(problemsOf(told)).toEqual([]);
+  });
+
+  it('is a claim, and has a reason', () => {
+    const unknown = item.replace('repair-by-june', 'nothing-known');
+    expect(theProblem(edited(SOURCE, 'silent: []', unknown))).toContain('unknown-entry');
+    const silly = item.replace('⟦', '').replace('It is about another bridge.', '⟦"-"');
+    expect(theProblem(edited(SOURCE, 'silent: []', silly, withoutRepair()))).toContain('no-words');
+  });
+});

@@ -3,7 +3,7 @@ import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
-/** A source cannot both carry a claim and be said to omit it. */
+/** A source cannot both carry a claim and be said to omit it, or not to be concerned by it. */
 export const silence: Check = (draft) => {
   const problems: Problem[] = [];
   for (const source of draft.all('sources')) {
@@ -21,6 +21,17 @@ export const silence: Check = (draft) => {
           carried.get(claim) === true
             ? say.silence.carriedAndSilent(claim)
             : say.silence.disputedAndSilent(claim),
+        ),
+      );
+    });
+    source.data['not-applicable'].forEach(({ claim }, index) => {
+      if (!carried.has(claim)) return;
+      problems.push(
+        problemIn(
+          source,
+          ['not-applicable', index, 'claim'],
+          'carried-and-not-applicable',
+          say.silence.carriedAndNotApplicable(claim),
         ),
       );
     });

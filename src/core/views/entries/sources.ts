@@ -6,5 +6,8 @@ export const sources = {
   view: sourceView,
   list: sourcesView,
   sentence: ({ published, summary }, words) =>
-    words.events.sentence(words.date(published), summary),
+    words.events.sentence(
+      published === undefined ? words.sources.undated : words.date(published),
+      summary,
+    ),
 } satisfies Shown<'sources'>;

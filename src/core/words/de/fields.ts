@@ -15,6 +15,8 @@ const WANTED: Readonly<Record<Wanted, string>> = {
     'Schreiben Sie Wörter: mindestens einen Buchstaben, eine Ziffer oder ein Zeichen, das für etwas steht.',
   day: 'Schreiben Sie einen Kalendertag, JJJJ-MM-TT, in doppelten Anführungszeichen.',
   date: 'Schreiben Sie ein gültiges Datum: JJJJ, JJJJ-MM oder JJJJ-MM-TT, in doppelten Anführungszeichen.',
+  'uncertain-date':
+    'Schreiben Sie ein gültiges Datum in doppelten Anführungszeichen: JJJJ, JJJJ-MM oder JJJJ-MM-TT. Was nicht sicher ist, steht wie in EDTF: "2025-03~" (etwa), "2025-03?" (vielleicht), "2025-03-XX" (Tag unbekannt), "2025-03-29/2025-03-31" (zwischen).',
   language: 'Schreiben Sie einen Sprachcode, etwa "en".',
   address: 'Schreiben Sie eine vollständige Adresse mit http oder https.',
   'site-address':
@@ -77,9 +79,12 @@ export function fields(
         didYouMean(near) +
         (known.length > 0 ? `Die Felder sind ${series(known)}.` : 'Entfernen Sie es.'),
     }),
-    missing: (field, key) => ({
+    missing: (field, key, allowed) => ({
       message: `Das Feld "${field}" fehlt.`,
-      hint: add(key),
+      hint:
+        allowed.length === 0
+          ? add(key)
+          : `Ergänzen Sie "${key}:" mit einem dieser Werte: ${series(allowed)}.`,
     }),
     missingBecause: (field, key, refused, parts) => ({
       message: `Das Feld "${field}" fehlt: ${reasonOf(refused)}.`,

@@ -66,10 +66,15 @@ export function kinds(_: Language): Translated<typeof english> {
       about: 'eine Zusammenfassung eines Berichts in unseren eigenen Worten, Absatz für Absatz',
       fields: {
         ...COMMON,
+        headline: 'Ihre eigene Überschrift, Wort für Wort.',
+        medium: 'Woraus sie besteht.',
+        form: 'Was sie aus dem macht, was sie mitteilt; Journalismus hat eine Form.',
         publisher: 'Das Medium, in dem sie erschienen ist.',
         authors: 'Wer sie geschrieben hat.',
         editors: 'Wer sie redigiert hat.',
-        published: 'Wann sie erschienen ist.',
+        published: 'Wann sie erschienen ist; auch ein unsicheres Datum, geschrieben wie in EDTF.',
+        undated:
+          'Warum niemand sagen kann, wann sie erschienen ist; Leserinnen und Leser sehen es.',
         url: 'Wo sie zu lesen ist.',
         archived: 'Wo eine Kopie aufbewahrt ist.',
         language: 'Die Sprache des Originals.',
@@ -80,6 +85,15 @@ export function kinds(_: Language): Translated<typeof english> {
         'silent.claim': 'Eine Aussage, die sie auslässt.',
         'silent.checked-by': 'Wer danach gesucht hat.',
         'silent.checked-on': 'Wann das war.',
+        'not-applicable':
+          'Die Aussagen, die sie nicht betreffen, etwa solche über ein anderes Land.',
+        'not-applicable.claim': 'Eine Aussage, die sie nicht betrifft.',
+        'not-applicable.why': 'Warum, in einem Satz; Leserinnen und Leser sehen es.',
+        corrections: 'Was das Medium später selbst zu ihr mitgeteilt hat.',
+        'corrections.day': 'Wann das war.',
+        'corrections.kind': 'Was das ist: Ein Widerruf (retraction) nimmt das Ganze zurück.',
+        'corrections.says': 'Was mitgeteilt wird, in unseren Worten.',
+        'corrections.work': 'Das Werk, in dem das steht.',
         'quotes-unverified':
           'Warum ihre Zitate nicht mit dem Original verglichen wurden: Es liegt nicht vor.',
         cites: CITES,
@@ -87,9 +101,16 @@ export function kinds(_: Language): Translated<typeof english> {
       refusals: {
         'at-hand': () => 'Wer das ganze Original gelesen hat, dem liegt es vor',
         listed: () => 'Eine Aussage wird nur einmal aufgeführt',
+        form: (medium) =>
+          `Was zum Medium "${medium}" gehört, ist eines von report, opinion, analysis, interview, live`,
+        published: () =>
+          'Leserinnen und Leser wollen wissen, wann sie erschienen ist, oder in "undated", warum das niemand sagen kann',
+        undated: () => 'Was in "published" einen Tag hat, ist nicht undatiert',
+        'not-omitted': () => 'Was ausgelassen ist ("silent"), hätte mitgeteilt werden können',
       },
       orders: {
         checked: 'Niemand kann einen Bericht prüfen, bevor er erschienen ist',
+        corrected: 'Niemand kann einen Bericht berichtigen, bevor er erschienen ist',
         quoted: 'Ein Bericht zitiert, was vor seinem Erscheinen gesagt wurde',
       },
     },

@@ -39,6 +39,7 @@ export function reader(language: Language): Translated<typeof english> {
       'syndicated from': 'übernommen von',
       'is a copy of': 'Kopie von',
       omits: 'lässt aus',
+      'does not concern': 'hat nichts zu tun mit',
       cites: 'gibt als Beleg an',
       'is also known from': 'ist auch bekannt aus',
       'first carried by': 'zuerst weitergegeben von',
@@ -53,6 +54,8 @@ export function reader(language: Language): Translated<typeof english> {
       disputes: 'bestritten',
       changes: 'verändert',
       omits: 'ausgelassen',
+      'not-applicable': 'nicht anwendbar',
+      earlier: 'erschienen, bevor dies gesagt wurde',
       'not-checked': 'nicht geprüft',
     },
 
@@ -141,6 +144,13 @@ export function reader(language: Language): Translated<typeof english> {
       since: (from) => `seit ${date(from)}`,
       until: (until) => `bis ${date(until)}`,
       asOf: (day) => `Stand: ${date(day)}`,
+      about: (known) => `etwa ${known}`,
+      uncertain: (known) => `${known} (unsicher)`,
+      unknown: {
+        day: (known) => `${known}, Tag unbekannt`,
+        month: (known) => `${known}, Monat unbekannt`,
+        year: (known) => `${known}, Jahr unbekannt`,
+      },
     },
 
     pages: {
@@ -212,6 +222,40 @@ export function reader(language: Language): Translated<typeof english> {
         title: `Stand: ${date(day)}`,
         description: `Was am Ende dieses Tages bekannt war (${date(day)}): Ereignisse, Aussagen und ihr Status, und nichts Späteres.`,
       }),
+    },
+
+    sources: {
+      media: {
+        article: 'Artikel',
+        wire: 'Agenturmeldung',
+        broadcast: 'Sendung',
+        podcast: 'Podcast',
+        video: 'Video',
+        post: 'Beitrag in einem Netzwerk',
+        document: 'Dokument',
+        'press-release': 'Pressemitteilung',
+        transcript: 'Abschrift',
+        photo: 'Foto',
+      },
+      forms: {
+        report: 'Bericht',
+        opinion: 'Meinung',
+        analysis: 'Analyse',
+        interview: 'Interview',
+        live: 'laufende Berichterstattung',
+      },
+      undated: 'ohne Datum',
+      corrected: {
+        retraction: 'vom Medium zurückgezogen',
+        correction: 'vom Medium berichtigt',
+        clarification: 'vom Medium klargestellt',
+        update: 'vom Medium aktualisiert',
+      },
+      at: ({ kind, from, until }) => {
+        const span = until === undefined ? from : `${from}–${until}`;
+        if (kind === 'time') return `${span} in der Aufnahme`;
+        return `${kind === 'page' ? 'S.' : 'Abs.'}\u00A0${span} im Original`;
+      },
     },
 
     comparison: {

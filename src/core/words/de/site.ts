@@ -77,6 +77,7 @@ export function site(language: Language): Translated<typeof english> {
         paragraph === undefined ? stance : `${stance}, ${paragraphOf(paragraph)}`,
       gravest: (passages) => `die schwerwiegendste von ${number(passages)} Stellen`,
       checked: (by, day) => `geprüft von ${by}, ${day}`,
+      corrected: (what, day) => series([what, day]),
     },
 
     status: {
@@ -115,6 +116,9 @@ export function site(language: Language): Translated<typeof english> {
           ? `${source}: ${stance}`
           : `${source}: ${stance}, ${paragraphOf(paragraph)}`,
       omits: (source) => `${source}: ausgelassen`,
+      notApplicable: (source, why) => `${source}: nicht anwendbar: ${why}`,
+      earlier: (source) => `${source}: erschienen, bevor dies gesagt wurde`,
+      moreEarlier: (count) => `${number(count)} weitere erschienen, bevor dies gesagt wurde`,
       notChecked: (source) => `${source}: nicht geprüft`,
       moreNotChecked: (count) => `${number(count)} weitere nicht geprüft`,
       origins: (outlets) =>
@@ -131,6 +135,7 @@ export function site(language: Language): Translated<typeof english> {
         series([...who, ...(reporter === undefined ? [] : [`berichtet von ${reporter}`]), report]),
       disputedInNote: (place) => `Eine Anmerkung von uns nennt einen Streit: ${place}`,
       disputes: (claims) => `Sie bestreitet: ${claims.join('; ')}.`,
+      retracted: (reports) => `Vom Medium selbst zurückgezogen: ${series(reports)}.`,
     },
 
     forecast: {
@@ -185,6 +190,17 @@ export function site(language: Language): Translated<typeof english> {
           ...authors.map((author) => `von ${author}`),
           ...editors.map((editor) => `redigiert von ${editor}`),
         ]),
+      what: (medium, form) =>
+        `Erschienen als: ${series(form === undefined ? [medium] : [medium, form])}.`,
+      headline: 'Die eigene Überschrift:',
+      undated: (reason) => `Ohne Datum: ${reason}`,
+      corrections: 'Was das Medium seither selbst dazu mitgeteilt hat',
+      correction: (day, what, says, work) =>
+        `${day}, ${what}: ${says}${work === undefined ? '' : ` (${work})`}`,
+      retracted: (day) =>
+        `Das Medium hat diesen Bericht zurückgezogen (${day}). Seine Stellen werden weiter gezeigt und gezählt, damit zu sehen ist, was verbreitet wurde.`,
+      notApplicable: 'Was sie nicht betrifft',
+      notConcerned: (claim, why) => `${claim}: ${why}`,
       origin: (original, sentences) => `${original}. ${sentences.join(' ')}`,
       original: 'Das Original lesen',
       digest: {
@@ -213,12 +229,14 @@ export function site(language: Language): Translated<typeof english> {
         single: 'nur in einer Quelle',
         changed: 'im Sinn verändert',
       },
-      unsaid: (omitted, found, notChecked) => {
+      unsaid: (omitted, found, notChecked, earlier, notApplicable) => {
         const checks = found.map(
           ({ count, by, on }) => `${number(count)} gefunden von ${by}, ${on}`,
         );
+        const more = (count: number, what: string): string =>
+          count === 0 ? '' : ` ${what}: ${number(count)}.`;
         const who = checks.length === 0 ? '' : ` (${checks.join('; ')})`;
-        return `Fälle, in denen eine Quelle eine Aussage auslässt: ${number(omitted)}${who}. Fälle, die niemand geprüft hat: ${number(notChecked)}.`;
+        return `Fälle, in denen eine Quelle eine Aussage auslässt: ${number(omitted)}${who}. Fälle, die niemand geprüft hat: ${number(notChecked)}.${more(earlier, 'Fälle, in denen die Quelle erschien, bevor dies gesagt wurde')}${more(notApplicable, 'Fälle, in denen die Aussage die Quelle nicht betrifft')}`;
       },
       copies: {
         title: 'Auf dem Weg verändert',

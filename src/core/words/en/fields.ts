@@ -21,6 +21,8 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   words: 'Write words: it needs a letter, a figure or a sign that stands for something.',
   day: 'Write a calendar day, YYYY-MM-DD, in double quotes.',
   date: 'Write a real date: YYYY, YYYY-MM or YYYY-MM-DD, in double quotes.',
+  'uncertain-date':
+    'Write a real date in double quotes: YYYY, YYYY-MM or YYYY-MM-DD. What is not sure is written as in EDTF: "2025-03~" (about), "2025-03?" (perhaps), "2025-03-XX" (day unknown), "2025-03-29/2025-03-31" (between).',
   language: 'Write a language code, such as "en".',
   address: 'Write a full http or https address.',
   'site-address': 'Write the full address of the site, such as https://example.org/folder.',
@@ -74,9 +76,13 @@ export function fields({ series }: Language, kinds: Readonly<Record<string, Kind
       hint:
         didYouMean(near) + (known.length > 0 ? `The fields are ${series(known)}.` : 'Take it out.'),
     }),
-    missing: (field: string, key: string) => ({
+    /** @param allowed its values, where there are some and no others */
+    missing: (field: string, key: string, allowed: readonly string[]) => ({
       message: `The field "${field}" is missing.`,
-      hint: `Add "${key}:" with its value.`,
+      hint:
+        allowed.length === 0
+          ? `Add "${key}:" with its value.`
+          : `Add "${key}:" with one of ${series(allowed)}.`,
     }),
     /** @param parts what belongs in it, where it is a group: `is: holds | partly`, `why` */
     missingBecause: (field: string, key: string, refused: Refused, parts: readonly string[]) => ({

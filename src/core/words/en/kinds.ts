@@ -61,10 +61,14 @@ export function kinds(_: Language) {
       about: 'a digest of one report in our own words, paragraph by paragraph',
       fields: {
         ...COMMON,
+        headline: 'Its own headline, word for word.',
+        medium: 'What it is made of.',
+        form: 'What it does with what it tells; journalism has one.',
         publisher: 'The outlet that published it.',
         authors: 'Who wrote it.',
         editors: 'Who edited it.',
-        published: 'When it was published.',
+        published: 'When it was published; also a date that is not sure, as EDTF writes it.',
+        undated: 'Why nobody can say when it was published: readers see it.',
         url: 'Where it can be read.',
         archived: 'Where a copy is kept.',
         language: 'The language of the original.',
@@ -75,6 +79,14 @@ export function kinds(_: Language) {
         'silent.claim': 'A claim that it leaves out.',
         'silent.checked-by': 'Who has looked for it.',
         'silent.checked-on': 'When.',
+        'not-applicable': 'The claims that do not concern it, such as those of another country.',
+        'not-applicable.claim': 'A claim that does not concern it.',
+        'not-applicable.why': 'Why, in one sentence; readers see it.',
+        corrections: 'What its outlet has said of it afterwards.',
+        'corrections.day': 'When.',
+        'corrections.kind': 'What that is: a retraction takes the whole back.',
+        'corrections.says': 'What it says, in our words.',
+        'corrections.work': 'The work in which it says so.',
         'quotes-unverified':
           'Why its quotations were not compared with the original: it is not at hand.',
         cites: CITES,
@@ -82,9 +94,16 @@ export function kinds(_: Language) {
       refusals: {
         'at-hand': () => 'who has read the whole original has it at hand',
         listed: () => 'a claim is listed once',
+        form: (medium) =>
+          `what is of the medium "${medium}" is one of report, opinion, analysis, interview, live`,
+        published: () =>
+          'readers want to know when it was published, or by "undated" why nobody can say',
+        undated: () => 'what has a day in "published" is not undated',
+        'not-omitted': () => 'what is omitted ("silent") could have been told',
       },
       orders: {
         checked: 'Nobody can check a report before it is published',
+        corrected: 'Nobody can correct a report before it is published',
         quoted: 'A report quotes what was said before it was published',
       },
     },

@@ -4,8 +4,9 @@ import type { Called } from '../../kinds/kind.ts';
 import type { Bond } from '../../kinds/meaning.ts';
 import type { PlaceField } from '../../kinds/reference-place.ts';
 import type { ReferenceRole, ReferenceType } from '../../kinds/reference-types.ts';
-import type { ASIDE_KINDS, ChangeKind, Reply, Stance } from '../../model/stances.ts';
+import type { Absence, ASIDE_KINDS, ChangeKind, Reply, Stance } from '../../model/stances.ts';
 import type { FindingKey } from '../../model/findings.ts';
+import type { CorrectionKind, Form, Medium, MediumPlace } from '../../model/media.ts';
 import type { StatusKey } from '../../model/statuses.ts';
 import { MOST_NAMED } from '../attribution.ts';
 import type { Language } from '../language.ts';
@@ -50,6 +51,7 @@ export function reader(language: Language) {
       'syndicated from': 'syndicated from',
       'is a copy of': 'is a copy of',
       omits: 'omits',
+      'does not concern': 'does not concern',
       cites: 'cites',
       'is also known from': 'is also known from',
       'first carried by': 'first carried by',
@@ -65,8 +67,10 @@ export function reader(language: Language) {
       disputes: 'disputes',
       changes: 'changes',
       omits: 'omits',
+      'not-applicable': 'not applicable',
+      earlier: 'published before this was said',
       'not-checked': 'not checked',
-    } satisfies Record<Stance | 'omits' | 'not-checked', string>,
+    } satisfies Record<Stance | Absence, string>,
 
     /** What counts as each kind of change of a wording. */
     changeKinds: {
@@ -157,6 +161,14 @@ export function reader(language: Language) {
       since: (from: string) => `since ${date(from)}`,
       until: (until: string) => `until ${date(until)}`,
       asOf: (day: string) => `as of ${date(day)}`,
+      /** What is not sure: what is known of it is told before. */
+      about: (known: string) => `about ${known}`,
+      uncertain: (known: string) => `${known} (uncertain)`,
+      unknown: {
+        day: (known: string) => `${known}, day unknown`,
+        month: (known: string) => `${known}, month unknown`,
+        year: (known: string) => `${known}, year unknown`,
+      },
     },
 
     /** Title and description of the pages that are about no single entry. */
@@ -224,6 +236,44 @@ export function reader(language: Language) {
         title: `As of ${date(day)}`,
         description: `What was known at the end of ${date(day)}: events, claims and their status, and nothing later.`,
       }),
+    },
+
+    /** What reports are, and what became of them. */
+    sources: {
+      media: {
+        article: 'article',
+        wire: 'agency report',
+        broadcast: 'broadcast',
+        podcast: 'podcast',
+        video: 'video',
+        post: 'post',
+        document: 'document',
+        'press-release': 'press release',
+        transcript: 'transcript',
+        photo: 'photograph',
+      } satisfies Record<Medium, string>,
+      forms: {
+        report: 'report',
+        opinion: 'opinion',
+        analysis: 'analysis',
+        interview: 'interview',
+        live: 'live coverage',
+      } satisfies Record<Form, string>,
+      undated: 'undated',
+      /** What its outlet has done: it follows the name of the report, or a day follows it. */
+      corrected: {
+        retraction: 'retracted by its outlet',
+        correction: 'corrected by its outlet',
+        clarification: 'clarified by its outlet',
+        update: 'updated by its outlet',
+      } satisfies Record<CorrectionKind, string>,
+      /** A place in the original, which is not our paragraph. */
+      at: ({ kind, from, until }: MediumPlace) => {
+        const span = until === undefined ? from : `${from}–${until}`;
+        if (kind === 'time') return `${span} in the recording`;
+        const [one, many] = kind === 'page' ? ['p.', 'pp.'] : ['par.', 'pars.'];
+        return `${until === undefined ? one : many}\u00A0${span} of the original`;
+      },
     },
 
     comparison: {

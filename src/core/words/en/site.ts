@@ -78,6 +78,8 @@ export function site(language: Language) {
         paragraph === undefined ? stance : `${stance}, paragraph\u00A0${number(paragraph)}`,
       gravest: (passages: number) => `the gravest of ${number(passages)} passages`,
       checked: (by: string, day: string) => `checked by ${by}, ${day}`,
+      /** What an outlet did with its report, and on which day. */
+      corrected: (what: string, day: string) => series([what, day]),
     },
 
     status: {
@@ -124,6 +126,9 @@ export function site(language: Language) {
           ? `${source} ${stance}`
           : `${source} ${stance}, paragraph\u00A0${number(paragraph)}`,
       omits: (source: string) => `${source} omits it`,
+      notApplicable: (source: string, why: string) => `${source} not applicable: ${why}`,
+      earlier: (source: string) => `${source} published before this was said`,
+      moreEarlier: (count: number) => `${number(count)} more published before this was said`,
       notChecked: (source: string) => `${source} not checked`,
       moreNotChecked: (count: number) => `${number(count)} more not checked`,
       origins: (outlets: readonly string[]) =>
@@ -141,6 +146,8 @@ export function site(language: Language) {
         series([...who, ...(reporter === undefined ? [] : [`reported by ${reporter}`]), report]),
       disputedInNote: (place: string) => `A note of ours tells of a dispute: ${place}`,
       disputes: (claims: readonly string[]) => `It disputes: ${claims.join('; ')}.`,
+      retracted: (reports: readonly string[]) =>
+        `Taken back by the outlet itself: ${series(reports)}.`,
     },
 
     forecast: {
@@ -207,6 +214,18 @@ export function site(language: Language) {
           ...authors.map((author) => `by ${author}`),
           ...editors.map((editor) => `edited by ${editor}`),
         ]),
+      /** What a report is. */
+      what: (medium: string, form: string | undefined) =>
+        `Published as: ${series(form === undefined ? [medium] : [medium, form])}.`,
+      headline: 'Its headline:',
+      undated: (reason: string) => `Undated: ${reason}`,
+      corrections: 'What its outlet has said of it since',
+      correction: (day: string, what: string, says: string, work: string | undefined) =>
+        `${day}, ${what}: ${says}${work === undefined ? '' : ` (${work})`}`,
+      retracted: (day: string) =>
+        `Its outlet has retracted this report (${day}). Its passages are still shown and counted, so that readers can see what was spread.`,
+      notApplicable: 'What does not concern it',
+      notConcerned: (claim: string, why: string) => `${claim}: ${why}`,
       /** The way to the original, and what stands behind it. */
       origin: (original: string, sentences: readonly string[]) =>
         `${original}. ${sentences.join(' ')}`,
@@ -240,10 +259,18 @@ export function site(language: Language) {
         single: 'in one source only',
         changed: 'changed in meaning',
       },
-      unsaid: (omitted: number, found: readonly Check[], notChecked: number) => {
+      unsaid: (
+        omitted: number,
+        found: readonly Check[],
+        notChecked: number,
+        earlier: number,
+        notApplicable: number,
+      ) => {
         const checks = found.map(({ count, by, on }) => `${number(count)} found by ${by}, ${on}`);
+        const more = (count: number, what: string): string =>
+          count === 0 ? '' : ` ${what}: ${number(count)}.`;
         const who = checks.length === 0 ? '' : ` (${checks.join('; ')})`;
-        return `Places in which a source leaves a claim out: ${number(omitted)}${who}. Places that nobody has checked: ${number(notChecked)}.`;
+        return `Places in which a source leaves a claim out: ${number(omitted)}${who}. Places that nobody has checked: ${number(notChecked)}.${more(earlier, 'Places in which the source was published before this was said')}${more(notApplicable, 'Places in which the claim does not concern the source')}`;
       },
       copies: {
         title: 'Changed on the way',

@@ -15,6 +15,8 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   words: 'Напишіть слова: потрібна літера, цифра або знак, який щось означає.',
   day: 'Напишіть день за календарем, YYYY-MM-DD, у подвійних лапках.',
   date: 'Напишіть справжню дату: YYYY, YYYY-MM або YYYY-MM-DD, у подвійних лапках.',
+  'uncertain-date':
+    'Напишіть справжню дату в подвійних лапках: YYYY, YYYY-MM або YYYY-MM-DD. Непевне пишіть, як в EDTF: "2025-03~" (приблизно), "2025-03?" (можливо), "2025-03-XX" (день невідомий), "2025-03-29/2025-03-31" (між).',
   language: 'Напишіть код мови, наприклад "uk".',
   address: 'Напишіть повну адресу http або https.',
   'site-address': 'Напишіть повну адресу сайту, наприклад https://example.org/folder.',
@@ -75,9 +77,12 @@ export function fields(
       hint:
         didYouMean(near) + (known.length > 0 ? `Є такі поля: ${series(known)}.` : 'Вилучіть його.'),
     }),
-    missing: (field, key) => ({
+    missing: (field, key, allowed) => ({
       message: `Бракує поля "${field}".`,
-      hint: `Додайте "${key}:" із його значенням.`,
+      hint:
+        allowed.length === 0
+          ? `Додайте "${key}:" із його значенням.`
+          : `Додайте "${key}:" з одним із цих значень: ${series(allowed)}.`,
     }),
     missingBecause: (field, key, refused, parts) => ({
       message: `Бракує поля "${field}": ${reasonOf(refused)}.`,

@@ -41,6 +41,7 @@ export function reader(language: Language): Translated<typeof english> {
       'syndicated from': 'передрук цього матеріалу',
       'is a copy of': 'копія цієї публікації',
       omits: 'пропускає це',
+      'does not concern': 'не стосується цього',
       cites: 'посилається на це',
       'is also known from': 'відоме також із цієї публікації',
       'first carried by': 'першим передав цей учасник',
@@ -55,6 +56,8 @@ export function reader(language: Language): Translated<typeof english> {
       disputes: 'заперечує',
       changes: 'змінює',
       omits: 'пропускає',
+      'not-applicable': 'не стосується',
+      earlier: 'опубліковано до того, як це було сказано',
       'not-checked': 'не перевірено',
     },
 
@@ -142,6 +145,13 @@ export function reader(language: Language): Translated<typeof english> {
       since: (from) => `з ${inGenitive(language, from)}`,
       until: (until) => `до ${inGenitive(language, until)}`,
       asOf: (day) => `станом на ${inAccusative(date(day))}`,
+      about: (known) => `приблизно ${known}`,
+      uncertain: (known) => `${known} (непевно)`,
+      unknown: {
+        day: (known) => `${known}, день невідомий`,
+        month: (known) => `${known}, місяць невідомий`,
+        year: (known) => `${known}, рік невідомий`,
+      },
     },
 
     pages: {
@@ -210,6 +220,40 @@ export function reader(language: Language): Translated<typeof english> {
         title: `Станом на ${inAccusative(date(day))}`,
         description: `Що було відомо на кінець дня ${date(day)}: події, твердження та їхній статус, і нічого пізнішого.`,
       }),
+    },
+
+    sources: {
+      media: {
+        article: 'стаття',
+        wire: 'повідомлення агентства',
+        broadcast: 'ефір',
+        podcast: 'подкаст',
+        video: 'відео',
+        post: 'допис',
+        document: 'документ',
+        'press-release': 'пресреліз',
+        transcript: 'стенограма',
+        photo: 'фотографія',
+      },
+      forms: {
+        report: 'репортаж',
+        opinion: 'думка',
+        analysis: 'аналітика',
+        interview: 'інтерв’ю',
+        live: 'онлайн-трансляція',
+      },
+      undated: 'без дати',
+      corrected: {
+        retraction: 'відкликано самим медіа',
+        correction: 'виправлено самим медіа',
+        clarification: 'уточнено самим медіа',
+        update: 'оновлено самим медіа',
+      },
+      at: ({ kind, from, until }) => {
+        const span = until === undefined ? from : `${from}–${until}`;
+        if (kind === 'time') return `${span} у записі`;
+        return `${kind === 'page' ? 'с.' : 'абз.'}\u00A0${span} оригіналу`;
+      },
     },
 
     comparison: {

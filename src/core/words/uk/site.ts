@@ -65,6 +65,7 @@ export function site(language: Language): Translated<typeof english> {
         paragraph === undefined ? stance : `${stance}, абзац\u00A0${number(paragraph)}`,
       gravest: (passages) => `найістотніше з ${counted(passages, OF.passages)}`,
       checked: (by, day) => `перевірено: ${by}, ${day}`,
+      corrected: (what, day) => series([what, day]),
     },
 
     status: {
@@ -103,6 +104,9 @@ export function site(language: Language): Translated<typeof english> {
           ? `${source}: ${stance}`
           : `${source}: ${stance}, абзац\u00A0${number(paragraph)}`,
       omits: (source) => `${source}: пропускає`,
+      notApplicable: (source, why) => `${source}: не стосується: ${why}`,
+      earlier: (source) => `${source}: опубліковано до того, як це було сказано`,
+      moreEarlier: (count) => `ще ${number(count)} опубліковано до того, як це було сказано`,
       notChecked: (source) => `${source}: не перевірено`,
       moreNotChecked: (count) => `ще ${number(count)} не перевірено`,
       origins: (outlets) =>
@@ -123,6 +127,7 @@ export function site(language: Language): Translated<typeof english> {
         ]),
       disputedInNote: (place) => `Про розбіжність каже наша примітка: ${place}`,
       disputes: (claims) => `Воно заперечує: ${claims.join('; ')}.`,
+      retracted: (reports) => `Відкликано самим медіа: ${series(reports)}.`,
     },
 
     forecast: {
@@ -177,6 +182,16 @@ export function site(language: Language): Translated<typeof english> {
           ...authors.map((author) => `автор: ${author}`),
           ...editors.map((editor) => `редактор: ${editor}`),
         ]),
+      what: (medium, form) => `Що це: ${series(form === undefined ? [medium] : [medium, form])}.`,
+      headline: 'Його заголовок:',
+      undated: (reason) => `Без дати: ${reason}`,
+      corrections: 'Що саме медіа сказало про нього відтоді',
+      correction: (day, what, says, work) =>
+        `${day}, ${what}: ${says}${work === undefined ? '' : ` (${work})`}`,
+      retracted: (day) =>
+        `Медіа відкликало цей матеріал (${day}). Його уривки й далі показано та пораховано, щоб було видно, що саме поширювалося.`,
+      notApplicable: 'Що його не стосується',
+      notConcerned: (claim, why) => `${claim}: ${why}`,
       origin: (original, sentences) => `${original}. ${sentences.join(' ')}`,
       original: 'Читати оригінал',
       digest: {
@@ -205,10 +220,12 @@ export function site(language: Language): Translated<typeof english> {
         single: 'лише в одному джерелі',
         changed: 'зі зміненим змістом',
       },
-      unsaid: (omitted, found, notChecked) => {
+      unsaid: (omitted, found, notChecked, earlier, notApplicable) => {
         const checks = found.map(({ count, by, on }) => `виявлено ${number(count)}: ${by}, ${on}`);
+        const more = (count: number, what: string): string =>
+          count === 0 ? '' : ` ${what}: ${number(count)}.`;
         const who = checks.length === 0 ? '' : ` (${checks.join('; ')})`;
-        return `Місць, де джерело пропускає твердження: ${number(omitted)}${who}. Місць, яких ніхто не перевіряв: ${number(notChecked)}.`;
+        return `Місць, де джерело пропускає твердження: ${number(omitted)}${who}. Місць, яких ніхто не перевіряв: ${number(notChecked)}.${more(earlier, 'Місць, де джерело опубліковано до того, як це було сказано')}${more(notApplicable, 'Місць, де твердження не стосується джерела')}`;
       },
       copies: {
         title: 'Змінено дорогою',

@@ -1,7 +1,14 @@
 import type { story as english } from '../../en/content/story.ts';
+import type { PlaceKind } from '../../../model/media.ts';
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
 import { didYouMean } from '../question.ts';
+
+const PLACES = {
+  page: { name: 'eine Seite', example: 'at="p. 3"' },
+  paragraph: { name: 'einen Absatz', example: 'at="par. 4"' },
+  time: { name: 'eine Zeit', example: 'at="12:40"' },
+} as const satisfies Record<PlaceKind, object>;
 
 /** What is said of the settings, and of what entries and files state of each other, in German. */
 export function story({ date, languageName, list }: Language): Translated<typeof english> {
@@ -30,12 +37,26 @@ export function story({ date, languageName, list }: Language): Translated<typeof
         message: `Die Quelle lässt "${claim}" angeblich aus, aber eine ihrer Passagen bestreitet die Behauptung.`,
         hint: 'Nehmen Sie die Behauptung aus "silent" heraus, oder entfernen Sie die Markierung im Text.',
       }),
+      carriedAndNotApplicable: (claim) => ({
+        message: `Die Behauptung "${claim}" betrifft die Quelle angeblich nicht, aber eine ihrer Passagen enthält sie.`,
+        hint: 'Nehmen Sie die Behauptung aus "not-applicable" heraus, oder entfernen Sie die Markierung im Text.',
+      }),
     },
 
     oneOrigin: {
       several: (phrase, claim) => ({
         message: `Der Text sagt "${phrase}", aber "${claim}" kam auf einem einzigen Weg.`,
         hint: 'Nennen Sie, wer sie weitergab, oder tragen Sie die anderen Wege bei der Aussage unter "elsewhere" ein.',
+      }),
+    },
+
+    placesInMedia: {
+      unlike: (kind, medium, right) => ({
+        message: `"at" nennt ${PLACES[kind].name}, aber das gibt es beim Medium "${medium}" nicht.`,
+        hint:
+          right === undefined
+            ? 'Entfernen Sie "at".'
+            : `Schreiben Sie ${PLACES[right].example}, oder berichtigen Sie "medium".`,
       }),
     },
 

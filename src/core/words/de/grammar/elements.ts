@@ -17,6 +17,8 @@ const VALUES: Readonly<Record<Extract<ValueKind, string>, string>> = {
   words: 'Wörter',
   occurrence:
     'eine Zahl ab 1, die sagt, welche von mehreren Stellen mit diesen Wörtern gemeint ist',
+  place:
+    'eine Stelle im Original: "p. 3", "pp. 3–4" (Seiten), "par. 4" (Absatz) oder in einer Aufnahme "12:40"',
 };
 
 const TOGETHER: Readonly<Record<Extract<Together, string>, string>> = {

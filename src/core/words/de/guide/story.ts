@@ -64,6 +64,10 @@ export const story = {
       'Ein Text spricht von mehreren Quellen bei einer Aussage, die auf einem einzigen Weg kam.',
     why: 'Fünf Berichte über ein Interview sind eine Quelle. Ein Text, der sie mehrere nennt, gibt einer Aussage einen Rückhalt, den sie nicht hat. Sagen Sie, wer sie weitergab; ist sie auch auf anderen Wegen bekannt, nennt die Aussage diese unter "elsewhere".',
   },
+  'carried-and-not-applicable': {
+    about: 'Eine Quelle enthält eine Behauptung, die sie angeblich nicht betrifft.',
+    why: 'Was ein Bericht mitteilt, betrifft ihn auch. Eine der beiden Angaben darüber ist falsch.',
+  },
   'overdue-forecast': {
     about: 'Der Tag einer Prognose ist vorbei, und sie hat keinen Ausgang.',
     why: 'Prognosen werden festgehalten, damit jemand nachsieht, was daraus geworden ist, wenn ihr Tag gekommen ist. "npm run check -- --as-of 2025-07-01" listet die auf, deren Tag vorbei ist. Das ist nur eine Warnung: Was nicht dokumentiert ist, bleibt überfällig, und Leserinnen und Leser sehen es.',

@@ -1,5 +1,12 @@
+import type { PlaceKind } from '../../../model/media.ts';
 import type { Language } from '../../language.ts';
 import { didYouMean } from '../question.ts';
+
+const PLACES = {
+  page: { name: 'page', example: 'at="p. 3"' },
+  paragraph: { name: 'paragraph', example: 'at="par. 4"' },
+  time: { name: 'time', example: 'at="12:40"' },
+} as const satisfies Record<PlaceKind, object>;
 
 /** What is said of the settings, and of what entries and files state of each other, in English. */
 export function story({ date, languageName }: Language) {
@@ -29,6 +36,10 @@ export function story({ date, languageName }: Language) {
         message: `The source is said to omit "${claim}", but one of its passages disputes it.`,
         hint: 'Take the claim out of "silent", or the mark out of the text.',
       }),
+      carriedAndNotApplicable: (claim: string) => ({
+        message: `The source is said not to be concerned by "${claim}", but one of its passages carries it.`,
+        hint: 'Take the claim out of "not-applicable", or the mark out of the text.',
+      }),
     },
 
     oneOrigin: {
@@ -36,6 +47,17 @@ export function story({ date, languageName }: Language) {
       several: (phrase: string, claim: string) => ({
         message: `The text says "${phrase}", but "${claim}" came by one way.`,
         hint: 'Name the one who carried it, or enter the other routes under "elsewhere" of the claim.',
+      }),
+    },
+
+    placesInMedia: {
+      /** @param right a place that the medium has */
+      unlike: (kind: PlaceKind, medium: string, right: PlaceKind | undefined) => ({
+        message: `"at" names a ${PLACES[kind].name}, and what is of the medium "${medium}" has none.`,
+        hint:
+          right === undefined
+            ? 'Take "at" out.'
+            : `Write ${PLACES[right].example}, or mend "medium".`,
       }),
     },
 

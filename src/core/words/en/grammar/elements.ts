@@ -10,6 +10,7 @@ export const VALUES = {
   language: 'a language code such as "ru"',
   words: 'words',
   occurrence: 'a number from 1: which of several places with these words',
+  place: 'a place in the original: "p. 3", "pp. 3–4", "par. 4", or in a recording "12:40"',
 } as const;
 
 /** What the value of an attribute must be; what is a newsroom's own is told in its own words. */

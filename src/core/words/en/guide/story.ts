@@ -62,6 +62,10 @@ export const story = {
     about: 'A text speaks of several sources for a claim that came by one way.',
     why: 'Five reports of one interview are one source. A text that calls them several lends a claim a support that it does not have. Say who carried it; where it is known by other ways, the claim names them under "elsewhere".',
   },
+  'carried-and-not-applicable': {
+    about: 'A source carries a claim that is said not to concern it.',
+    why: 'What a report tells concerns it. One of the two statements about it is wrong.',
+  },
   'overdue-forecast': {
     about: 'A forecast is past its day and has no outcome.',
     why: 'A forecast is kept track of so that somebody looks, when its day has come, what became of it. "npm run check -- --as-of 2025-07-01" lists those whose day has passed. It is only a warning: what is not documented stays overdue, and readers see that it is.',

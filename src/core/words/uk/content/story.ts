@@ -1,7 +1,14 @@
 import type { story as english } from '../../en/content/story.ts';
+import type { PlaceKind } from '../../../model/media.ts';
 import type { Language } from '../../language.ts';
 import type { Translated } from '../../translated.ts';
 import { didYouMean } from '../question.ts';
+
+const PLACES = {
+  page: { name: 'сторінку', example: 'at="p. 3"' },
+  paragraph: { name: 'абзац', example: 'at="par. 4"' },
+  time: { name: 'час', example: 'at="12:40"' },
+} as const satisfies Record<PlaceKind, object>;
 
 /** What is said of the settings, and of what entries and files state of each other, in Ukrainian. */
 export function story({ date, languageName, series }: Language): Translated<typeof english> {
@@ -30,12 +37,26 @@ export function story({ date, languageName, series }: Language): Translated<type
         message: `Сказано, що джерело пропускає "${claim}", але один з його уривків це твердження заперечує.`,
         hint: 'Вилучіть твердження з "silent" або позначку з тексту.',
       }),
+      carriedAndNotApplicable: (claim) => ({
+        message: `Сказано, що твердження "${claim}" не стосується джерела, але один з його уривків наводить це твердження.`,
+        hint: 'Вилучіть твердження з "not-applicable" або позначку з тексту.',
+      }),
     },
 
     oneOrigin: {
       several: (phrase, claim) => ({
         message: `У тексті сказано "${phrase}", але "${claim}" прийшло одним шляхом.`,
         hint: 'Назвіть того, хто це передав, або впишіть інші шляхи в поле "elsewhere" твердження.',
+      }),
+    },
+
+    placesInMedia: {
+      unlike: (kind, medium, right) => ({
+        message: `"at" називає ${PLACES[kind].name}, а в матеріалі з "medium: ${medium}" такого немає.`,
+        hint:
+          right === undefined
+            ? 'Вилучіть "at".'
+            : `Напишіть ${PLACES[right].example} або виправте "medium".`,
       }),
     },
 

@@ -17,6 +17,7 @@ const VALUES: Readonly<Record<ValueKind & string, string>> = {
   language: 'код мови, наприклад "uk"',
   words: 'слова',
   occurrence: 'число від 1 (котре з кількох місць із цими словами)',
+  place: 'місце в оригіналі: "p. 3", "pp. 3–4" (сторінки), "par. 4" (абзац), а в записі "12:40"',
 };
 
 const TOGETHER: Readonly<Record<Together & string, string>> = {
