@@ -66,7 +66,7 @@ describe('fields that are missing', () => {
     expect(theProblem('places', 'title: A\ncountry: B\n⟦sumary: C\n')).toMatchInlineSnapshot(`
       "unknown-key
       There is no field "sumary" here.
-      Did you mean "summary"? The fields are title, aliases, unverified, ancient, country, summary, coordinates, cites."
+      Did you mean "summary"? The fields are title, aliases, distinguished, names, unverified, ancient, country, summary, coordinates, cites."
     `);
     expect(theProblem('places', PLACE('coordinates: {lat: 3, ⟦long: 4}\n'))).toMatchInlineSnapshot(`
       "unknown-key
@@ -77,7 +77,7 @@ describe('fields that are missing', () => {
       .toMatchInlineSnapshot(`
       "unknown-key
       There is no field "tests" here.
-      Did you mean "test"? The fields are title, aliases, unverified, ancient, statement, speaker, said, kind, topics, due, test, outcome, cites."
+      Did you mean "test"? The fields are title, aliases, distinguished, names, unverified, ancient, statement, speaker, said, kind, topics, due, test, outcome, cites."
     `);
   });
 
@@ -85,7 +85,7 @@ describe('fields that are missing', () => {
     expect(theProblem('places', '⟦headline: A\ncountry: B\nsummary: C\n')).toMatchInlineSnapshot(`
       "unknown-key
       There is no field "headline" here.
-      Did you mean "title"? The fields are title, aliases, unverified, ancient, country, summary, coordinates, cites."
+      Did you mean "title"? The fields are title, aliases, distinguished, names, unverified, ancient, country, summary, coordinates, cites."
     `);
     const { problems } = parseEntry({
       collection: 'places',
@@ -124,7 +124,7 @@ describe('fields that are not known', () => {
     expect(theProblem('events', EVENT('date: "2025"\n⟦colour: red\n'))).toMatchInlineSnapshot(`
       "unknown-key
       There is no field "colour" here.
-      The fields are title, aliases, unverified, ancient, date, end, known-from, places, actors, topics, summary, cites."
+      The fields are title, aliases, distinguished, names, unverified, ancient, date, end, known-from, places, actors, topics, summary, cites."
     `);
     expect(
       theProblem(
