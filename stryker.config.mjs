@@ -31,7 +31,7 @@ export default {
       'word-blocks',
     ],
     ...['loose-citations', 'literal-markup', 'statement-words', 'code-fences', 'markdown-tables'],
-    ...['numbers', 'position', 'text'],
+    ...['numbers', 'position', 'text', 'sentences', 'dialects', 'field-markup'],
   ]
     .map((name) => `src/core/grammar/${name}.ts`)
     .concat(

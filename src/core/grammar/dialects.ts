@@ -1,7 +1,7 @@
 import type { Dialect } from '../words/en/grammar/markup.ts';
 
 /** Where in its block a sign stands. */
-export interface Where {
+interface Where {
   readonly source: string;
   readonly offset: number;
   readonly end: number;
@@ -236,7 +236,7 @@ function isLastOfBlock({ source, offset }: Where): boolean {
 }
 
 /** A sign of another writing program. */
-export interface Foreign {
+interface Foreign {
   readonly sign: string;
   readonly index: number;
   readonly dialect: Dialect;
