@@ -247,7 +247,6 @@ export function site(language: Language): Translated<typeof english> {
           `${copy} übernimmt einen Text von ${from}. Von den Aussagen, die beide haben, ${plural(kept, { one: 'kam', other: 'kamen' })} ${number(kept)} sinngetreu an und ${number(changed)} nicht; ${number(gone)} ${plural(gone, { one: 'fiel', other: 'fielen' })} weg.`,
         caption: (from, copy) => `Verändert zwischen ${from} und ${copy}`,
         changed: 'Was sich verändert hat',
-        absent: 'fehlt',
         here: 'hier',
         paragraph: (paragraph) => shortly(paragraph),
         dropped: 'Auf dem Weg weggelassen',

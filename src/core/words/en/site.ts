@@ -282,7 +282,6 @@ export function site(language: Language) {
           `${copy} carries a text of ${from}. Of the claims that both have, ${number(kept)} came through with their meaning and ${number(changed)} did not; ${number(gone)} ${plural(gone, { one: 'is', other: 'are' })} gone.`,
         caption: (from: string, copy: string) => `Changed between ${from} and ${copy}`,
         changed: 'What changed',
-        absent: 'does not have it',
         here: 'here',
         paragraph: (paragraph: number) => `¶${number(paragraph)}`,
         dropped: 'Left out on the way',

@@ -236,7 +236,6 @@ export function site(language: Language): Translated<typeof english> {
           `${copy} передруковує текст медіа ${from}. Зі спільних тверджень збережено зміст: ${number(kept)}, змінено: ${number(changed)}; зникло: ${number(gone)}.`,
         caption: (from, copy) => `Що змінилося: ${from} → ${copy}`,
         changed: 'Що змінилося',
-        absent: 'цього немає',
         here: 'тут',
         paragraph: (paragraph) => `¶${number(paragraph)}`,
         dropped: 'Пропущено дорогою',
