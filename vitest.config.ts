@@ -1,10 +1,25 @@
 import { defineConfig } from 'vitest/config';
 import { newsroomModules } from './src/site/newsroom-modules.ts';
 
+/** Tests that count operations: what other tests have made the engine do would be counted as well. */
+const COUNTING = ['growth', 'linear', 'multiples'].map((name) => `src/${name}.test.ts`);
+
 export default defineConfig({
   plugins: [newsroomModules()],
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'newsroom/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'newsroom/**/*.test.ts'],
+          exclude: COUNTING,
+          // The modules of a worker serve all its tests: to load them anew takes longer than the tests.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'counting', include: COUNTING } },
+    ],
     // Two workers: what a small CI machine has. A test that parses the whole corpus may wait for
     // the other one's processor, so the limits are far above what any test takes alone.
     maxWorkers: 2,
