@@ -151,6 +151,9 @@ describe('the hostile corpus through the real build', () => {
       unknown-entry  [@wo?rk]
       unknown-entry  [^n]: **B.** a <Quote by="b" said="2025-03-04">c</Quote> d
       unknown-entry  [^n]: **Label.** Words [@r].
+      unknown-entry  a <Claim id="b" stance="asserts" chain="p" at="1:70">c</Claim> d
+      unknown-entry  a <Claim id="b" stance="asserts" chain="p" at="3">c</Claim> d
+      unknown-entry  a <Claim id="b" stance="asserts" chain="p" at="pp. 4?3">c</Claim> d
       unknown-entry  a <Claim id="c" stance="Asserts" chain="a > b">b</Claim> c
       unknown-entry  a <Claim id="c" stance="assert" chain="a > b">b</Claim> c
       unknown-entry  a <Claim id="c" stance="asserts" chain="a > <script>">b</Claim>
@@ -182,9 +185,12 @@ describe('the hostile corpus through the real build', () => {
       unknown-entry  a <Quote by="b" said="2025-03-02">c</Quote> d
       unknown-entry  a <Quote by="b" said="2025-03-04">c</Quote> d
       unknown-entry  a <Quote by="b" said="2025-03-07">c</Quote> d
+      unknown-entry  a <Quote by="b" said="2025-03~">c</Quote> d
       unknown-entry  a <Quote by="b" said="2025-05">c</Quote> d
       unknown-entry  cites: [a, b, a]
       unknown-entry  cites: [a]
+      unknown-entry  not-applicable: [{claim: a, why: W}, {claim: a, why: V}]
+      unknown-entry  not-applicable: [{claim: b, why: W}, {claim: a, why: W}]
       unknown-entry  one <Claim id="c" stance="asserts" chain="a > b">two [see @work] three</Claim>
       unknown-entry  one [see @work, p. 3] two [@other]
       unknown-entry  outcome: {result: kept, on: "2025-03-01", cites: [a]}
@@ -199,6 +205,8 @@ describe('the hostile corpus through the real build', () => {
       unknown-entry  sanctions: [{by: "-", measure: "*", from: "2025", cites: [a]}]
       unknown-entry  silent: [{claim: a, checked-by: "-", checked-on: "2025-01-03"}]
       unknown-entry  silent: [{claim: a, checked-by: C, checked-on: "2025-01-03"}, {claim: b, checked-by: C, checked-on: "1998-01-03"}]
+      unknown-entry  silent: [{claim: a, checked-by: C, checked-on: "2025-03-03"}]
+      unknown-entry  silent: [{claim: a, checked-by: C, checked-on: "2025-03-28"}]
       unknown-entry  silent: [{claim: a, checked-by: C, checked-on: "3999-01-03"}, {claim: b, checked-by: C, checked-on: "0025-01-03"}]
       unknown-entry  | [[id\\|--]] [@r] |"
     `);

@@ -206,7 +206,7 @@ describe('a component', () => {
     expect(wrong.flatMap(wants)).toHaveLength(wrong.length);
     expect(wants('dates')).toMatchInlineSnapshot(`
       [
-        "components[0].attributes.law.wants: "components[0].attributes.law.wants" must be "id", "chain", "date", "language", "words", "occurrence", { oneOf } or { own }, and not "dates".",
+        "components[0].attributes.law.wants: "components[0].attributes.law.wants" must be "id", "chain", "date", "language", "words", "occurrence", "place", { oneOf } or { own }, and not "dates".",
       ]
     `);
   });
