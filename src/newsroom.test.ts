@@ -10,7 +10,7 @@ it('promises newsrooms these names, and no others', () => {
   expect(names.sort().join('\n')).toMatchInlineSnapshot(`
     "ALWAYS
     NEVER
-    attributes: chain date language note occurrence oneOf optional publisherOf ref refOwn refs someOf topic words
+    attributes: chain date language mediumPlace note occurrence oneOf optional publisherOf ref refOwn refs someOf topic words
     check
     collection
     component
@@ -25,7 +25,7 @@ it('promises newsrooms these names, and no others', () => {
     s
     scrolling
     textAt
-    values: TOPIC ancient cites common date day id labelText language name nameOf once ref refs text title topics unit url
+    values: TOPIC ancient cites common date day id labelText language name nameOf once ref refs text title topics uncertainDate unit url
     widthOf
     wrap
     z"

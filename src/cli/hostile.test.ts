@@ -156,9 +156,33 @@ describe('the hostile corpus through the real build', () => {
       unknown-entry  a <Claim id="b" stance="asserts" chain="p" at="pp. 4?3">c</Claim> d
       unknown-entry  a <Claim id="c" stance="Asserts" chain="a > b">b</Claim> c
       unknown-entry  a <Claim id="c" stance="assert" chain="a > b">b</Claim> c
+      unknown-entry  a <Claim id="c" stance="asserts" chain="? a > b">b</Claim>
       unknown-entry  a <Claim id="c" stance="asserts" chain="a > <script>">b</Claim>
       unknown-entry  a <Claim id="c" stance="asserts" chain="a > > b">b</Claim> c
+      unknown-entry  a <Claim id="c" stance="asserts" chain="a > ?b > c">b</Claim>
+      unknown-entry  a <Claim id="c" stance="asserts" chain="a > b" by="a">b</Claim>
       unknown-entry  a <Claim id="c" stance="asserts" chain="a > b" quote="R&amp;D &shy;">d</Claim> e
+      unknown-entry  a <Claim id="c" stance="asserts" chain="a >?">b</Claim>
+      unknown-entry  a <Claim id="c" stance="asserts" chain="a >?? b">b</Claim>
+      unknown-entry  a <Claim id="c" stance="asserts" chain="a ? > b">b</Claim>
+      unknown-entry  a <Claim id="c" stance="asserts" chain="a ? b -> c">b</Claim>
+      unknown-entry  a <Claim id="c" stance="attributes" chain="a > b" quote="w" change="cut" against="s" reply="asked">b</Claim>
+      unknown-entry  a <Claim id="c" stance="changes" chain="a > b" quote="w" change="bent" against="s" reply="asked">b</Claim>
+      unknown-entry  a <Claim id="c" stance="changes" chain="a > b" quote="w" change="cut" against="s" reply="asked" by="a">b</Claim>
+      unknown-entry  a <Claim id="c" stance="changes" chain="a > b" quote="w" change="cut" against="s" reply="not asked">b</Claim>
+      unknown-entry  a <Claim id="c" stance="changes" chain="a > b" quote="w" change="cut" against="s, t" reply="asked">b</Claim>
+      unknown-entry  a <Claim id="c" stance="changes" chain="a > b" quote="w" change="cut, cut" against="s" reply="asked">b</Claim>
+      unknown-entry  a <Claim id="c" stance="changes" chain="a > b" quote="w" change="cut, meaning, hardened, softened" against="s" reply="asked">b</Claim>
+      unknown-entry  a <Claim id="c" stance="changes" chain="a > b" quote="w" change="hardend; speaker lost" against="s" reply="asked">b</Claim>
+      unknown-entry  a <Claim id="c" stance="changes" chain="a > b" {...all}>b</Claim>
+      unknown-entry  a <Claim id="c" stance="denies" chain="a > b" by="a">b</Claim>
+      unknown-entry  a <Claim id="c" stance="disputes" chain="a > b" by="">b</Claim>
+      unknown-entry  a <Claim id="c" stance="disputes" chain="a > b" by="a > b">b</Claim>
+      unknown-entry  a <Claim id="c" stance="disputes" chain="a > b" by="a" reply="asked">b</Claim>
+      unknown-entry  a <Claim id="c" stance="disputes" chain="a > b" by="a, a">b</Claim>
+      unknown-entry  a <Claim id="c" stance="disputes" chain="a > b" bye="a">b</Claim>
+      unknown-entry  a <Claim id="c" stance="distort" chain="a > b" quote="w">b</Claim>
+      unknown-entry  a <Claim id="c" stance="distorts" chain="a > b" quote="w">b</Claim>
       unknown-entry  a <Claim id="c" stanse="asserts" chain="a > b">b</Claim> c
       unknown-entry  a <Claim id="c" stanse="asserts" stance="asserts" chain="a > b">b</Claim> c
       unknown-entry  a <Quote by="a" said="2025" lang="RU" original="b">c</Quote> d
@@ -193,9 +217,31 @@ describe('the hostile corpus through the real build', () => {
       unknown-entry  not-applicable: [{claim: b, why: W}, {claim: a, why: W}]
       unknown-entry  one <Claim id="c" stance="asserts" chain="a > b">two [see @work] three</Claim>
       unknown-entry  one [see @work, p. 3] two [@other]
+      unknown-entry  outcome: {result: broken, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: kept, condition-met: no, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: kept, condition-met: true, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: kept, condition-met: yes, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: kept, on: "0025-05-31", cites: [a]}
       unknown-entry  outcome: {result: kept, on: "2025-03-01", cites: [a]}
+      unknown-entry  outcome: {result: kept, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: not-kept, condition-met: unknown, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: not-kept, on: "0025-05-31", cites: [a]}
+      unknown-entry  outcome: {result: not-kept, on: "2025-05-31", cites: [a]}
+      unknown-entry  outcome: {result: partly, condition-met: no, on: "2025-04", why: W, cites: [a]}
+      unknown-entry  outcome: {result: partly, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: partly, on: "2025-05", why: W, cites: [a]}
+      unknown-entry  outcome: {result: undecidable, condition-met: no, on: "2025-04", why: W, cites: [a]}
+      unknown-entry  outcome: {result: undecidable, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: undecidable, on: "2025-04", why: " ", cites: [a]}
+      unknown-entry  outcome: {result: void, condition-met: no, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: void, condition-met: unknown, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: void, condition-met: yes, on: "2025-04", cites: [a]}
+      unknown-entry  outcome: {result: void, on: "2025-04", cites: [a]}
+      unknown-entry  ownership: {as-of: "2025", cites: [a]}
       unknown-entry  ownership: {statement: "?", as-of: "2025", cites: [a]}
       unknown-entry  ownership: {statement: S, as-of: "0025", cites: [a]}
+      unknown-entry  ownership: {statement: S, as-of: "2025", cites: [a]}
+      unknown-entry  ownership: {statement: S, unknown: W, as-of: "2025", cites: [a]}
       unknown-entry  publisher: p
       unknown-entry  relations: [{to: b, relation: "?", cites: [a]}]
       unknown-entry  roles: [{role: "?", cites: [a]}]

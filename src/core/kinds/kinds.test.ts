@@ -142,6 +142,9 @@ it('tables of fields tell names, values and meanings', () => {
     names.name: text. The name.
     names.language: text. The language of the name.
     unverified?: text. Why it cannot be confirmed; readers see it.
+    corrected?: list: fields. What was wrong on its page and is mended.
+    corrected.on: date. When it was mended.
+    corrected.what: text. What was wrong, and what is right.
     ancient?: true or false. True where years before 1000 are meant as they stand.
     statement: text. What is claimed, as one sentence.
     speaker: list: id of an actor. Who says it; several as a list.

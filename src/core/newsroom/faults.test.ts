@@ -69,7 +69,7 @@ describe('a collection', () => {
       ...laws({ knwon: () => '' }),
     ]).toMatchInlineSnapshot(`
       [
-        "collections[0].companion: There is no key "companion". The keys are collection, one, many, about, file, fields, states, menu, example, known, shown, rules, mention, orders, quotes, cited, entrance, foreignTitles, reserved, long, called and then.",
+        "collections[0].companion: There is no key "companion". The keys are collection, one, many, about, file, fields, states, menu, example, known, shown, rules, mention, orders, quotes, documented, past, cited, entrance, foreignTitles, reserved, long, called and then.",
         "collections[0].one: "collections[0].one" must be a text, and not "".",
         "collections[0].file: "collections[0].file" must be ".mdx" or ".yaml", and not ".md".",
         "collections[0].known: "collections[0].known" must be a function, and not "always".",
@@ -81,7 +81,7 @@ describe('a collection', () => {
         "collections[0].menu.at: "collections[0].menu.at" must be "head", "foot" or "nowhere", and not "left".",
         "collections[0].mention: "collections[0].mention" must be an object, and not "x".",
         "collections[0].cited.work: "collections[0].cited.work" must be a function, and is missing.",
-        "collections[0].knwon: There is no key "knwon". The keys are collection, one, many, about, file, fields, states, menu, example, known, shown, rules, mention, orders, quotes, cited, entrance, foreignTitles, reserved, long, called and then.",
+        "collections[0].knwon: There is no key "knwon". The keys are collection, one, many, about, file, fields, states, menu, example, known, shown, rules, mention, orders, quotes, documented, past, cited, entrance, foreignTitles, reserved, long, called and then.",
       ]
     `);
   });
@@ -206,7 +206,7 @@ describe('a component', () => {
     expect(wrong.flatMap(wants)).toHaveLength(wrong.length);
     expect(wants('dates')).toMatchInlineSnapshot(`
       [
-        "components[0].attributes.law.wants: "components[0].attributes.law.wants" must be "id", "chain", "date", "language", "words", "occurrence", "place", { oneOf } or { own }, and not "dates".",
+        "components[0].attributes.law.wants: "components[0].attributes.law.wants" must be "id", "chain", "ids", "date", "language", "words", "occurrence", "place", { oneOf } or { own }, and not "dates".",
       ]
     `);
   });

@@ -142,7 +142,7 @@ It says so.
       [
         "content/laws/bridge-act.mdx:3:9 invalid-date "2024-5" is no real date for "passed". Write a real date: YYYY, YYYY-MM or YYYY-MM-DD, in double quotes.",
         "content/laws/bridge-act.mdx:4:13 wrong-collection "old-town" is a place, but here must stand an actor. Name an actor by its id.",
-        "content/laws/bridge-act.mdx:5:1 unknown-key There is no field "note" here. The fields are title, aliases, distinguished, names, unverified, ancient, passed, passed-by, changes, summary, cites.",
+        "content/laws/bridge-act.mdx:5:1 unknown-key There is no field "note" here. The fields are title, aliases, distinguished, names, unverified, corrected, ancient, passed, passed-by, changes, summary, cites.",
         "content/laws/bridge-act.mdx:7:9 unknown-entry There is no reference or source "no-such-report". Write an id that exists, or add content/references/no-such-report.yaml.",
         "content/laws/bridge-act.mdx:10:1 uncited This paragraph has no citation. Say where it comes from with [@reference-id], or put an editorial remark in <Aside>.",
         "content/laws/x.csv:1:1 file-name "x.csv" does not belong in laws/. Only files that end in .mdx, .png, .jpg, .webp or .avif stand here.",
