@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edited, graphOf, STORY } from '../graph/testing.ts';
 import type { Collection } from '../kinds/index.ts';
 import { entryId } from '../model/ids.ts';
+import { withReports } from '../ledger/testing.ts';
 import { renderBody } from './render.ts';
 
 /** The body of an entry of the small story, one element of its top level a line. */
@@ -39,10 +40,35 @@ describe('the body of an entry', () => {
 
   it('shows where a source carries a claim, how, and how the claim fares', () => {
     expect(body('daily-2025-03-02')).toMatchInlineSnapshot(`
-      "<p id="p1"><a class="para" href="#p1">1</a>The Daily says, after <a href="/actors/city-wire/">City Wire</a>, that <span class="claim attributes" id="claim-bridge-is-unsafe">the bridge is unsafe</span><a class="claim-tag attributes" href="/claims/bridge-is-unsafe/">attributes <span class="single-origin">single origin</span></a>.</p>
-      <p id="p2"><a class="para" href="#p2">2</a>The paper expects that <span class="claim asserts" id="claim-repair-by-june">it opens again in June</span><a class="claim-tag asserts" href="/claims/repair-by-june/">asserts <span class="single-origin">single origin</span></a>.</p>
+      "<p id="p1"><a class="para" href="#p1">1</a>The Daily says, after <a href="/actors/city-wire/">City Wire</a>, that <span class="claim attributes" id="claim-bridge-is-unsafe">the bridge is unsafe</span><a class="claim-tag attributes" href="/claims/bridge-is-unsafe/">attributes</a>.</p>
+      <p id="p2"><a class="para" href="#p2">2</a>The paper expects that <span class="claim asserts" id="claim-repair-by-june">it opens again in June</span><a class="claim-tag asserts" href="/claims/repair-by-june/">asserts</a>.</p>
       "
     `);
+  });
+
+  it('says at a passage who disputes the claim, and what was done to a wording', () => {
+    const tags = (stance: 'disputes' | 'changes', more: object): string[] => {
+      const files = withReports([
+        {
+          id: 'a-report',
+          publisher: 'the-daily',
+          passages: [{ claim: 'bridge-is-unsafe', stance, chain: 'jane-doe > the-daily', ...more }],
+        },
+        {
+          id: 'b-wire',
+          publisher: 'city-wire',
+          passages: [{ claim: 'bridge-is-unsafe', chain: 'jane-doe > city-wire', quote: 'so' }],
+        },
+      ]);
+      const html = body('a-report', files);
+      return [...html.matchAll(/class="claim-tag [^>]*>([^<]*)</g)].map(([, tag = '']) => tag);
+    };
+    expect(tags('disputes', { by: 'jane-doe, city-wire' })).toEqual([
+      'disputed by Jane Doe and City Wire',
+    ]);
+    expect(tags('changes', { change: 'speaker-lost, cut' })).toEqual([
+      'changes: speaker lost, cut',
+    ]);
   });
 
   it('shows what stands in text as text', () => {

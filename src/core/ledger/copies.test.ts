@@ -37,7 +37,10 @@ const graph = graphOf(
       id: 'second-hand',
       publisher: 'the-daily',
       from: 'faithful',
-      passages: [{ claim: UNSAFE, stance: 'changes', chain: 'jane-doe > the-daily' }],
+      passages: [
+        { claim: UNSAFE, stance: 'changes', chain: 'jane-doe > the-daily', against: 'wire' },
+        { claim: REPAIR, chain: 'the-daily' },
+      ],
     },
   ]),
 );
@@ -55,7 +58,16 @@ it('what a copy changes, drops and keeps', () => {
     {
       copy: { id: 'second-hand' },
       from: { id: 'faithful' },
-      changed: [{ before: undefined, after: { ordinal: 1 } }],
+      isCopy: true,
+      changed: [],
+      dropped: [],
+      kept: 1,
+    },
+    {
+      copy: { id: 'second-hand' },
+      from: { id: 'wire' },
+      isCopy: false,
+      changed: [{ before: { claim: UNSAFE, ordinal: 1 }, after: { claim: UNSAFE, ordinal: 1 } }],
       dropped: [],
       kept: 0,
     },

@@ -22,7 +22,7 @@ export interface Copy {
   readonly isCopy: boolean;
   /** The passages that change a wording of the other, with the one that each is measured against. */
   readonly changed: readonly {
-    readonly before: CopiedPassage | undefined;
+    readonly before: CopiedPassage;
     readonly after: CopiedPassage;
   }[];
   /** The passages that the copy is known to leave out. */
@@ -63,7 +63,10 @@ function compared(copy: Source, from: Source, isCopy: boolean): Copy {
   const carried = carriedIn(original);
   const changed = numbered(copy)
     .filter(({ against }) => against === from.id)
-    .map((after) => ({ before: measureOf(original, after.claim), after }));
+    .flatMap((after) => {
+      const before = measureOf(original, after.claim);
+      return before ? [{ before, after }] : [];
+    });
   const isChanged = new Set(changed.map(({ after }) => after.claim));
   return {
     copy,

@@ -24,7 +24,13 @@ const graph = graphOf(
         { claim: REPAIR, chain: 'the-daily > a-paper' },
       ],
     },
-    { id: 'c-late', publisher: 'b-paper', published: '2025-03-04', silent: [REPAIR] },
+    {
+      id: 'c-late',
+      publisher: 'b-paper',
+      published: '2025-03-04',
+      passages: [{ claim: UNSAFE, chain: 'jane-doe > b-paper' }],
+      silent: [REPAIR],
+    },
   ]),
 );
 
@@ -37,8 +43,8 @@ describe('the order of claims', () => {
     const second = orderView(graph, 'b-copy');
     expect([claims(second), second.own]).toEqual([[UNSAFE, REPAIR], 2]);
     expect([claims(orderView(graph, 'c-late')), orderView(graph, 'c-late').own]).toEqual([
-      [REPAIR, UNSAFE],
-      0,
+      [UNSAFE, REPAIR],
+      1,
     ]);
   });
 
@@ -66,12 +72,12 @@ it('sums up in numbers', () => {
   const { counts, checks } = comparisonView(graph);
   expect(counts).toEqual({
     claims: 2,
-    shared: 1,
+    shared: 2,
     everywhere: 0,
-    single: 1,
+    single: 0,
     changed: 1,
     omitted: 2,
-    notChecked: 1,
+    notChecked: 0,
   });
   expect(checks).toMatchObject([{ by: 'Ann', on: { iso: '2025-03-06' }, count: 2 }]);
 });

@@ -46,7 +46,14 @@ const files: Files = edited(
         from: 'b-copy',
         passages: [
           { claim: UNSAFE, chain: 'jane-doe > a-paper > b-paper' },
-          { claim: REPAIR, stance: 'changes', chain: 'the-daily > b-paper' },
+          {
+            claim: REPAIR,
+            stance: 'changes',
+            chain: 'the-daily > b-paper',
+            change: 'cut, softened',
+            against: 'a-wire',
+            reply: 'declined',
+          },
         ],
       },
     ]),
@@ -54,12 +61,13 @@ const files: Files = edited(
 );
 
 describe('a copy', () => {
-  const [first, second, ...others] = copiesIn(graphOf(files));
+  const [first, second, third, ...others] = copiesIn(graphOf(files));
 
   it('is compared with what it was taken from, a copy of a copy with the copy', () => {
     expect(others).toEqual([]);
     expect([first?.copy.id, first?.from.id]).toEqual(['b-copy', 'a-wire']);
     expect([second?.copy.id, second?.from.id]).toEqual(['c-copy', 'b-copy']);
+    expect([first?.isCopy, second?.isCopy, third?.isCopy]).toEqual([true, true, false]);
   });
 
   it('shows both wordings where it changes, and where they stand', () => {
@@ -86,11 +94,26 @@ describe('a copy', () => {
         { name: 'Office of Works', url: '/references/engineers-report/' },
       ],
     });
-    expect(second?.changed[0]?.explanation).toBeUndefined();
+    expect(third?.changed[0]?.explanation).toBeUndefined();
   });
 
-  it('has no wording before where its source does not carry the claim', () => {
-    expect(second?.changed).toMatchObject([{ claim: { id: REPAIR }, before: undefined }]);
+  it('stands also beside a source that it does not copy, and changes', () => {
+    expect([third?.copy.id, third?.from.id, second?.changed]).toEqual(['c-copy', 'a-wire', []]);
+    expect(third?.changed).toMatchObject([
+      { claim: { id: REPAIR }, before: { quote: 'open in June' }, after: { quote: 'so' } },
+    ]);
+    expect([third?.dropped, third?.kept]).toEqual([[], 0]);
+  });
+
+  it('says what was done to a wording, and whether the outlet was asked', () => {
+    expect(first?.changed[0]).toMatchObject({
+      kinds: ['hardened'],
+      reply: 'Outlet a-paper was not asked.',
+    });
+    expect(third?.changed[0]).toMatchObject({
+      kinds: ['cut', 'softened'],
+      reply: 'Outlet b-paper was asked and declined to answer.',
+    });
   });
 
   it('shows what it is known to leave out of what it copies, and nothing else', () => {

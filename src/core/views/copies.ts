@@ -30,8 +30,7 @@ export interface CopyView {
   /** Claims whose wording it changes, in its order. */
   readonly changed: readonly {
     readonly claim: LinkView;
-    /** Undefined where the source that was copied does not carry the claim. */
-    readonly before: Wording | undefined;
+    readonly before: Wording;
     readonly after: Wording;
     /** What was done to the wording, in words. */
     readonly kinds: readonly string[];
@@ -69,7 +68,7 @@ function copyView(
     from: named(graph, from),
     changed: changed.map(({ before, after }) => ({
       claim: linkTo(graph, after.claim),
-      before: before && wordingOf(graph, from, before),
+      before: wordingOf(graph, from, before),
       after: wordingOf(graph, copy, after),
       kinds: after.change.map((kind) => changeKinds[kind].word),
       explanation: explanationOf(graph, copy, after),

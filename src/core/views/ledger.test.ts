@@ -20,9 +20,18 @@ function passages(...stances: NonNullable<Report['passages']>[number]['stance'][
   };
 }
 
-/** The cell of the one report in the row of the one claim that it carries. */
+/** What a report's wording is measured against. */
+const MEASURE: Report = {
+  id: 'b-wire',
+  publisher: 'city-wire',
+  passages: [{ claim: CLAIM, chain: 'jane-doe > city-wire', quote: 'so' }],
+};
+
+/** The cell of the first report in the row of the one claim that it carries. */
 function cellOf(report: Report): LedgerCell | undefined {
-  const rows = ledgerView(graphOf(withReports([report]))).groups.flatMap((group) => group.rows);
+  const rows = ledgerView(graphOf(withReports([report, MEASURE]))).groups.flatMap(
+    (group) => group.rows,
+  );
   return rows.find((row) => row.claim.id === CLAIM)?.cells[0];
 }
 
@@ -38,6 +47,24 @@ describe('a cell of the ledger', () => {
       url: `/sources/a-report/#claim-${CLAIM}${ordinal}`,
       passages: count,
     });
+  });
+
+  it('says who disputes, who reports that, and what was done to a wording', () => {
+    const told = (...list: NonNullable<Report['passages']>): unknown => {
+      const cell = cellOf({ id: 'a-report', publisher: 'the-daily', passages: list });
+      return cell && 'told' in cell ? cell.told : undefined;
+    };
+    const disputing = { claim: CLAIM, stance: 'disputes' } as const;
+    expect(told({ ...disputing, chain: 'jane-doe > the-daily', by: 'jane-doe, city-wire' })).toBe(
+      'disputed by Jane Doe and City Wire, reported by The Daily',
+    );
+    expect(told({ ...disputing, chain: 'the-daily' })).toBe('disputed by The Daily');
+    expect(told({ ...disputing, chain: 'the-daily', by: 'the-daily, jane-doe' })).toBe(
+      'disputed by The Daily and Jane Doe, reported by The Daily',
+    );
+    const changing = { claim: CLAIM, stance: 'changes', chain: 'jane-doe > the-daily' } as const;
+    expect(told({ ...changing, change: 'cut, cause-added' })).toBe('changes: cut, cause added');
+    expect(told({ ...changing, stance: 'asserts' })).toBe('asserts');
   });
 
   it('says who checked an omission and when', () => {
@@ -71,6 +98,7 @@ describe('the filters of the ledger', () => {
     withReports([
       passages('changes', 'attributes'),
       { id: 'another', publisher: 'city-wire', silent: [CLAIM] },
+      MEASURE,
     ]),
   );
   const pages = filteredLedgers(graph);
@@ -87,17 +115,20 @@ describe('the filters of the ledger', () => {
       'speaker/the-daily': ['repair-by-june'],
       'topic/bridge': [CLAIM, 'repair-by-june'],
       'topic/money': ['repair-by-june'],
+      'finding/unproven': [CLAIM],
       'status/changed': [CLAIM],
+      'status/several-origins': [CLAIM],
       'status/not-carried': ['repair-by-june'],
       'status/open': ['repair-by-june'],
       'source/a-report': [CLAIM],
+      'source/b-wire': [CLAIM],
     });
   });
 
   it('count what their pages show, and are the same on every page', () => {
     const { facets } = ledgerView(graph);
     expect(facets.map((facet) => facet.title)).toEqual([
-      ...['By speaker', 'By topic', 'By status', 'By report'],
+      ...['By speaker', 'By topic', 'By status', 'By finding', 'By report'],
     ]);
     for (const { facet, options } of facets) {
       for (const { key, count, url } of options) {

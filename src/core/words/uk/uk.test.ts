@@ -145,14 +145,18 @@ describe('Ukrainian', () => {
   });
 
   it('says which way a claim came', () => {
-    expect(words.chains.sentence(['А', 'Б'], 'стверджує')).toBe('Так каже А; Б це стверджує.');
-    expect(words.chains.sentence(['А', 'Б', 'В'], 'переказує')).toBe(
+    const { dispute, disputesItself, sentence } = words.chains;
+    expect(sentence(['А'], [], [], 'Б', 'стверджує')).toBe('Так каже А; Б це стверджує.');
+    expect(sentence(['А'], ['Б'], [], 'В', 'переказує')).toBe(
       'Так каже А; далі це передає Б; В це переказує.',
     );
-    expect(words.chains.sentence(['А', 'Б', 'В', 'Г'], 'змінює')).toBe(
-      'Так каже А; далі це передають Б і В; Г це змінює.',
+    expect(sentence(['А', 'Ґ'], ['Б', 'В'], ['Д'], 'Г', 'змінює')).toBe(
+      'Так кажуть А і Ґ; далі це передають Б і В; це є в документах: Д; Г це змінює.',
     );
-    expect(words.chains.sentence(['А'], 'стверджує')).toBe('А від свого імені це стверджує.');
+    expect(sentence([], [], [], 'А', 'стверджує')).toBe('А від свого імені це стверджує.');
+    expect(dispute(['А'], ['Б'], 'В')).toBe('Це заперечує А, передано через Б; опубліковано: В.');
+    expect(dispute(['А', 'Б'], [], 'В')).toBe('Це заперечують А і Б; опубліковано: В.');
+    expect(disputesItself('В')).toBe('В заперечує це від свого імені.');
   });
 
   it('says where a place lies, with the signs of the language', () => {
