@@ -77,6 +77,15 @@ const ENTRIES: Readonly<Record<Collection, readonly [name: string, fields: Field
       '?due': v.partial,
       test: v.text,
       '?outcome': group({ result: v.choice('kept', 'not-kept'), on: v.partial, cites }),
+      '?finding': group({
+        is: v.choice('holds', 'partly', 'unproven', 'not-looked-into'),
+        why: v.text,
+        '?cites': cites,
+        'checked-by': v.text,
+        'checked-on': v.day,
+      }),
+      '?elsewhere': list(group({ work: id('engineers-report'), '?relay': id('city-wire') })),
+      '?disputes': list(id('bridge-is-unsafe')),
       cites,
     },
   ],
@@ -84,7 +93,9 @@ const ENTRIES: Readonly<Record<Collection, readonly [name: string, fields: Field
     'actors/jane-doe.mdx',
     {
       ...common,
-      kind: v.choice('person', 'organisation', 'state'),
+      '?short': v.text,
+      kind: v.choice('person', 'organisation', 'state', 'unnamed'),
+      '?unnamed': group({ '?count': v.number, of: v.text, why: v.text }),
       roles: list(
         group({
           role: v.text,

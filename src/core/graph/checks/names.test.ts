@@ -117,7 +117,7 @@ describe('a name that looks like one of another entry', () => {
     expect(listed(problemsOf(withClerk(text.replace('x,', '\u200Bx,'))))).toMatchInlineSnapshot(`
       "content/actors/the-clerk.mdx:3:11 forbidden-character Here stands U+200B, which cannot be seen. Take it out; an editor that marks invisible characters shows it. Retyping the words often helps.
       content/actors/the-clerk.mdx:3:15 confusable-name "Jane Dоe" looks like "Jane Doe", the title of "jane-doe" in content/actors/jane-doe.mdx. Here stands "о" (U+043E), and there "o" (U+006F). Write the same letters where the same is meant, and else a name that readers can tell from the other.
-      content/actors/the-clerk.mdx:4:7 invalid-value "nobody" is no value for "kind". It must be one of person, organisation, state, outlet."
+      content/actors/the-clerk.mdx:4:7 invalid-value "nobody" is no value for "kind". It must be one of person, organisation, state, outlet, unnamed."
     `);
   });
 
