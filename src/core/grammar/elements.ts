@@ -8,7 +8,7 @@ import type { Component, Need, Pair } from './components/component.ts';
 import { BUILT_IN_COMPONENTS } from './components/index.ts';
 import type { Components } from './components/index.ts';
 import { refusalOf } from './components/refusal.ts';
-import { checkDemand, renamedValue } from './demands.ts';
+import { renamedValue, unmetDemand } from './demands.ts';
 import { editAt, editIn } from './edit.ts';
 import { nearest } from './near.ts';
 import { startOf } from './position.ts';
@@ -101,7 +101,10 @@ function checkAttributes(element: JsxElement, name: string, rule: Component, rep
     const said = 'pair' in each ? brokenPair(name, each, meant) : unmetNeed(name, each, seen);
     if (said !== undefined) report(element, 'missing-attribute', said);
   }
-  for (const demand of demands) checkDemand(element, name, demand, meant, report, attributes);
+  for (const demand of demands) {
+    const unmet = unmetDemand(element, name, demand, meant, attributes);
+    if (unmet) report(unmet.at, unmet.code, unmet.said);
+  }
 }
 
 function brokenPair(

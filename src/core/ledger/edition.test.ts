@@ -7,6 +7,8 @@ import { withReports } from './testing.ts';
 describe('the day that the site speaks for', () => {
   it('is the last on which an editor did something', () => {
     expect(edition(graphOf(STORY))).toBe('2025-03-05');
+    const found = edited('claims/bridge-is-unsafe.mdx', 'on: "2025-03-05"', 'on: "2025-03-07"');
+    expect(edition(graphOf(found))).toBe('2025-03-07');
     const checked = withReports([
       { id: 'a-report', publisher: 'the-daily', silent: ['bridge-is-unsafe'] },
     ]);

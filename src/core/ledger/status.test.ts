@@ -178,6 +178,20 @@ describe('other ways by which a claim is known', () => {
     expect(statusKeys(known('the-daily'))).toEqual(['several-origins']);
   });
 
+  it.each([
+    ['Office of Works', 2],
+    ['City Wire', 1],
+  ])('begin with who published the work, if nobody else is named: %s', (publisher, ways) => {
+    const work = edited('references/engineers-report.yaml', 'Office of Works', publisher);
+    const files = edited(FILE, 'finding:', 'elsewhere: [{work: engineers-report}]\nfinding:', work);
+    expect(status(withReports(reports('jane-doe > city-wire > the-daily'), files)).ways).toBe(ways);
+  });
+
+  it('begin with the publisher of a report of the story', () => {
+    const files = edited(FILE, 'finding:', 'elsewhere: [{work: report-1}]\nfinding:');
+    expect(status(withReports(reports('jane-doe > the-daily'), files)).ways).toBe(1);
+  });
+
   it('count once where they begin as one of these does', () => {
     expect(known('city-wire')).toMatchObject({ ways: 1, key: 'single-origin' });
     expect(statusKeys(known('city-wire'))).toEqual(['single-origin']);

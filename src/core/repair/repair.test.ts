@@ -95,6 +95,28 @@ describe('names that are one letter away', () => {
     ]);
   });
 
+  it('gives the older word for a change its new one, and leaves what only an author knows', () => {
+    const old = (STORY[SOURCE] ?? '')
+      .replace('stance="attributes"', 'stance="distorts"')
+      .replace('stance="asserts"', 'stance="distorts"');
+    const codes = (files: Files) => problemsOf(files).map(({ code }) => code);
+    const files = withFiles({ [SOURCE]: old });
+    expect(codes(files)).toEqual(['invalid-attribute', 'invalid-attribute']);
+    const { text } = repaired(SOURCE, files);
+    expect(text).toBe(old.replaceAll('distorts', 'changes'));
+    expect(codes(withFiles({ [SOURCE]: text }))).toEqual([
+      'missing-attribute',
+      'missing-attribute',
+    ]);
+  });
+
+  it('writes the link of a chain that other signs can only mean', () => {
+    const text = (STORY[SOURCE] ?? '').replace('jane-doe > city-wire >', 'jane-doe ?> city-wire →');
+    expect(repaired(SOURCE, withFiles({ [SOURCE]: text })).text).toBe(
+      (STORY[SOURCE] ?? '').replace('jane-doe > city-wire >', 'jane-doe >? city-wire >'),
+    );
+  });
+
   it('in both tags of a component', () => {
     const text = (STORY[SOURCE] ?? '').replaceAll('Claim', 'Clam');
     const after = repaired(SOURCE, withFiles({ [SOURCE]: text }));

@@ -51,7 +51,9 @@ describe('a catalogue', () => {
     );
     expect(site.claim.tally(2, undefined, 0, undefined)).toBe('2 reports, unnamed speakers');
     expect(site.asOfDay.known(1, 2, 1)).toContain('1 event, 2 claims, 1 report.');
-    expect(site.compare.copies.summary('B', 'A', 2, 1, 1)).toContain('1 did not; 1 is gone.');
+    expect(site.compare.copies.summary('B', 'A', 2, 1, 1)).toContain(
+      '1 passage has a changed wording; 1 is gone.',
+    );
     const results = [
       { count: 1, status: 'kept' },
       { count: 2, status: 'open' },

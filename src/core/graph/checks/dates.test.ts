@@ -7,7 +7,8 @@ const CLAIM = 'claims/bridge-is-unsafe.mdx';
 
 /** The story in which the claim was said on another day than 1 March. */
 function saidOn(day: string, files: Files = STORY): Files {
-  return edited(CLAIM, 'said: "2025-03-01"', `said: "${day}"`, files);
+  const looked = edited(CLAIM, 'checked-on: "2025-03-05"', 'checked-on: "2026-12-31"', files);
+  return edited(CLAIM, 'said: "2025-03-01"', `said: "${day}"`, looked);
 }
 
 describe('a claim that a report carries', () => {

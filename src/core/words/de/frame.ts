@@ -51,8 +51,8 @@ export function frame({ series }: Language): Translated<typeof english> {
       stances: {
         attributes: 'die Quelle berichtet, dass jemand es sagt',
         asserts: 'die Quelle sagt es selbst',
-        disputes: 'die Quelle widerspricht',
-        changes: 'die Quelle verändert den Sinn',
+        disputes: 'dort widerspricht jemand oder die Quelle selbst',
+        changes: 'die Quelle verändert den Wortlaut einer anderen',
       },
       noted: 'Worte',
       note: 'in einer Anmerkung erklärt',

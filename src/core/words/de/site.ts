@@ -227,7 +227,7 @@ export function site(language: Language): Translated<typeof english> {
         shared: 'in mehr als einer Quelle',
         everywhere: (sources) => `in allen ${number(sources)}`,
         single: 'nur in einer Quelle',
-        changed: 'im Sinn verändert',
+        changed: 'mit verändertem Wortlaut',
       },
       unsaid: (omitted, found, notChecked, earlier, notApplicable) => {
         const checks = found.map(
@@ -244,7 +244,7 @@ export function site(language: Language): Translated<typeof english> {
           `${number(changed)} ${plural(changed, { one: 'Passage', other: 'Passagen' })} von ${source} neben dem Wortlaut von ${from}.`,
         kinds: (kinds) => `${series(kinds)}.`,
         summary: (copy, from, kept, changed, gone) =>
-          `${copy} übernimmt einen Text von ${from}. Von den Aussagen, die beide haben, ${plural(kept, { one: 'kam', other: 'kamen' })} ${number(kept)} sinngetreu an und ${number(changed)} nicht; ${number(gone)} ${plural(gone, { one: 'fiel', other: 'fielen' })} weg.`,
+          `${copy} übernimmt einen Text von ${from}. Von den Aussagen, die beide haben, ${plural(kept, { one: 'kam', other: 'kamen' })} ${number(kept)} unverändert an, ${number(changed)} ${plural(changed, { one: 'Passage hat', other: 'Passagen haben' })} einen veränderten Wortlaut; ${number(gone)} ${plural(gone, { one: 'fiel', other: 'fielen' })} weg.`,
         caption: (from, copy) => `Verändert zwischen ${from} und ${copy}`,
         changed: 'Was sich verändert hat',
         here: 'hier',

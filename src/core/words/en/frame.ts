@@ -61,8 +61,8 @@ export function frame({ series }: Language) {
       stances: {
         attributes: 'the source reports that somebody says it',
         asserts: 'the source says it itself',
-        disputes: 'the source contradicts it',
-        changes: 'the source changes its meaning',
+        disputes: 'somebody contradicts it there, or the source itself',
+        changes: 'the source changes the wording of another',
       } satisfies Record<Stance, string>,
       /** Words that look as if a note explained them. */
       noted: 'words',

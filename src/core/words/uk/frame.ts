@@ -57,8 +57,8 @@ export function frame({ series }: Language): Translated<typeof english> {
       stances: {
         attributes: 'джерело повідомляє, що хтось так каже',
         asserts: 'джерело каже це саме',
-        disputes: 'джерело цьому суперечить',
-        changes: 'джерело змінює зміст',
+        disputes: 'там це хтось заперечує або й саме джерело',
+        changes: 'джерело змінює слова іншого',
       },
       noted: 'слова',
       note: 'пояснено в примітці',

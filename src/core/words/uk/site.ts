@@ -218,7 +218,7 @@ export function site(language: Language): Translated<typeof english> {
         shared: 'більш ніж в одному джерелі',
         everywhere: (sources) => `у всіх джерелах (${number(sources)})`,
         single: 'лише в одному джерелі',
-        changed: 'зі зміненим змістом',
+        changed: 'зі зміненими словами',
       },
       unsaid: (omitted, found, notChecked, earlier, notApplicable) => {
         const checks = found.map(({ count, by, on }) => `виявлено ${number(count)}: ${by}, ${on}`);
@@ -233,7 +233,7 @@ export function site(language: Language): Translated<typeof english> {
           `Уривки ${source} поруч зі словами ${from}: ${number(changed)}.`,
         kinds: (kinds) => `${series(kinds)}.`,
         summary: (copy, from, kept, changed, gone) =>
-          `${copy} передруковує текст медіа ${from}. Зі спільних тверджень збережено зміст: ${number(kept)}, змінено: ${number(changed)}; зникло: ${number(gone)}.`,
+          `${copy} передруковує текст медіа ${from}. Зі спільних тверджень передано без змін: ${number(kept)}; уривків зі зміненими словами: ${number(changed)}; зникло: ${number(gone)}.`,
         caption: (from, copy) => `Що змінилося: ${from} → ${copy}`,
         changed: 'Що змінилося',
         here: 'тут',
