@@ -126,8 +126,8 @@ export function site(language: Language): Translated<typeof english> {
       probably: (outlet) => `${outlet} (wahrscheinlich)`,
       elsewhere: (routes) => `Auch von anderswo bekannt: ${routes.join('; ')}.`,
       route: (relay, work) => `zuerst ${relay}, in ${work}`,
-      ways: (ways) =>
-        `Sie kam also auf ${counted(ways, WAYS_ON)}; das sagt, wie sie sich verbreitet hat, nicht, ob es so ist.`,
+      ways: (ways, probable) =>
+        `Sie kam also auf ${counted(ways, WAYS_ON)}${probable > 0 ? ` (${number(probable)} wahrscheinlich)` : ''}; das sagt, wie sie sich verbreitet hat, nicht, ob es so ist.`,
       noOrigin: 'Kein Bericht, den wir verfolgen, enthält sie.',
       changed: (outlets) => `Verändert von ${list(outlets)}.`,
       disputed: 'Wer sie bestreitet',

@@ -136,8 +136,9 @@ export function site(language: Language) {
       probably: (outlet: string) => `${outlet} (probably)`,
       elsewhere: (routes: readonly string[]) => `Also known from elsewhere: ${routes.join('; ')}.`,
       route: (relay: string, work: string) => `first ${relay}, in ${work}`,
-      ways: (ways: number) =>
-        `So it came by ${counted(ways, WAYS)}; that tells how it travelled, not whether it is so.`,
+      /** @param probable how many of them rest on an inferred link */
+      ways: (ways: number, probable: number) =>
+        `So it came by ${counted(ways, WAYS)}${probable > 0 ? ` (${number(probable)} probable)` : ''}; that tells how it travelled, not whether it is so.`,
       noOrigin: 'No report that we follow carries it.',
       changed: (outlets: readonly string[]) => `Changed by ${series(outlets)}.`,
       disputed: 'Who disputes it',

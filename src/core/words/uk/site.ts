@@ -114,8 +114,8 @@ export function site(language: Language): Translated<typeof english> {
       probably: (outlet) => `${outlet} (імовірно)`,
       elsewhere: (routes) => `Відоме також з інших джерел: ${routes.join('; ')}.`,
       route: (relay, work) => `${relay}, першим, у публікації: ${work}`,
-      ways: (ways) =>
-        `Отже, незалежних шляхів – ${number(ways)}; це каже, як воно поширювалося, а не чи це так.`,
+      ways: (ways, probable) =>
+        `Отже, незалежних шляхів – ${number(ways)}${probable > 0 ? ` (імовірних – ${number(probable)})` : ''}; це каже, як воно поширювалося, а не чи це так.`,
       noOrigin: 'Його не наводить жоден із матеріалів, за якими ми стежимо.',
       changed: (outlets) => `Змінено: ${series(outlets)}.`,
       disputed: 'Хто це заперечує',
