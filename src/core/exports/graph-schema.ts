@@ -104,7 +104,7 @@ const source = z.strictObject({
 
 const claim = z.strictObject({
   id,
-  title: text.describe('With who speaks before it, except for background.'),
+  title: text.describe('With who speaks before it.'),
   url,
   statement: text.describe('As the speaker makes it: the site does not.'),
   speaker: id.describe('Who says it; of several, the first.'),

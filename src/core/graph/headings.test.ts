@@ -37,13 +37,13 @@ describe('the heading of a claim', () => {
     expect(heading(short)).toBe('Doe: The bridge is unsafe');
   });
 
-  it('is the title of background alone', () => {
+  it('has the speaker of background as well', () => {
     const background = edited(
       FILE,
       /kind: fact[^]*(?=---)/.exec(STORY[FILE] ?? '')?.[0] ?? '',
       'kind: background\ntopics: [bridge]\n',
     );
-    expect(heading(background)).toBe('The bridge is unsafe');
+    expect(heading(background)).toBe('Jane Doe: The bridge is unsafe');
   });
 
   it('is in the language of the site', () => {

@@ -9,7 +9,7 @@ interface Story extends Pick<ContentGraph, 'entries'> {
 
 /**
  * What an entry is called wherever readers meet it. A claim is never told as the site's own words:
- * its speakers stand before its title, except where it is background.
+ * its speakers stand before its title.
  */
 export function headingOf(story: Story, entry: Entry): string {
   const { title } = entry.data;
@@ -22,7 +22,6 @@ export function statementOf(story: Story, claim: Entry<'claims'>): string {
 }
 
 function attributed({ entries, words }: Story, { data }: Entry<'claims'>, what: string): string {
-  if (data.kind === 'background') return what;
   const names = [...new Set(data.speaker)].map((id) => {
     const speaker = entries.get(id as EntryId);
     if (speaker?.collection !== 'actors') return id;
