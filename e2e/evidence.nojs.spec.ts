@@ -44,7 +44,7 @@ test('each cell of the ledger is read aloud with its source, and leads to the pa
       sources.some((source) => name.startsWith(`${source} `)),
       name,
     ).toBe(true);
-    expect(name).toMatch(/ (asserts|attributes|disputes|changes), paragraph\s\d+$/);
+    expect(name).toMatch(/ (asserts|attributes|disputed by .+|changes: .+), paragraph\s\d+$/);
   }
   // What the browser itself computes from it, for one.
   await expect(links.first()).toHaveAccessibleName(names[0] ?? '');

@@ -155,7 +155,7 @@ describe('the diagram of chains', () => {
     expect(withClass(chainDiagram(passages, ENGLISH), 'chains-document')).toHaveLength(1);
     expect(roles(passages)).toEqual(['said it', 'document', 'carried it', 'published it']);
     expect(chainWords(passages, ENGLISH)).toBe(
-      'ann said it, wire carried it, it stands in Letter; daily attributes it.',
+      'ann said it, it stands in Letter, wire carried it; daily attributes it.',
     );
     const report = { id: 'report', title: 'Report', collection: 'sources' };
     const disputed = [{ chain: [ann, report, daily], stance: 'disputes' as const }];

@@ -31,6 +31,24 @@ describe('what is known of a claim', () => {
     ]);
   });
 
+  it('tells who carries it from who only disputes it', () => {
+    const stances = (...all: readonly ('asserts' | 'disputes')[]) => {
+      const passages = all.map((stance) => ({
+        claim: UNSAFE,
+        stance,
+        chain: 'jane-doe > the-daily',
+      }));
+      const story = graphOf(withReports([{ id: 'one', publisher: 'the-daily', passages }]));
+      return accountsOf(story)(UNSAFE).get('one');
+    };
+    expect(stances('disputes', 'disputes')).toMatchObject({ carries: false, passages: 2 });
+    expect(stances('disputes', 'asserts')).toMatchObject({
+      carries: true,
+      passage: { stance: 'disputes' },
+    });
+    expect(stances('asserts')).toMatchObject({ carries: true });
+  });
+
   it('is nothing for a claim in no report, and for what is no claim', () => {
     expect([accountsOf(graph)(REPAIR).size, accountsOf(graph)('jane-doe').size]).toEqual([0, 0]);
   });

@@ -392,7 +392,7 @@ export function reader(language: Language): Translated<typeof english> {
           speakers.length > 0
             ? `${list(speakers)} ${plural(speakers.length, { one: 'sagte', other: 'sagten' })} es`
             : `${publisher} sagt es selbst`;
-        return `${said}${carried}${stands}; bei ${publisher}: ${stance}.`;
+        return `${said}${stands}${carried}; bei ${publisher}: ${stance}.`;
       },
       dispute: (disputers, through, publisher) => {
         const disputes = plural(disputers.length, { one: 'bestreitet', other: 'bestreiten' });

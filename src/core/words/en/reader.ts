@@ -424,7 +424,7 @@ export function reader(language: Language) {
         const stands = documents.length > 0 ? `, it stands in ${list(documents)}` : '';
         const said =
           speakers.length > 0 ? `${list(speakers)} said it` : `${publisher} says it itself`;
-        return `${said}${carried}${stands}; ${publisher} ${stance} it.`;
+        return `${said}${stands}${carried}; ${publisher} ${stance} it.`;
       },
       /** @param through whom and what it passed */
       dispute: (disputers: readonly string[], through: readonly string[], publisher: string) => {

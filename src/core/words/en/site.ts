@@ -240,7 +240,7 @@ export function site(language: Language) {
           `${number(changed)} ${plural(changed, { one: 'passage', other: 'passages' })} of ${source} beside the wording of ${from}.`,
         kinds: (kinds: readonly string[]) => `${series(kinds)}.`,
         summary: (copy: string, from: string, kept: number, changed: number, gone: number) =>
-          `${copy} carries a text of ${from}. Of the claims that both have, ${number(kept)} came through as they were, and ${number(changed)} ${plural(changed, { one: 'passage has', other: 'passages have' })} a changed wording; ${number(gone)} ${plural(gone, { one: 'is', other: 'are' })} gone.`,
+          `${copy} carries a text of ${from}. Of the claims that both have, ${number(kept)} came through as ${plural(kept, { one: 'it was', other: 'they were' })}, and ${number(changed)} ${plural(changed, { one: 'passage has', other: 'passages have' })} a changed wording; ${number(gone)} ${plural(gone, { one: 'is', other: 'are' })} gone.`,
         caption: (from: string, copy: string) => `Changed between ${from} and ${copy}`,
         changed: 'What changed',
         here: 'here',

@@ -383,10 +383,10 @@ export function reader(language: Language): Translated<typeof english> {
         const carried = relays.length > 0 ? `; далі це ${carry} ${list(relays)}` : '';
         const stands = documents.length > 0 ? `; це є в документах: ${list(documents)}` : '';
         if (speakers.length === 0) {
-          return `${publisher} від свого імені це ${stance}${carried}${stands}.`;
+          return `${publisher} від свого імені це ${stance}${stands}${carried}.`;
         }
         const say = speakers.length === 1 ? 'каже' : 'кажуть';
-        return `Так ${say} ${list(speakers)}${carried}${stands}; ${publisher} це ${stance}.`;
+        return `Так ${say} ${list(speakers)}${stands}${carried}; ${publisher} це ${stance}.`;
       },
       dispute: (disputers, through, publisher) => {
         const deny = disputers.length === 1 ? 'заперечує' : 'заперечують';
