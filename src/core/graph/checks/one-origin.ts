@@ -3,7 +3,7 @@ import { phrasePattern } from '../../grammar/phrases.ts';
 import type { TextBlock } from '../../grammar/facts.ts';
 import { startOf } from '../../grammar/position.ts';
 import type { Position } from '../../grammar/position.ts';
-import { sentencesIn } from '../../grammar/text.ts';
+import { sentencesIn, textOf } from '../../grammar/text.ts';
 import type { Sentences } from '../../grammar/text.ts';
 import type { EntryId } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -17,6 +17,8 @@ import { problemIn } from '../problem-in.ts';
 interface Speech {
   /** The phrase in a sentence that speaks of several; undefined where it does not, or denies it. */
   readonly phraseIn: (sentence: string) => string | undefined;
+  /** Whether a text has such a phrase anywhere: few have, and only those are read by sentences. */
+  readonly isIn: (text: string) => boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export const oneOrigin: Check = (draft) => {
   const several = phrasePattern(words.text.severalSources);
   const denied = phrasePattern(words.text.denials);
   const speech: Speech = {
+    isIn: (text) => several.test(text),
     phraseIn: (sentence) => {
       const found = several.exec(sentence);
       return !found || denied.test(sentence.slice(0, found.index)) ? undefined : found[0];
@@ -68,7 +71,7 @@ function single(claims: Iterable<string>, ways: Ways): string | undefined {
   return told.find((claim) => ways(claim) === 1);
 }
 
-function inBody(draft: Draft, entry: Entry, { phraseIn }: Speech, ways: Ways): Problem[] {
+function inBody(draft: Draft, entry: Entry, { isIn, phraseIn }: Speech, ways: Ways): Problem[] {
   const { facts, collection, id } = entry;
   const blocks = new Map<TextBlock, boolean>();
   for (const { block, inNote } of facts.statements) blocks.set(block as TextBlock, inNote);
@@ -78,6 +81,7 @@ function inBody(draft: Draft, entry: Entry, { phraseIn }: Speech, ways: Ways): P
   }
   const telling = [...blocks].filter(([, inNote]) => inNote || collection !== 'sources');
   return telling.flatMap(([block, inNote]): Problem[] => {
+    if (!isIn(textOf(block, (name) => name))) return [];
     const sentences = sentencesIn(block, (name) => name);
     return sentences.texts.flatMap((sentence, index): Problem[] => {
       const phrase = phraseIn(sentence);
