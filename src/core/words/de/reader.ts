@@ -118,7 +118,7 @@ export function reader(language: Language): Translated<typeof english> {
       'several-origins': 'mehrere Ursprünge',
       disputed: 'bestritten',
       changed: 'verändert',
-      probable: 'wahrscheinlich',
+      probable: 'Weg vermutet',
       'not-carried': 'in keinem Bericht',
       open: 'offen',
       overdue: 'überfällig',

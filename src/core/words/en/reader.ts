@@ -134,7 +134,7 @@ export function reader(language: Language) {
       'several-origins': 'several origins',
       disputed: 'disputed',
       changed: 'changed',
-      probable: 'probable',
+      probable: 'way inferred',
       'not-carried': 'in no report',
       open: 'open',
       overdue: 'overdue',

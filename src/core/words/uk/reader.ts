@@ -119,7 +119,7 @@ export function reader(language: Language): Translated<typeof english> {
       'several-origins': 'кілька першоджерел',
       disputed: 'спірне',
       changed: 'змінене',
-      probable: 'імовірно',
+      probable: 'шлях припущено',
       'not-carried': 'у жодному матеріалі',
       open: 'очікується',
       overdue: 'прострочено',
