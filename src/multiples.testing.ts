@@ -69,7 +69,7 @@ function bodyRenamed(body: string, ids: ReadonlySet<string>, copy: number): stri
       (_, name: string, label = '') =>
         `[[${ids.has(name) ? idOfCopy(name, copy) : nameOfCopy(name, copy)}${label}]]`,
     )
-    .replace(/\[@[^\]]+\]|\b(?:id|by|chain|actor)="[^"]*"|\]\([\w-]+\.\w+/g, (reference) =>
+    .replace(/\[@[^\]]+\]|\b(?:id|by|chain|against|actor)="[^"]*"|\]\([\w-]+\.\w+/g, (reference) =>
       renamed(reference, ids, copy),
     );
 }
