@@ -68,6 +68,7 @@ describe('content is MDX that other programs can read', () => {
  * words of the generator's own that happen to name an entry, never one of things of the story.
  */
 const OWN_WORDS: Readonly<Record<string, string>> = {
+  ore: 'how the name of a state of the USA is abbreviated',
   sanctions: 'a field of every actor, in whatever story',
 };
 

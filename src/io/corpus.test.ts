@@ -318,7 +318,7 @@ describe('the record of quotations', () => {
   it('that is missing', async () => {
     const problems = await problemsAfter((content) => rmSync(join(content, RECORD)));
     expect(problems).toEqual([
-      'sources/harbour-gazette-2019-05-03.mdx:12:109 unverified-quotation',
+      'sources/harbour-gazette-2019-05-03.mdx:18:109 unverified-quotation',
     ]);
   });
 

@@ -175,12 +175,10 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
     elsewhere: data.elsewhere.map(({ work, relay }) => ({ work, relay: relay ?? null })),
     ways: status.ways,
     speakers: [...status.speakers, ...status.unnamed],
-    unnamedSpeakers: status.unnamed.map((id, index) => ({
-      speaker: id,
-      count: view.unnamed[index]?.count ?? null,
-      of: view.unnamed[index]?.of ?? '',
-      why: view.unnamed[index]?.why ?? '',
-    })),
+    unnamedSpeakers: status.unnamed.flatMap((speaker) => {
+      const { unnamed } = graph.get('actors', speaker).data;
+      return unnamed ? [{ speaker, ...unnamed, count: unnamed.count ?? null }] : [];
+    }),
     occurrences: view.occurrences.map((each) => ({
       source: each.source.id,
       url: each.url,
@@ -203,13 +201,13 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
     notApplicable: view.notApplicable.map(({ source, why }) => ({ source: source.id, why })),
     publishedBefore: [...ledgerOf(graph).publishedBefore(claim.id)],
     notChecked: [...ledgerOf(graph).notCheckedFor(claim.id)].map((source) => source.id),
-    forecast: status.forecast
+    forecast: view.forecast
       ? {
-          status: status.forecast,
+          status: view.forecast.status,
           due: data.due ?? null,
           condition: data.condition ?? null,
           counts: countsInRecord(claim),
-          test: data.test ?? '',
+          test: view.forecast.test,
           outcome: data.outcome
             ? {
                 result: data.outcome.result,

@@ -119,7 +119,7 @@ export function claimPassages({ component, attributes, node, spot }: ElementFact
   if (!isComplete(component, attributes)) return [];
   const { id: claim, by = [], change = [], ...values } = attributes;
   const { stance, chain, against, reply, quote, occurrence, note, at } = values;
-  const inferred = inferredIn(attributesOf(node)['chain'] ?? '');
+  const inferred = inferredIn(attributesOf(node)['chain']);
   return [
     {
       ...{ ...spot, claim, stance, chain, inferred, by, change, against, reply },

@@ -220,13 +220,14 @@ function unsafeLink(url: string, fault: AddressFault): Said {
 const COMMENT = /^(?:\/\/|comment|#)$/i;
 
 function checkDefinition(definition: Definition, report: Report): void {
-  const { label = '', url } = definition;
+  const { url } = definition;
+  const label = definition.label ?? definition.identifier;
   // Elsewhere such a line is a comment: its address leads nowhere.
-  if (COMMENT.test(label ?? '') || url === '#' || url === '') {
-    report(definition, 'raw-html', say.mdx.commentLine(label ?? ''));
+  if (COMMENT.test(label) || url === '#' || url === '') {
+    report(definition, 'raw-html', say.mdx.commentLine(label));
     return;
   }
-  if (!label?.startsWith('^')) {
+  if (!label.startsWith('^')) {
     checkLink(definition, report);
     return;
   }

@@ -74,7 +74,7 @@ describe('fields that are missing', () => {
     expect(theProblem('places', 'title: A\ncountry: B\n⟦sumary: C\n')).toMatchInlineSnapshot(`
       "unknown-key
       There is no field "sumary" here.
-      Did you mean "summary"? The fields are title, aliases, distinguished, names, unverified, ancient, country, summary, coordinates, cites."
+      Did you mean "summary"? The fields are title, aliases, distinguished, names, unverified, corrected, ancient, country, summary, coordinates, cites."
     `);
     expect(theProblem('places', PLACE('coordinates: {lat: 3, ⟦long: 4}\n'))).toMatchInlineSnapshot(`
       "unknown-key
@@ -85,7 +85,7 @@ describe('fields that are missing', () => {
       .toMatchInlineSnapshot(`
         "unknown-key
         There is no field "tests" here.
-        Did you mean "test"? The fields are title, aliases, unverified, ancient, statement, speaker, said, kind, topics, due, test, outcome, finding, elsewhere, disputes, cites."
+        Did you mean "test"? The fields are title, aliases, distinguished, names, unverified, corrected, ancient, statement, speaker, said, kind, topics, due, condition, test, outcome, finding, elsewhere, disputes, cites."
       `);
   });
 
@@ -93,7 +93,7 @@ describe('fields that are missing', () => {
     expect(theProblem('places', '⟦headline: A\ncountry: B\nsummary: C\n')).toMatchInlineSnapshot(`
       "unknown-key
       There is no field "headline" here.
-      Did you mean "title"? The fields are title, aliases, distinguished, names, unverified, ancient, country, summary, coordinates, cites."
+      Did you mean "title"? The fields are title, aliases, distinguished, names, unverified, corrected, ancient, country, summary, coordinates, cites."
     `);
     const { problems } = parseEntry({
       collection: 'places',
@@ -174,7 +174,7 @@ describe('what the editors found', () => {
     expect(theProblem('claims', FOUND(`finding:\n  is: unproven\n  ${early}`)))
       .toMatchInlineSnapshot(`
       "contradictory-dates
-      "finding.checked-on" (2024-01-02) lies before "said" (2025).
+      "finding.checked-on" (2024-01-02) lies before "said" (2025, content/claims/an-entry.mdx:4).
       Nobody can look into what was not yet said: mend one of the two dates."
     `);
   });
@@ -236,7 +236,7 @@ describe('fields that are not known', () => {
     expect(theProblem('events', EVENT('date: "2025"\n⟦colour: red\n'))).toMatchInlineSnapshot(`
       "unknown-key
       There is no field "colour" here.
-      The fields are title, aliases, distinguished, names, unverified, ancient, date, end, known-from, places, actors, topics, summary, cites."
+      The fields are title, aliases, distinguished, names, unverified, corrected, ancient, date, end, known-from, places, actors, topics, summary, cites."
     `);
     expect(
       theProblem(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { innerOf } from '../kinds/meaning.ts';
+import { innerOf, isUsual } from '../kinds/meaning.ts';
 import { isWanted } from '../kinds/refusals.ts';
 import type { Says } from '../kinds/refusals.ts';
 import type { ProblemCode } from '../model/codes.ts';
@@ -183,11 +183,11 @@ function missing(path: Path, { yaml, meant, schema }: Context, reason?: Refused)
   return [{ code: 'missing-field', said, at: placeOf(yaml.places, path.slice(0, -1)) }];
 }
 
-/** What a group of fields cannot be without, each with its fixed values: `is: holds | partly`. */
+/** What a group of fields is rarely without, each with its fixed values: `is: holds | partly`. */
 function partsAt(schema: z.ZodType, path: Path): string[] {
   const { shape = {} } = unwrap(schemaAt(schema, path)) as { shape?: Record<string, z.ZodType> };
   return Object.entries(shape).flatMap(([key, field]) => {
-    if (field.safeParse(undefined).success) return [];
+    if (!isUsual(field)) return [];
     const { values } = innerOf(field);
     return [values.length > 0 ? `${key}: ${values.join(' | ')}` : key];
   });

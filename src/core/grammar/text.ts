@@ -67,14 +67,14 @@ export interface Context {
 export function contextsIn(block: Nodes, nameOf: NameOf, lead?: Nodes): (mention: Node) => Context {
   const { text, spans } = readText(block, nameOf);
   const starts = sentenceStarts(text);
-  const begun = lead && `${lastSentence(textOf(lead, nameOf))} `;
+  const begun = lead ? `${lastSentence(textOf(lead, nameOf))} ` : '';
   return (mention) => {
     const [start, end] = spans.get(mention) ?? [0, 0];
     // What leads in, such as a denial, is said of all that follows.
-    const from = begun === undefined ? (starts[firstAt(starts, start + 1) - 1] ?? 0) : 0;
+    const from = lead === undefined ? (starts[firstAt(starts, start + 1) - 1] ?? 0) : 0;
     const to = starts[firstAt(starts, Math.max(end, start + 1))] ?? text.length;
     return {
-      before: collapse((begun ?? '') + text.slice(from, start)).trimStart(),
+      before: collapse(begun + text.slice(from, start)).trimStart(),
       mention: collapse(text.slice(start, end)),
       after: collapse(text.slice(end, to)).trimEnd(),
     };

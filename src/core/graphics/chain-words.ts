@@ -4,13 +4,19 @@ import type { ChainPassage } from './chain-tree.ts';
 
 /** The diagram in words: a sentence for each chain. */
 export function chainWords(passages: readonly ChainPassage[], words: Words): string {
-  return [...new Set(passages.map((passage) => sentenceOf(passage, words)))].join(' ');
+  const sentences = passages.flatMap((passage) =>
+    passage.chain.slice(-1).map(({ title }) => sentenceOf(passage, title, words)),
+  );
+  return [...new Set(sentences)].join(' ');
 }
 
-function sentenceOf(passage: ChainPassage, { chains, stances }: Words): string {
+function sentenceOf(
+  passage: ChainPassage,
+  publisher: string,
+  { chains, stances }: Words,
+): string {
   const { chain, inferred = [], stance } = passage;
   const speakers = speakersOf(passage).map(({ title }) => title);
-  const publisher = chain.at(-1)?.title ?? '';
   const between = chain.slice(1, -1).map(({ title, collection }, index) => ({
     name: inferred.includes(index + 1) ? chains.presumably(title) : title,
     isDocument: isDocumentIn(collection),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { order } from '../model/date-order.ts';
 import { LIST_LIMITS as MOST, MOST_UNNAMED } from '../model/limits.ts';
 import { ALWAYS, kind } from './kind.ts';
+import { usual } from './meaning.ts';
 import { refusal } from './refusals.ts';
 import { cites, common, date, labelText, nameOf, ref, text } from './values.ts';
 
@@ -46,11 +47,11 @@ export const actors = kind({
     ownership: z
       // Owned by a state is state-backed.
       .strictObject({
-        statement: text.optional(),
+        statement: usual(text),
         unknown: text.optional(),
         by: ref(['actors'], 'is owned by').optional(),
         'as-of': date,
-        cites: cites.optional(),
+        cites: usual(cites),
       })
       .optional(),
     sanctions: z

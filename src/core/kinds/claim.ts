@@ -39,7 +39,7 @@ function checkRoutes({ kind, elsewhere }: Checked, refuse: Refuse<typeof REFUSAL
   if (kind === 'background' && elsewhere.length > 0) refuse(['elsewhere'], 'background');
   const listed = new Set<string>();
   for (const [index, { work, relay }] of elsewhere.entries()) {
-    const way = `${work} ${relay ?? ''}`;
+    const way = [work, relay].join(' ');
     if (listed.has(way)) refuse(['elsewhere', index], 'route');
     listed.add(way);
   }
@@ -113,6 +113,7 @@ export const claims = kind({
     order('said', 'due', 'ahead'),
     order('said', 'outcome.on', 'outcome'),
     order('said', 'finding.checked-on', 'looked'),
+    order('said', 'corrected.*.on', 'mended'),
     order('due', 'outcome.on', 'waited', { 'outcome.result': ['partly', 'not-kept'] }),
   ],
   documented: [

@@ -35,7 +35,10 @@ export const explainers = kind({
     brief: sentences,
     short: sentences,
   },
-  orders: [order('changes.*.on', 'updated', 'updated')],
+  orders: [
+    order('changes.*.on', 'updated', 'updated'),
+    order('corrected.*.on', 'updated', 'mended'),
+  ],
   past: ['updated', 'changes.*.on'],
   quotes: order('said', 'updated', 'quoted'),
   states: 'text',

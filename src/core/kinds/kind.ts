@@ -128,6 +128,9 @@ interface About<Data, O extends string> {
   then?(data: Data, day: string, isKnown: (id: string) => boolean): Data;
 }
 
+/** When something wrong on the page of an entry was mended. */
+const MENDED = 'corrected.*.on';
+
 /** Before every day. */
 export const ALWAYS = '';
 /** After every day. */
@@ -208,6 +211,7 @@ export function kind<
   return {
     mention: about.file === '.mdx' ? LINK : CITATION,
     ...about,
+    ...('corrected' in fields && { past: [...(about.past ?? []), MENDED] }),
     refusals,
     schema,
     values: meantValues(schema),

@@ -44,6 +44,21 @@ export function meaningOf(schema: z.ZodType): Meaning | undefined {
   return MEANINGS.get(schema);
 }
 
+/** Fields that go without saying only where another one of their group stands for them. */
+const USUAL = new WeakSet<z.ZodType>();
+
+/** The same schema for a field that may be missing, though hints on its group name it. */
+export function usual<S extends z.ZodType>(schema: S): z.ZodOptional<S> {
+  const own = schema.optional();
+  USUAL.add(own);
+  return own;
+}
+
+/** Tells whether hints on a group of fields name one. */
+export function isUsual(schema: z.ZodType): boolean {
+  return USUAL.has(schema) || !schema.safeParse(undefined).success;
+}
+
 /** What a schema is made of, whatever kind it is. */
 export interface Inner {
   /** What it makes optional, gives a default or changes. */

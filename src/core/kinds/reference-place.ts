@@ -56,7 +56,7 @@ function numberOf(is: (typeof NUMBERS)[number], number: string | undefined) {
 /** The place in a line, as lists of works give it. */
 export function placeIn(work: Placed): PlacePart[] {
   const { issue, volume } = work;
-  const part = issue === undefined ? volume : `${volume ?? ''}(${issue})`;
+  const part = issue === undefined ? volume : [volume, `(${issue})`].join('');
   return [
     ...[work['container-title'], part, work.page, work.authority, work.number],
     ...[work['publisher-place'], work.archive, work['archive-place'], work.archive_location],

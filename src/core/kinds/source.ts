@@ -101,6 +101,7 @@ export const sources = kind({
   orders: [
     order('published', 'silent.*.checked-on', 'checked'),
     order('published', 'corrections.*.day', 'corrected'),
+    order('published', 'corrected.*.on', 'mended'),
   ],
   past: ['published', 'silent.*.checked-on', 'corrections.*.day'],
   quotes: order('said', 'published', 'quoted'),

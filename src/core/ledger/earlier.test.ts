@@ -15,18 +15,20 @@ const reports = [
   '2025?',
   '2025-02-01/2025-02-27',
 ].map((published, index) => ({ id: `report-${index}`, publisher: 'the-daily', published }));
+const story = withReports([
+  ...reports,
+  {
+    ...{ id: 'other', publisher: 'the-daily', published: '2024' },
+    more: `not-applicable: [{claim: ${UNSAFE}, why: It is about another bridge.}]\n`,
+  },
+]);
 const files = (said: string): Files =>
   edited(
     `claims/${UNSAFE}.mdx`,
     'said: "2025-03-01"',
     `said: "${said}"`,
-    withReports([
-      ...reports,
-      {
-        ...{ id: 'other', publisher: 'the-daily', published: '2024' },
-        more: `not-applicable: [{claim: ${UNSAFE}, why: It is about another bridge.}]\n`,
-      },
-    ]),
+    // None of the reports can tell of the day of the claim.
+    edited('actors/jane-doe.mdx', 'cites: [report-0]', 'cites: [engineers-report]', story),
   );
 
 it('a report was published before a claim was said where that is sure, and a day lies between', () => {

@@ -55,7 +55,9 @@ function measureOf(
       each.id !== report.id &&
       each.passages?.some((it) => it.claim === claim && it.stance !== 'disputes'),
   );
-  return against ?? report.from ?? other?.id ?? '';
+  const measure = against ?? report.from ?? other?.id;
+  if (measure === undefined) throw new Error(`no report of ${claim} to measure ${report.id} against`);
+  return measure;
 }
 
 /** What a passage says besides claim, stance and chain; one that another is measured against is quoted. */

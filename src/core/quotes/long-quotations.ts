@@ -100,9 +100,9 @@ function joinedMarks(text: string): string[] {
   let from: number | undefined;
   for (const { start, end, reach } of markedWords(text)) {
     const words = text.slice(start, reach);
-    if (from !== undefined && NOTHING.test(text.slice(from, start)))
-      found.push(`${found.pop() ?? ''} ${words}`);
-    else found.push(words);
+    const goesOn = from !== undefined && NOTHING.test(text.slice(from, start));
+    const last = goesOn ? found.pop() : undefined;
+    found.push(last === undefined ? words : `${last} ${words}`);
     from = end;
   }
   return found;

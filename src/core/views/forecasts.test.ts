@@ -140,7 +140,7 @@ describe('forecasts that hang on something', () => {
     expect(line('gone')).toBe(
       'in no report, void: condition not met, conditional, 0 reports, 0 origins',
     );
-    expect(line('repair-by-june')).toBe('single origin, open, 1 report, 1 origin');
+    expect(line('repair-by-june')).toBe('open, 1 report, 1 origin');
   });
 });
 

@@ -95,7 +95,7 @@ export function someOf<const T extends string>(
   };
   /** The list with each of its words as `meant`, whatever stands between them. */
   const mended = (meant: typeof nearest) => (text: string) => {
-    const parts = text.split(/[,;+/]/).map((part) => meant(part.trim(), values) ?? '');
+    const parts = text.split(/[,;+/]/).map((part) => meant(part.trim(), values));
     const right = parts.join(', ');
     return read(right) ? right : undefined;
   };

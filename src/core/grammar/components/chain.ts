@@ -18,8 +18,8 @@ export function readChain(text: string): Chain | undefined {
 }
 
 /** The places in a chain, from 1, that are reached by a link which somebody inferred. */
-export function inferredIn(text: string): number[] {
-  return text.split('>').flatMap((part, index) => (part.startsWith('?') ? [index] : []));
+export function inferredIn(text: string | undefined): number[] {
+  return (text?.split('>') ?? []).flatMap((part, index) => (part.startsWith('?') ? [index] : []));
 }
 
 /** A link in other signs: arrows, and question marks on either side. */

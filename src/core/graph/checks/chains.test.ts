@@ -271,10 +271,10 @@ describe('documents in a chain', () => {
   it('were published before', () => {
     expect(theProblem({ ...withChain('jane-doe > second > the-daily'), ...second('2025-03-05') }))
       .toMatchInlineSnapshot(`
-      "contradictory-dates
-      What a report of 2025-03-02 tells cannot come from one that was published on 2025-03-05.
-      Mend one of the two dates, or name another entry than "second"."
-    `);
+        "contradictory-dates
+        What a report of 2025-03-02 tells cannot come from one that was published on 2025-03-05 (content/sources/second.mdx:4).
+        Mend one of the two dates, or name another entry than "second"."
+      `);
   });
 });
 

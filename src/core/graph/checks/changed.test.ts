@@ -117,7 +117,7 @@ describe('a change of wording', () => {
   it('is of a wording that was published before', () => {
     expect(theProblem(changing({ published: '2025-03-05' }, { mark: '⟦' }))).toMatchInlineSnapshot(`
       "contradictory-dates
-      A report of 2025-03-02 cannot change the wording of one that was published on 2025-03-05.
+      A report of 2025-03-02 cannot change the wording of one that was published on 2025-03-05 (content/sources/wire.mdx:4).
       Mend one of the two dates, or name another entry than "wire"."
     `);
     expect(problemsOf(changing({ published: '2025-03-03' }))).toEqual([]);

@@ -29,6 +29,9 @@ function within(name: string, line: string, lines: readonly string[], indent: st
 const before = (name: string, line: string, more: string, files: Files = STORY): Files =>
   edited(name, line, `${more}\n${line}`, files);
 
+const corrected = (on: string): string =>
+  `corrected:\n  - on: ${on}\n    what: The bridge was called a ferry.`;
+
 /** The source of the story, which is silent on the forecast. */
 const silent = (checked: string, claim = 'repair-by-june'): Files =>
   edited(
@@ -47,6 +50,8 @@ const copy = (published: string, original: string): Files => ({
   'sources/copy-desk.mdx': `---
 title: The wire on the bridge
 publisher: city-wire
+medium: article
+form: report
 published: ${published}
 url: https://wire.example.org/bridge
 language: en
@@ -99,6 +104,27 @@ const PAIRS: readonly (readonly [first: string, then: string, files: Files])[] =
         edited(EXPLAINER, '- on: "2025-03-05"', '- on: "2025-02-28"'),
       ),
     ),
+  ],
+  [
+    'explainers corrected.*.on',
+    'explainers updated',
+    before(EXPLAINER, 'brief:', corrected('⟦"2025-03-06"')),
+  ],
+  [
+    'sources published',
+    'sources corrections.*.day',
+    before(SOURCE, 'silent:', 'corrections: [{day: ⟦"2025-03-01", kind: update, says: It was.}]'),
+  ],
+  [
+    'sources published',
+    'sources corrected.*.on',
+    before(SOURCE, 'silent:', corrected('⟦"2025-03-01"')),
+  ],
+  ['claims said', 'claims corrected.*.on', before(CLAIM, 'topics:', corrected('⟦"2025-02-28"'))],
+  [
+    'claims said',
+    'claims finding.checked-on',
+    edited(CLAIM, 'checked-on: "2025-03-05"', 'checked-on: ⟦"2025-02-28"'),
   ],
   ['sources published', 'sources silent.*.checked-on', silent('⟦"2025-03-01"')],
   [
@@ -210,6 +236,10 @@ const PAIRS: readonly (readonly [first: string, then: string, files: Files])[] =
 
 /** Dates that can contradict no other, and why. */
 const ALONE: Readonly<Record<string, string>> = {
+  'actors corrected.*.on': 'Nothing of an actor is of one day alone.',
+  'concepts corrected.*.on': 'A concept is of no day.',
+  'places corrected.*.on': 'A place is of no day.',
+  'events corrected.*.on': 'What is to come has a page, and mistakes on it, before its date.',
   'actors ownership.as-of': 'It says when somebody looked; works may be older.',
   'data as-of': 'It says of when the figures are; works may be older, and tell of what is to come.',
 };

@@ -5,10 +5,10 @@ import type { Files } from '../testing.ts';
 const SOURCE = 'sources/daily-2025-03-02.mdx';
 const CLAIM = 'claims/bridge-is-unsafe.mdx';
 
-/** The story in which the claim was said on another day than 1 March. */
+/** The story in which the claim was said on another day than 1 March, long before somebody looked into it. */
 function saidOn(day: string, files: Files = STORY): Files {
-  const looked = edited(CLAIM, 'checked-on: "2025-03-05"', 'checked-on: "2026-12-31"', files);
-  return edited(CLAIM, 'said: "2025-03-01"', `said: "${day}"`, looked);
+  const lookedLater = edited(CLAIM, 'checked-on: "2025-03-05"', 'checked-on: "2027-03-05"', files);
+  return edited(CLAIM, 'said: "2025-03-01"', `said: "${day}"`, lookedLater);
 }
 
 describe('a claim that a report carries', () => {
@@ -39,7 +39,7 @@ describe('a claim that a report disputes', () => {
     );
     expect(theProblem(saidOn('2025-03-04', disputed))).toMatchInlineSnapshot(`
       "contradictory-dates
-      A report of 2025-03-02 cannot dispute a claim that was said on 2025-03-04.
+      A report of 2025-03-02 cannot dispute a claim that was said on 2025-03-04 (content/claims/bridge-is-unsafe.mdx:5).
       Mend one of the two dates, or name another entry than "bridge-is-unsafe"."
     `);
   });

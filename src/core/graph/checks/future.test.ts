@@ -34,6 +34,7 @@ describe('what has happened', () => {
     expect(builtOn('2025-03-03', STORY).problems.map(({ message }) => message)).toEqual([
       '2025-03-05 has not come yet: today is 2025-03-03.',
       '2025-03-05 has not come yet: today is 2025-03-03.',
+      '2025-03-05 has not come yet: today is 2025-03-03.',
     ]);
   });
 
@@ -48,7 +49,8 @@ describe('what has happened', () => {
     expect(found).toEqual([
       'actors/jane-doe.mdx:12',
       'claims/bridge-is-unsafe.mdx:5',
-      'claims/bridge-is-unsafe.mdx:10',
+      'claims/bridge-is-unsafe.mdx:12',
+      'claims/bridge-is-unsafe.mdx:15',
       'claims/repair-by-june.mdx:5',
       'explainers/why-the-bridge-closed.mdx:5',
       'explainers/why-the-bridge-closed.mdx:7',

@@ -180,11 +180,10 @@ function placeOfWords(block: TextBlock, words: string): Position {
       const at = node.value.search(wanted);
       if (at < 0) return undefined;
       const { line, column } = startOf(node);
-      const before = node.value.slice(0, at).split('\n');
-      const last = before.at(-1) ?? '';
-      return before.length === 1
+      const breaks = node.value.slice(0, at).split('\n').length - 1;
+      return breaks === 0
         ? { line, column: column + at }
-        : { line: line + before.length - 1, column: last.length + 1 };
+        : { line: line + breaks, column: at - node.value.lastIndexOf('\n', at) };
     }
     if (!('children' in node)) return undefined;
     for (const child of node.children) {

@@ -57,6 +57,7 @@ export function kinds(_: Language): Translated<typeof english> {
       refusals: {},
       orders: {
         updated: 'Ein Erklärstück wurde am Tag seiner letzten Änderung aktualisiert',
+        mended: 'Wer ein Erklärstück berichtigt, aktualisiert es',
         quoted: 'Ein Erklärstück zitiert, was vor seiner letzten Aktualisierung gesagt wurde',
       },
     },
@@ -111,6 +112,7 @@ export function kinds(_: Language): Translated<typeof english> {
       orders: {
         checked: 'Niemand kann einen Bericht prüfen, bevor er erschienen ist',
         corrected: 'Niemand kann einen Bericht berichtigen, bevor er erschienen ist',
+        mended: 'Auf der Seite eines Berichts wird nichts berichtigt, bevor er erschienen ist',
         quoted: 'Ein Bericht zitiert, was vor seinem Erscheinen gesagt wurde',
       },
     },
@@ -167,6 +169,7 @@ export function kinds(_: Language): Translated<typeof english> {
         ahead: 'Eine Prognose handelt von dem, was nach ihr kommt',
         outcome: 'Was noch nicht gesagt war, hat keinen Ausgang',
         looked: 'Was noch nicht gesagt war, kann niemand prüfen',
+        mended: 'Auf der Seite einer Aussage wird nichts berichtigt, bevor sie gemacht ist',
         waited: 'Bevor sie fällig ist, ist keine Prognose gescheitert',
       },
     },

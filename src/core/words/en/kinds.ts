@@ -52,6 +52,7 @@ export function kinds(_: Language) {
       refusals: {},
       orders: {
         updated: 'An explainer was updated on the day of its last change',
+        mended: 'Who mends an explainer updates it',
         quoted: 'An explainer quotes what was said before its last update',
       },
     },
@@ -104,6 +105,7 @@ export function kinds(_: Language) {
       orders: {
         checked: 'Nobody can check a report before it is published',
         corrected: 'Nobody can correct a report before it is published',
+        mended: 'Nothing on the page of a report is mended before the report is published',
         quoted: 'A report quotes what was said before it was published',
       },
     },
@@ -158,6 +160,7 @@ export function kinds(_: Language) {
         ahead: 'A forecast is about what comes after it',
         outcome: 'What was not yet said has no outcome',
         looked: 'Nobody can look into what was not yet said',
+        mended: 'Nothing on the page of a claim is mended before the claim is made',
         waited: 'A forecast has not failed before it is due',
       },
     },
