@@ -66,7 +66,12 @@ const ENTRIES: Readonly<Record<Collection, readonly [name: string, fields: Field
       read: v.choice('full', 'partial'),
       summary: v.text,
       '?silent': list(
-        group({ claim: id('bridge-is-unsafe'), 'checked-by': v.text, 'checked-on': v.day }),
+        group({
+          claim: id('bridge-is-unsafe'),
+          'checked-by': v.text,
+          '?also-checked-by': v.text,
+          'checked-on': v.day,
+        }),
       ),
       '?not-applicable': list(group({ claim: id('repair-by-june'), why: v.text })),
       '?corrections': list(
@@ -77,6 +82,8 @@ const ENTRIES: Readonly<Record<Collection, readonly [name: string, fields: Field
           '?work': id('engineers-report', 'daily-2025-03-02'),
         }),
       ),
+      '?checked-by': v.text,
+      '?also-checked-by': v.text,
       '?quotes-unverified': v.text,
       '?cites': cites,
     },
@@ -105,6 +112,7 @@ const ENTRIES: Readonly<Record<Collection, readonly [name: string, fields: Field
         why: v.text,
         '?cites': cites,
         'checked-by': v.text,
+        '?also-checked-by': v.text,
         'checked-on': v.day,
       }),
       '?elsewhere': list(group({ work: id('engineers-report'), '?relay': id('city-wire') })),

@@ -67,6 +67,7 @@ describe('/graph.json', () => {
         why: 'No report of an engineer is at hand.',
         cites: [],
         checkedBy: 'The editors',
+        alsoCheckedBy: null,
         checkedOn: '2025-03-05',
       },
       changedBy: ['a-paper'],
@@ -112,7 +113,9 @@ describe('/graph.json', () => {
           retracted: null,
         },
       ],
-      silent: [{ source: 'silent', checkedBy: 'Ann', checkedOn: '2025-03-06' }],
+      silent: [
+        { source: 'silent', checkedBy: 'Ann', alsoCheckedBy: null, checkedOn: '2025-03-06' },
+      ],
       notApplicable: [],
       publishedBefore: [],
       notChecked: ['unread'],

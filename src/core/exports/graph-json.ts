@@ -128,6 +128,8 @@ function sourceJson({ id, data }: Entry<'sources'>): SourceJson {
     headline: data.headline ?? null,
     published: data.published ?? null,
     undated: data.undated ?? null,
+    checkedBy: data['checked-by'] ?? null,
+    alsoCheckedBy: data['also-checked-by'] ?? null,
     corrections: data.corrections.map(({ day, kind, says, work }) => ({
       day,
       kind,
@@ -157,6 +159,7 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
           why: data.finding.why,
           cites: data.finding.cites ?? [],
           checkedBy: data.finding['checked-by'],
+          alsoCheckedBy: data.finding['also-checked-by'] ?? null,
           checkedOn: data.finding['checked-on'],
         }
       : null,
@@ -195,7 +198,8 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
     })),
     silent: view.silent.map((item) => ({
       source: item.source.id,
-      checkedBy: item.checkedBy,
+      checkedBy: item.checkedBy[0] ?? '',
+      alsoCheckedBy: item.checkedBy[1] ?? null,
       checkedOn: item.checkedOn.iso,
     })),
     notApplicable: view.notApplicable.map(({ source, why }) => ({ source: source.id, why })),

@@ -90,6 +90,9 @@ function entryIn({ collections, of }: Kinds) {
   });
 }
 
+/** A second person's check. */
+const alsoCheckedBy = text.nullable().describe('Who has checked it besides.');
+
 const source = z.strictObject({
   id,
   medium: z.enum(MEDIA),
@@ -97,6 +100,8 @@ const source = z.strictObject({
   headline: text.nullable().describe('Its own, word for word.'),
   published: uncertainDate.nullable(),
   undated: text.nullable().describe('Why nobody can say when it was published.'),
+  checkedBy: text.nullable().describe('Who has compared its passages with the text.'),
+  alsoCheckedBy,
   corrections: z
     .array(z.strictObject({ day, kind: z.enum(CORRECTION_KINDS), says: text, work: id.nullable() }))
     .describe('What its outlet has said of it afterwards.'),
@@ -116,7 +121,14 @@ const claim = z.strictObject({
     .nullable()
     .describe('How it fared among the sources; the gravest word wins. Background has none.'),
   finding: z
-    .strictObject({ is: z.enum(FINDINGS), why: text, cites: ids, checkedBy: text, checkedOn: day })
+    .strictObject({
+      is: z.enum(FINDINGS),
+      why: text,
+      cites: ids,
+      checkedBy: text,
+      alsoCheckedBy,
+      checkedOn: day,
+    })
     .nullable()
     .describe('For facts only: whether it is so, as far as the editors could find out.'),
   changedBy: ids.describe('Publishers whose passages change it.'),
@@ -184,7 +196,7 @@ const claim = z.strictObject({
     }),
   ),
   silent: z
-    .array(z.strictObject({ source: id, checkedBy: text, checkedOn: day }))
+    .array(z.strictObject({ source: id, checkedBy: text, alsoCheckedBy, checkedOn: day }))
     .describe('Sources that leave it out, with who checked that and when.'),
   notApplicable: z
     .array(z.strictObject({ source: id, why: text }))

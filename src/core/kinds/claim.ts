@@ -4,11 +4,12 @@ import { lastDay } from '../model/dates.ts';
 import { FINDINGS, SUPPORTED_FINDINGS } from '../model/findings.ts';
 import type { FindingKey } from '../model/findings.ts';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
+import { checkers, isOwnCheck } from './checkers.ts';
 import { kind } from './kind.ts';
 import { outcome, OUTCOME_REFUSALS, outcomeFaults } from './outcome.ts';
 import { refusal } from './refusals.ts';
 import type { Refuse } from './refusals.ts';
-import { cites, common, date, day, id, labelText, ref, refs, text, topics, uncertainDate } from './values.ts';
+import { cites, common, date, day, id, ref, refs, text, topics, uncertainDate } from './values.ts';
 
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'background'] as const;
 
@@ -19,7 +20,13 @@ export type ClaimFacet = (typeof CLAIM_FACETS)[number];
 interface Checked {
   readonly kind: (typeof CLAIM_KINDS)[number];
   readonly finding?:
-    { readonly is: FindingKey; readonly cites?: readonly string[] | undefined } | undefined;
+    | {
+        readonly is: FindingKey;
+        readonly cites?: readonly string[] | undefined;
+        readonly 'checked-by': string;
+        readonly 'also-checked-by'?: string | undefined;
+      }
+    | undefined;
   readonly elsewhere: readonly { readonly work: string; readonly relay?: string | undefined }[];
 }
 
@@ -32,6 +39,7 @@ function checkFinding({ kind, finding }: Checked, refuse: Refuse<typeof REFUSALS
   } else if (!finding.cites && SUPPORTED_FINDINGS.includes(finding.is)) {
     refuse(['finding', 'cites'], 'shown', finding.is);
   }
+  if (finding && isOwnCheck(finding)) refuse(['finding', 'also-checked-by'], 'second');
 }
 
 /** Background has no origin; and the same way twice would count as two. */
@@ -52,6 +60,7 @@ const REFUSALS = {
   found: refusal('missing-field'),
   finding: refusal(),
   shown: refusal<[finding: string]>('missing-field'),
+  second: refusal(),
   route: refusal(),
   background: refusal(),
 };
@@ -75,7 +84,7 @@ export const claims = kind({
         is: z.enum(FINDINGS),
         why: text,
         cites: cites.optional(),
-        'checked-by': labelText,
+        ...checkers,
         'checked-on': day,
       })
       .optional(),

@@ -165,6 +165,7 @@ it('tables of fields tell names, values and meanings', () => {
     finding.why: text. Why, in one sentence.
     finding.cites?: list: id of a reference or source. The works that say so.
     finding.checked-by: text. Who has looked into it.
+    finding.also-checked-by?: text. A second person who has looked into it.
     finding.checked-on: date. When.
     elsewhere?: list: fields. Other ways by which it is known, outside the reports that are compared.
     elsewhere.work: id of a reference or source. A work or a report that has it.

@@ -3,13 +3,13 @@ import { order } from '../model/date-order.ts';
 import { lastDay } from '../model/dates.ts';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
 import { CORRECTION_KINDS, FORMS, JOURNALISM, MEDIA } from '../model/media.ts';
+import { checkers, isOwnCheck } from './checkers.ts';
 import { kind, NEVER } from './kind.ts';
 import { refusal } from './refusals.ts';
 import {
   cites,
   common,
   day,
-  labelText,
   language,
   nameOf,
   ref,
@@ -42,7 +42,7 @@ export const sources = kind({
       .array(
         z.strictObject({
           claim: ref(['claims'], 'omits'),
-          'checked-by': labelText,
+          ...checkers,
           'checked-on': day,
         }),
       )
@@ -63,6 +63,8 @@ export const sources = kind({
       )
       .max(MOST.corrections)
       .default([]),
+    'checked-by': checkers['checked-by'].optional(),
+    'also-checked-by': checkers['also-checked-by'],
     'quotes-unverified': text.optional(),
     cites: cites.optional(),
   },
@@ -73,6 +75,9 @@ export const sources = kind({
     published: refusal('missing-field'),
     undated: refusal(),
     'not-omitted': refusal(),
+    compared: refusal(),
+    first: refusal(),
+    second: refusal(),
   },
   rules: (source, refuse) => {
     if (source.read === 'full' && source['quotes-unverified'] !== undefined) {
@@ -87,6 +92,16 @@ export const sources = kind({
     if (source.published !== undefined && source.undated !== undefined) {
       refuse(['undated'], 'undated');
     }
+    if (source['checked-by'] !== undefined && source['quotes-unverified'] !== undefined) {
+      refuse(['checked-by'], 'compared');
+    }
+    if (source['also-checked-by'] !== undefined && source['checked-by'] === undefined) {
+      refuse(['also-checked-by'], 'first');
+    }
+    if (isOwnCheck(source)) refuse(['also-checked-by'], 'second');
+    source.silent.forEach((item, index) => {
+      if (isOwnCheck(item)) refuse(['silent', index, 'also-checked-by'], 'second');
+    });
     const listed = new Map<string, 'silent' | 'not-applicable'>();
     for (const field of ['silent', 'not-applicable'] as const) {
       source[field].forEach(({ claim }, index) => {
@@ -124,7 +139,12 @@ export const sources = kind({
   menu: { at: 'head', order: 20 },
   // Nobody can say of a day that what bears none was published by then.
   known: ({ published }) => (published === undefined ? NEVER : lastDay(published)),
-  then: ({ 'syndicated-from': from, ...data }, day, isKnown) => ({
+  // On which day somebody has compared its passages nobody says: it is told in hindsight.
+  then: (
+    { 'syndicated-from': from, 'checked-by': _, 'also-checked-by': __, ...data },
+    day,
+    isKnown,
+  ) => ({
     ...data,
     ...(from !== undefined && isKnown(from) && { 'syndicated-from': from }),
     silent: data.silent.filter(({ claim }) => isKnown(claim)),

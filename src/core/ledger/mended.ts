@@ -16,6 +16,7 @@ export const mended = perGraph((graph): readonly Correction[] =>
         ? (entry.data.corrected ?? []).map((correction): Correction => ({ entry, correction }))
         : [],
     )
+    .filter(({ correction }) => graph.asOf === undefined || correction.on <= graph.asOf)
     .sort(
       (a, b) =>
         compareText(b.correction.on, a.correction.on) || compareText(a.entry.id, b.entry.id),

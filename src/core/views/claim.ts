@@ -3,6 +3,7 @@ import type { MediumPlace } from '../model/media.ts';
 import type { ChangeKind, Reply, Stance } from '../model/stances.ts';
 import type { ForecastKey } from '../model/statuses.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { checkersOf } from '../kinds/checkers.ts';
 import { statementOf } from '../graph/headings.ts';
 import { countsInRecord } from '../ledger/forecasts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
@@ -82,7 +83,7 @@ export interface ClaimView extends EntryFrame {
         readonly is: FindingKey;
         readonly why: string;
         readonly cites: readonly number[];
-        readonly checkedBy: string;
+        readonly checkedBy: readonly string[];
         readonly checkedOn: DateView;
       }
     | undefined;
@@ -95,7 +96,11 @@ export interface ClaimView extends EntryFrame {
   /** The claims that this one disputes. */
   readonly disputes: readonly LinkView[];
   readonly occurrences: readonly OccurrenceView[];
-  readonly silent: readonly { source: LinkView; checkedBy: string; checkedOn: DateView }[];
+  readonly silent: readonly {
+    source: LinkView;
+    checkedBy: readonly string[];
+    checkedOn: DateView;
+  }[];
   readonly notApplicable: readonly { source: LinkView; why: string }[];
   /** Sources that were published before it was said, the first of them, and how many others there are. */
   readonly earlier: readonly LinkView[];
@@ -133,7 +138,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
   const { silencesOn, statusOf } = ledgerOf(graph);
   const silent = silencesOn(entry.id).map(({ source, item }) => ({
     source: linkTo(graph, source),
-    checkedBy: item['checked-by'],
+    checkedBy: checkersOf(item),
     checkedOn: dateView(graph, item['checked-on']),
   }));
   const notChecked = notCheckedFor(entry.id).take(NOT_CHECKED_NAMED).toArray();
@@ -155,7 +160,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       is: data.finding.is,
       why: data.finding.why,
       cites: (data.finding.cites ?? []).map((id) => numbers.get(id) ?? 0),
-      checkedBy: data.finding['checked-by'],
+      checkedBy: checkersOf(data.finding),
       checkedOn: dateView(graph, data.finding['checked-on']),
     },
     origins: status.origins.map(({ id, certain }) => ({ ...linkTo(graph, id), certain })),

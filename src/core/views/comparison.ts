@@ -1,4 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { checkersOf } from '../kinds/checkers.ts';
 import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { Silence } from '../ledger/silences.ts';
@@ -44,7 +45,7 @@ export interface ComparisonView extends OrderView {
   };
   /** Who found that claims are omitted, when, and how often. */
   readonly checks: readonly {
-    readonly by: string;
+    readonly by: readonly string[];
     readonly on: DateView;
     readonly count: number;
   }[];
@@ -181,11 +182,13 @@ function checksIn(
   graph: ContentGraph,
   silences: readonly Silence['item'][],
 ): ComparisonView['checks'] {
-  const groups = Map.groupBy(silences, (item) => `${item['checked-on']} ${item['checked-by']}`);
+  const groups = Map.groupBy(silences, (item) =>
+    JSON.stringify([item['checked-on'], ...checkersOf(item)]),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first
-      ? [{ by: first['checked-by'], on: dateView(graph, first['checked-on']), count: group.length }]
+      ? [{ by: checkersOf(first), on: dateView(graph, first['checked-on']), count: group.length }]
       : [];
   });
 }

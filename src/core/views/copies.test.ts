@@ -118,7 +118,7 @@ describe('a copy', () => {
 
   it('shows what it is known to leave out of what it copies, and nothing else', () => {
     expect(first?.dropped).toMatchObject([
-      { claim: { id: REPAIR }, before: { quote: 'open in June' }, checkedBy: 'Ann' },
+      { claim: { id: REPAIR }, before: { quote: 'open in June' }, checkedBy: ['Ann'] },
     ]);
     expect(second?.dropped).toEqual([]);
   });

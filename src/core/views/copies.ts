@@ -1,4 +1,5 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { checkersOf } from '../kinds/checkers.ts';
 import { textOf } from '../grammar/text.ts';
 import { fragment } from '../kinds/urls.ts';
 import type { CopiedPassage, Copy } from '../ledger/copies.ts';
@@ -42,7 +43,7 @@ export interface CopyView {
   readonly dropped: readonly {
     readonly claim: LinkView;
     readonly before: Wording;
-    readonly checkedBy: string;
+    readonly checkedBy: readonly string[];
     readonly checkedOn: DateView;
   }[];
   /** How many of its claims came through as they were. */
@@ -77,7 +78,7 @@ function copyView(
     dropped: dropped.map(({ before, silent }) => ({
       claim: linkTo(graph, before.claim),
       before: wordingOf(graph, from, before),
-      checkedBy: silent['checked-by'],
+      checkedBy: checkersOf(silent),
       checkedOn: dateView(graph, silent['checked-on']),
     })),
     kept,

@@ -1,6 +1,7 @@
 import type { MediumPlace } from '../model/media.ts';
 import type { Stance } from '../model/stances.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { checkersOf } from '../kinds/checkers.ts';
 import type { Account } from '../ledger/accounts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
@@ -27,7 +28,11 @@ export type LedgerCell =
       /** How many passages carry the claim; this is the first of the gravest. */
       readonly passages: number;
     })
-  | { readonly kind: 'omits'; readonly checkedBy: string; readonly checkedOn: DateView }
+  | {
+      readonly kind: 'omits';
+      readonly checkedBy: readonly string[];
+      readonly checkedOn: DateView;
+    }
   | { readonly kind: 'not-applicable'; readonly why: string }
   /** Published before this was said. */
   | { readonly kind: 'earlier' }
@@ -115,7 +120,7 @@ function cellOf(graph: ContentGraph, account: Account): LedgerCell {
     const { silent } = account;
     return {
       kind: 'omits',
-      checkedBy: silent['checked-by'],
+      checkedBy: checkersOf(silent),
       checkedOn: dateView(graph, silent['checked-on']),
     };
   }

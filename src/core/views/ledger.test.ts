@@ -70,7 +70,7 @@ describe('a cell of the ledger', () => {
   it('says who checked an omission and when', () => {
     expect(cellOf({ id: 'a-report', publisher: 'the-daily', silent: [CLAIM] })).toEqual({
       kind: 'omits',
-      checkedBy: 'Ann',
+      checkedBy: ['Ann'],
       checkedOn: { iso: '2025-03-06', text: '6 March 2025' },
     });
   });

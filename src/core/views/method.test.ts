@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf, STORY } from '../graph/testing.ts';
+import { graphAsOf } from '../ledger/as-of.ts';
 import { edition } from '../ledger/edition.ts';
 import { mendedView } from './mended.ts';
 import { methodView } from './method.ts';
@@ -53,16 +54,29 @@ describe('who answers for a site', () => {
   );
 });
 
-it('counts what is followed, and the cells of the ledger add up', () => {
+it('counts what is followed, and the cells that somebody has looked at', () => {
   const { selection, cells, voices, moreVoices } = methodView(graphOf(STORY));
   expect(selection).toMatchObject({ reports: 1, publishers: 1, languages: ['English'] });
   expect(selection.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(selection.claims);
   expect(cells.all).toBe(selection.claims * selection.reports);
-  expect(cells.carried + cells.omitted + cells.notChecked).toBe(cells.all);
+  expect(cells.looked).toBe(2);
   expect(voices.map(({ claims }) => claims)).toEqual(
     voices.map(({ claims }) => claims).sort((a, b) => b - a),
   );
   expect(moreVoices).toBe(0);
+});
+
+it('tells when the reports were published, also where one of them bears no date', () => {
+  const undated = {
+    ...STORY,
+    'sources/daily-photo.mdx': (STORY['sources/daily-2025-03-02.mdx'] ?? '')
+      .replace('title: The Daily on the bridge', 'title: A photograph')
+      .replace('published: "2025-03-02"', 'undated: The print bears no date.')
+      .replace(/^The .*$/gmu, 'It shows [[city-wire]].'),
+  };
+  const { selection } = methodView(graphOf(undated));
+  expect(selection).toMatchObject({ reports: 2, undated: 1 });
+  expect([selection.from?.iso, selection.until?.iso]).toEqual(['2025-03-02', '2025-03-02']);
 });
 
 describe('corrections', () => {
@@ -82,6 +96,13 @@ describe('corrections', () => {
     ]);
     expect(route).toBeUndefined();
     expect(methodView(graphOf(files)).corrections).toBe(2);
+  });
+
+  it('of a later day are no part of an earlier one', () => {
+    const onPage = ({ corrections }: ReturnType<typeof mendedView>) =>
+      corrections.map(({ what }) => what);
+    expect(onPage(mendedView(graphAsOf(graphOf(files), '2025-03-08')))).toEqual(['First']);
+    expect(onPage(mendedView(graphAsOf(graphOf(files), '2025-03-09')))).toEqual(['Last', 'First']);
   });
 
   it('are news of the day on which they were made', () => {

@@ -6,8 +6,11 @@ import { ACCOUNTS } from '../model/accounts.ts';
 import type { Account } from '../model/accounts.ts';
 import { accountability } from './accountability.ts';
 import type { StatedView } from './accountability.ts';
+import { checksIn } from './checks.ts';
 import { dateView, indexFrame, linkTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
+import { askedIn, scalesOf } from './scales.ts';
+import type { Scale } from './scales.ts';
 
 /** How many of the speakers with most claims are named; the page of claims has all. */
 const SPEAKERS_NAMED = 12;
@@ -22,6 +25,7 @@ export interface MethodView extends PageFrame {
     readonly full: number;
     readonly from: DateView | undefined;
     readonly until: DateView | undefined;
+    readonly undated: number;
     readonly claims: number;
     readonly kinds: readonly {
       readonly kind: (typeof CLAIM_KINDS)[number];
@@ -31,13 +35,11 @@ export interface MethodView extends PageFrame {
   /** Whose claims are followed, those with most first. */
   readonly voices: readonly { readonly speaker: LinkView; readonly claims: number }[];
   readonly moreVoices: number;
-  /** A cell is a claim in a report. */
-  readonly cells: {
-    readonly all: number;
-    readonly carried: number;
-    readonly omitted: number;
-    readonly notChecked: number;
-  };
+  /** A cell is a claim in a report: all of them, and those that somebody has looked at. */
+  readonly cells: { readonly all: number; readonly looked: number };
+  readonly checks: ReturnType<typeof checksIn>;
+  readonly scales: readonly Scale[];
+  readonly asked: ReturnType<typeof askedIn>;
   readonly corrections: number;
 }
 
@@ -46,9 +48,7 @@ export function methodView(graph: ContentGraph): MethodView {
   const { claims, claimsBy, accountsOf, mended, reports } = ledgerOf(graph);
   const stated = accountability(graph);
   const byName = titleOrder(graph.words);
-  const accounts = claims.flatMap(({ id }) => [...accountsOf(id).values()]);
-  const omitted = accounts.filter((account) => 'silent' in account).length;
-  const all = claims.length * reports.length;
+  const dated = reports.filter(({ data }) => data.published !== undefined);
   const voices = [...new Set(claims.flatMap(({ data }) => data.speaker))]
     .map((speaker) => ({ speaker: linkTo(graph, speaker), claims: claimsBy(speaker).length }))
     .sort((a, b) => b.claims - a.claims || byName(a.speaker, b.speaker));
@@ -62,8 +62,9 @@ export function methodView(graph: ContentGraph): MethodView {
         graph.words.languageName,
       ),
       full: reports.filter(({ data }) => data.read === 'full').length,
-      from: dateView(graph, reports[0]?.data.published),
-      until: dateView(graph, reports.at(-1)?.data.published),
+      from: dateView(graph, dated[0]?.data.published),
+      until: dateView(graph, dated.at(-1)?.data.published),
+      undated: reports.length - dated.length,
       claims: claims.length,
       kinds: CLAIM_KINDS.map((kind) => ({
         kind,
@@ -73,11 +74,12 @@ export function methodView(graph: ContentGraph): MethodView {
     voices: voices.slice(0, SPEAKERS_NAMED),
     moreVoices: Math.max(voices.length - SPEAKERS_NAMED, 0),
     cells: {
-      all,
-      carried: accounts.length - omitted,
-      omitted,
-      notChecked: all - accounts.length,
+      all: claims.length * reports.length,
+      looked: claims.reduce((sum, { id }) => sum + accountsOf(id).size, 0),
     },
+    checks: checksIn(graph),
+    scales: scalesOf(graph),
+    asked: askedIn(graph),
     corrections: mended.length,
   };
 }

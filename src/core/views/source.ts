@@ -2,6 +2,7 @@ import { fragment } from '../kinds/urls.ts';
 import type { Form, Medium, MediumPlace } from '../model/media.ts';
 import type { Stance } from '../model/stances.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
+import { checkersOf } from '../kinds/checkers.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
 import { correctionsOf } from './corrections.ts';
@@ -65,12 +66,18 @@ export interface SourceView extends EntryFrame {
    * text can tell.
    */
   readonly quotations: { readonly original: string } | { readonly reason: string } | undefined;
+  /** Who has compared its passages with the text. */
+  readonly comparedBy: readonly string[];
   readonly summary: string;
   readonly syndicatedFrom: LinkView | undefined;
   readonly syndicatedTo: readonly LinkView[];
   /** Its passages by their chains, in the order in which the source first uses each. */
   readonly groups: readonly ChainGroup[];
-  readonly silent: readonly { claim: LinkView; checkedBy: string; checkedOn: DateView }[];
+  readonly silent: readonly {
+    claim: LinkView;
+    checkedBy: readonly string[];
+    checkedOn: DateView;
+  }[];
   readonly notApplicable: readonly { claim: LinkView; why: string }[];
 }
 
@@ -121,6 +128,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     archived: data.archived,
     read: data.read,
     quotations: quotationsOf(graph, entry),
+    comparedBy: checkersOf(data),
     summary: data.summary,
     syndicatedFrom:
       data['syndicated-from'] === undefined ? undefined : linkTo(graph, data['syndicated-from']),
@@ -139,7 +147,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     ),
     silent: data.silent.map((item) => ({
       claim: linkTo(graph, item.claim),
-      checkedBy: item['checked-by'],
+      checkedBy: checkersOf(item),
       checkedOn: dateView(graph, item['checked-on']),
     })),
     notApplicable: data['not-applicable'].map(({ claim, why }) => ({

@@ -73,7 +73,7 @@ describe('a catalogue', () => {
     );
     expect(work.reference('P', 'T', '2019', ['a', 'b'])).toBe('P, T, 2019 (a; b).');
     expect(work.reference('P', 'T', undefined, [])).toBe('P, T.');
-    expect(compare.unsaid(2, [{ count: 2, by: 'A', on: '2 May' }], 1, 0, 0)).toBe(
+    expect(compare.unsaid(2, [{ count: 2, by: ['A'], on: '2 May' }], 1, 0, 0)).toBe(
       'Places in which a source leaves a claim out: 2 (2 found by A, 2 May). Places that nobody has checked: 1.',
     );
     expect(compare.unsaid(0, [], 1, 0, 0)).toContain('out: 0. Places');

@@ -85,6 +85,7 @@ export function kinds(_: Language): Translated<typeof english> {
         silent: 'Die Aussagen, die sie auslässt.',
         'silent.claim': 'Eine Aussage, die sie auslässt.',
         'silent.checked-by': 'Wer danach gesucht hat.',
+        'silent.also-checked-by': 'Eine zweite Person, die danach gesucht hat.',
         'silent.checked-on': 'Wann das war.',
         'not-applicable':
           'Die Aussagen, die sie nicht betreffen, etwa solche über ein anderes Land.',
@@ -95,6 +96,8 @@ export function kinds(_: Language): Translated<typeof english> {
         'corrections.kind': 'Was das ist: Ein Widerruf (retraction) nimmt das Ganze zurück.',
         'corrections.says': 'Was mitgeteilt wird, in unseren Worten.',
         'corrections.work': 'Das Werk, in dem das steht.',
+        'checked-by': 'Wer ihre Stellen mit dem Text des Originals verglichen hat.',
+        'also-checked-by': 'Eine zweite Person, die sie verglichen hat.',
         'quotes-unverified':
           'Warum ihre Zitate nicht mit dem Original verglichen wurden: Es liegt nicht vor.',
         cites: CITES,
@@ -108,6 +111,10 @@ export function kinds(_: Language): Translated<typeof english> {
           'Leserinnen und Leser wollen wissen, wann sie erschienen ist, oder in "undated", warum das niemand sagen kann',
         undated: () => 'Was in "published" einen Tag hat, ist nicht undatiert',
         'not-omitted': () => 'Was ausgelassen ist ("silent"), hätte mitgeteilt werden können',
+        compared: () =>
+          'wer ihre Stellen mit dem Original verglichen hat, dem liegt es vor, und nach "quotes-unverified" liegt es niemandem vor',
+        first: () => 'eine zweite Prüfung folgt auf eine erste, "checked-by"',
+        second: () => 'eine zweite Prüfung ist die einer anderen Person',
       },
       orders: {
         checked: 'Niemand kann einen Bericht prüfen, bevor er erschienen ist',
@@ -141,6 +148,7 @@ export function kinds(_: Language): Translated<typeof english> {
         'finding.why': 'Warum, in einem Satz.',
         'finding.cites': CITES,
         'finding.checked-by': 'Wer dem nachgegangen ist.',
+        'finding.also-checked-by': 'Eine zweite Person, die dem nachgegangen ist.',
         'finding.checked-on': 'Wann.',
         elsewhere: 'Andere Wege, auf denen sie bekannt ist, außerhalb der verglichenen Berichte.',
         'elsewhere.work': 'Ein Werk oder ein Bericht, der sie enthält.',
@@ -156,6 +164,7 @@ export function kinds(_: Language): Translated<typeof english> {
           'Bei einer Tatsache steht, was sich ergeben hat, auch wo niemand ihr nachgegangen ist',
         finding: () => 'Nur bei einer Tatsache lässt sich klären, ob sie stimmt',
         shown: (finding) => `Der Befund "${finding}" stützt sich auf ein Werk`,
+        second: () => 'eine zweite Prüfung ist die einer anderen Person',
         route: () => 'Derselbe Weg zählt einmal',
         background: () => 'Hintergrund hat keinen Ursprung und keine anderen Wege',
         met: () => 'eine bedingte Prognose sagt, ob ihre Bedingung erfüllt war',

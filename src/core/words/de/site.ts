@@ -76,7 +76,7 @@ export function site(language: Language): Translated<typeof english> {
       cell: (stance, paragraph) =>
         paragraph === undefined ? stance : `${stance}, ${paragraphOf(paragraph)}`,
       gravest: (passages) => `die schwerwiegendste von ${number(passages)} Stellen`,
-      checked: (by, day) => `geprüft von ${by}, ${day}`,
+      checked: (by, day) => `geprüft von ${list(by)}, ${day}`,
       corrected: (what, day) => series([what, day]),
     },
 
@@ -107,7 +107,7 @@ export function site(language: Language): Translated<typeof english> {
         ]),
       unnamed: (of, why) => `Nicht genannt: ${of}. ${why}`,
       finding: 'Ob es so ist',
-      found: (by, day) => `Nachgegangen von ${by}, ${day}.`,
+      found: (by, day) => `Nachgegangen von ${list(by)}, ${day}.`,
       carriers: 'Wer sie verbreitet',
       chains: 'Zuschreibungsketten',
       chain: 'Zuschreibungskette',
@@ -211,6 +211,7 @@ export function site(language: Language): Translated<typeof english> {
       carriesFrom: (source) => `Der Bericht übernimmt Text von ${source}.`,
       carriedBy: (source) => `Der Bericht wurde übernommen von ${source}.`,
       notCompared: (reason) => `Die Zitate wurden nicht mit dem Original verglichen: ${reason}`,
+      comparedBy: (names) => `Die Stellen hat mit dem Text verglichen: ${list(names)}.`,
       compared: (hash) =>
         `Nach dem eigenen Protokoll der Redaktion hat ein Programm die Zitate Wort für Wort mit dem Original verglichen. Der Text, der ihm vorlag, hat den SHA-256-Hash ${hash}: Wer diesen Text hat, kann sie erneut vergleichen; diese Seite allein beweist nichts.`,
       claims: 'Aussagen in dieser Quelle, nach dem Weg, auf dem sie kamen',
@@ -231,7 +232,7 @@ export function site(language: Language): Translated<typeof english> {
       },
       unsaid: (omitted, found, notChecked, earlier, notApplicable) => {
         const checks = found.map(
-          ({ count, by, on }) => `${number(count)} gefunden von ${by}, ${on}`,
+          ({ count, by, on }) => `${number(count)} gefunden von ${list(by)}, ${on}`,
         );
         const more = (count: number, what: string): string =>
           count === 0 ? '' : ` ${what}: ${number(count)}.`;
@@ -255,7 +256,7 @@ export function site(language: Language): Translated<typeof english> {
             ? `${claim}: bei ${source} ${place}`
             : `${claim}: bei ${source} ${quote} ${place}`,
         checked: (checks) => `Geprüft von ${checks.join('; ')}`,
-        check: (by, day) => `${by}, ${day}`,
+        check: (by, day) => `${list(by)}, ${day}`,
       },
       only: 'Nur in einer Quelle',
       nothingAlone: 'Nichts, was die anderen nicht auch hätten.',

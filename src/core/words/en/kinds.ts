@@ -79,6 +79,7 @@ export function kinds(_: Language) {
         silent: 'The claims that it leaves out.',
         'silent.claim': 'A claim that it leaves out.',
         'silent.checked-by': 'Who has looked for it.',
+        'silent.also-checked-by': 'A second person who has looked for it.',
         'silent.checked-on': 'When.',
         'not-applicable': 'The claims that do not concern it, such as those of another country.',
         'not-applicable.claim': 'A claim that does not concern it.',
@@ -88,6 +89,8 @@ export function kinds(_: Language) {
         'corrections.kind': 'What that is: a retraction takes the whole back.',
         'corrections.says': 'What it says, in our words.',
         'corrections.work': 'The work in which it says so.',
+        'checked-by': 'Who has compared its passages with the text of the original.',
+        'also-checked-by': 'A second person who has compared them.',
         'quotes-unverified':
           'Why its quotations were not compared with the original: it is not at hand.',
         cites: CITES,
@@ -101,6 +104,10 @@ export function kinds(_: Language) {
           'readers want to know when it was published, or by "undated" why nobody can say',
         undated: () => 'what has a day in "published" is not undated',
         'not-omitted': () => 'what is omitted ("silent") could have been told',
+        compared: () =>
+          'who has compared its passages with the original has it at hand, and "quotes-unverified" says that nobody has',
+        first: () => 'a second check follows a first one, "checked-by"',
+        second: () => 'a second check is somebody else’s',
       },
       orders: {
         checked: 'Nobody can check a report before it is published',
@@ -134,6 +141,7 @@ export function kinds(_: Language) {
         'finding.why': 'Why, in one sentence.',
         'finding.cites': CITES,
         'finding.checked-by': 'Who has looked into it.',
+        'finding.also-checked-by': 'A second person who has looked into it.',
         'finding.checked-on': 'When.',
         elsewhere: 'Other ways by which it is known, outside the reports that are compared.',
         'elsewhere.work': 'A work or a report that has it.',
@@ -147,6 +155,7 @@ export function kinds(_: Language) {
         found: () => 'of a fact it is said what was found, also where nobody has looked into it',
         finding: () => 'only of a fact one can find whether it is so',
         shown: (finding) => `the finding "${finding}" rests on a work`,
+        second: () => 'a second check is somebody else’s',
         route: () => 'the same way is counted once',
         background: () => 'background has no origin and no other ways',
         met: () => 'a conditional forecast says whether its condition was met',

@@ -1,6 +1,12 @@
 import type { Language } from '../language.ts';
 import type { CLAIM_KINDS } from '../../kinds/claim.ts';
 import type { Account } from '../../model/accounts.ts';
+import type { FindingKey } from '../../model/findings.ts';
+import type { Absence, Reply, Stance } from '../../model/stances.ts';
+import type { FaredKey, ForecastKey } from '../../model/statuses.ts';
+
+/** What the site measures, each on a scale of its own. */
+type ScaleName = 'cells' | 'changes' | 'replies' | 'findings' | 'statuses' | 'outcomes';
 
 /** How many claims there are of a kind. */
 interface KindCounts {
@@ -33,8 +39,10 @@ export function method({ counted, list, number }: Language) {
       notStatedAll:
         'Whoever relies on this site should know that it does not state everything asked for here.',
       selection: 'What is followed',
-      reports: (reports: number, publishers: number, from: string, until: string) =>
-        `${counted(reports, REPORTS)} by ${counted(publishers, { one: 'publisher', other: 'publishers' })}, published from ${from} to ${until}. A report that is not among them is not compared.`,
+      reports: (reports: number, publishers: number) =>
+        `${counted(reports, REPORTS)} by ${counted(publishers, { one: 'publisher', other: 'publishers' })}. A report that is not among them is not compared.`,
+      published: (from: string, until: string) => `Published from ${from} to ${until}.`,
+      undated: (count: number) => `Undated: ${number(count)}.`,
       languages: (languages: readonly string[]) => `Their languages: ${list(languages)}.`,
       read: (full: number, reports: number) =>
         `Read in full: ${number(full)} of ${number(reports)}.`,
@@ -47,11 +55,108 @@ export function method({ counted, list, number }: Language) {
       moreVoices: (more: number) =>
         `And ${counted(more, { one: 'more speaker', other: 'more speakers' })}.`,
       checks: 'What was checked',
-      cells: (all: number) =>
-        `Each claim in each report is a cell of the ledger: ${number(all)} in all.`,
-      carried: 'carried by the report',
-      omitted: 'left out, as somebody checked',
-      notChecked: 'not checked',
+      cells: (all: number, looked: number) =>
+        `Each claim in each report is a cell of the ledger: ${number(all)} in all. Somebody has looked at ${number(looked)} of them.`,
+      people: {
+        caption: 'By how many people that was checked',
+        what: 'What',
+        two: 'Two people',
+        one: 'One person',
+        nobody: 'Nobody who is named',
+        cells: 'Cells',
+        findings: 'Findings',
+      },
+      noSecond: {
+        cells: 'No cell was checked by a second person.',
+        findings: 'No finding was checked by a second person.',
+      },
+      scale: 'By what we measure',
+      scaleHeads: { word: 'Word', means: 'What it means', count: 'How often' },
+      captions: {
+        cells: 'What a report does with a claim: cells; of several passages the gravest counts',
+        changes: 'What was done to a wording: passages',
+        replies: 'Whether the outlet was asked about it: passages',
+        findings: 'Whether it is so: statements of fact',
+        statuses: 'How it fared: claims; several words may be true of one',
+        outcomes: 'What came of it: forecasts',
+      } satisfies Record<ScaleName, string>,
+      means: {
+        cells: {
+          asserts: 'The report says it in its own voice.',
+          attributes: 'It says who said it.',
+          changes: 'Its wording departs from that of another report, in one of the ways below.',
+          disputes: 'It has somebody contradict it, or contradicts it itself.',
+          omits: 'Somebody has looked for it in the report and not found it.',
+          'not-applicable': 'It is about something that does not concern the report.',
+          earlier: 'The report could not have it yet.',
+          'not-checked': 'Nobody has looked, or not written it down.',
+        } satisfies Record<Stance | Absence, string>,
+        findings: {
+          holds: 'What the works cited say bears it out.',
+          partly: 'They bear out a part of it, and another part not.',
+          'does-not-hold': 'They contradict it.',
+          unproven: 'Nothing at hand bears it out, and nothing contradicts it.',
+          contested: 'They contradict one another, and we cannot tell who is right.',
+          'cannot-be-known': 'Nobody outside could find out, such as what somebody intends.',
+          'not-looked-into': 'Nobody here has looked into it.',
+        } satisfies Record<FindingKey, string>,
+        statuses: {
+          'single-origin': 'It came by one way.',
+          'several-origins': 'It came by more than one way.',
+          disputed: 'A passage, a note of ours or another claim contradicts it.',
+          changed: 'At least one report changes its wording.',
+          'not-carried': 'No report carries it.',
+          probable: 'Who carried it first is inferred.',
+        } satisfies Record<FaredKey | 'probable', string>,
+        outcomes: {
+          kept: 'It came about as its test asks.',
+          partly: 'It came about in part.',
+          'not-kept': 'It was due and did not come about.',
+          undecidable: 'Nobody can tell, for the reason given.',
+          overdue: 'It was due, and no outcome is on record.',
+          open: 'It is not yet due.',
+          void: 'What it was made to depend on did not come about.',
+        } satisfies Record<ForecastKey, string>,
+        replies: {
+          'not-asked': 'Nobody here has asked the outlet.',
+          asked: 'It was asked and has not answered.',
+          answered: 'It was asked and answered.',
+          declined: 'It was asked and would not answer.',
+        } satisfies Record<Reply, string>,
+      },
+      replies: {
+        'not-asked': 'not asked',
+        asked: 'asked',
+        answered: 'answered',
+        declined: 'declined',
+      } satisfies Record<Reply, string>,
+      asked: (outlets: number, asked: number, answered: number) =>
+        outlets === 0
+          ? 'No outlet is on record as having changed a wording.'
+          : `Outlets that changed a wording: ${number(outlets)}. Asked about at least one change: ${number(asked)}. Answered: ${number(answered)}.`,
+      terms: 'What counts as what',
+      counts: [
+        {
+          term: 'Origin',
+          means:
+            'Who carried a claim first among the reports compared: the first after the speaker in its chain. Who publishes its own words is its own origin. Background has none.',
+        },
+        {
+          term: 'Way',
+          means:
+            'Each origin is one, and so is each other first carrier that the claim is known by. Several reports with one origin are one way.',
+        },
+        {
+          term: 'Dispute',
+          means:
+            'Somebody contradicts the claim: in a passage of a report, in a note labelled so, or by a claim of their own. A passage that disputes carries nothing.',
+        },
+        {
+          term: 'Change',
+          means:
+            'Two wordings stand side by side, both in the ledger, and the one departs from the other in a way listed here. Shorter or other words alone are none.',
+        },
+      ],
       corrections: (count: number, link: string) =>
         count === 0
           ? `No correction is on record: see ${link}.`

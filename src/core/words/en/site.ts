@@ -77,7 +77,7 @@ export function site(language: Language) {
       cell: (stance: string, paragraph: number | undefined) =>
         paragraph === undefined ? stance : `${stance}, paragraph\u00A0${number(paragraph)}`,
       gravest: (passages: number) => `the gravest of ${number(passages)} passages`,
-      checked: (by: string, day: string) => `checked by ${by}, ${day}`,
+      checked: (by: readonly string[], day: string) => `checked by ${list(by)}, ${day}`,
       /** What an outlet did with its report, and on which day. */
       corrected: (what: string, day: string) => series([what, day]),
     },
@@ -117,7 +117,7 @@ export function site(language: Language) {
         ]),
       unnamed: (of: string, why: string) => `Not named: ${of}. ${why}`,
       finding: 'Whether it is so',
-      found: (by: string, day: string) => `Looked into by ${by}, ${day}.`,
+      found: (by: readonly string[], day: string) => `Looked into by ${list(by)}, ${day}.`,
       carriers: 'Who carries it',
       chains: 'Chains of attribution',
       chain: 'Chain of attribution',
@@ -240,6 +240,8 @@ export function site(language: Language) {
       carriedBy: (source: string) => `It was carried by ${source}.`,
       notCompared: (reason: string) =>
         `Its quotations were not compared with the original: ${reason}`,
+      comparedBy: (names: readonly string[]) =>
+        `Its passages were compared with the text by ${list(names)}.`,
       compared: (hash: string) =>
         `By the editors' own record, a program has compared its quotations with the original, word for word. The text that it was given has the SHA-256 hash ${hash}: whoever has that text can compare them again; this page alone proves nothing.`,
       claims: 'Claims in this source, by the way they came',
@@ -267,7 +269,9 @@ export function site(language: Language) {
         earlier: number,
         notApplicable: number,
       ) => {
-        const checks = found.map(({ count, by, on }) => `${number(count)} found by ${by}, ${on}`);
+        const checks = found.map(
+          ({ count, by, on }) => `${number(count)} found by ${list(by)}, ${on}`,
+        );
         const more = (count: number, what: string): string =>
           count === 0 ? '' : ` ${what}: ${number(count)}.`;
         const who = checks.length === 0 ? '' : ` (${checks.join('; ')})`;
@@ -290,7 +294,7 @@ export function site(language: Language) {
         droppedClaim: (claim: string, source: string, quote: string | undefined, place: string) =>
           `${claim}: ${source} has ${quote === undefined ? place : `${quote} ${place}`}`,
         checked: (checks: readonly string[]) => `Checked by ${checks.join('; ')}`,
-        check: (by: string, day: string) => `${by}, ${day}`,
+        check: (by: readonly string[], day: string) => `${list(by)}, ${day}`,
       },
       only: 'Only in one source',
       nothingAlone: 'Nothing that the others do not have.',
@@ -415,6 +419,6 @@ export function site(language: Language) {
 /** Who found how many claims left out, and when. */
 interface Check {
   readonly count: number;
-  readonly by: string;
+  readonly by: readonly string[];
   readonly on: string;
 }

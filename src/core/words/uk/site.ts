@@ -64,7 +64,7 @@ export function site(language: Language): Translated<typeof english> {
       cell: (stance, paragraph) =>
         paragraph === undefined ? stance : `${stance}, абзац\u00A0${number(paragraph)}`,
       gravest: (passages) => `найістотніше з ${counted(passages, OF.passages)}`,
-      checked: (by, day) => `перевірено: ${by}, ${day}`,
+      checked: (by, day) => `перевірено: ${list(by)}, ${day}`,
       corrected: (what, day) => series([what, day]),
     },
 
@@ -95,7 +95,7 @@ export function site(language: Language): Translated<typeof english> {
         ]),
       unnamed: (of, why) => `Не названо: ${of}. ${why}`,
       finding: 'Чи це так',
-      found: (by, day) => `З’ясовували: ${by}, ${day}.`,
+      found: (by, day) => `З’ясовували: ${list(by)}, ${day}.`,
       carriers: 'Хто його наводить',
       chains: 'Ланцюжки передавання',
       chain: 'Ланцюжок передавання',
@@ -202,6 +202,7 @@ export function site(language: Language): Translated<typeof english> {
       carriesFrom: (source) => `У ньому передруковано текст: ${source}.`,
       carriedBy: (source) => `Його передруковано: ${source}.`,
       notCompared: (reason) => `Його цитати не звірено з оригіналом: ${reason}`,
+      comparedBy: (names) => `Уривки з текстом звірили: ${list(names)}.`,
       compared: (hash) =>
         `За власним протоколом редакторів, програма слово в слово звірила його цитати з оригіналом. Наданий їй текст має геш SHA-256 ${hash}: хто має цей текст, може звірити їх знову; сама ця сторінка нічого не доводить.`,
       claims: 'Твердження в цьому джерелі за шляхом, яким вони прийшли',
@@ -221,7 +222,9 @@ export function site(language: Language): Translated<typeof english> {
         changed: 'зі зміненими словами',
       },
       unsaid: (omitted, found, notChecked, earlier, notApplicable) => {
-        const checks = found.map(({ count, by, on }) => `виявлено ${number(count)}: ${by}, ${on}`);
+        const checks = found.map(
+          ({ count, by, on }) => `виявлено ${number(count)}: ${list(by)}, ${on}`,
+        );
         const more = (count: number, what: string): string =>
           count === 0 ? '' : ` ${what}: ${number(count)}.`;
         const who = checks.length === 0 ? '' : ` (${checks.join('; ')})`;
@@ -242,7 +245,7 @@ export function site(language: Language): Translated<typeof english> {
         droppedClaim: (claim, source, quote, place) =>
           `${claim}: ${source} це наводить: ${quote === undefined ? place : `${quote} ${place}`}`,
         checked: (checks) => `Перевірено: ${checks.join('; ')}`,
-        check: (by, day) => `${by}, ${day}`,
+        check: (by, day) => `${list(by)}, ${day}`,
       },
       only: 'Лише в одному джерелі',
       nothingAlone: 'Нічого, чого не було б в інших.',
