@@ -18,6 +18,9 @@ type Said = Pick<DataOf<'claims'>, 'kind' | 'elsewhere'>;
 /** What is looked at of a passage that carries it. */
 type Carrying = Pick<ClaimPassage, 'stance' | 'chain' | 'inferred'>;
 
+/** Tells whether an actor publishes a report of the story. */
+type IsReporting = (actor: EntryId) => boolean;
+
 /**
  * The origins of claims, by id, and by how many independent ways a claim is known: its origins, and
  * who carried it first elsewhere, by default who published the work.
@@ -28,14 +31,15 @@ type Carrying = Pick<ClaimPassage, 'stance' | 'chain' | 'inferred'>;
 export function originsIn({ all }: Pick<ContentGraph, 'all'>) {
   const kinds = new Map(all('actors').map(({ id, data }) => [id, data.kind]));
   const publishers = new Set<string>(all('sources').map(({ data }) => data.publisher));
+  const hasReports = (actor: EntryId): boolean => publishers.has(actor);
 
-  const publishes = (speaker: EntryId, { elsewhere }: Said): boolean => {
+  const publishes = (speaker: EntryId, { elsewhere }: Said, reporting: IsReporting): boolean => {
     switch (kinds.get(speaker)) {
       case 'outlet':
         return true;
       case 'organisation':
       case 'state':
-        return publishers.has(speaker) || elsewhere.some(({ relay }) => relay === speaker);
+        return reporting(speaker) || elsewhere.some(({ relay }) => relay === speaker);
       default:
         return false;
     }
@@ -50,25 +54,37 @@ export function originsIn({ all }: Pick<ContentGraph, 'all'>) {
     ),
   ]);
 
-  const originsOf = (claim: Said, passages: readonly Carrying[]): readonly Origin[] => {
+  /** Tells where a passage of a claim goes back to, of all that carry it. */
+  const originIn = (claim: Said, carrying: readonly Carrying[], reporting = hasReports) => {
+    const own = new Set(carrying.flatMap(({ chain }) => (chain.length === 1 ? chain : [])));
+    return ({ chain: [speaker, relay = speaker] }: Pick<Carrying, 'chain'>): EntryId =>
+      own.has(speaker) || publishes(speaker, claim, reporting) ? speaker : relay;
+  };
+
+  const originsOf = (
+    claim: Said,
+    passages: readonly Carrying[],
+    reporting = hasReports,
+  ): readonly Origin[] => {
     if (claim.kind === 'background') return [];
     const carrying = passages.filter(({ stance }) => stance !== 'disputes');
-    const own = new Set(carrying.flatMap(({ chain }) => (chain.length === 1 ? chain : [])));
+    const originOf = originIn(claim, carrying, reporting);
     const certain = new Map<EntryId, boolean>();
-    for (const { chain, inferred } of carrying) {
-      const [speaker, relay = speaker] = chain;
-      const origin = own.has(speaker) || publishes(speaker, claim) ? speaker : relay;
-      certain.set(origin, certain.get(origin) === true || inferred.length === 0);
+    for (const passage of carrying) {
+      const origin = originOf(passage);
+      certain.set(origin, certain.get(origin) === true || passage.inferred.length === 0);
     }
     return [...certain]
       .map(([id, isCertain]) => ({ id, certain: isCertain }))
       .sort((a, b) => compareText(a.id, b.id));
   };
 
-  const waysOf = (origins: readonly Origin[], { elsewhere }: Pick<Said, 'elsewhere'>): number => {
-    const relays = elsewhere.map(({ work, relay }) => relay ?? publisherOf.get(work) ?? work);
-    return new Set<string>([...origins.map(({ id }) => id), ...relays]).size;
-  };
+  /** Who carried a claim first on another way. */
+  const relayOf = ({ work, relay }: Said['elsewhere'][number]): string =>
+    relay ?? publisherOf.get(work) ?? work;
 
-  return { originsOf, waysOf };
+  const waysOf = (origins: readonly Origin[], { elsewhere }: Pick<Said, 'elsewhere'>): number =>
+    new Set<string>([...origins.map(({ id }) => id), ...elsewhere.map(relayOf)]).size;
+
+  return { originIn, originsOf, relayOf, waysOf, publisherOf, hasReports };
 }

@@ -67,4 +67,6 @@ export const fragment = {
   citation: (number: number) => `c${number}`,
   figure: (id: string) => `figure-${id}`,
   day: (date: string) => `day-${date}`,
+  /** What would be missing without what the page is about. */
+  without: 'without',
 } as const;

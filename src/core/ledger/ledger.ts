@@ -25,6 +25,7 @@ import { originals, originalsOn } from './renderings.ts';
 import { notApplicableTo, silencesOn } from './silences.ts';
 import { statusOf } from './status.ts';
 import { timelines } from './timelines.ts';
+import { without } from './without.ts';
 
 /** What follows from a graph; each part says in its own file what it is. */
 const PARTS = {
@@ -45,7 +46,7 @@ const PARTS = {
     relationsTo,
   },
   ...{ relationsWith, relayedBy, reportsOf, requiredBy, silencesOn, statusOf },
-  ...{ notApplicableTo },
+  ...{ notApplicableTo, without },
   // Of the whole.
   ...{ edition, years },
 };

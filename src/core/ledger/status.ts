@@ -57,7 +57,8 @@ export const statusOf = perGraph((graph) => {
   };
 });
 
-const origins = perGraph(originsIn);
+/** The origins of the claims of a graph. */
+export const origins = perGraph(originsIn);
 
 /** The status of a claim as of a day, `YYYY-MM-DD`. */
 export function statusOn(graph: ContentGraph, claim: Entry<'claims'>, day: string): ClaimStatus {

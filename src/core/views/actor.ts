@@ -7,6 +7,8 @@ import type { ClaimStatus } from '../ledger/status.ts';
 import type { Words } from '../words/words.ts';
 import { citedIds, dateView, frameOf, linkTo, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
+import { withoutView } from './without.ts';
+import type { WithoutView } from './without.ts';
 
 /** Numbers of the page's citations that support a line. */
 type Cites = readonly number[];
@@ -36,6 +38,8 @@ export interface ActorView extends EntryFrame {
   readonly record: ActorRecord | undefined;
   /** Claims that reached a source through this actor. */
   readonly relays: readonly LinkView[];
+  /** What would be missing without the actor; undefined for one who says and carries nothing. */
+  readonly without: WithoutView | undefined;
 }
 
 /** A record, with those forecasts that do not count in it. */
@@ -86,6 +90,7 @@ export function actorView(graph: ContentGraph, entry: Entry<'actors'>): ActorVie
     })),
     record: record && { ...record, apart: linksTo(graph, record.apart) },
     relays: linksTo(graph, relayedBy(entry.id)),
+    without: withoutView(graph, entry.id),
   };
 }
 

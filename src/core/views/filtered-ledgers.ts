@@ -2,6 +2,7 @@ import type { ContentGraph } from '../graph/graph.ts';
 import { filterRows } from './facets.ts';
 import { ledgerView } from './ledger.ts';
 import type { LedgerView } from './ledger.ts';
+import { withoutView } from './without.ts';
 
 /** A page for every filter that leaves something, by `<facet>/<key>`. */
 export function filteredLedgers(graph: ContentGraph): { id: string; view: LedgerView }[] {
@@ -15,6 +16,9 @@ export function filteredLedgers(graph: ContentGraph): { id: string; view: Ledger
           ...whole,
           ...page,
           url,
+          rests: undefined,
+          without:
+            facet === 'source' ? withoutView(graph, graph.get('sources', key).id) : undefined,
           crumbs: [...whole.crumbs, { title: whole.title, url: whole.url }],
           groups: [
             {

@@ -8,6 +8,8 @@ import { ledgerRows, sourceColumns } from './ledger-row.ts';
 import type { LedgerRow, SourceColumn } from './ledger-row.ts';
 import { indexFrame } from './parts.ts';
 import type { PageFrame } from './parts.ts';
+import { restsView } from './without.ts';
+import type { RestsView, WithoutView } from './without.ts';
 
 export interface LedgerView extends PageFrame {
   readonly sources: readonly SourceColumn[];
@@ -25,6 +27,10 @@ export interface LedgerView extends PageFrame {
     readonly omitted: number;
     readonly forecasts: number;
   };
+  /** On whom most of it rests; undefined on the page of a filter. */
+  readonly rests: RestsView | undefined;
+  /** What would be missing without the report whose claims these are. */
+  readonly without: WithoutView | undefined;
 }
 
 /** Claims × sources: who asserts, attributes, disputes, changes, omits. */
@@ -51,5 +57,7 @@ export function ledgerView(graph: ContentGraph): LedgerView {
       ).length,
       forecasts: forecasts.length,
     },
+    rests: restsView(graph),
+    without: undefined,
   };
 }

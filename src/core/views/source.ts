@@ -11,6 +11,8 @@ import { originalPassage } from './originals.ts';
 import { dateView, frameOf, linkTo, linksTo, quoteStated } from './parts.ts';
 import type { DateView, EntryFrame, LinkView, Stated } from './parts.ts';
 import { toldAs } from './told.ts';
+import { withoutCounts } from './without.ts';
+import type { WithoutCounts } from './without.ts';
 
 /** A passage of a source as its tables show it. */
 interface PassageView {
@@ -79,6 +81,8 @@ export interface SourceView extends EntryFrame {
     checkedOn: DateView;
   }[];
   readonly notApplicable: readonly { claim: LinkView; why: string }[];
+  /** What would be missing without it, and the page that shows the claims, where it carries any. */
+  readonly without: (WithoutCounts & { readonly url: string | undefined }) | undefined;
 }
 
 export function passageUrl(graph: ContentGraph, occurrence: Occurrence): string {
@@ -154,7 +158,15 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
       claim: linkTo(graph, claim),
       why,
     })),
+    without: withoutIt(graph, entry),
   };
+}
+
+function withoutIt(graph: ContentGraph, { id, facts }: Entry<'sources'>): SourceView['without'] {
+  const counts = withoutCounts(graph, id);
+  const carries = facts.claims.some(({ stance }) => stance !== 'disputes');
+  const url = `${graph.addresses.claimsBy('source', id)}#${fragment.without}`;
+  return counts && { ...counts, url: carries ? url : undefined };
 }
 
 function quotationsOf(

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
 import { frame } from './frame.ts';
 import { method } from './method.ts';
+import { without } from './without.ts';
 
 /**
  * What pages, components, the frame around them and their scripts say, in German. Names and titles
@@ -25,6 +26,7 @@ export function site(language: Language): Translated<typeof english> {
   return {
     ...frame(language),
     ...method(language),
+    ...without(language),
 
     sentences: (each) => each.join(' '),
 

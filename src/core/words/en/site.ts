@@ -3,6 +3,7 @@ import type { RecordKey } from '../../model/statuses.ts';
 import type { Language } from '../language.ts';
 import { frame } from './frame.ts';
 import { method } from './method.ts';
+import { without } from './without.ts';
 
 /**
  * What pages, components, the frame around them and their scripts say, in English. Where a sentence
@@ -22,6 +23,7 @@ export function site(language: Language) {
   return {
     ...frame(language),
     ...method(language),
+    ...without(language),
 
     /** Sentences that stand behind one another. */
     sentences: (each: readonly string[]) => each.join(' '),

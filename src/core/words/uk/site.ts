@@ -5,6 +5,7 @@ import { inAccusative } from './days.ts';
 import { FORMS, OF } from './forms.ts';
 import { frame } from './frame.ts';
 import { method } from './method.ts';
+import { without } from './without.ts';
 
 /** What pages, components, the frame around them and their scripts say, in Ukrainian. */
 export function site(language: Language): Translated<typeof english> {
@@ -13,6 +14,7 @@ export function site(language: Language): Translated<typeof english> {
   return {
     ...frame(language),
     ...method(language),
+    ...without(language),
 
     sentences: (each) => each.join(' '),
 
