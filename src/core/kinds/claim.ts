@@ -8,7 +8,19 @@ import { kind } from './kind.ts';
 import { outcome, OUTCOME_REFUSALS, outcomeFaults } from './outcome.ts';
 import { refusal } from './refusals.ts';
 import type { Refuse } from './refusals.ts';
-import { cites, common, date, day, id, labelText, ref, refs, text, topics, uncertainDate } from './values.ts';
+import {
+  cites,
+  common,
+  date,
+  day,
+  id,
+  labelText,
+  ref,
+  refs,
+  text,
+  topics,
+  uncertainDate,
+} from './values.ts';
 
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'background'] as const;
 

@@ -144,7 +144,8 @@ export function kinds(_: Language): Translated<typeof english> {
         'finding.checked-on': 'Wann.',
         elsewhere: 'Andere Wege, auf denen sie bekannt ist, außerhalb der verglichenen Berichte.',
         'elsewhere.work': 'Ein Werk oder ein Bericht, der sie enthält.',
-        'elsewhere.relay': 'Wer sie auf diesem Weg zuerst weitergab; sonst gilt, wer das Werk veröffentlicht hat.',
+        'elsewhere.relay':
+          'Wer sie auf diesem Weg zuerst weitergab; sonst gilt, wer das Werk veröffentlicht hat.',
         disputes: 'Andere Aussagen, die diese bestreitet: Wer sie macht, bestreitet jene.',
         cites: CITES,
       },
