@@ -103,7 +103,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'a note that is not written',
     file: CLAIM,
-    change: ['hangers', 'hangers[^rust]'],
+    change: ['The [[load-test]]', 'The[^rust] [[load-test]]'],
     at: '[^rust]',
     code: 'undefined-note',
     says: 'rust',
@@ -168,7 +168,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'an expression that would run',
     file: CLAIM,
-    change: ['hangers', 'hangers {process.exit(0)}'],
+    change: ['The [[load-test]]', 'The {process.exit(0)} [[load-test]]'],
     at: '{process.exit(0)}',
     code: 'mdx-code',
     says: '"\\{"',

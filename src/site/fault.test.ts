@@ -36,11 +36,14 @@ function told(work: () => unknown): string | undefined {
   return undefined;
 }
 
-/** One entry has no title; those before it can be drawn. */
-const NO_TITLES = {
-  titleOf: (id: string): string => {
-    if (id === 'the-daily') throw new RangeError('no\ntitles.');
-    return graph.titleOf(id);
+/** An entry that has no address; the pages of some others lead to none of that. */
+const NO_ADDRESS = {
+  addresses: {
+    ...graph.addresses,
+    entry: (...[collection, id]: Parameters<ContentGraph['addresses']['entry']>): string => {
+      if (id === 'the-daily') throw new RangeError('no\naddress.');
+      return graph.addresses.entry(collection, id);
+    },
   },
 };
 const NO_LINKS = {
@@ -64,8 +67,8 @@ describe('what cannot be drawn is told with', () => {
   });
 
   it('the entry whose own page fails as well, where many are drawn together', () => {
-    expect(told(() => compilePages(broken(NO_TITLES), 'indexes', folder))).toBe(
-      'content/actors/jane-doe.mdx:2:8 too-complex Drawing this fails: no titles.',
+    expect(told(() => compilePages(broken(NO_ADDRESS), 'indexes', folder))).toBe(
+      'content/actors/jane-doe.mdx:2:8 too-complex Drawing this fails: no address.',
     );
   });
 
@@ -117,8 +120,8 @@ describe('what cannot be drawn is told with', () => {
     expect(told(() => compilePages(broken({ ...NO_LINKS, words }), 'claims', folder))).toBe(
       'content/claims/bridge-is-unsafe.mdx:15:1 too-complex ‹Drawing this fails: no links.›',
     );
-    expect(told(() => compilePages(broken({ ...NO_TITLES, words }), 'indexes', folder))).toBe(
-      'content/actors/jane-doe.mdx:2:8 too-complex ‹Drawing this fails: no titles.›',
+    expect(told(() => compilePages(broken({ ...NO_ADDRESS, words }), 'indexes', folder))).toBe(
+      'content/actors/jane-doe.mdx:2:8 too-complex ‹Drawing this fails: no address.›',
     );
   });
 

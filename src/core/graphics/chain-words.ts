@@ -10,11 +10,7 @@ export function chainWords(passages: readonly ChainPassage[], words: Words): str
   return [...new Set(sentences)].join(' ');
 }
 
-function sentenceOf(
-  passage: ChainPassage,
-  publisher: string,
-  { chains, stances }: Words,
-): string {
+function sentenceOf(passage: ChainPassage, publisher: string, { chains, stances }: Words): string {
   const { chain, inferred = [], stance } = passage;
   const speakers = speakersOf(passage).map(({ title }) => title);
   const between = chain.slice(1, -1).map(({ title, collection }, index) => ({

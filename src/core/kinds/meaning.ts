@@ -10,7 +10,15 @@ export type Targets = readonly string[] | 'citable' | 'pages';
 export type Bond =
   | ('is related to' | 'is owned by' | 'said by' | 'requires' | 'took place in' | 'involved')
   | 'is a copy of'
-  | ('published' | 'written by' | 'edited by' | 'syndicated from' | 'omits' | 'does not concern' | 'cites')
+  | (
+      | 'published'
+      | 'written by'
+      | 'edited by'
+      | 'syndicated from'
+      | 'omits'
+      | 'does not concern'
+      | 'cites'
+    )
   | ('is also known from' | 'first carried by' | 'disputes');
 
 /** What a value of a field stands for, besides its form. */

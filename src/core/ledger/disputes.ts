@@ -3,7 +3,7 @@ import { compareText } from '../model/problem.ts';
 import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
 import { filed } from './by-id.ts';
-import { notesOfPassages } from './notes-at.ts';
+import { notesAt } from './notes-at.ts';
 import { perGraph } from './per-graph.ts';
 
 /** Who disputes a claim, and where that stands. */
@@ -62,16 +62,13 @@ function inNotes(graph: ContentGraph, claim: EntryId, passages: readonly Occurre
   };
   for (const anchor of notesIn(claim)) add(claim, anchor);
   for (const passage of passages) {
-    if (notesIn(passage.source).size === 0) continue;
-    for (const note of notesOf(graph)(passage)) add(passage.source, fragment.note(note));
+    for (const note of notesAt(passage)) add(passage.source, fragment.note(note));
   }
   for (const { from, kind, anchor } of graph.backlinks.get(claim) ?? []) {
     if (kind === 'mention') add(from, anchor);
   }
   return [...places.values()];
 }
-
-const notesOf = perGraph(() => notesOfPassages());
 
 const NONE: ReadonlySet<string> = new Set();
 

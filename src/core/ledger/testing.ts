@@ -56,7 +56,8 @@ function measureOf(
       each.passages?.some((it) => it.claim === claim && it.stance !== 'disputes'),
   );
   const measure = against ?? report.from ?? other?.id;
-  if (measure === undefined) throw new Error(`no report of ${claim} to measure ${report.id} against`);
+  if (measure === undefined)
+    throw new Error(`no report of ${claim} to measure ${report.id} against`);
   return measure;
 }
 
