@@ -5,24 +5,29 @@ import type { Translated } from '../translated.ts';
 /** What would be left of the ledger without one actor or document, in German. */
 export function without({ counted, list, number, plural }: Language): Translated<typeof english> {
   const CLAIMS = { one: 'Aussage', other: 'Aussagen' };
-  const part = (count: number, one: string, other: string): string[] =>
-    count === 0 ? [] : [`${counted(count, CLAIMS)} ${plural(count, { one, other })}`];
   return {
     without: {
       title: (name) => `Ohne: ${name}`,
       sum: (falls, fewerWays, stands) => {
         const parts = [
-          ...part(falls, 'fiele weg', 'fielen weg'),
-          ...part(fewerWays, 'verlöre einen unabhängigen Weg', 'verlören einen unabhängigen Weg'),
-        ];
-        const stay = plural(stands, { one: 'bliebe bestehen', other: 'blieben bestehen' });
-        return parts.length === 0
-          ? `Alle Aussagen (${number(stands)}) blieben bestehen.`
-          : `${list([...parts, `${number(stands)} ${stay}`])}.`;
+          { count: falls, one: 'fiele weg', other: 'fielen weg' },
+          {
+            count: fewerWays,
+            one: 'verlöre einen unabhängigen Weg',
+            other: 'verlören einen unabhängigen Weg',
+          },
+        ].filter(({ count }) => count > 0);
+        if (parts.length === 0) return `Alle Aussagen (${number(stands)}) blieben bestehen.`;
+        const stand = { count: stands, one: 'bliebe bestehen', other: 'blieben bestehen' };
+        const said = [...parts, stand].map(
+          ({ count, ...what }, index) =>
+            `${index === 0 ? counted(count, CLAIMS) : number(count)} ${plural(count, what)}`,
+        );
+        return `${list(said)}.`;
       },
       ofReport: (link, sum) => `${link}: ${sum}`,
       report: 'Ohne diesen Bericht',
-      how: 'Berechnet, als gäbe es das nicht: auch nichts davon Veröffentlichtes oder Verfasstes und keinen Weg, der darüber führt.',
+      how: 'Berechnet, indem der Name entfällt, mit ihm alles darunter Veröffentlichte oder Verfasste und jeder Weg, der darüber führt.',
       falls: 'Fielen weg',
       fewerWays: 'Verlören einen unabhängigen Weg',
       more: (count) => `${number(count)} weitere`,

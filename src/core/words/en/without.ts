@@ -9,18 +9,20 @@ export function without({ counted, list, number }: Language) {
       /** How many claims fall, how many lose a way, and how many stand; the first two may be none. */
       sum: (falls: number, fewerWays: number, stands: number) => {
         const parts = [
-          ...(falls > 0 ? [`${counted(falls, CLAIMS)} would fall`] : []),
-          ...(fewerWays > 0 ? [`${counted(fewerWays, CLAIMS)} would lose an independent way`] : []),
-        ];
-        const others = parts.length === 0 ? `all ${counted(stands, CLAIMS)}` : number(stands);
-        return `${list([...parts, `${others} would stand`])}.`.replace(/^./, (first) =>
-          first.toUpperCase(),
+          { count: falls, what: 'would fall' },
+          { count: fewerWays, what: 'would lose an independent way' },
+        ].filter(({ count }) => count > 0);
+        if (parts.length === 0) return `All claims (${number(stands)}) would stand.`;
+        const said = [...parts, { count: stands, what: 'would stand' }].map(
+          ({ count, what }, index) =>
+            `${index === 0 ? counted(count, CLAIMS) : number(count)} ${what}`,
         );
+        return `${list(said)}.`;
       },
       /** On the page of a report, with a link to what the claims are. */
       ofReport: (link: string, sum: string) => `${link}: ${sum}`,
       report: 'Without this report',
-      how: 'Computed as if it, all that it published or wrote, and every way through it were not there.',
+      how: 'Computed by leaving out the name, all that was published or written under it, and every way that leads through it.',
       falls: 'Would fall',
       fewerWays: 'Would lose an independent way',
       more: (count: number) => `${number(count)} more`,

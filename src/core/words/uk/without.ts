@@ -5,32 +5,31 @@ import { FORMS } from './forms.ts';
 
 /** What would be left of the ledger without one actor or document, in Ukrainian. */
 export function without({ counted, list, number, plural }: Language): Translated<typeof english> {
-  const part = (count: number, one: string, few: string, many: string): string[] =>
-    count === 0
-      ? []
-      : [`${counted(count, FORMS.claims)} ${plural(count, { one, few, many, other: many })}`];
+  /** What claims would do: it is said in the plural of two to four alone. */
+  const would = (few: string, other: string) => ({ one: other, few, many: other, other });
   return {
     without: {
       // A name keeps its first case: nobody knows the second one of every name.
       title: (name) => `Якби не ${name}`,
       sum: (falls, fewerWays, stands) => {
         const parts = [
-          ...part(falls, 'відпало б', 'відпали б', 'відпало б'),
-          ...part(
-            fewerWays,
-            'втратило б незалежний шлях',
-            'втратили б незалежний шлях',
-            'втратило б незалежний шлях',
-          ),
-        ];
-        const stay = plural(stands, { one: 'лишилося б', few: 'лишилися б', other: 'лишилося б' });
-        return parts.length === 0
-          ? `Усі твердження (${number(stands)}) лишилися б.`
-          : `${list([...parts, `${number(stands)} ${stay}`])}.`;
+          { count: falls, ...would('відпали б', 'відпало б') },
+          {
+            count: fewerWays,
+            ...would('втратили б незалежний шлях', 'втратило б незалежний шлях'),
+          },
+        ].filter(({ count }) => count > 0);
+        if (parts.length === 0) return `Усі твердження (${number(stands)}) лишилися б.`;
+        const stand = { count: stands, ...would('лишилися б', 'лишилося б') };
+        const said = [...parts, stand].map(
+          ({ count, ...what }, index) =>
+            `${index === 0 ? counted(count, FORMS.claims) : number(count)} ${plural(count, what)}`,
+        );
+        return `${list(said)}.`;
       },
       ofReport: (link, sum) => `${link}: ${sum}`,
       report: 'Без цього матеріалу',
-      how: 'Обчислено так, ніби цього немає зовсім: ні опублікованого чи написаного звідти, ні шляхів, що через це проходять.',
+      how: 'Обчислено так: вилучено саму назву чи ім’я, усе опубліковане чи написане під ними та кожен шлях, що через них проходить.',
       falls: 'Відпали б',
       fewerWays: 'Втратили б незалежний шлях',
       more: (count) => `Ще ${number(count)}`,
