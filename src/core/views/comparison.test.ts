@@ -81,7 +81,7 @@ it('sums up in numbers', () => {
     earlier: 0,
     notApplicable: 0,
   });
-  expect(checks).toMatchObject([{ by: 'Ann', on: { iso: '2025-03-06' }, count: 2 }]);
+  expect(checks).toMatchObject([{ by: ['Ann'], on: { iso: '2025-03-06' }, count: 2 }]);
 });
 
 describe('in a story of many reports', () => {

@@ -151,7 +151,7 @@ export function method({ counted, list, number }: Language): Translated<typeof e
         count === 0
           ? `Keine Berichtigung verzeichnet: ${link}.`
           : `${counted(count, { one: 'Berichtigung', other: 'Berichtigungen' })} verzeichnet: ${link}.`,
-      noCorrections: 'Keine verzeichnet.',
+      noCorrections: 'Keine Berichtigung ist verzeichnet. Das heißt nicht, dass nichts falsch ist.',
       ask: (route) => `Für Berichtigungen: ${route}`,
       noRoute: 'Wie man um eine Berichtigung bittet, ist nicht angegeben.',
     },

@@ -161,7 +161,7 @@ export function method({ counted, list, number }: Language) {
         count === 0
           ? `No correction is on record: see ${link}.`
           : `${counted(count, { one: 'correction', other: 'corrections' })} on record: see ${link}.`,
-      noCorrections: 'None on record.',
+      noCorrections: 'No correction is on record. That does not mean that nothing is wrong.',
       ask: (route: string) => `To ask for a correction: ${route}`,
       noRoute: 'How to ask for a correction is not stated.',
     },

@@ -164,7 +164,7 @@ export function method({ counted, list, number }: Language): Translated<typeof e
         count === 0
           ? `Жодного виправлення не записано: ${link}.`
           : `Записано ${counted(count, { one: 'виправлення', few: 'виправлення', many: 'виправлень', other: 'виправлення' })}: ${link}.`,
-      noCorrections: 'Жодного не записано.',
+      noCorrections: 'Жодного виправлення не записано. Це не означає, що помилок немає.',
       ask: (route) => `Щоб попросити про виправлення: ${route}`,
       noRoute: 'Як попросити про виправлення, не вказано.',
     },
