@@ -166,7 +166,7 @@ describe('attributes', () => {
     expect(theProblem('<Comparison ⟦of="a" />')).toMatchInlineSnapshot(`
       "unknown-attribute
       <Comparison> has no attribute "of".
-      It has no attributes."
+      It may have source."
     `);
     expect(theProblem('<Figure id="a" ⟦onclick="alert(1)" />')).toMatchInlineSnapshot(`
       "unknown-attribute

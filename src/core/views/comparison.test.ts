@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../graph/testing.ts';
-import { comparisonView, orderView, orderViews } from './comparison.ts';
+import { changedView, comparisonView, orderView, orderViews } from './comparison.ts';
 import type { OrderView } from './comparison.ts';
 import { withReports } from '../ledger/testing.ts';
 
@@ -82,6 +82,62 @@ it('sums up in numbers', () => {
     notApplicable: 0,
   });
   expect(checks).toMatchObject([{ by: ['Ann'], on: { iso: '2025-03-06' }, count: 2 }]);
+});
+
+describe('what was changed', () => {
+  const measured = graphOf(
+    withReports([
+      {
+        id: 'a-wire',
+        publisher: 'city-wire',
+        passages: [
+          { claim: UNSAFE, chain: 'jane-doe > city-wire', quote: 'not safe' },
+          { claim: REPAIR, chain: 'the-daily > city-wire', quote: 'by June' },
+        ],
+      },
+      {
+        id: 'b-copy',
+        publisher: 'a-paper',
+        published: '2025-03-03',
+        passages: [
+          { claim: UNSAFE, stance: 'changes', against: 'a-wire', chain: 'jane-doe > a-paper' },
+          { claim: REPAIR, chain: 'the-daily > a-paper' },
+        ],
+      },
+      {
+        id: 'c-late',
+        publisher: 'b-paper',
+        published: '2025-03-04',
+        passages: [
+          { claim: UNSAFE, chain: 'jane-doe > b-paper' },
+          { claim: REPAIR, stance: 'changes', against: 'a-wire', chain: 'the-daily > b-paper' },
+        ],
+      },
+    ]),
+  );
+  const shown = (source?: string) => {
+    const { sources, changed } = changedView(measured, source);
+    return [
+      sources.map(({ id }) => id),
+      changed.map(({ claim, cells }) => [claim.id, ...cells.map(({ kind }) => kind)]),
+    ];
+  };
+
+  it('by all stands beside all', () => {
+    expect(shown()).toEqual([
+      ['a-wire', 'b-copy', 'c-late'],
+      [
+        [UNSAFE, 'attributes', 'changes', 'attributes'],
+        [REPAIR, 'attributes', 'attributes', 'changes'],
+      ],
+    ]);
+  });
+
+  it('by one stands beside what it is measured against', () => {
+    expect(shown('b-copy')).toEqual([['a-wire', 'b-copy'], [[UNSAFE, 'attributes', 'changes']]]);
+    expect(shown('c-late')).toEqual([['a-wire', 'c-late'], [[REPAIR, 'attributes', 'changes']]]);
+    expect(shown('a-wire')).toEqual([['a-wire'], []]);
+  });
 });
 
 describe('in a story of many reports', () => {

@@ -98,6 +98,30 @@ export function comparisonView(graph: ContentGraph): ComparisonView {
   };
 }
 
+/**
+ * The claims that sources changed, side by side.
+ * @param source only what it changed, beside the sources that it is measured against
+ */
+export function changedView(
+  graph: ContentGraph,
+  source?: string,
+): Pick<ComparisonView, 'sources' | 'changed'> {
+  const { sources, changed } = comparisonView(graph);
+  if (source === undefined) return { sources, changed };
+  const measured: readonly (string | undefined)[] = graph
+    .get('sources', source)
+    .facts.claims.map(({ against }) => against);
+  const own = sources.findIndex(({ id }) => id === source);
+  const isShown = (_: unknown, index: number): boolean =>
+    index === own || measured.includes(sources[index]?.id);
+  return {
+    sources: sources.filter(isShown),
+    changed: changed
+      .filter(({ cells }) => cells[own]?.kind === 'changes')
+      .map((row) => ({ ...row, cells: row.cells.filter(isShown) })),
+  };
+}
+
 type Source = Entry<'sources'>;
 
 /** All sources, in the order of the first by date. */

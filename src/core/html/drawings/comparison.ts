@@ -1,15 +1,15 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { scrolling } from '../../graphics/figure.ts';
-import { comparisonView } from '../../views/comparison.ts';
+import { changedView } from '../../views/comparison.ts';
 import type { LedgerCell } from '../../views/ledger-row.ts';
 import type { Words } from '../../words/words.ts';
 import { STANCE_SIGNS } from '../signs.ts';
 import { reference } from './reference.ts';
 import type { Drawing } from './drawing.ts';
 
-export const drawComparison: Drawing<'Comparison'> = (_, graph) => {
-  const view = comparisonView(graph);
+export const drawComparison: Drawing<'Comparison'> = ({ source }, graph) => {
+  const view = changedView(graph, source);
   const { words } = graph;
   return [
     scrolling(
