@@ -91,7 +91,8 @@ function markControls(page: Page): Promise<number> {
       const [box] = element.getClientRects();
       if (!box) return `nothing to see of ${name}`;
       const x = Math.max(box.left, 0) + Math.min(box.width, 24) / 2;
-      const y = box.top + Math.min(box.height, 24) / 2;
+      // What is taller than the screen begins above it.
+      const y = Math.max(box.top, 0) + Math.min(box.height, 24) / 2;
       const top = document.elementFromPoint(x, y);
       if (top && (element.contains(top) || top.contains(element))) return '';
       return `${name} is hidden under ${top?.outerHTML.slice(0, 80)}`;

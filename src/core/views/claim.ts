@@ -2,7 +2,7 @@ import type { FindingKey } from '../model/findings.ts';
 import type { MediumPlace } from '../model/media.ts';
 import type { ChangeKind, Reply, Stance } from '../model/stances.ts';
 import type { ForecastKey } from '../model/statuses.ts';
-import type { ContentGraph, Entry } from '../graph/graph.ts';
+import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
 import { checkersOf } from '../kinds/checkers.ts';
 import { statementOf } from '../graph/headings.ts';
 import { countsInRecord } from '../ledger/forecasts.ts';
@@ -47,6 +47,9 @@ interface OccurrenceView extends Stated {
   readonly change: readonly ChangeKind[];
   readonly against: string | undefined;
   readonly reply: Reply | undefined;
+  /** Of one that changes a wording: the outlet that it is measured against, its own, and whether it was asked. */
+  readonly measured:
+    { readonly from: string; readonly to: string; readonly reply: string | undefined } | undefined;
   readonly quote: string | undefined;
   /** Where the quotation stands in the original. */
   readonly original: string | undefined;
@@ -186,6 +189,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       change: occurrence.change,
       against: occurrence.against,
       reply: occurrence.reply,
+      measured: measuredOf(graph, occurrence),
       quote: occurrence.quote,
       original: originalPassage(graph, occurrence.source, occurrence),
       ...quoteStated(graph, occurrence.source),
@@ -218,6 +222,15 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
             },
           },
   };
+}
+
+/** What a changed wording is measured against, by the names of both outlets. */
+function measuredOf(graph: ContentGraph, occurrence: Occurrence): OccurrenceView['measured'] {
+  const { against, reply, source } = occurrence;
+  if (against === undefined) return undefined;
+  const outletOf = (id: string): string => graph.titleOf(graph.get('sources', id).data.publisher);
+  const to = outletOf(source);
+  return { from: outletOf(against), to, reply: reply && graph.words.replies[reply](to) };
 }
 
 function disputeView(graph: ContentGraph, { by, who, in: place, anchor }: Dispute): DisputeView {
