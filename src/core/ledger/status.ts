@@ -14,7 +14,7 @@ import { edition } from './edition.ts';
 import { perGraph } from './per-graph.ts';
 
 /** What is labelled, and who made it so, by name. */
-export interface Label {
+interface Label {
   readonly key: LabelKey;
   readonly by: readonly string[];
 }

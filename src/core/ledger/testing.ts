@@ -15,7 +15,7 @@ export interface Report {
 }
 
 /** A passage; where nothing else is said, who begins its chain disputes, and a wording is hardened. */
-export interface Passage {
+interface Passage {
   readonly claim: string;
   readonly stance?: Stance;
   readonly chain: string;
