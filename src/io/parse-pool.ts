@@ -11,6 +11,8 @@ export interface PoolOptions {
   /** Milliseconds that one file may take. */
   readonly deadline: number;
   readonly workers: number;
+  /** MiB that one thread may take; by default some twenty times what the largest file needs. */
+  readonly memory?: number;
   /** The program of the threads. */
   readonly program?: URL;
   /** The module of the story's newsroom, which each thread loads by itself. */
@@ -43,23 +45,20 @@ const PARSER = new URL('./parse-worker.ts', import.meta.url);
 /** So many files travel together: to hand over one costs as much as to parse a short one. */
 const BATCH = 16;
 
-/** Memory of one thread, in MiB: some twenty times what the largest file needs. */
-const MEMORY = 512;
-
 /**
  * A pool that hires as many threads as there is work for, up to `workers`. A file that is not
  * parsed in time, or takes all memory, is given up with a problem; its thread is terminated and
  * the others of its batch go to a new one. Idle threads do not keep the process alive.
  */
 export function createPool(options: PoolOptions): ParsePool {
-  const { deadline, workers, program = PARSER, newsroom } = options;
+  const { deadline, workers, memory = 512, program = PARSER, newsroom } = options;
   const queue: Job[] = [];
   const crew = new Set<Member>();
 
   const hire = (): void => {
     const worker = new Worker(fileURLToPath(program), {
       workerData: { newsroom } satisfies WorkerData,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
     });
     const member: Member = { worker, ready: false, jobs: [], timer: undefined };
     crew.add(member);

@@ -43,7 +43,7 @@ export interface ActorView extends EntryFrame {
 }
 
 /** A record, with those forecasts that do not count in it. */
-export interface ActorRecord extends Omit<ForecastRecord, 'apart'> {
+interface ActorRecord extends Omit<ForecastRecord, 'apart'> {
   readonly apart: readonly LinkView[];
 }
 
