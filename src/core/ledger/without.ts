@@ -10,7 +10,7 @@ import type { Strikers } from './strikers.ts';
 export type Effect = 'falls' | 'fewer-ways' | 'stands';
 
 /** A claim that has to do with an actor or a document, and what is left of it without that. */
-export interface Remaining {
+interface Remaining {
   readonly claim: EntryId;
   readonly effect: Effect;
   readonly reports: number;
@@ -19,7 +19,7 @@ export interface Remaining {
 }
 
 /** What is left of the ledger. */
-export interface Without {
+interface Without {
   readonly node: EntryId;
   /** The claims that it has to do with, by id. */
   readonly claims: readonly Remaining[];
