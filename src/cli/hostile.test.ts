@@ -121,6 +121,8 @@ describe('the hostile corpus through the real build', () => {
       undefined-note  a <Mark note="n">b</Mark></Mark> c
       unknown-entry    - {by: B, measure: M, from: "2025-03", until: "2025-02", cites: [a]}
       unknown-entry    - {by: B, measure: M, from: "2025-03", until: "2925-02", cites: [a]}
+      unknown-entry    - {claim: a, checked-by: Ann, also-checked-by: Bo, checked-on: "2025-03-03"}
+      unknown-entry    - {claim: b, checked-by: Ann, also-checked-by: ann, checked-on: "2025-03-03"}
       unknown-entry    - {claim: c, checked-by: B, checked-on: "2025-03-01"}
       unknown-entry    - {role: R, from: "0000", cites: [a]}
       unknown-entry    - {role: R, from: "0017", cites: [a]}

@@ -196,12 +196,14 @@ function claimJson(graph: ContentGraph, claim: Entry<'claims'>): ClaimJson {
       at: each.at ? { ...each.at, until: each.at.until ?? null } : null,
       retracted: each.retracted?.iso ?? null,
     })),
-    silent: view.silent.map((item) => ({
-      source: item.source.id,
-      checkedBy: item.checkedBy[0] ?? '',
-      alsoCheckedBy: item.checkedBy[1] ?? null,
-      checkedOn: item.checkedOn.iso,
-    })),
+    silent: ledgerOf(graph)
+      .silencesOn(claim.id)
+      .map(({ source, item }) => ({
+        source,
+        checkedBy: item['checked-by'],
+        alsoCheckedBy: item['also-checked-by'] ?? null,
+        checkedOn: item['checked-on'],
+      })),
     notApplicable: view.notApplicable.map(({ source, why }) => ({ source: source.id, why })),
     publishedBefore: [...ledgerOf(graph).publishedBefore(claim.id)],
     notChecked: [...ledgerOf(graph).notCheckedFor(claim.id)].map((source) => source.id),

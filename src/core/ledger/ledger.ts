@@ -20,6 +20,7 @@ import { lengthOf } from './lengths.ts';
 import { actors, claims, concepts, explainers, figures, places, reports, works } from './lists.ts';
 import { claimsBy, ownEntriesOf, relayedBy, reportsOf, requiredBy } from './lists.ts';
 import { perGraph } from './per-graph.ts';
+import { reworded } from './reworded.ts';
 import { relations, relationsTo, relationsWith } from './relations.ts';
 import { originals, originalsOn } from './renderings.ts';
 import { notApplicableTo, silencesOn } from './silences.ts';
@@ -31,7 +32,7 @@ import { without } from './without.ts';
 const PARTS = {
   // Lists in the order in which they are read.
   ...{ actors, claims, concepts, explainers, figures, places, reports, works },
-  ...{ changes, chronology, copies, mended, forecasts, originals, relations, timelines },
+  ...{ changes, chronology, copies, mended, reworded, forecasts, originals, relations, timelines },
   // What belongs to an entry, by its id.
   ...{ accountsOf, callersOf, claimsBy, comparableWith, copiesOf, eventsAbout, eventsIn },
   ...{

@@ -62,7 +62,7 @@ elsewhere:
     is: 'does-not-hold',
     why: 'No report of an engineer is at hand.',
     cites: [2, 1],
-    checkedBy: 'The editors',
+    checkedBy: ['The editors'],
     checkedOn: { iso: '2025-03-05', text: '5 March 2025' },
   });
   expect(view.citations.map(({ id }) => id)).toEqual(['daily-2025-03-02', 'engineers-report']);

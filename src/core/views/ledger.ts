@@ -39,6 +39,7 @@ export function ledgerView(graph: ContentGraph): LedgerView {
   const { accountsOf, forecasts } = ledgerOf(graph);
   const underTopic = filed(rows, (row) => row.topics.slice(0, 1));
   const under = (status: StatusKey): number => filterRows(graph, 'status', status).length;
+  const rests = restsView(graph);
   return {
     ...indexFrame(graph, graph.words.pages.claims, graph.addresses.claims()),
     sources: sourceColumns(graph),
@@ -57,7 +58,7 @@ export function ledgerView(graph: ContentGraph): LedgerView {
       ).length,
       forecasts: forecasts.length,
     },
-    rests: restsView(graph),
+    rests: rests.rows.length > 0 ? rests : undefined,
     without: undefined,
   };
 }

@@ -34,7 +34,7 @@ export function scalesOf(graph: ContentGraph): readonly Scale[] {
   const { changeKinds, found, stances, statuses, site } = graph.words;
   const { captions, means, replies } = site.method;
   const cells = cellCounts(graph);
-  const passages = changedPassages(graph);
+  const passages = ledgerOf(graph).reworded;
   const claimsBy = claimCounts(graph);
   const grades: Record<ScaleName, readonly Grade[]> = {
     cells: CELLS.map((key) => grade(stances[key], means.cells[key], cells.get(key))),
@@ -66,7 +66,7 @@ export function scalesOf(graph: ContentGraph): readonly Scale[] {
 
 /** Of the outlets that changed a wording: how many were asked about one, and how many answered. */
 export function askedIn(graph: ContentGraph) {
-  const passages = changedPassages(graph);
+  const passages = ledgerOf(graph).reworded;
   const outlets = (replied: (reply: string) => boolean): number =>
     new Set(
       passages
@@ -82,10 +82,6 @@ export function askedIn(graph: ContentGraph) {
 
 function grade(word: string, means: string, count = 0): Grade {
   return { word, means, count, url: undefined };
-}
-
-function changedPassages(graph: ContentGraph) {
-  return [...graph.occurrences.values()].flat().filter(({ stance }) => stance === 'changes');
 }
 
 /** How many claims the pages of the ledger show, and where; nothing of what no claim has. */
