@@ -188,7 +188,7 @@ test('text that speaks of tags breaks no page and adds nothing to a policy', asy
     expect(readFileSync(path.join(out, page), 'utf8'), page).not.toContain(canary);
   }
   const page = readFileSync(path.join(out, 'claims/bridge-is-unsafe/index.html'), 'utf8');
-  expect(page).toContain('content="&lt;/title>');
+  expect(page).toContain('content="Nether Wallow town council: &lt;/title>');
 });
 
 test('a build that fails leaves the site as it was', async () => {

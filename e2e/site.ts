@@ -29,7 +29,8 @@ export function brokenLinks(site: string): string[] {
   const leadsSomewhere = (link: string, from: string): boolean => {
     const url = URL.parse(link, `${SITE_URL}/${from}`);
     if (!url) return false;
-    if (url.origin !== new URL(SITE_URL).origin) return /^https?:$/.test(url.protocol);
+    // Whom a site names as its contact may have an address of mail.
+    if (url.origin !== new URL(SITE_URL).origin) return /^(?:https?|mailto):$/.test(url.protocol);
     if (!url.href.startsWith(`${SITE_URL}/`)) return false;
     const name = decodeURI(url.pathname).slice(new URL(SITE_URL).pathname.length + 1);
     const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;

@@ -20,12 +20,31 @@ let changing: string;
 
 test.afterAll(cleanUp);
 
+/** An entry as machines read it. */
+interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly distinguished?: string;
+}
+
 test('each entry has its page, with the title of the entry and of the site', () => {
   const entries = entriesOf(STORY).filter(({ collection }) => !/references|data/.test(collection));
   expect(new Set(entries.map((entry) => entry.collection))).toEqual(new Set(PAGE_COLLECTIONS));
+  const graph = JSON.parse(read(site, 'graph.json')) as { readonly entries: readonly Named[] };
+  const names = new Map(
+    graph.entries.map(({ id, title, distinguished }) => [
+      id,
+      distinguished === undefined ? title : `${title} (${distinguished})`,
+    ]),
+  );
   for (const { collection, id, title } of entries) {
-    const html = read(site, `${collection}/${id}/index.html`);
-    expect(titleOf(html)).toBe(`${title} – The Footbridge File`);
+    // With who speaks before it, and behind it what tells it from another of the same words.
+    const name = (names.get(id) ?? '').replaceAll('’', "'");
+    expect(name).toContain(title.replaceAll('’', "'"));
+    const shown = titleOf(read(site, `${collection}/${id}/index.html`)).replaceAll('’', "'");
+    const whole = `${name} – The Footbridge File`;
+    if (whole.length > 70) expect(name.startsWith(shown.replace(/…$/, '')), shown).toBe(true);
+    else expect(shown).toBe(whole);
   }
   expect(titleOf(read(site, 'index.html'))).toBe('The Footbridge File');
   expect(read(site, 'index.html')).toContain(`<link rel="canonical" href="${SITE_URL}/">`);
@@ -103,6 +122,11 @@ test('a cache of one story never leaks into another', async () => {
     'rot in three of six',
   );
   edit(path.join(other, 'concepts/load-test.mdx'), 'requires: [footbridge]\n', '');
+  edit(
+    path.join(other, 'sources/harbour-gazette-video.mdx'),
+    '[[footbridge|footbridge]]',
+    'footbridge',
+  );
   rmSync(path.join(other, 'concepts/footbridge.mdx'));
 
   // Once in the place of the story that was built before, and once where nothing was before.
@@ -114,6 +138,9 @@ test('a cache of one story never leaks into another', async () => {
 
   expect(digests(out)).toEqual(digests(clean));
   expect(pagesIn(out)).not.toContain('concepts/footbridge/index.html');
-  for (const page of pagesIn(out)) expect(titleOf(read(out, page))).toMatch(/The Ferry File$/);
+  for (const page of pagesIn(out)) {
+    expect(read(out, page), page).toMatch(/class="wordmark"[^>]*>The Ferry File</);
+    expect(titleOf(read(out, page))).not.toMatch(/The Footbridge File$/);
+  }
   expect(digests(site)['index.html']).not.toBe(digests(out)['index.html']);
 });

@@ -83,9 +83,10 @@ function entryJson(graph: ContentGraph, entry: Entry): EntryJson {
 }
 
 /** What an entry is called besides its title. */
-function namesJson({ data }: Entry): Pick<EntryJson, 'aliases' | 'distinguished' | 'names'> {
-  const named = 'aliases' in data ? data : undefined;
-  const { aliases = [], distinguished, names } = named ?? {};
+function namesJson(entry: Entry): Pick<EntryJson, 'aliases' | 'distinguished' | 'names'> {
+  const named: Pick<Entry<'claims'>['data'], 'aliases' | 'distinguished' | 'names'> =
+    entry.collection === 'references' || entry.collection === 'data' ? {} : entry.data;
+  const { aliases = [], distinguished, names } = named;
   return {
     aliases,
     ...(distinguished !== undefined && { distinguished }),

@@ -11,7 +11,7 @@ import type { YamlText } from './yaml.ts';
  * a field, so only what no sentence holds is looked for.
  */
 const MARKUP =
-  /\[\[[^[\]]+\]\]|\[[^[\]]*(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}][^[\]]*\]|\[\^[^[\]]+\]|\^\[|\]\((?:https?:|mailto:|#)|<!--|%%|\{\{|\*\*(?=\S)[^*]+\*\*|~~(?=\S)[^~]+~~/u;
+  /\[\[[^[\]]+\]\]|\[[^[\]]*(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}][^[\]]*\]|\[\^[^[\]]+\]|\^\[|\]\((?:https?:|mailto:|#)|<!--[^]*?-->|%%|\{\{|\*\*(?=\S)[^*]+\*\*|~~(?=\S)[^~]+~~/u;
 
 /** The titles of other people's works stand as these people wrote them. */
 const VERBATIM: ReadonlySet<Collection> = new Set<Collection>(['references']);
