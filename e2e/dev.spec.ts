@@ -269,4 +269,7 @@ test('a server that starts on a broken story shows what is wrong, and then the s
   const heading = page.getByRole('heading', { name: 'The Footbridge File', level: 1 });
   // The first page of all makes Vite compile the whole program.
   await expect(heading).toBeVisible({ timeout: 60_000 });
+  // A page that is loaded again while its window is closed keeps the window open.
+  run.child.kill('SIGKILL');
+  await run.end;
 });
