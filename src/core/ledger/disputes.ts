@@ -3,7 +3,7 @@ import { compareText } from '../model/problem.ts';
 import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
 import { filed } from './by-id.ts';
-import { notesAt } from './notes-at.ts';
+import { notesReader } from './notes-at.ts';
 import { perGraph } from './per-graph.ts';
 
 /** Who disputes a claim, and where that stands. */
@@ -22,6 +22,7 @@ export interface Dispute {
 export const disputesOf = perGraph((graph) => {
   const claims = graph.all('claims');
   const disputing = filed(claims, ({ data }) => data.disputes);
+  const notesOf = notesReader();
   const byClaim = new Map<string, readonly Dispute[]>(
     claims.map((claim) => {
       const passages = (graph.occurrences.get(claim.id) ?? []).toSorted(
@@ -31,7 +32,7 @@ export const disputesOf = perGraph((graph) => {
         claim.id,
         [
           ...passages.flatMap(inPassage),
-          ...inNotes(graph, claim.id, passages),
+          ...inNotes(graph, claim.id, passages, notesOf),
           ...disputing(claim.id).map(inClaim),
         ],
       ];
@@ -53,7 +54,12 @@ function inClaim({ id, data }: Entry<'claims'>): Dispute {
  * Notes that tell of a dispute: all in the body of the claim, those of the passages that carry it,
  * and those that link to it.
  */
-function inNotes(graph: ContentGraph, claim: EntryId, passages: readonly Occurrence[]): Dispute[] {
+function inNotes(
+  graph: ContentGraph,
+  claim: EntryId,
+  passages: readonly Occurrence[],
+  notesOf: ReturnType<typeof notesReader>,
+): Dispute[] {
   const notesIn = disputedIn(graph);
   const places = new Map<string, Dispute>();
   const add = (entry: EntryId, anchor: string | undefined): void => {
@@ -62,7 +68,7 @@ function inNotes(graph: ContentGraph, claim: EntryId, passages: readonly Occurre
   };
   for (const anchor of notesIn(claim)) add(claim, anchor);
   for (const passage of passages) {
-    for (const note of notesAt(passage)) add(passage.source, fragment.note(note));
+    for (const note of notesOf(passage)) add(passage.source, fragment.note(note));
   }
   for (const { from, kind, anchor } of graph.backlinks.get(claim) ?? []) {
     if (kind === 'mention') add(from, anchor);
