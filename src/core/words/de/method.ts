@@ -1,11 +1,10 @@
 import type { method as english } from '../en/method.ts';
 import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
+import { CLAIMS, REPORTS } from './forms.ts';
 
 /** What the pages about the site's own method and corrections say, in German. */
 export function method({ counted, list, number }: Language): Translated<typeof english> {
-  const REPORTS = { one: 'Bericht', other: 'Berichte' };
-  const CLAIMS = { one: 'Aussage', other: 'Aussagen' };
   const KINDS = {
     fact: { one: 'Tatsachenaussage', other: 'Tatsachenaussagen' },
     position: { one: 'Haltung', other: 'Haltungen' },

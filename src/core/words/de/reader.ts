@@ -2,11 +2,11 @@ import type { reader as english } from '../en/reader.ts';
 import { MOST_NAMED } from '../attribution.ts';
 import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
+import { CLAIMS } from './forms.ts';
 
 /** What readers meet in views, drawings and bodies, in German, by the place where it stands. */
 export function reader(language: Language): Translated<typeof english> {
   const { counted, date, list, number, plural, series } = language;
-  const CLAIMS = { one: 'Aussage', other: 'Aussagen' };
   const MINUTES = { one: 'Minute', other: 'Minuten' };
   const FIGURES = { one: 'Wert', other: 'Werte' };
 

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 import { frame } from './frame.ts';
 import { method } from './method.ts';
 import { without } from './without.ts';
+import { CLAIMS, ORIGINS, REPORTS } from './forms.ts';
 
 /**
  * What pages, components, the frame around them and their scripts say, in German. Names and titles
@@ -13,9 +14,6 @@ export function site(language: Language): Translated<typeof english> {
   const { counted, list, number, plural, series } = language;
   const MINUTES = { one: 'Minute', other: 'Minuten' };
   const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
-  const CLAIMS = { one: 'Aussage', other: 'Aussagen' };
-  const REPORTS = { one: 'Bericht', other: 'Berichte' };
-  const ORIGINS = { one: 'Ursprung', other: 'Ursprünge' };
   const paragraphOf = (paragraph: number): string => `Absatz\u00A0${number(paragraph)}`;
   const shortly = (paragraph: number): string => `Abs.\u00A0${number(paragraph)}`;
   const WAYS = { one: 'unabhängiger Weg', other: 'unabhängige Wege' };

@@ -1,10 +1,10 @@
 import type { without as english } from '../en/without.ts';
 import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
+import { CLAIMS } from './forms.ts';
 
 /** What would be left of the ledger without one actor or document, in German. */
 export function without({ counted, list, number, plural }: Language): Translated<typeof english> {
-  const CLAIMS = { one: 'Aussage', other: 'Aussagen' };
   return {
     without: {
       title: (name) => `Ohne: ${name}`,

@@ -4,6 +4,7 @@ import type { Account } from '../../model/accounts.ts';
 import type { FindingKey } from '../../model/findings.ts';
 import type { Absence, Reply, Stance } from '../../model/stances.ts';
 import type { FaredKey, ForecastKey } from '../../model/statuses.ts';
+import { CLAIMS, REPORTS } from './forms.ts';
 
 /** What the site measures, each on a scale of its own. */
 type ScaleName = 'cells' | 'changes' | 'replies' | 'findings' | 'statuses' | 'outcomes';
@@ -16,8 +17,6 @@ interface KindCounts {
 
 /** What the pages about the site's own method and corrections say, in English. */
 export function method({ counted, list, number }: Language) {
-  const REPORTS = { one: 'report', other: 'reports' };
-  const CLAIMS = { one: 'claim', other: 'claims' };
   const KINDS = {
     fact: { one: 'statement of fact', other: 'statements of fact' },
     position: { one: 'position', other: 'positions' },

@@ -10,6 +10,7 @@ import type { CorrectionKind, Form, Medium, MediumPlace } from '../../model/medi
 import type { StatusKey } from '../../model/statuses.ts';
 import { MOST_NAMED } from '../attribution.ts';
 import type { Language } from '../language.ts';
+import { CLAIMS } from './forms.ts';
 
 /** What the page of a work tells of it, line by line. */
 type WorkFact = PlaceField | 'type' | 'role' | 'original' | 'author' | 'accessed';
@@ -17,7 +18,6 @@ type WorkFact = PlaceField | 'type' | 'role' | 'original' | 'author' | 'accessed
 /** What readers meet in views, drawings and bodies, in English, by the place where it stands. */
 export function reader(language: Language) {
   const { counted, date, list, number, plural, series } = language;
-  const CLAIMS = { one: 'claim', other: 'claims' };
   const MINUTES = { one: 'minute', other: 'minutes' };
 
   return {

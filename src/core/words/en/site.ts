@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { frame } from './frame.ts';
 import { method } from './method.ts';
 import { without } from './without.ts';
+import { CLAIMS, ORIGINS, REPORTS } from './forms.ts';
 
 /**
  * What pages, components, the frame around them and their scripts say, in English. Where a sentence
@@ -13,9 +14,6 @@ export function site(language: Language) {
   const { counted, list, number, plural, series } = language;
   const MINUTES = { one: 'minute', other: 'minutes' };
   const EVENTS = { one: 'event', other: 'events' };
-  const CLAIMS = { one: 'claim', other: 'claims' };
-  const REPORTS = { one: 'report', other: 'reports' };
-  const ORIGINS = { one: 'origin', other: 'origins' };
   const WAYS = { one: 'independent way', other: 'independent ways' };
   const SPEAKERS = { one: 'speaker', other: 'speakers' };
   const NAMED = { one: 'named speaker', other: 'named speakers' };

@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
+import { CLAIMS } from './forms.ts';
 
 /** What would be left of the ledger without one actor or document, in English. */
 export function without({ counted, list, number }: Language) {
-  const CLAIMS = { one: 'claim', other: 'claims' };
   return {
     without: {
       title: (name: string) => `Without ${name}`,

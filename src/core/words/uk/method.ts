@@ -13,7 +13,7 @@ export function method({ counted, list, number }: Language): Translated<typeof e
       other: 'твердження про факти',
     },
     position: { one: 'позиція', few: 'позиції', many: 'позицій', other: 'позиції' },
-    forecast: { one: 'прогноз', few: 'прогнози', many: 'прогнозів', other: 'прогнозу' },
+    forecast: FORMS.forecasts,
     background: {
       one: 'довідкове твердження',
       few: 'довідкові твердження',
@@ -54,8 +54,7 @@ export function method({ counted, list, number }: Language): Translated<typeof e
       voicesCaption: 'Твердження за мовцями; спільне зараховано кожному',
       speaker: 'Мовець',
       claimsHead: 'Твердження',
-      moreVoices: (more) =>
-        `І ще ${counted(more, { one: 'мовець', few: 'мовці', many: 'мовців', other: 'мовця' })}.`,
+      moreVoices: (more) => `І ще ${counted(more, FORMS.speakers)}.`,
       checks: 'Що перевірено',
       cells: (all, looked) =>
         `Кожне твердження в кожному матеріалі – клітинка реєстру; усього ${number(all)}. Із них хтось переглянув ${number(looked)}.`,
