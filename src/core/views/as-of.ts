@@ -9,7 +9,7 @@ import { forecastOf } from './forecasts.ts';
 import type { Forecast } from './forecasts.ts';
 import { eventSummary } from './others.ts';
 import type { EventSummary } from './others.ts';
-import { dateView, indexFrame, linkTo, linksTo } from './parts.ts';
+import { dateView, indexFrame, linkTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
 
 /** A day that has a page, and what happened on it. */
@@ -26,7 +26,6 @@ export interface DaysView extends PageFrame {
 /** A claim as it stood: who says it, in how many reports, and its status by then. */
 export interface ClaimThen {
   readonly claim: LinkView;
-  readonly speakers: readonly LinkView[];
   readonly status: ClaimStatus;
 }
 
@@ -100,7 +99,6 @@ function asOfView(
     known: knownFrom(then, claim),
     view: {
       claim: linkTo(then, claim.id),
-      speakers: linksTo(then, claim.data.speaker),
       status: known.statusOf(claim.id),
     },
   }));

@@ -72,7 +72,6 @@ export function site(language: Language): Translated<typeof english> {
 
     ledger: {
       claim: 'Aussage',
-      speakers: (names) => list(names),
       cell: (stance, paragraph) =>
         paragraph === undefined ? stance : `${stance}, ${paragraphOf(paragraph)}`,
       gravest: (passages) => `die schwerwiegendste von ${number(passages)} Stellen`,

@@ -73,7 +73,6 @@ export function site(language: Language) {
     /** The tables of claims by sources. */
     ledger: {
       claim: 'Claim',
-      speakers: (names: readonly string[]) => list(names),
       cell: (stance: string, paragraph: number | undefined) =>
         paragraph === undefined ? stance : `${stance}, paragraph\u00A0${number(paragraph)}`,
       gravest: (passages: number) => `the gravest of ${number(passages)} passages`,

@@ -62,7 +62,6 @@ export function site(language: Language): Translated<typeof english> {
 
     ledger: {
       claim: 'Твердження',
-      speakers: (names) => list(names),
       cell: (stance, paragraph) =>
         paragraph === undefined ? stance : `${stance}, абзац\u00A0${number(paragraph)}`,
       gravest: (passages) => `найістотніше з ${counted(passages, OF.passages)}`,
