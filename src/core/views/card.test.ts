@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf, STORY } from '../graph/testing.ts';
+import { withReports } from '../ledger/testing.ts';
 import { cardView } from './card.ts';
 
 const graph = graphOf(STORY);
@@ -30,6 +31,31 @@ describe('the card of an entry', () => {
         "source | The Daily on the bridge | 2 March 2025. The Daily reports the closing. | The Daily, The Daily on the bridge",
       ]
     `);
+  });
+
+  it('says of a claim who disputes it, who reports that, and who changed it', () => {
+    const CLAIM = 'bridge-is-unsafe';
+    const disputed = graphOf(
+      withReports([
+        {
+          id: 'a-report',
+          publisher: 'the-daily',
+          passages: [
+            { claim: CLAIM, chain: 'jane-doe > the-daily' },
+            { claim: CLAIM, stance: 'disputes', by: 'city-wire', chain: 'city-wire > the-daily' },
+            { claim: CLAIM, stance: 'disputes', by: 'the-daily', chain: 'the-daily' },
+          ],
+        },
+        {
+          id: 'b-report',
+          publisher: 'a-paper',
+          passages: [{ claim: CLAIM, stance: 'changes', chain: 'jane-doe > a-paper' }],
+        },
+      ]),
+    );
+    expect(cardView(disputed, disputed.get('claims', CLAIM)).status).toBe(
+      'disputed by City Wire, reported by The Daily, disputed by The Daily, changed by Outlet a-paper, unproven, 2 reports, 2 origins',
+    );
   });
 
   it('is plain data', () => {

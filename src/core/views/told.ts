@@ -1,4 +1,5 @@
 import type { ContentGraph } from '../graph/graph.ts';
+import type { Dispute } from '../ledger/disputes.ts';
 import type { ChangeKind, Stance } from '../model/stances.ts';
 
 /** What a passage does to its claim. */
@@ -32,4 +33,15 @@ export function toldOf(graph: ContentGraph, passage: Deed & { readonly source: s
   return passage.stance !== 'disputes' || isOwn
     ? told
     : graph.words.passages.reported(told, graph.titleOf(publisher));
+}
+
+/** Every dispute of a claim by somebody who is named, each once; nothing where notes alone tell of one. */
+export function disputesTold(graph: ContentGraph, disputes: readonly Dispute[]): string[] {
+  const told = disputes.flatMap(({ by, who, in: place }) => {
+    if (who.length === 0) return [];
+    return by === 'passage'
+      ? toldOf(graph, { stance: 'disputes', by: who, source: place })
+      : toldAs(graph, { stance: 'disputes', by: who });
+  });
+  return [...new Set(told)];
 }
