@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { timelineBand } from '../core/graphics/band.ts';
-import { drawCells } from '../core/graphics/cells.ts';
+import { cellRow, drawCells } from '../core/graphics/cells.ts';
 import { COLUMN_WIDTH, network } from '../core/graphics/network.ts';
 import { chainDiagram } from '../core/graphics/chains.ts';
+import type { CellSign } from '../core/model/cells.ts';
 import { cellsTold } from '../core/views/cells.ts';
 import type { CellsView } from '../core/views/cells.ts';
 import type { RelationView } from '../core/views/actor.ts';
@@ -32,3 +33,5 @@ export const chainsHtml = drawing(chainDiagram);
 export const cellsHtml = drawing((cells: CellsView, words) =>
   drawCells(cells, cellsTold(words, cells)),
 );
+/** The sign of one report's part in a claim; the words must stand beside it. */
+export const signHtml = drawing((sign: CellSign) => cellRow([sign]));

@@ -77,6 +77,14 @@ export function site(language: Language): Translated<typeof english> {
       gravest: (passages) => `die schwerwiegendste von ${number(passages)} Stellen`,
       checked: (by, day) => `geprüft von ${list(by)}, ${day}`,
       corrected: (what, day) => series([what, day]),
+      signs: 'Was die Zeichen bedeuten',
+      looked: (checks) =>
+        `Nach dem, was fehlt, gesucht: ${checks.map(({ by, on }) => `${list(by)}, ${on}`).join('; ')}.`,
+      exceptions: 'Anders als die übrigen',
+      exception: (what, named, more) =>
+        `${what}: ${list(more > 0 ? [...named, `${number(more)} weitere`] : named)}`,
+      counted: (reports) =>
+        `${number(reports)} Berichte. Die Zahlen sagen, wie viele was mit einer Aussage tun.`,
     },
 
     status: {

@@ -79,6 +79,19 @@ export function site(language: Language) {
       checked: (by: readonly string[], day: string) => `checked by ${list(by)}, ${day}`,
       /** What an outlet did with its report, and on which day. */
       corrected: (what: string, day: string) => series([what, day]),
+      /** The way to the legend. */
+      signs: 'What the signs mean',
+      /** Who looked for what is left out: once for a whole table. */
+      looked: (checks: readonly { readonly by: readonly string[]; readonly on: string }[]) =>
+        `What is left out was looked for by ${checks.map(({ by, on }) => `${list(by)}, ${on}`).join('; ')}.`,
+      /** Over the reports that do something else with a claim than most do. */
+      exceptions: 'Not like the others',
+      /** What some reports do and how many, the first of them as links, and how many are not named. */
+      exception: (what: string, named: readonly string[], more: number) =>
+        `${what}: ${list(more > 0 ? [...named, `${number(more)} more`] : named)}`,
+      /** How many reports the numbers of a table count. */
+      counted: (reports: number) =>
+        `${number(reports)} reports. The numbers say how many do what with a claim.`,
     },
 
     status: {

@@ -67,6 +67,14 @@ export function site(language: Language): Translated<typeof english> {
       gravest: (passages) => `найістотніше з ${counted(passages, OF.passages)}`,
       checked: (by, day) => `перевірено: ${list(by)}, ${day}`,
       corrected: (what, day) => series([what, day]),
+      signs: 'Що означають знаки',
+      looked: (checks) =>
+        `Пропущене шукали: ${checks.map(({ by, on }) => `${list(by)}, ${on}`).join('; ')}.`,
+      exceptions: 'Не так, як решта',
+      exception: (what, named, more) =>
+        `${what}: ${list(more > 0 ? [...named, `ще ${number(more)}`] : named)}`,
+      counted: (reports) =>
+        `Повідомлень: ${number(reports)}. Числа показують, скільки з них що роблять із твердженням.`,
     },
 
     status: {
