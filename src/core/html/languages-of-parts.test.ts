@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { readFinishedPage } from './finished-page.ts';
-import { withLanguagesOfParts } from './languages-of-parts.ts';
+import { inLanguages } from './in-languages.ts';
 
 const page = (body: string, root = 'lang="en"'): string =>
   `<!DOCTYPE html><html ${root}><head><meta charset="utf-8"><title>جسر</title></head><body>${body}</body></html>`;
 
 /** What becomes of a part of a page. */
 const marked = (body: string, root?: string): string =>
-  /<body>(.*)<\/body>/s.exec(withLanguagesOfParts(page(body, root)))?.[1] ?? '';
+  /<body>(.*)<\/body>/s.exec(inLanguages(page(body, root)))?.[1] ?? '';
 
 const inArabic = (body: string): string => marked(body, 'lang="ar" dir="rtl"');
 const prose = (body: string): string => `<div class="prose">${body}</div>`;
@@ -138,7 +138,7 @@ describe('any page', () => {
   it('of its own letters alone stays as it is', () => {
     const inChinese = page('<p>橋已關閉，2019</p>', 'lang="zh-Hant"').replace('جسر', '橋');
     for (const each of [plain.replace('جسر', 'Bridge'), inChinese]) {
-      expect(withLanguagesOfParts(each)).toBe(each);
+      expect(inLanguages(each)).toBe(each);
     }
   });
 
@@ -171,7 +171,7 @@ describe('any page', () => {
     fc.assert(
       fc.property(bodies, roots, fc.boolean(), (body, root, inProse) => {
         const source = page(inProse ? prose(body) : body, root);
-        const made = withLanguagesOfParts(source);
+        const made = inLanguages(source);
         expect(textOf(made)).toBe(textOf(source));
         expect(readFinishedPage(made).faults).toEqual([]);
       }),

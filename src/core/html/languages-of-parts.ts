@@ -1,9 +1,9 @@
-import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { runsAgainst } from '../model/direction.ts';
 import type { Direction } from '../model/direction.ts';
 import { languageOfText } from '../model/language-of-text.ts';
 import { directionOf } from '../model/languages.ts';
+import type { Edit } from './edits.ts';
 import {
   attribute,
   isCode,
@@ -21,12 +21,6 @@ interface Around {
   readonly prose: boolean;
 }
 
-/** What is put into the page, and where. */
-interface Insertion {
-  readonly at: number;
-  readonly text: string;
-}
-
 /** Letters that are not Latin, and a few signs: a quick look before a long one. */
 const BEYOND_LATIN =
   /[\u0370-\u1dff\u2c00-\u2dff\u3005-\ua6ff\ua800-\ud83b\uf900-\ufefe\uff66-\uffdc]/;
@@ -37,21 +31,31 @@ const BEYOND_LATIN =
  * content states stands there already. In lines of our own, names that run the other way are
  * isolated, so that they do not take the figures and commas beside them along.
  * @param source the HTML of a whole page
+ * @param document the same, parsed with the places of all that is written
+ * @param page the language and the direction of the page
  */
-export function withLanguagesOfParts(source: string): string {
-  const [, lang = 'en', dir] = /<html lang="([^"]*)"(?: dir="(rtl)")?/.exec(source) ?? [];
-  if (isLatin(lang) && !BEYOND_LATIN.test(source)) return source;
+export function languagesOfParts(
+  source: string,
+  document: Tree.Document,
+  { lang, dir }: { readonly lang: string; readonly dir: Direction },
+): PartsInLanguages {
   const marks = new Marks(source, lang);
-  marks.within(parse(source, { sourceCodeLocationInfo: true }), {
-    dir: dir === 'rtl' ? 'rtl' : 'ltr',
-    lang,
-    prose: false,
-  });
-  return marks.page();
+  if (!isLatin(lang) || BEYOND_LATIN.test(source)) {
+    marks.within(document, { dir, lang, prose: false });
+  }
+  return marks;
 }
 
-class Marks {
-  readonly #insertions: Insertion[] = [];
+/** What a page needs to say of the languages of its parts. */
+interface PartsInLanguages {
+  readonly edits: readonly Edit[];
+  /** The language of each element that was looked at. */
+  readonly languages: ReadonlyMap<Tree.Element, string>;
+}
+
+class Marks implements PartsInLanguages {
+  readonly edits: Edit[] = [];
+  readonly languages = new Map<Tree.Element, string>();
   readonly #lines = new Lines();
   readonly #source: string;
   readonly #lang: string;
@@ -71,21 +75,11 @@ class Marks {
     }
   }
 
-  /** The page with all marks. */
-  page(): string {
-    const parts: string[] = [];
-    let end = 0;
-    for (const { at, text } of this.#insertions.sort((a, b) => a.at - b.at)) {
-      parts.push(this.#source.slice(end, at), text);
-      end = at;
-    }
-    return parts.join('') + this.#source.slice(end);
-  }
-
   #mark(element: Tree.Element, around: Around): void {
     const { tagName, sourceCodeLocation: place } = element;
     const stated = { lang: attribute(element, 'lang'), dir: attribute(element, 'dir') };
     const lang = stated.lang ?? this.#languageOf(element, around);
+    this.languages.set(element, lang);
     const dir = isDirection(stated.dir) ? stated.dir : this.#wayOf(element, lang, around);
     // What is isolated runs as its letters do without a word about it.
     const isSaid = stated.dir !== undefined || tagName === 'bdi';
@@ -94,7 +88,7 @@ class Marks {
       ...(isSaid || dir === around.dir ? [] : [written('dir', dir)]),
     ];
     if (place && added.length > 0) {
-      this.#insertions.push({ at: place.startOffset + 1 + tagName.length, text: added.join('') });
+      this.edits.push({ at: place.startOffset + 1 + tagName.length, text: added.join('') });
     }
     if (!isCode(element)) this.within(element, { ...around, dir, lang });
   }
@@ -118,7 +112,7 @@ class Marks {
     if (!place) return;
     const html = this.#source.slice(place.startOffset, place.endOffset);
     for (const { from, to } of runsAgainst(dir, html)) {
-      this.#insertions.push(
+      this.edits.push(
         { at: place.startOffset + from, text: '<bdi>' },
         { at: place.startOffset + to, text: '</bdi>' },
       );

@@ -106,6 +106,11 @@ export function isCode({ tagName }: Tree.Element): boolean {
   return CODE.has(tagName);
 }
 
+/** Whether an element stands within a line. */
+export function isInline({ tagName }: Tree.Element): boolean {
+  return INLINE.has(tagName);
+}
+
 export function isPassedOver({ tagName }: Tree.Element): boolean {
   return PASSED_OVER.has(tagName);
 }

@@ -5,6 +5,7 @@ import { ledgerOf } from '../ledger/ledger.ts';
 import { readingPath } from '../ledger/reading-path.ts';
 import { dateView, frameOf, linksTo } from './parts.ts';
 import type { DateView, EntryFrame, LinkView } from './parts.ts';
+import { readingTimes } from './reading-time.ts';
 
 export interface DepthView {
   readonly depth: 'brief' | 'short' | 'full';
@@ -38,6 +39,7 @@ export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): 
   const { data } = entry;
   const words = ledgerOf(graph).lengthOf(entry.id);
   const { explainers } = graph.words;
+  const times = readingTimes(graph, entry);
   return {
     ...frameOf(graph, entry, data.summary),
     question: data.question,
@@ -49,19 +51,19 @@ export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): 
         depth: 'brief',
         label: explainers.depths.brief,
         url: graph.addresses.depth(entry.id, 'brief'),
-        minutes: explainers.seconds,
+        minutes: times.brief,
       },
       {
         depth: 'short',
         label: explainers.depths.short,
         url: graph.addresses.depth(entry.id, 'short'),
-        minutes: explainers.shortMinutes,
+        minutes: times.short,
       },
       {
         depth: 'full',
         label: explainers.depths.full,
         url: graph.addresses.entry('explainers', entry.id),
-        minutes: explainers.minutes(minutesFor(graph, entry.id)),
+        minutes: times.full,
       },
     ],
     path: linksTo(graph, readingPath(graph, entry.id)),

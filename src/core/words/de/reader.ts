@@ -348,8 +348,7 @@ export function reader(language: Language): Translated<typeof english> {
 
     explainers: {
       depths: { brief: 'Knapp', short: 'Kurz', full: 'Ausführlich' },
-      seconds: '30 Sekunden',
-      shortMinutes: '3 Minuten',
+      seconds: (seconds) => counted(seconds, { one: 'Sekunde', other: 'Sekunden' }),
       minutes: (minutes) => counted(minutes, MINUTES),
     },
 

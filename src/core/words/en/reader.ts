@@ -378,9 +378,8 @@ export function reader(language: Language) {
 
     explainers: {
       depths: { brief: 'Brief', short: 'Short', full: 'Full' },
-      /** How long the two shorter forms take. */
-      seconds: '30 seconds',
-      shortMinutes: '3 minutes',
+      /** How long a form takes to read. */
+      seconds: (seconds: number) => counted(seconds, { one: 'second', other: 'seconds' }),
       minutes: (minutes: number) => counted(minutes, MINUTES),
     },
 

@@ -1,5 +1,6 @@
 /** What pages count, with the forms that numbers want: 1, 2, 5, 1,5. */
 export const FORMS = {
+  seconds: { one: 'секунда', few: 'секунди', many: 'секунд', other: 'секунди' },
   minutes: { one: 'хвилина', few: 'хвилини', many: 'хвилин', other: 'хвилини' },
   events: { one: 'подія', few: 'події', many: 'подій', other: 'події' },
   claims: { one: 'твердження', few: 'твердження', many: 'тверджень', other: 'твердження' },

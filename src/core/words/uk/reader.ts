@@ -348,8 +348,7 @@ export function reader(language: Language): Translated<typeof english> {
 
     explainers: {
       depths: { brief: 'Стисло', short: 'Коротко', full: 'Повністю' },
-      seconds: '30 секунд',
-      shortMinutes: '3 хвилини',
+      seconds: (seconds) => counted(seconds, FORMS.seconds),
       minutes: (minutes) => counted(minutes, FORMS.minutes),
     },
 
