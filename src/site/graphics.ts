@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { timelineBand } from '../core/graphics/band.ts';
 import { COLUMN_WIDTH, network } from '../core/graphics/network.ts';
 import { chainDiagram } from '../core/graphics/chains.ts';
+import { flowNarrow, flowWide } from '../core/graphics/flow.ts';
 import type { RelationView } from '../core/views/actor.ts';
 import { figurePage } from '../core/graphics/figure-page.ts';
 import type { Words } from '../core/words/words.ts';
@@ -25,3 +26,5 @@ export const neighboursHtml = drawing((relations: readonly RelationView[], words
   network(relations, words, COLUMN_WIDTH),
 );
 export const chainsHtml = drawing(chainDiagram);
+export const flowWideHtml = drawing(flowWide);
+export const flowNarrowHtml = drawing(flowNarrow);
