@@ -33,6 +33,8 @@ const ENTRIES: Readonly<Record<Collection, readonly [name: string, fields: Field
     'explainers/why-the-bridge-closed.mdx',
     {
       ...common,
+      '?headline': v.text,
+      '?dateline': v.text,
       question: v.text,
       summary: v.text,
       updated: fc.constant('"2025-03-05"'),

@@ -7,6 +7,7 @@ import { chainDiagram } from '../core/graphics/chains.ts';
 import type { CellSign } from '../core/model/cells.ts';
 import { cellsTold } from '../core/views/cells.ts';
 import type { CellsView } from '../core/views/cells.ts';
+import { flowNarrow, flowWide } from '../core/graphics/flow.ts';
 import type { RelationView } from '../core/views/actor.ts';
 import { figurePage } from '../core/graphics/figure-page.ts';
 import type { Words } from '../core/words/words.ts';
@@ -35,3 +36,5 @@ export const cellsHtml = drawing((cells: CellsView, words) =>
 );
 /** The sign of one report's part in a claim; the words must stand beside it. */
 export const signHtml = drawing((sign: CellSign) => cellRow([sign]));
+export const flowWideHtml = drawing(flowWide);
+export const flowNarrowHtml = drawing(flowNarrow);

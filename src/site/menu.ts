@@ -23,10 +23,10 @@ const { kinds } = newsroom.definitions;
 const OTHER_PAGES: readonly (MenuPage & { readonly name: (typeof MENU_PAGES)[number] })[] = [
   {
     name: 'compare',
-    at: 'head',
+    at: 'foot',
     title: words.pages.compare.title,
     url: addresses.compare(),
-    order: 40,
+    order: 5,
   },
   { name: 'about', at: 'foot', title: words.site.chrome.about, url: addresses.about(), order: 80 },
   {
@@ -62,8 +62,12 @@ const PAGES: readonly MenuPage[] = [
   ...OTHER_PAGES.filter(({ name }) => name !== 'about' || about !== undefined),
 ];
 
-/** A list is called by the title of its page, and an own collection's as it says itself. */
+/**
+ * A list is called by the title of its page, and an own collection's as it says itself. The
+ * explainers are where a reader begins.
+ */
 function titleOf(collection: Collection): string {
+  if (collection === 'explainers') return words.site.chrome.start;
   return kinds.of(collection).nouns?.many ?? words.pages[collection].title;
 }
 

@@ -44,7 +44,7 @@ const LONG_ENTRIES = COLLECTIONS.filter((collection) => kindOf(collection).long)
 
 /** The ledger with its filters, the comparison in each order, and entries as long as a report. */
 const TABLES = new RegExp(
-  `^/claims/(?:$|(?:${CLAIM_FACETS.join('|')})/)|^/compare/|^/(?:${LONG_ENTRIES.join('|')})/[^/]`,
+  `^/claims/(?:$|(?:${[...CLAIM_FACETS, 'way'].join('|')})/)|^/compare/|^/(?:${LONG_ENTRIES.join('|')})/[^/]`,
 );
 
 /** How heavy the page at an address may be: below the site's base, such as `/claims/`. */

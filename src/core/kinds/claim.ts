@@ -133,7 +133,7 @@ export const claims = kind({
   states: 'text',
   menu: { at: 'head', order: 30 },
   legend: { order: 40 },
-  reserved: [...CLAIM_FACETS, 'forecasts'],
+  reserved: [...CLAIM_FACETS, 'forecasts', 'way'],
   called: (data) => (data.kind === 'fact' ? 'claim' : data.kind),
   // Of the first report that carries it, but never before it was said.
   known: (data, carried = '') => {

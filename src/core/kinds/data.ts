@@ -66,7 +66,7 @@ export const data = kind({
   past: ['as-of'],
   states: 'nothing',
   foreignTitles: true,
-  menu: { at: 'nowhere', because: 'Each figure leads to its page, and that to the list.' },
+  menu: { at: 'head', order: 80 },
   mention: { how: 'show', words: (id) => `<Figure id="${id}" />` },
   known: () => NEVER,
   example: {

@@ -19,6 +19,8 @@ export const explainers = kind({
   file: '.mdx',
   fields: {
     ...common,
+    headline: text.optional(),
+    dateline: text.optional(),
     question: text,
     summary: text,
     updated: day,

@@ -24,6 +24,8 @@ export function addressesFor(base: string) {
     depth: (id: string, depth: 'brief' | 'short') => at(`/explainers/${id}/${depth}/`),
     /** The claims that share one thing: a speaker, a topic, a status, a source. */
     claimsBy: (facet: ClaimFacet, key: string) => at(`/claims/${facet}/${key}/`),
+    /** The claims that went one way, from one to another. */
+    claimsOnWay: (way: string) => at(`/claims/way/${way}/`),
     forecasts: () => at('/claims/forecasts/'),
     days: () => at('/as-of/'),
     /** What was known at the end of a day, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { textOf } from '../grammar/text.ts';
+import { countWords, textOf } from '../grammar/text.ts';
 import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
@@ -109,4 +109,10 @@ function depthView(
 /** How long it takes to read an explainer: whole minutes, at least 1. */
 export function minutesFor(graph: ContentGraph, id: string): number {
   return Math.max(1, Math.round(ledgerOf(graph).lengthOf(id) / graph.words.wordsPerMinute));
+}
+
+/** How long it takes to read its short form. */
+export function shortMinutesFor(graph: ContentGraph, { data }: Entry<'explainers'>): number {
+  const words = data.short.reduce((sum, { says }) => sum + countWords(says), 0);
+  return Math.max(1, Math.round(words / graph.words.wordsPerMinute));
 }

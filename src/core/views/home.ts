@@ -1,76 +1,112 @@
-import type { ContentGraph } from '../graph/graph.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { countWords } from '../grammar/text.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import { minutesFor } from './explainer.ts';
-import { linkTo } from './parts.ts';
-import type { LinkView, PageFrame } from './parts.ts';
-import { eventSummary } from './others.ts';
-import type { EventSummary } from './others.ts';
-import { ledgerView } from './ledger.ts';
-import type { LedgerView } from './ledger.ts';
-import type { LedgerRow } from './ledger-row.ts';
-import { keyDaysOf } from './timeline.ts';
-import type { TimelineView } from './timeline.ts';
-import { explainersView, sourcesView } from './lists.ts';
-import type { ListView } from './lists.ts';
+import { compareText } from '../model/problem.ts';
+import { minutesFor, shortMinutesFor } from './explainer.ts';
+import { flowView } from './flow.ts';
+import type { FlowView } from './flow.ts';
+import { linkedNames } from './linked-names.ts';
+import type { NamedPart } from './linked-names.ts';
+import { dateView, linkTo } from './parts.ts';
+import type { DateView, LinkView, PageFrame } from './parts.ts';
+import { questionsOn } from './questions.ts';
+import type { QuestionView } from './questions.ts';
+import { reportsOn } from './report-counts.ts';
+import type { ReportView } from './report-counts.ts';
 
 export interface HomeView extends PageFrame {
-  readonly tagline: string;
+  /** The explainer that the site leads with. */
   readonly lead: LinkView & {
-    readonly question: string;
-    readonly brief: readonly string[];
-    readonly minutes: number;
+    readonly headline: string;
+    readonly dateline: string;
+    /** The news in a few sentences, with links to those whom they name. */
+    readonly news: readonly NamedPart[];
+    readonly shortUrl: string;
+    readonly minutes: { readonly short: number; readonly full: number };
   };
-  readonly explainers: ListView['items'];
-  readonly sources: ListView['items'];
-  readonly counts: LedgerView['counts'];
-  readonly contested: readonly LedgerRow[];
-  readonly keyDates: TimelineView['keyDates'];
-  readonly events: readonly EventSummary[];
-  readonly totals: {
-    readonly actors: number;
-    readonly concepts: number;
-    readonly events: number;
-    readonly references: number;
-  };
+  /** Undefined where no report carries what another said. */
+  readonly flow: FlowView | undefined;
+  readonly questions: readonly QuestionView[];
+  readonly explainers: readonly (LinkView & { readonly text: string; readonly minutes: string })[];
+  readonly reports: readonly ReportView[];
+  /** How many reports there are in all. */
+  readonly reportCount: number;
+  /** The latest changes and corrections. */
+  readonly news: readonly {
+    readonly page: LinkView;
+    readonly on: DateView;
+    readonly what: string;
+  }[];
 }
 
-/** How many contested claims and events the front page shows. */
-const CONTESTED_SHOWN = 4;
+/** So many words of the brief stand under the headline, if its first sentence is not longer. */
+const NEWS_WORDS = 60;
+const NEWS_SHOWN = 3;
 
 /** The front page. */
 export function homeView(graph: ContentGraph): HomeView {
   const lead = graph.get('explainers', graph.site.lead);
-  const ledger = ledgerOf(graph);
-  const table = ledgerView(graph);
-  const rows = table.groups.flatMap((group) => group.rows);
-  const keyDays = new Set(graph.site['key-dates'].map((item) => item.date));
+  const { headline, dateline, question, brief } = lead.data;
+  const { edition } = ledgerOf(graph);
+  const { front } = graph.words.site;
   return {
     title: graph.site.title,
     description: graph.site.description,
     url: graph.addresses.home(),
     crumbs: [],
-    tagline: graph.site.tagline,
     lead: {
       ...linkTo(graph, lead.id),
-      question: lead.data.question,
-      brief: lead.data.brief.map((sentence) => sentence.says),
-      minutes: minutesFor(graph, lead.id),
+      headline: headline ?? question,
+      dateline: front.dateline(dateline, graph.words.date(edition)),
+      news: linkedNames(graph, firstOf(brief.map(({ says }) => says)).join(' ')),
+      shortUrl: graph.addresses.depth(lead.id, 'short'),
+      minutes: { short: shortMinutesFor(graph, lead), full: minutesFor(graph, lead.id) },
     },
-    explainers: explainersView(graph).items.filter((item) => item.id !== lead.id),
-    sources: sourcesView(graph).items,
-    counts: table.counts,
-    contested: rows
-      .filter(({ status }) => status.changedBy.length + status.disputedBy.length > 0)
-      .slice(0, CONTESTED_SHOWN),
-    keyDates: keyDaysOf(graph, ledger.chronology),
-    events: ledger.chronology
-      .filter((event) => keyDays.has(event.data.date))
-      .map((event) => eventSummary(graph, event)),
-    totals: {
-      actors: ledger.actors.length,
-      concepts: ledger.concepts.length,
-      events: ledger.chronology.length,
-      references: ledger.works.length,
-    },
+    flow: flowView(graph),
+    questions: questionsOn(graph),
+    explainers: pathFrom(graph, lead).map((entry) => ({
+      ...linkTo(graph, entry.id),
+      text: entry.data.question,
+      minutes: graph.words.explainers.minutes(minutesFor(graph, entry.id)),
+    })),
+    reports: reportsOn(graph),
+    reportCount: ledgerOf(graph).reports.length,
+    news: newsOf(graph),
   };
+}
+
+/** The first sentences that together are short enough. */
+function firstOf(sentences: readonly string[]): readonly string[] {
+  let words = 0;
+  const most = sentences.findIndex((sentence, index) => {
+    words += countWords(sentence);
+    return index > 0 && words > NEWS_WORDS;
+  });
+  return most === -1 ? sentences : sentences.slice(0, most);
+}
+
+/** The explainers as one may read them: the lead, those in the order in which it names them, the others. */
+function pathFrom(graph: ContentGraph, lead: Entry<'explainers'>): Entry<'explainers'>[] {
+  const { explainers } = ledgerOf(graph);
+  const named = (graph.outgoing.get(lead.id) ?? []).map(({ to }) => to);
+  const placeOf = ({ id }: Entry<'explainers'>): number => {
+    const place = id === lead.id ? -1 : named.indexOf(id);
+    return place === -1 && id !== lead.id ? named.length : place;
+  };
+  return explainers.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function newsOf(graph: ContentGraph): HomeView['news'] {
+  const { changes, mended } = ledgerOf(graph);
+  return [
+    ...changes.map(({ entry, change }) => ({ entry, ...change })),
+    ...mended.map(({ entry, correction }) => ({ entry, ...correction })),
+  ]
+    .sort((a, b) => compareText(b.on, a.on) || compareText(a.entry.id, b.entry.id))
+    .slice(0, NEWS_SHOWN)
+    .map(({ entry, on, what }) => ({
+      page: linkTo(graph, entry.id),
+      on: dateView(graph, on),
+      what,
+    }));
 }

@@ -9,7 +9,9 @@ export function frame({ series }: Language): Translated<typeof english> {
       skip: 'Zum Text springen',
       sections: 'Bereiche',
       more: 'Mehr',
-      about: 'Über uns und Methode',
+      menu: 'Menü',
+      start: 'Hier anfangen',
+      about: 'Über diese Website',
       sourceFiles: 'Quelldateien',
       edition: (day, licence) =>
         `Ausgabe vom ${day}. Text unter ${licence}; Zitate und Titel gehören ihren Rechteinhabern.`,
@@ -22,7 +24,7 @@ export function frame({ series }: Language): Translated<typeof english> {
         size: { label: 'Schrift', options: { '': 'Normal', large: 'Groß', larger: 'Größer' } },
         previews: { label: 'Vorschau', options: { '': 'An', off: 'Aus' } },
         motion: { label: 'Bewegung', options: { '': 'System', off: 'Aus' } },
-        visits: { label: 'Neues melden', options: { '': 'An', off: 'Aus' } },
+        visits: { label: 'Zeigen, was seit dem letzten Besuch neu ist', options: { '': 'An', off: 'Aus' } },
       },
     },
 

@@ -179,7 +179,7 @@ export function reader(language: Language): Translated<typeof english> {
         description: 'Jede Frage in 30 Sekunden, in drei Minuten oder ausführlich.',
       },
       sources: {
-        title: 'Quellen',
+        title: 'Die Berichte',
         description: 'Die Berichte, die diese Website Absatz für Absatz kommentiert.',
       },
       claims: {
@@ -188,7 +188,7 @@ export function reader(language: Language): Translated<typeof english> {
           'Wer was sagt, über wen es weitergegeben wurde und welche Medien zustimmen, ändern, bestreiten oder schweigen.',
       },
       actors: {
-        title: 'Akteure',
+        title: 'Personen & Medien',
         description:
           'Die Personen, Organisationen, Medien und Staaten dieses Dossiers und wie sie zueinander stehen.',
       },

@@ -2,6 +2,7 @@ import type { site as english } from '../en/site.ts';
 import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
 import { frame } from './frame.ts';
+import { front } from './front.ts';
 import { method } from './method.ts';
 import { without } from './without.ts';
 import { CLAIMS, ORIGINS, REPORTS } from './forms.ts';
@@ -12,7 +13,6 @@ import { CLAIMS, ORIGINS, REPORTS } from './forms.ts';
  */
 export function site(language: Language): Translated<typeof english> {
   const { counted, list, number, plural, series } = language;
-  const MINUTES = { one: 'Minute', other: 'Minuten' };
   const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
   const paragraphOf = (paragraph: number): string => `Absatz\u00A0${number(paragraph)}`;
   const shortly = (paragraph: number): string => `Abs.\u00A0${number(paragraph)}`;
@@ -23,41 +23,11 @@ export function site(language: Language): Translated<typeof english> {
 
   return {
     ...frame(language),
+    ...front(language),
     ...method(language),
     ...without(language),
 
     sentences: (each) => each.join(' '),
-
-    front: {
-      brief: 'In 30 Sekunden',
-      short: 'Drei Minuten',
-      full: (minutes) => `Ausführlich, ${counted(minutes, MINUTES)}`,
-      sources: 'Die Berichte, kommentiert',
-      explainers: 'Erklärstücke',
-      claims: {
-        title: 'Wer was sagt',
-        followed: 'Aussagen verfolgt',
-        singleOrigin: 'mit einem einzigen Ursprung',
-        disputed: 'umstritten',
-        changed: 'auf dem Weg verändert',
-        omitted: 'von einem Medium ausgelassen',
-        contested: 'Einige Aussagen, die sich auf dem Weg verändert haben',
-        all: 'Alle Aussagen',
-        compare: 'Die Berichte im Vergleich',
-        forecasts: 'Prognosen und was daraus geworden ist',
-      },
-      dates: {
-        title: 'Die Tage, auf die es ankommt',
-        timeline: (events) => `Die ganze Zeitleiste, ${counted(events, EVENTS)}`,
-        days: 'Was an einem Tag bekannt war',
-      },
-      lookUp: {
-        title: 'Nachschlagen',
-        actors: (count) => counted(count, { one: 'Akteur', other: 'Akteure' }),
-        concepts: (count) => counted(count, { one: 'Begriff', other: 'Begriffe' }),
-        references: (count) => counted(count, { one: 'Nachweis', other: 'Nachweise' }),
-      },
-    },
 
     explainer: {
       depths: 'Wie lange lesen',

@@ -11,7 +11,10 @@ export function frame({ series }: Language) {
       skip: 'Skip to the text',
       sections: 'Sections',
       more: 'More',
-      about: 'About and method',
+      menu: 'Menu',
+      /** Where the first item of the menu leads: to the explainers. */
+      start: 'Start here',
+      about: 'About this site',
       sourceFiles: 'Source files',
       /** The day that the site speaks for, and the licence as a link. */
       edition: (day: string, licence: string) =>
@@ -26,7 +29,7 @@ export function frame({ series }: Language) {
         size: { label: 'Text', options: { '': 'Normal', large: 'Large', larger: 'Larger' } },
         previews: { label: 'Previews', options: { '': 'On', off: 'Off' } },
         motion: { label: 'Motion', options: { '': 'System', off: 'Off' } },
-        visits: { label: 'Tell what is new', options: { '': 'On', off: 'Off' } },
+        visits: { label: 'Mark what is new since your last visit', options: { '': 'On', off: 'Off' } },
       },
     },
 

@@ -3,6 +3,7 @@ import { addressFault } from './addresses.ts';
 import { content } from './content.ts';
 import { dates } from './dates.ts';
 import { fields } from './fields.ts';
+import { flow } from './front.ts';
 import { grammar } from './grammar.ts';
 import { guide } from './guide.ts';
 import { kinds } from './kinds.ts';
@@ -19,6 +20,7 @@ export function en(language: Language) {
   const own = kinds(language);
   return {
     ...reader(language),
+    ...flow(language),
     site: site(language),
     kinds: own,
     guide: guide(language),

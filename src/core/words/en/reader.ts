@@ -203,7 +203,7 @@ export function reader(language: Language) {
         description: 'Each question in 30 seconds, in three minutes, or in full.',
       },
       sources: {
-        title: 'Sources',
+        title: 'The reports',
         description: 'The reports that this site annotates, paragraph by paragraph.',
       },
       claims: {
@@ -212,12 +212,12 @@ export function reader(language: Language) {
           'Who says what, through whom, and which outlets agree, change it, dispute it or stay silent.',
       },
       actors: {
-        title: 'Actors',
+        title: 'People & outlets',
         description:
           'The people, organisations, outlets and states of this story, and how they are related.',
       },
       concepts: {
-        title: 'Concepts',
+        title: 'Terms',
         description: 'The terms of this story, each defined in one sentence.',
       },
       places: { title: 'Places', description: 'Where it happened.' },

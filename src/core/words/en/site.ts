@@ -2,6 +2,7 @@ import type { DataOf } from '../../kinds/index.ts';
 import type { RecordKey } from '../../model/statuses.ts';
 import type { Language } from '../language.ts';
 import { frame } from './frame.ts';
+import { front } from './front.ts';
 import { method } from './method.ts';
 import { without } from './without.ts';
 import { CLAIMS, ORIGINS, REPORTS } from './forms.ts';
@@ -12,7 +13,6 @@ import { CLAIMS, ORIGINS, REPORTS } from './forms.ts';
  */
 export function site(language: Language) {
   const { counted, list, number, plural, series } = language;
-  const MINUTES = { one: 'minute', other: 'minutes' };
   const EVENTS = { one: 'event', other: 'events' };
   const WAYS = { one: 'independent way', other: 'independent ways' };
   const SPEAKERS = { one: 'speaker', other: 'speakers' };
@@ -20,44 +20,12 @@ export function site(language: Language) {
 
   return {
     ...frame(language),
+    ...front(language),
     ...method(language),
     ...without(language),
 
     /** Sentences that stand behind one another. */
     sentences: (each: readonly string[]) => each.join(' '),
-
-    front: {
-      /** Over the lead, and the ways to its longer forms. */
-      brief: 'In 30 seconds',
-      short: 'Three minutes',
-      full: (minutes: number) => `In full, ${counted(minutes, MINUTES)}`,
-      sources: 'The reports, annotated',
-      explainers: 'Explainers',
-      claims: {
-        title: 'Who says what',
-        /** Each under its number. */
-        followed: 'claims followed',
-        singleOrigin: 'go back to a single origin',
-        disputed: 'in dispute',
-        changed: 'changed on the way',
-        omitted: 'left out by an outlet',
-        contested: 'Some claims that changed on the way',
-        all: 'All claims',
-        compare: 'The reports side by side',
-        forecasts: 'Forecasts and what came of them',
-      },
-      dates: {
-        title: 'The days it turns on',
-        timeline: (events: number) => `The whole timeline, ${counted(events, EVENTS)}`,
-        days: 'What was known on a day',
-      },
-      lookUp: {
-        title: 'Look it up',
-        actors: (count: number) => counted(count, { one: 'actor', other: 'actors' }),
-        concepts: (count: number) => counted(count, { one: 'concept', other: 'concepts' }),
-        references: (count: number) => counted(count, { one: 'reference', other: 'references' }),
-      },
-    },
 
     explainer: {
       depths: 'How long to read',

@@ -35,6 +35,7 @@ export const FORMS = {
 
 /** The same in the genitive, behind "з". */
 export const OF = {
+  claims: { one: 'твердження', few: 'тверджень', many: 'тверджень', other: 'твердження' },
   events: { one: 'події', few: 'подій', many: 'подій', other: 'події' },
   values: { one: 'значення', few: 'значень', many: 'значень', other: 'значення' },
   passages: { one: 'уривка', few: 'уривків', many: 'уривків', other: 'уривка' },

@@ -9,7 +9,9 @@ export function frame({ series }: Language): Translated<typeof english> {
       skip: 'Перейти до тексту',
       sections: 'Розділи',
       more: 'Ще',
-      about: 'Про сайт і метод',
+      menu: 'Меню',
+      start: 'Почніть звідси',
+      about: 'Про цей сайт',
       sourceFiles: 'Вихідний код',
       edition: (day, licence) =>
         `Випуск від ${day}. Текст доступний на умовах ${licence}; цитати й назви належать їхнім власникам.`,
@@ -26,7 +28,7 @@ export function frame({ series }: Language): Translated<typeof english> {
         previews: { label: 'Перегляд посилань', options: { '': 'Увімкнено', off: 'Вимкнено' } },
         motion: { label: 'Рух', options: { '': 'Системний', off: 'Вимкнено' } },
         visits: {
-          label: 'Сповіщати про нове',
+          label: 'Позначати, що нового від вашого візиту',
           options: { '': 'Увімкнено', off: 'Вимкнено' },
         },
       },

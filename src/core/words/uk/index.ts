@@ -5,6 +5,7 @@ import { addressFault } from './addresses.ts';
 import { content } from './content.ts';
 import { dates } from './dates.ts';
 import { fields } from './fields.ts';
+import { flow } from './front.ts';
 import { grammar } from './grammar.ts';
 import { guide } from './guide.ts';
 import { kinds } from './kinds.ts';
@@ -18,6 +19,7 @@ export function uk(language: Language): Translated<typeof en> {
   const own = kinds(language);
   return {
     ...reader(language),
+    ...flow(language),
     site: site(language),
     kinds: own,
     guide: guide(language),

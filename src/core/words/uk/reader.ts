@@ -184,7 +184,7 @@ export function reader(language: Language): Translated<typeof english> {
         description: 'Кожне запитання за 30 секунд, за три хвилини або повністю.',
       },
       sources: {
-        title: 'Джерела',
+        title: 'Матеріали',
         description: 'Матеріали, які цей сайт розбирає абзац за абзацом.',
       },
       claims: {
@@ -193,11 +193,11 @@ export function reader(language: Language): Translated<typeof english> {
           'Хто що каже, через кого і які медіа погоджуються, змінюють, заперечують чи мовчать.',
       },
       actors: {
-        title: 'Учасники',
+        title: 'Люди й медіа',
         description: 'Люди, організації, медіа й держави цієї історії та зв’язки між ними.',
       },
       concepts: {
-        title: 'Поняття',
+        title: 'Терміни',
         description: 'Терміни цієї історії, кожен із визначенням в одне речення.',
       },
       places: { title: 'Місця', description: 'Де це сталося.' },

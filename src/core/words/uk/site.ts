@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 import { inAccusative } from './days.ts';
 import { FORMS, OF } from './forms.ts';
 import { frame } from './frame.ts';
+import { front } from './front.ts';
 import { method } from './method.ts';
 import { without } from './without.ts';
 
@@ -13,41 +14,11 @@ export function site(language: Language): Translated<typeof english> {
 
   return {
     ...frame(language),
+    ...front(language),
     ...method(language),
     ...without(language),
 
     sentences: (each) => each.join(' '),
-
-    front: {
-      brief: 'За 30 секунд',
-      short: 'Три хвилини',
-      full: (minutes) => `Повністю, ${counted(minutes, FORMS.minutes)}`,
-      sources: 'Матеріали з нашими позначками',
-      explainers: 'Пояснення',
-      claims: {
-        title: 'Хто що каже',
-        followed: 'тверджень простежено',
-        singleOrigin: 'з одним першоджерелом',
-        disputed: 'заперечується',
-        changed: 'змінено дорогою',
-        omitted: 'пропущено хоча б в одному медіа',
-        contested: 'Деякі твердження, змінені дорогою',
-        all: 'Усі твердження',
-        compare: 'Порівняння матеріалів',
-        forecasts: 'Прогнози і що з них вийшло',
-      },
-      dates: {
-        title: 'Вирішальні дні',
-        timeline: (events) => `Уся хронологія, ${counted(events, FORMS.events)}`,
-        days: 'Що було відомо певного дня',
-      },
-      lookUp: {
-        title: 'Довідник',
-        actors: (count) => counted(count, FORMS.actors),
-        concepts: (count) => counted(count, FORMS.concepts),
-        references: (count) => counted(count, FORMS.references),
-      },
-    },
 
     explainer: {
       depths: 'Скільки читати',
