@@ -457,9 +457,12 @@ export function reader(language: Language): Translated<typeof english> {
       source: 'Quelle: ',
       asOf: (when) => `. Stand: ${when}. `,
       download: 'Zahlen herunterladen (CSV)',
+      save: { svg: 'Zeichnung speichern als SVG', png: 'als PNG' },
       inUnit: (label, unit) => `${label} (${unit})`,
       missing: 'nicht verfügbar',
       noFigure: 'keine Angabe',
+      lowest: 'niedrigster Wert',
+      highest: 'höchster Wert',
       offTheMap: (names) => `Nicht auf der Karte: ${list(names)}.`,
       borders: {
         before:

@@ -493,10 +493,14 @@ export function reader(language: Language) {
       source: 'Source: ',
       asOf: (when: string) => `. As of ${when}. `,
       download: 'Download the figures (CSV)',
+      /** Links to the drawing as a file: the second stands behind the first. */
+      save: { svg: 'Save the drawing as SVG', png: 'as PNG' },
       /** The head of a column of figures. */
       inUnit: (label: string, unit: string) => `${label} (${unit})`,
       missing: 'not available',
       noFigure: 'no figure',
+      lowest: 'lowest',
+      highest: 'highest',
       offTheMap: (names: readonly string[]) => `Not on the map: ${list(names)}.`,
       /** Before, in and after the link to the policy of the base map. */
       borders: {

@@ -453,9 +453,12 @@ export function reader(language: Language): Translated<typeof english> {
       source: 'Джерело: ',
       asOf: (when) => `. Станом на ${inAccusative(when)}. `,
       download: 'Завантажити дані (CSV)',
+      save: { svg: 'Зберегти зображення: SVG', png: 'PNG' },
       inUnit: (label, unit) => `${label} (${unit})`,
       missing: 'немає даних',
       noFigure: 'немає числа',
+      lowest: 'найменше',
+      highest: 'найбільше',
       offTheMap: (names) => `Немає на карті: ${list(names)}.`,
       borders: {
         before:
