@@ -31,12 +31,16 @@ describe('lines', () => {
 
   it('are no wider than they may be, whatever the words, and lose no letter', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 3, max: 20 }), (text, width) => {
-        const lines = wrapTo(text, width);
-        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width + 1.5);
-        const letters = (all: string): string => all.replaceAll(/[\s-]/g, '');
-        expect(letters(lines.join(''))).toBe(letters(text));
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 3, max: 20 }),
+        (text, width) => {
+          const lines = wrapTo(text, width);
+          for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width + 1.5);
+          const letters = (all: string): string => all.replaceAll(/[\s-]/g, '');
+          expect(letters(lines.join(''))).toBe(letters(text));
+        },
+      ),
     );
   });
 
