@@ -248,6 +248,8 @@ const ENTRIES: Readonly<Record<Collection, readonly [name: string, fields: Field
           { from: 2 },
         ),
       ),
+      '?headline': v.text,
+      '?highlight': list(v.mostly(id('2023', '2024'), v.text)),
       '?note': v.text,
       cites,
       'as-of': v.partial,

@@ -26,6 +26,7 @@ export function rowFaults(rows: readonly Row[], meta: Meta): RowFault[] {
     ...(meta.kind === 'table' ? [] : unnamed(rows, meta)),
     ...alike(rows, meta),
     ...countriesTwice(rows, meta),
+    ...nowhere(rows, meta),
     ...(meta.kind === 'share' ? noHundred(rows, meta) : []),
   ];
 }
@@ -69,6 +70,16 @@ function countriesTwice(rows: readonly Row[], { columns }: Meta): RowFault[] {
         }),
       ),
     );
+}
+
+/** Names of rows that are to be picked out, and are the name of none. */
+function nowhere(rows: readonly Row[], { columns, highlight = [] }: Meta): RowFault[] {
+  const key = columns.find(({ type }) => type === 'text')?.key;
+  if (key === undefined) return [];
+  const names = new Set(rows.map((cells) => cells[key]));
+  return highlight
+    .filter((name) => !names.has(name))
+    .map((name) => ({ row: undefined, key, said: say.rows.noSuchRow(name) }));
 }
 
 /** Rows of which an earlier one has the same mark; undefined is no mark. */

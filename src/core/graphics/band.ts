@@ -1,27 +1,27 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { scaleLinear } from 'd3-scale';
-import type { ScaleLinear } from 'd3-scale';
-import { lastDay } from '../model/dates.ts';
-import type { BandView, KeyDay, Mark } from '../views/timeline.ts';
+import type { BandView, Mark } from '../views/timeline.ts';
 import type { Words } from '../words/words.ts';
-import { dayNumber, monthsBetween } from './days.ts';
-import { scrolling } from './figure.ts';
-import { round, textAt } from './svg.ts';
+import { keyLines } from './band-days.ts';
+import { nearSpan, wholeSpan } from './band-span.ts';
+import type { Span } from './band-span.ts';
+import { ticks } from './band-ticks.ts';
+import type { Scale } from './band-ticks.ts';
+import { dayNumber } from './days.ts';
+import { round } from './svg.ts';
 
 /**
- * Events on a scale of time: a band for the whole story and, where its key days lie close together,
- * a second one that enlarges their months. Each band is to scale from end to end. An event covers
- * all the days that its date may mean, so a year is a long bar and a day a small one.
+ * Events on a scale of time. It begins where they are: first the time in which most of them lie, and
+ * under it the whole, where that is much longer. Each band is to scale from end to end. An event
+ * covers all the days that its date may mean, so a year is a long bar and a day a small one.
  */
 
-/** Units of the drawing. */
-const WIDTH = 960;
-const HEAD = 20;
-const FOOT = 20;
+/** Widths of the two forms, in units of the drawing: CSS pixels of a page, and of a phone. */
+const WIDE = 960;
+const NARROW = 340;
 
-/** The second band is drawn when it enlarges at least this many times, and holds as many events. */
-const WORTH = 2;
+const FOOT = 20;
 
 /** Length and height of the smallest mark, and the height of a lane. */
 interface Size {
@@ -29,101 +29,109 @@ interface Size {
   readonly lane: number;
 }
 
-/** Small where all years have to find room, larger where months have. */
-const FAR: Size = { mark: 5, lane: 6 };
+/** Larger where the marks are few to a day's room, small where all years have to find some. */
 const NEAR: Size = { mark: 9, lane: 12 };
+const FAR: Size = { mark: 5, lane: 6 };
 
-interface Span {
-  readonly first: string;
-  readonly last: string;
+/** What one band shows, and how. */
+interface Band {
+  readonly span: Span;
+  readonly size: Size;
+  readonly width: number;
+  readonly className: string;
+  /** The part that another band shows larger; its marks have their names there. */
+  readonly near?: Span;
 }
 
 /** The bands of a timeline with their words, or undefined when nothing happened. */
 export function timelineBand(view: BandView, words: Words): Element | undefined {
-  if (view.marks.length === 0) return undefined;
-  const near = nearSpan(view);
-  const spanIn = (span: Span): string => spanWords(span, words);
-  const times = near && round(length(view.span) / length(near));
+  const whole = wholeSpan(view.marks);
+  if (!whole) return undefined;
+  const near = nearSpan(view, whole);
+  const span = near ?? whole;
+  const first = { span, size: NEAR };
   return h('figure', { class: 'band' }, [
-    scrolling(words.band.label, band(view, words, view.span, FAR, near)),
-    ...(near ? [scrolling(words.band.enlarged, band(view, words, near, NEAR))] : []),
-    h(
-      'figcaption',
-      words.band.caption(
-        spanIn(view.span),
-        near && times !== undefined ? { span: spanIn(near), times } : undefined,
-      ),
-    ),
+    band(view, words, { ...first, width: WIDE, className: 'band-wide' }),
+    band(view, words, { ...first, width: NARROW, className: 'band-narrow' }),
+    ...(near
+      ? [band(view, words, { span: whole, size: FAR, width: WIDE, className: 'band-wide', near })]
+      : []),
+    h('figcaption', [
+      words.band.caption(spanWords(span, words)),
+      ...(near
+        ? [h('span', { class: 'band-wide' }, words.band.whole(spanWords(whole, words)))]
+        : []),
+    ]),
   ]);
 }
 
-/** The whole months of the key days, when to enlarge them shows more. */
-export function nearSpan({ span, marks, keyDates }: BandView): Span | undefined {
-  const first = keyDates[0]?.date.iso.slice(0, 7);
-  const last = keyDates.at(-1)?.date.iso.slice(0, 7);
-  if (first === undefined || last === undefined) return undefined;
-  const near = { first: `${first}-01`, last: lastDay(last) };
-  const inside = marks.filter((mark) => mark.first <= near.last && mark.last >= near.first);
-  return length(near) * WORTH <= length(span) && inside.length >= WORTH ? near : undefined;
-}
-
-function band(view: BandView, words: Words, span: Span, size: Size, marked?: Span): Element {
-  const x = scaleLinear([dayNumber(span.first), dayNumber(span.last) + 1], [0, WIDTH]);
-  const shown = view.marks.filter((mark) => mark.first <= span.last && mark.last >= span.first);
-  const placed = lanes(shown, x, size.mark);
-  const height = HEAD + Math.max(1, ...placed.map((each) => each.lane + 1)) * size.lane + 4;
-  const floor = height;
+function band(view: BandView, words: Words, shown: Band): Element {
+  const { span, size, width, className, near } = shown;
+  const x = scaleLinear([dayNumber(span.first), dayNumber(span.last) + 1], [0, width]);
+  const marks = view.marks.filter((mark) => isIn(mark, span));
+  const placed = lanes(marks, x, width, size.mark);
+  const days = view.keyDates.filter(({ date }) => date.iso >= span.first && date.iso <= span.last);
+  const tall = Math.max(1, ...placed.map((each) => each.lane + 1)) * size.lane + 4;
+  // The band below names its days no second time.
+  const { height: head, lines } = keyLines(days, x, width, tall, near === undefined);
+  const floor = head + tall;
   return s(
     'svg',
     {
-      className: 'band-drawing',
-      role: 'img',
-      ariaLabel: bandWords(view, words, span, shown),
-      viewBox: `0 0 ${WIDTH} ${height + FOOT}`,
+      className: ['band-drawing', className],
+      role: 'group',
+      ariaLabel: bandWords(view, words, span, marks),
+      viewBox: `0 0 ${width} ${floor + FOOT}`,
     },
     [
-      ...(marked
+      ...(near
         ? [
             s('rect', {
               className: 'band-part',
-              x: round(x(dayNumber(marked.first))),
-              width: round(x(dayNumber(marked.last) + 1) - x(dayNumber(marked.first))),
-              y: HEAD - 4,
-              height: floor - HEAD + 4,
+              x: round(x(dayNumber(near.first))),
+              width: round(x(dayNumber(near.last) + 1) - x(dayNumber(near.first))),
+              y: head - 4,
+              height: tall + 4,
             }),
           ]
         : []),
-      s('path', { className: 'band-axis', d: `M0 ${floor}H${WIDTH}` }),
-      ...ticks(words, span, x, floor),
-      ...placed.map(({ mark, from, to, lane }) =>
-        s(
-          'rect',
-          {
-            className: mark.first === mark.last ? 'band-mark' : 'band-bar',
-            x: round(from),
-            y: floor - 2 - lane * size.lane - size.mark,
-            width: round(to - from),
-            height: size.mark,
-          },
-          [s('title', words.band.event(mark.when, mark.title))],
-        ),
-      ),
-      ...keyLines(view.keyDates, span, x, floor),
+      s('path', { className: 'band-axis', d: `M0 ${floor}H${width}` }),
+      ...ticks(words, span, x, width, floor),
+      ...placed.map(({ mark, from, to, lane }) => {
+        const place = {
+          className: mark.first === mark.last ? 'band-mark' : 'band-bar',
+          x: round(from),
+          y: floor - 2 - lane * size.lane - size.mark,
+          width: round(to - from),
+          height: size.mark,
+        };
+        return near && isIn(mark, near)
+          ? s('rect', place)
+          : s('rect', { ...place, role: 'img' }, [
+              s('title', words.band.event(mark.when, mark.title)),
+            ]);
+      }),
+      ...lines,
     ],
   );
+}
+
+function isIn(mark: Mark, span: Span): boolean {
+  return mark.first <= span.last && mark.last >= span.first;
 }
 
 /** Marks side by side where there is room, else above each other; the lowest free lane wins. */
 function lanes(
   marks: readonly Mark[],
-  x: ScaleLinear<number, number>,
+  x: Scale,
+  width: number,
   least: number,
 ): { mark: Mark; from: number; to: number; lane: number }[] {
   const ends: number[] = [];
   return marks.map((mark) => {
     const start = Math.max(0, x(dayNumber(mark.first)));
-    const end = Math.min(WIDTH, x(dayNumber(mark.last) + 1));
-    const middle = Math.min(Math.max((start + end) / 2, least / 2), WIDTH - least / 2);
+    const end = Math.min(width, x(dayNumber(mark.last) + 1));
+    const middle = Math.min(Math.max((start + end) / 2, least / 2), width - least / 2);
     // What is shorter than a mark is drawn as a mark around its middle.
     const [from, to] =
       end - start < least ? [middle - least / 2, middle + least / 2] : [start, end];
@@ -132,60 +140,6 @@ function lanes(
     ends[lane] = to;
     return { mark, from, to, lane };
   });
-}
-
-/** Least distance of two words under the axis, more where they are long, and of two ticks on it. */
-const WORD_ROOM = 56;
-const LETTER = 5.6;
-const TICK_ROOM = 4;
-
-function ticks(
-  { date }: Words,
-  span: Span,
-  x: ScaleLinear<number, number>,
-  floor: number,
-): ElementContent[] {
-  const months = monthsBetween(span.first, span.last);
-  const byMonth = WIDTH / months.length > WORD_ROOM;
-  const all = byMonth ? months : months.filter((month) => month.endsWith('-01-01'));
-  // Of two thousand years not every one has a tick.
-  const every = Math.ceil((TICK_ROOM * all.length) / WIDTH);
-  const starts = all.filter((_, index) => index % every === 0);
-  const named = starts.map((start) => ({ start, word: date(start.slice(0, byMonth ? 7 : 4)) }));
-  const room = Math.max(WORD_ROOM, ...named.map(({ word }) => word.length * LETTER));
-  const step = Math.ceil((room * starts.length) / WIDTH);
-  return [
-    s('path', {
-      className: 'band-axis',
-      d: starts.map((start) => `M${round(x(dayNumber(start)))} ${floor}v5`).join(''),
-    }),
-    ...named
-      .filter((_, index) => index % step === 0)
-      .map(({ start, word }) =>
-        textAt(round(x(dayNumber(start))) + 3, floor + 15, word, 'band-word'),
-      ),
-  ];
-}
-
-function keyLines(
-  days: readonly KeyDay[],
-  span: Span,
-  x: ScaleLinear<number, number>,
-  floor: number,
-): ElementContent[] {
-  let free = 0;
-  return days
-    .filter(({ date }) => date.iso >= span.first && date.iso <= span.last)
-    .flatMap(({ date }) => {
-      const at = round(x(dayNumber(date.iso) + 0.5));
-      const line = s('path', { className: 'band-key', d: `M${at} ${HEAD - 6}V${floor}` });
-      const width = date.text.length * 6.9;
-      const left = Math.min(Math.max(0, at - width / 2), WIDTH - width);
-      // Where days lie too close for their words, the first one's stand for them.
-      if (left < free) return [line];
-      free = left + width + 8;
-      return [line, textAt(round(left), 11, date.text, 'band-day')];
-    });
 }
 
 function bandWords(view: BandView, words: Words, span: Span, shown: readonly Mark[]): string {
@@ -209,8 +163,4 @@ function spanWords({ first, last }: Span, words: Words): string {
     words.date(first.slice(0, precision)),
     words.date(last.slice(0, precision)),
   );
-}
-
-function length({ first, last }: Span): number {
-  return dayNumber(last) - dayNumber(first) + 1;
 }

@@ -35,22 +35,113 @@ interface Elsewhere {
   readonly to: string;
 }
 
+type Point = readonly [x: number, y: number];
+
 interface BaseMap {
   readonly height: number;
   readonly land: string;
   readonly borders: string;
   /** Where a country's mark stands, by its code: the middle of its largest part. */
-  readonly places: ReadonlyMap<string, readonly [number, number]>;
+  readonly places: ReadonlyMap<string, Point>;
 }
 
-let drawn: BaseMap | undefined;
-
-/** The base map, drawn once for each process. */
-export function baseMap(): BaseMap {
-  return (drawn ??= draw());
+/** A part of the whole map, in its units. */
+interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-function draw(): BaseMap {
+/** The world before any part of it is cut out. */
+interface World {
+  readonly height: number;
+  readonly scale: number;
+  readonly translate: readonly [number, number];
+  readonly land: GeoPermissibleObjects;
+  readonly borders: GeoPermissibleObjects;
+  readonly places: ReadonlyMap<string, Point>;
+}
+
+let world: World | undefined;
+
+/** Around the outermost marks, and the least width of a part: coasts are too coarse for less. */
+const MARGIN = 56;
+const NARROWEST = 240;
+/** Height of a part by its width: no strip and no tower. */
+const FLATTEST = 0.4;
+const TALLEST = 0.62;
+
+/** Codes of the countries that the map has a place for. */
+export function hasPlace(code: string): boolean {
+  return (world ??= readWorld()).places.has(code);
+}
+
+/**
+ * The map where some countries are: as much of the world as their marks need, enlarged to the width
+ * of a drawing. Without countries it is the whole.
+ */
+export function baseMap(codes: readonly string[]): BaseMap {
+  const { scale, translate, land, borders, places } = (world ??= readWorld());
+  const shown = codes.map((code) => places.get(code)).filter((place) => place !== undefined);
+  const part = partAround(shown, world.height);
+  const times = WIDTH / part.width;
+  const height = Math.round(part.height * times);
+  const projection = geoEqualEarth()
+    .scale(scale * times)
+    .translate([(translate[0] - part.x) * times, (translate[1] - part.y) * times])
+    .clipExtent([
+      [-EDGE, -EDGE],
+      [WIDTH + EDGE, height + EDGE],
+    ]);
+  const write = (shape: GeoPermissibleObjects): string => {
+    const pen = new Pen();
+    geoPath(projection, pen)(shape);
+    return String(pen);
+  };
+  return {
+    height,
+    land: write(land),
+    borders: write(borders),
+    places: new Map(
+      [...places].map(([code, [x, y]]) => [
+        code,
+        [round((x - part.x) * times), round((y - part.y) * times)],
+      ]),
+    ),
+  };
+}
+
+/** So far outside is where shapes are cut, so that no cut is seen as a coast. */
+const EDGE = 4;
+
+function partAround(points: readonly Point[], tall: number): Part {
+  if (points.length === 0) return { x: 0, y: 0, width: WIDTH, height: tall };
+  const [left, right] = endsOf(points.map(([x]) => x));
+  const [top, bottom] = endsOf(points.map(([, y]) => y));
+  const high = bottom - top;
+  const width = Math.min(
+    WIDTH,
+    Math.max(NARROWEST, right - left + 2 * MARGIN, (high + 2 * MARGIN) / TALLEST),
+  );
+  const height = Math.min(tall, Math.max(width * FLATTEST, high + 2 * MARGIN));
+  return {
+    x: within((left + right) / 2 - width / 2, WIDTH - width),
+    y: within((top + bottom) / 2 - height / 2, tall - height),
+    width,
+    height,
+  };
+}
+
+function endsOf(values: readonly number[]): [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}
+
+function within(value: number, most: number): number {
+  return Math.min(Math.max(0, value), most);
+}
+
+function readWorld(): World {
   // The types of JSON modules know no tuples, which topologies consist of.
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
   const countries = topology.objects.countries;
@@ -65,21 +156,16 @@ function draw(): BaseMap {
   const projection = geoEqualEarth().fitWidth(WIDTH, land);
   const path = geoPath(projection);
   const [, bottom] = path.bounds(land)[1];
-  const write = (shape: GeoPermissibleObjects): string => {
-    const pen = new Pen();
-    geoPath(projection, pen)(shape);
-    return String(pen);
-  };
-  const places = feature(topology, shown).features.flatMap(
-    (country): [string, readonly [number, number]][] => {
-      const [x, y] = path.centroid(largestPart(country as Feature<Polygon | MultiPolygon>, path));
-      return typeof country.id === 'string' ? [[country.id, [round(x), round(y)]]] : [];
-    },
-  );
+  const places = feature(topology, shown).features.flatMap((country): [string, Point][] => {
+    const [x, y] = path.centroid(largestPart(country as Feature<Polygon | MultiPolygon>, path));
+    return typeof country.id === 'string' ? [[country.id, [x, y]]] : [];
+  });
   return {
     height: Math.ceil(bottom),
-    land: write(land),
-    borders: write(mesh(topology, shown, (a, b) => a !== b)),
+    scale: projection.scale(),
+    translate: projection.translate(),
+    land,
+    borders: mesh(topology, shown, (a, b) => a !== b),
     places: new Map(places),
   };
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { chart } from './charts.ts';
 import { findingOf } from './finding.ts';
+import { widthOf } from './svg.ts';
 import { faultsIn, figureOf, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
 import { ENGLISH } from '../words/words.ts';
 
@@ -32,8 +34,64 @@ describe('bars', () => {
       ]),
       ENGLISH,
     );
-    expect(widths(drawn)).toEqual(['25%', '75%']);
-    expect(withClass(drawn, 'chart-bar').at(-1)?.properties['x']).toBe('25%');
+    const [, above] = withClass(drawn, 'chart-bar');
+    const [below] = withClass(drawn, 'chart-below');
+    const [zero] = withClass(drawn, 'chart-zero');
+    const number = (each: Element | undefined, name: string): number =>
+      parseFloat(String(each?.properties[name]));
+    expect(number(above, 'x')).toBe(number(zero, 'x1'));
+    expect(number(below, 'x') + number(below, 'width')).toBeCloseTo(number(zero, 'x1'), 0);
+    expect(number(above, 'width')).toBeCloseTo(3 * number(below, 'width'), 0);
+  });
+
+  it('draw zero, and two directions by two shapes', () => {
+    const drawn = chart(
+      figureOf('bar', [
+        ['Monday', -40],
+        ['Tuesday', 30],
+        ['Sunday', 0],
+      ]),
+      ENGLISH,
+    );
+    const count = (className: string): number => withClass(drawn, className).length;
+    expect([count('chart-below'), count('chart-point'), widths(drawn).length]).toEqual([1, 1, 1]);
+    expect(count('chart-zero')).toBe(1);
+    expect(textIn(drawn)).toBe('tonnes|Monday|-40|Tuesday|30|Sunday|0|0');
+    // Where nothing lies below it, zero is a line of its own row.
+    const above = chart(
+      figureOf('bar', [
+        ['a', 3],
+        ['b', 0],
+      ]),
+      ENGLISH,
+    );
+    expect(withClass(above, 'chart-zero')).toHaveLength(1);
+    expect(withClass(above, 'chart-below')).toEqual([]);
+  });
+
+  it('pick out the rows that a story is about, in bold type too', () => {
+    const data = {
+      ...figureOf('bar', [
+        ['a', 3],
+        ['b', 2],
+      ]),
+      highlight: ['b'],
+    };
+    const drawn = chart(data, ENGLISH);
+    expect(withClass(drawn, 'chart-marked')).toHaveLength(1);
+    expect(withClass(drawn, 'chart-strong').map(textIn)).toEqual(['b', '2']);
+  });
+
+  it('have the whole of a label, however long its words', () => {
+    const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+    const drawn = chart(figureOf('bar', [[long, 20]]), ENGLISH);
+    const lines = withClass(drawn, 'chart')
+      .flatMap(({ children }) => children)
+      .flatMap((child) => (child.type === 'element' && child.tagName === 'text' ? [child] : []))
+      .map(textIn)
+      .filter((line) => line !== 'tonnes' && line !== '20');
+    expect(lines.join('').replaceAll('-', '')).toBe(long);
+    expect(Math.max(...lines.map((line) => widthOf(line) * 13))).toBeLessThan(280);
   });
 
   it.each([
@@ -46,7 +104,7 @@ describe('bars', () => {
       ['100%', '100%'],
     ],
     ['one', [['a', 3]], ['100%']],
-    ['only zero', [['a', 0]], ['0%']],
+    ['only zero', [['a', 0]], []],
     [
       'huge numbers',
       [
@@ -86,7 +144,7 @@ describe('a dispute', () => {
     withClass(drawn, className).map(({ properties }) => parseFloat(String(properties['cx'])));
 
   it('has a dot for each figure, in proportion, with author and year', () => {
-    const [survey = 0, count = 0, guess = 0] = at('chart-dot');
+    const [survey = 0, guess = 0, count = 0] = at('chart-dot');
     expect(at('chart-dot')).toHaveLength(3);
     expect(guess - survey).toBeCloseTo(count - guess, 0);
     for (const words of ['Office, 2025', 'Ministry, 2024', 'Nobody, 2020', 'no figure']) {
@@ -94,9 +152,19 @@ describe('a dispute', () => {
     }
   });
 
-  it('marks both ends and the band between them', () => {
+  it('has its rows in the order of their figures, those without one last', () => {
+    const labels = textIn(drawn)
+      .split('|')
+      .filter((text) => rows.some(([label]) => label === text));
+    expect(labels).toEqual(['survey', 'guess', 'count', 'none']);
+  });
+
+  it('marks both ends, says which they are, and has the band between them behind each dot', () => {
     const [low = 0, high = 0] = at('chart-extreme');
     const [band] = withClass(drawn, 'chart-band');
+    expect(withClass(drawn, 'chart-band')).toHaveLength(3);
+    expect(textIn(drawn)).toContain('4, lowest');
+    expect(textIn(drawn)).toContain('28, highest');
     expect(parseFloat(String(band?.properties['x']))).toBeCloseTo(low, 1);
     expect(parseFloat(String(band?.properties['width']))).toBeCloseTo(high - low, 0);
   });

@@ -4,8 +4,8 @@ import { fragment } from '../kinds/urls.ts';
 import type { FigureView } from '../views/figure.ts';
 import type { Words } from '../words/words.ts';
 import { chart } from './charts.ts';
-import { figureTable, scrolling, source } from './figure.ts';
-import { offTheMap, worldMap } from './map.ts';
+import { figureTable, notes, scrolling, source } from './figure.ts';
+import { narrowMap, offTheMap, worldMap } from './map.ts';
 
 /** What the base map says of borders, with a link to its policy. */
 function bordersNote({ figures: { borders } }: Words): ElementContent[] {
@@ -27,18 +27,27 @@ export function figurePage(view: FigureView, words: Words): Element {
   return h('figure', { class: 'figure', id: fragment.figure(view.id) }, [
     ...(view.kind === 'map'
       ? [
-          scrolling(words.figures.theMap, worldMap(view, words)),
+          worldMap(view, words),
+          narrowMap(view, words),
+          ...notes(...elsewhere(view, words)),
           h('p', { class: 'figure-source' }, bordersNote(words)),
-          ...elsewhere(view, words).map((text) => h('p', { class: 'figure-source' }, text)),
         ]
       : []),
-    ...[view.note, view.noWhole].flatMap((text) =>
-      text === undefined ? [] : [h('p', { class: 'figure-source' }, text)],
-    ),
     ...(drawn ? [drawn] : []),
+    ...notes(view.headline === undefined ? undefined : view.description, view.note, view.noWhole),
+    h('p', { class: 'figure-source' }, [...source(view, words), ...pictures(view, words)]),
     scrolling(words.figures.theTable, figureTable(view, words)),
-    h('p', { class: 'figure-source' }, source(view, words)),
   ]);
+}
+
+/** Links to the drawing as files. */
+function pictures({ id, pictures }: FigureView, { figures: { save } }: Words): ElementContent[] {
+  return pictures === undefined
+    ? []
+    : (['svg', 'png'] as const).flatMap((ending): ElementContent[] => [
+        { type: 'text', value: ending === 'svg' ? ' · ' : ', ' },
+        h('a', { href: pictures[ending], download: `${id}.${ending}` }, save[ending]),
+      ]);
 }
 
 function elsewhere(view: FigureView, words: Words): string[] {

@@ -42,7 +42,8 @@ it('only the page of a map has the map, with its policy on borders and what is o
     ['Others', 3],
   ]);
   expect(withClass(figure(map, ENGLISH), 'map')).toEqual([]);
-  expect(withClass(figurePage(map, ENGLISH), 'map')).toHaveLength(1);
+  expect(withClass(figurePage(map, ENGLISH), 'map-wide')).toHaveLength(1);
+  expect(withClass(figurePage(map, ENGLISH), 'map-narrow')).toHaveLength(1);
   expect(textIn(figurePage(map, ENGLISH))).toContain('takes no position on borders');
   expect(textIn(figurePage(map, ENGLISH))).toContain('Not on the map: Others.');
   expect(htmlOf(figurePage(view, ENGLISH))).not.toContain('borders');

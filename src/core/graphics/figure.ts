@@ -10,20 +10,30 @@ export function figure(view: FigureView, words: Words): Element {
   const drawn = chart(view, words);
   const table = scrolling(view.title, figureTable(view, words));
   return h('figure', { class: 'figure', id: fragment.figure(view.id) }, [
-    h('figcaption', [h('strong', view.title), ` ${view.description}`]),
+    h('figcaption', [
+      h('strong', view.headline ?? view.title),
+      ...(view.headline === undefined ? [] : [` ${view.title}`]),
+    ]),
     ...(drawn
       ? [
           drawn,
           h('details', { class: 'figure-data' }, [h('summary', words.figures.asTable), table]),
         ]
       : [table]),
-    ...(view.noWhole === undefined ? [] : [h('p', { class: 'figure-source' }, view.noWhole)]),
+    ...notes(view.description, view.noWhole),
     h('p', { class: 'figure-source' }, [
       ...source(view, words),
       ' ',
       h('a', { href: view.page }, view.kind === 'map' ? words.figures.seeMap : words.figures.alone),
     ]),
   ]);
+}
+
+/** What a reader must know of a figure, under it: each sentence that there is, as a paragraph. */
+export function notes(...texts: readonly (string | undefined)[]): Element[] {
+  return texts.flatMap((text) =>
+    text === undefined ? [] : [h('p', { class: 'figure-source' }, text)],
+  );
 }
 
 /** Where the figures are from, as of when, and as a file. */
@@ -40,7 +50,9 @@ export function source(view: FigureView, { figures, series }: Words): ElementCon
 }
 
 /** The figures, every cell of them but the codes that only maps read. */
-export function figureTable({ columns, rows, unit }: FigureView, words: Words): Element {
+export function figureTable(view: FigureView, words: Words): Element {
+  const { columns, rows, unit, highlight } = view;
+  const name = columns.find((column) => column.type === 'text')?.key;
   const shown = columns.filter((column) => column.type !== 'country');
   const numeric = shown.find((column) => column.type === 'number');
   return h('table', [
@@ -64,8 +76,10 @@ export function figureTable({ columns, rows, unit }: FigureView, words: Words): 
           shown.map((column) => {
             const value = row[column.key] ?? null;
             if (value === null) return h('td', { class: 'missing' }, words.figures.missing);
+            const isMarked =
+              column.key === name && typeof value === 'string' && highlight.includes(value);
             return typeof value === 'string'
-              ? h('td', value)
+              ? h('td', isMarked ? [h('strong', value)] : value)
               : h('td', { class: 'number' }, words.figure(value.written));
           }),
         ),

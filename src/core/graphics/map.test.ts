@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseMap, WIDTH } from './base-map.ts';
-import { offTheMap, worldMap } from './map.ts';
+import { narrowMap, offTheMap, worldMap } from './map.ts';
 import { Pen } from './pen.ts';
 import { faultsIn, figureOf, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
 import { ENGLISH } from '../words/words.ts';
@@ -10,14 +11,14 @@ const [BRAZIL, ICELAND, JAPAN, NOWHERE] = ['076', '352', '392', '999'];
 
 describe('the base map', () => {
   it('is small, and the same every time', () => {
-    const { land, borders } = baseMap();
+    const { land, borders } = baseMap([]);
     expect(land.length + borders.length).toBeLessThan(28_000);
     expect(land).toMatch(/^m[\d mlz-]+z$/);
     expect(borders).toMatch(/^m[\d mlz-]+$/);
   });
 
   it('puts countries where they are', () => {
-    const { places, height } = baseMap();
+    const { places, height } = baseMap([]);
     const at = (code: string) => places.get(code) ?? [NaN, NaN];
     expect(at(BRAZIL)[0]).toBeLessThan(WIDTH / 2);
     expect(at(JAPAN)[0]).toBeGreaterThan(WIDTH / 2);
@@ -29,7 +30,7 @@ describe('the base map', () => {
 });
 
 describe('Crimea on the base map', () => {
-  const { land, borders, places } = baseMap();
+  const { land, borders, places } = baseMap([]);
 
   it('is drawn as a part of Ukraine: no border crosses its isthmus', () => {
     const isthmus = ([x, y]: Point): boolean => x > 416 && x < 423 && y > 56 && y < 61;
@@ -77,6 +78,57 @@ function cornersOf(path: string): Point[] {
     return corners;
   });
 }
+
+describe('where the story is, the map begins', () => {
+  const RUSSIA = '643';
+  const CHINA = '156';
+
+  it('and is enlarged to the width of a drawing', () => {
+    const { places, height, land } = baseMap([CHINA, JAPAN]);
+    const [china = [0, 0], japan = [0, 0]] = [CHINA, JAPAN].map((code) => places.get(code));
+    const whole = baseMap([]).places;
+    const [small = [0, 0], other = [0, 0]] = [CHINA, JAPAN].map((code) => whole.get(code));
+    expect(japan[0] - china[0]).toBeGreaterThan(2 * (other[0] - small[0]));
+    for (const [x, y] of [china, japan]) {
+      expect(x > 0 && x < WIDTH && y > 0 && y < height).toBe(true);
+    }
+    const xs = cornersOf(land).map(([x]) => x);
+    expect(Math.min(...xs)).toBe(-4);
+    expect(Math.max(...xs)).toBeLessThanOrEqual(WIDTH + 4);
+  });
+
+  it('with every country that has a figure, whichever they are', () => {
+    const codes = [...baseMap([]).places.keys()];
+    fc.assert(
+      fc.property(fc.subarray(codes, { minLength: 1, maxLength: 6 }), (some) => {
+        const { places, height } = baseMap(some);
+        for (const code of some) {
+          const [x, y] = places.get(code) ?? [NaN, NaN];
+          expect(x >= 0 && x <= WIDTH && y >= 0 && y <= height).toBe(true);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('on a phone too, with larger words and the same coasts', () => {
+    const data = {
+      ...figureOf('map', [
+        ['China', 44, '', CHINA],
+        ['Russia', 3.8, '', RUSSIA],
+      ]),
+      highlight: ['Russia'],
+    };
+    const narrow = narrowMap(data, ENGLISH);
+    expect(textIn(narrow)).toBe('Russia|3.8|China|44');
+    expect(withClass(narrow, 'map-ring')).toHaveLength(1);
+    const ids = withClass(worldMap(data, ENGLISH), 'map-land').map(
+      ({ properties }) => properties['id'],
+    );
+    const used = withClass(narrow, 'map-land').map(({ properties }) => properties['href']);
+    expect(used).toEqual(ids.map((id) => `#${String(id)}`));
+  });
+});
 
 describe('the map', () => {
   it('draws circles by their areas', () => {

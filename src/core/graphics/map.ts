@@ -1,18 +1,28 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { scaleSqrt } from 'd3-scale';
-import { baseMap, WIDTH } from './base-map.ts';
+import { baseMap, hasPlace, WIDTH } from './base-map.ts';
 import type { Words } from '../words/words.ts';
 import { findingOf } from './finding.ts';
 import { hasValue, rowsOf } from './rows.ts';
 import type { ChartData, Row } from './rows.ts';
 import { round, widthOf, textAt } from './svg.ts';
 
-/** Radius of the largest circle, in units of the drawing. */
-const RADIUS = 32;
-/** What is smaller could not be seen. */
-const SMALLEST = 1.5;
-const FONT = 11;
+/** One form of a map: for a wide screen, or for a phone, where the same units are fewer pixels. */
+interface Form {
+  readonly className: string;
+  /** Radius of the largest circle, and of the smallest that can be seen. */
+  readonly radius: number;
+  readonly smallest: number;
+  readonly font: number;
+}
+
+const WIDE: Form = { className: 'map map-wide', radius: 32, smallest: 1.5, font: 11 };
+const NARROW: Form = { className: 'map map-narrow', radius: 48, smallest: 3, font: 25 };
+
+/** The names of the shapes that both forms show. */
+const LAND = 'map-land';
+const BORDERS = 'map-borders';
 
 interface Box {
   readonly left: number;
@@ -22,88 +32,133 @@ interface Box {
 }
 
 /**
- * Quantities as circles on a map of the world, their areas to scale, and a cross where no figure is
- * available. Countries are not filled: an area would say more of a country's size than of the
+ * Quantities as circles on a map of where they are, their areas to scale, and a cross where no figure
+ * is available. Countries are not filled: an area would say more of a country's size than of the
  * figure, and no mark takes a side in whose a region is.
  */
 export function worldMap(data: ChartData, words: Words): Element {
-  const { height, land, borders, places } = baseMap();
-  const placed = rowsOf(data, words).flatMap((row) => {
+  return drawn(data, words, WIDE);
+}
+
+/** The same for a phone, with larger words. It borrows its coasts from the other on its page. */
+export function narrowMap(data: ChartData, words: Words): Element {
+  return drawn(data, words, NARROW);
+}
+
+function drawn(data: ChartData, words: Words, form: Form): Element {
+  const rows = rowsOf(data, words);
+  const { height, land, borders, places } = baseMap(rows.flatMap(({ country }) => country ?? []));
+  const placed = rows.flatMap((row) => {
     const place = row.country === undefined ? undefined : places.get(row.country);
     return place ? [{ row, x: place[0], y: place[1] }] : [];
   });
   const valued = placed
     .flatMap(({ row, x, y }) => (hasValue(row) && row.value > 0 ? [{ row, x, y }] : []))
     .sort((a, b) => b.row.value - a.row.value);
-  const radius = scaleSqrt([0, valued[0]?.row.value ?? 1], [0, RADIUS]);
+  const radius = scaleSqrt([0, valued[0]?.row.value ?? 1], [0, form.radius]);
   const circles = valued.map(({ row, x, y }) => ({
     row,
     x,
     y,
-    r: round(Math.max(SMALLEST, radius(row.value))),
+    r: round(Math.max(form.smallest, radius(row.value))),
   }));
   const crosses = placed.filter(({ row }) => row.value === null);
+  const side = form.font / 3.6;
+  const shapes =
+    form === WIDE
+      ? [
+          s('path', { className: LAND, id: LAND, d: land }),
+          s('path', { className: BORDERS, id: BORDERS, d: borders }),
+        ]
+      : [
+          s('use', { className: LAND, href: `#${LAND}` }),
+          s('use', { className: BORDERS, href: `#${BORDERS}` }),
+        ];
   return s(
     'svg',
     {
-      className: 'map',
+      className: form.className,
       role: 'img',
       ariaLabel: findingOf(data, words),
       viewBox: `0 0 ${WIDTH} ${height}`,
     },
     [
-      s('path', { className: 'map-land', d: land }),
-      s('path', { className: 'map-borders', d: borders }),
-      ...circles.map(({ x, y, r }) => s('circle', { className: 'map-circle', cx: x, cy: y, r })),
+      ...shapes,
+      ...circles.flatMap(({ row, x, y, r }) => [
+        s('circle', {
+          className: row.isMarked ? 'map-circle map-marked' : 'map-circle',
+          cx: x,
+          cy: y,
+          r,
+        }),
+        // A second ring: what is picked out differs in shape.
+        ...(row.isMarked
+          ? [s('circle', { className: 'map-ring', cx: x, cy: y, r: round(r + form.font / 3) })]
+          : []),
+      ]),
       ...(crosses.length === 0
         ? []
         : [
             s('path', {
               className: 'map-cross',
-              d: crosses.map(({ x, y }) => `M${x - 3} ${y - 3}l6 6m0-6l-6 6`).join(''),
+              d: crosses
+                .map(
+                  ({ x, y }) =>
+                    `M${round(x - side)} ${round(y - side)}l${round(2 * side)} ${round(2 * side)}m0-${round(2 * side)}l-${round(2 * side)} ${round(2 * side)}`,
+                )
+                .join(''),
             }),
           ]),
-      ...labels(circles, height),
+      ...labels(circles, height, form),
     ],
   );
 }
 
 /** Rows that the base map has no place for: without a code, or too small for its scale. */
 export function offTheMap(data: ChartData, words: Words): Row[] {
-  const { places } = baseMap();
-  return rowsOf(data, words).filter((row) => row.country === undefined || !places.has(row.country));
+  return rowsOf(data, words).filter((row) => row.country === undefined || !hasPlace(row.country));
 }
 
 type Circle = { row: Row & { value: number }; x: number; y: number; r: number };
 
-/** Names of the countries, the largest first; where four places are taken, the table has to do. */
-function labels(circles: readonly Circle[], height: number): ElementContent[] {
+/**
+ * Names of the countries, those that are picked out and the largest first; where four places are
+ * taken, the table has to do.
+ */
+function labels(circles: readonly Circle[], height: number, { font }: Form): ElementContent[] {
   const taken: Box[] = [];
   const drawn = circles.map(boxOf);
-  return circles.flatMap(({ row, x, y, r }) => {
+  const ordered = [...circles].sort((a, b) => Number(b.row.isMarked) - Number(a.row.isMarked));
+  return ordered.flatMap(({ row, x, y, r }) => {
     const text = row.label;
     const { figure } = row;
-    const width = Math.max(widthOf(text), widthOf(figure)) * FONT;
+    const width = Math.max(widthOf(text) * 1.08, widthOf(figure)) * font;
+    const gap = font * 0.36 + (row.isMarked ? font / 3 : 0);
     const places = [
-      { left: x + r + 4, middle: y },
-      { left: x - r - 4 - width, middle: y },
-      { left: x - width / 2, middle: y + r + FONT + 5 },
-      { left: x - width / 2, middle: y - r - FONT - 5 },
+      { left: x + r + gap, middle: y },
+      { left: x - r - gap - width, middle: y },
+      { left: x - width / 2, middle: y + r + gap + font * 1.1 },
+      { left: x - width / 2, middle: y - r - gap - font * 1.1 },
     ];
     for (const { left, middle } of places) {
       const box: Box = {
         left,
-        top: middle - FONT - 2,
+        top: middle - font * 1.18,
         right: left + width,
-        bottom: middle + FONT + 2,
+        bottom: middle + font * 1.18,
       };
       const inside = box.left >= 0 && box.right <= WIDTH && box.top >= 0 && box.bottom <= height;
       const free = [taken, drawn].every((boxes) => boxes.every((other) => apart(box, other)));
       if (!inside || !free) continue;
       taken.push(box);
       return [
-        textAt(round(left), round(middle - 3), text, 'map-name'),
-        textAt(round(left), round(middle + 9), figure, 'map-figure'),
+        textAt(
+          round(left),
+          round(middle - font * 0.27),
+          text,
+          row.isMarked ? 'map-name map-strong' : 'map-name',
+        ),
+        textAt(round(left), round(middle + font * 0.82), figure, 'map-figure'),
       ];
     }
     return [];

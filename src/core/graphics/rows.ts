@@ -11,6 +11,8 @@ export interface Row {
   readonly value: number | null;
   /** The figure for readers, as it was written; empty where none is available. */
   readonly figure: string;
+  /** Whether the drawing picks it out. */
+  readonly isMarked: boolean;
   /** ISO 3166-1 numeric code. */
   readonly country: string | undefined;
 }
@@ -21,18 +23,20 @@ export interface ValuedRow extends Row {
 }
 
 /** What a chart needs of a figure. */
-export type ChartData = Pick<FigureView, 'kind' | 'unit' | 'columns' | 'rows'>;
+export type ChartData = Pick<FigureView, 'kind' | 'unit' | 'columns' | 'rows' | 'highlight'>;
 
 /** The rows of a figure: the first text names each, the first number is what is drawn. */
-export function rowsOf({ columns, rows }: ChartData, words: Words): Row[] {
+export function rowsOf({ columns, rows, highlight }: ChartData, words: Words): Row[] {
   const [name, ...others] = columns.filter((column) => column.type === 'text');
   const number = columns.find((column) => column.type === 'number');
   const code = columns.find((column) => column.type === 'country');
   return rows.map((row) => {
     const cell = number ? (row[number.key] ?? null) : null;
     const drawn = cell !== null && typeof cell === 'object' ? cell : undefined;
+    const label = textOf(name && row[name.key]);
     return {
-      label: textOf(name && row[name.key]),
+      label,
+      isMarked: highlight.includes(label),
       detail: words.series(
         others.map((column) => textOf(row[column.key])).filter((text) => text !== ''),
       ),

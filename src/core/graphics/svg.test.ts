@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percent, round, widthOf, wrap } from './svg.ts';
+import { percent, round, widthOf, wrap, wrapTo } from './svg.ts';
 
 describe('coordinates', () => {
   it.each([
@@ -20,11 +20,28 @@ describe('coordinates', () => {
 describe('lines', () => {
   it.each([
     ['', 10, []],
-    ['one', 2, ['one']],
+    ['one', 2, ['o-', 'n-', 'e']],
+    ['a Donaudampfschiff', 9, ['a', 'Donaudam-', 'pfschiff']],
+    ['2025-03-31T00', 6, ['2025-', '03-31', 'T00']],
     ['one two three', 7, ['one two', 'three']],
     ['one  two\nthree', 99, ['one two three']],
   ])('%j at %d', (text, length, expected) => {
     expect(wrap(text, length)).toEqual(expected);
+  });
+
+  it('are no wider than they may be, whatever the words, and lose no letter', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 3, max: 20 }),
+        (text, width) => {
+          const lines = wrapTo(text, width);
+          for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width + 1.5);
+          const letters = (all: string): string => all.replaceAll(/[\s-]/g, '');
+          expect(letters(lines.join(''))).toBe(letters(text));
+        },
+      ),
+    );
   });
 
   it('lose no word and are short where words are', () => {

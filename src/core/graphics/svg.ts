@@ -23,17 +23,62 @@ export function textAt(
 }
 
 /**
- * Breaks a text into lines of at most `length` characters, at spaces. A longer word stands alone.
+ * Breaks a text into lines of at most `length` characters, at spaces. A word that is longer by itself
+ * is broken as well, with a hyphen, so that every line fits and no letter is lost.
  */
 export function wrap(text: string, length: number): string[] {
+  return broken(text, length, () => 1);
+}
+
+/** The same by width, in units of the font size: for words that have to fit whatever their letters. */
+export function wrapTo(text: string, width: number): string[] {
+  return broken(text, width, widthOf);
+}
+
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const HYPHEN = '-';
+
+function broken(text: string, room: number, measure: (letter: string) => number): string[] {
   const lines: string[] = [];
+  let line = '';
+  let used = 0;
   for (const word of text.split(/\s+/).filter((each) => each !== '')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= length)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const letters = [...LETTERS.segment(word)].map(({ segment }) => segment);
+    const width = letters.reduce((sum, letter) => sum + measure(letter), 0);
+    const space = line === '' ? 0 : measure(' ');
+    if (used + space + width <= room) {
+      line += (line === '' ? '' : ' ') + word;
+      used += space + width;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const parts = width <= room ? [word] : partsOf(letters, room, measure);
+    line = parts.pop() ?? '';
+    lines.push(...parts);
+    used = [...line].reduce((sum, letter) => sum + measure(letter), 0);
   }
-  return lines;
+  return line === '' ? lines : [...lines, line];
+}
+
+/** A word that is longer than a line in parts that are not; scripts without spaces need no hyphen. */
+function partsOf(
+  letters: readonly string[],
+  room: number,
+  measure: (letter: string) => number,
+): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const letter of letters) {
+    const hyphen = /[\p{Ll}\p{Lu}]$/u.test(part) && /^\p{L}/u.test(letter) ? HYPHEN : '';
+    if (part !== '' && used + measure(letter) + measure(HYPHEN) > room) {
+      parts.push(part + hyphen);
+      [part, used] = ['', 0];
+    }
+    part += letter;
+    used += measure(letter);
+  }
+  return [...parts, part];
 }
 
 /**

@@ -59,6 +59,7 @@ export function figureOf(
   return {
     id: 'traffic',
     title: 'Traffic',
+    headline: undefined,
     description: 'Cars a day.',
     kind,
     unit,
@@ -74,11 +75,13 @@ export function figureOf(
       detail: detail ?? null,
       code: country ?? null,
     })),
+    highlight: [],
     note: undefined,
     noWhole: undefined,
     asOf: { iso: '2025', text: '2025' },
     citations: [],
     download: '/data/traffic.csv',
+    pictures: { svg: '/data/traffic.svg', png: '/data/traffic.png' },
     page: '/data/traffic/',
   };
 }

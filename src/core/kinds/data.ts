@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LIST_LIMITS as MOST } from '../model/limits.ts';
 import { kind, NEVER } from './kind.ts';
 import { refusal } from './refusals.ts';
-import { ancient, cites, date, id, nameOf, text, title, unit } from './values.ts';
+import { ancient, cites, date, id, nameOf, once, text, title, unit } from './values.ts';
 
 /**
  * How a data set is drawn: bars from zero; `range`, estimates of one thing by several authors on one
@@ -19,6 +19,8 @@ export const data = kind({
   companion: '.csv',
   fields: {
     title,
+    /** What the figures show, in one sentence, over the drawing. */
+    headline: text.optional(),
     description: text,
     kind: z.enum(DATA_KINDS),
     unit: unit,
@@ -32,6 +34,8 @@ export const data = kind({
       )
       .min(2)
       .max(MOST.columns),
+    /** The rows that the drawing picks out, by their names. */
+    highlight: z.array(text).min(1).max(MOST.named).superRefine(once).optional(),
     note: text.optional(),
     'no-whole': text.optional(),
     cites,

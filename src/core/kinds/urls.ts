@@ -44,6 +44,8 @@ export function addressesFor(base: string) {
     eventsOfActor: (actor: string) => at(`/events/actor/${actor}/`),
     image: (collection: PageCollection, name: string) => at(`/images/${collection}/${name}`),
     dataFile: (id: string) => at(`/data/${id}.csv`),
+    /** The drawing of a data set as a file of its own. */
+    picture: (id: string, ending: 'svg' | 'png') => at(`/data/${id}.${ending}`),
     card: (collection: string, id: string) => at(`/${collection}/${id}/card.json`),
     graph: () => at('/graph.json'),
     graphSchema: () => at('/graph.schema.json'),

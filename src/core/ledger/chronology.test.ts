@@ -6,7 +6,6 @@ import {
   eventsIn,
   eventsWith,
   neighboursOf,
-  years,
 } from './chronology.ts';
 
 /** The story with one more event, a year before that of the story. */
@@ -39,10 +38,5 @@ describe('the chronology', () => {
       after: undefined,
     });
     expect(neighboursOf(graph)('no-event')).toEqual({ before: undefined, after: undefined });
-  });
-
-  it('covers whole years, to the end of what lasts', () => {
-    expect(years(graph)).toEqual({ first: '2024-01-01', last: '2026-12-31' });
-    expect(years(graphOf(STORY))).toEqual({ first: '2025-01-01', last: '2025-12-31' });
   });
 });

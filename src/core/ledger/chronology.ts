@@ -1,4 +1,3 @@
-import { compareDates, firstDay, lastDay } from '../model/dates.ts';
 import { compareText } from '../model/problem.ts';
 import type { Entry } from '../graph/graph.ts';
 import { filed } from './by-id.ts';
@@ -29,17 +28,3 @@ export const neighboursOf = perGraph((graph) => {
 export const eventsWith = perGraph((graph) => filed(chronology(graph), ({ data }) => data.actors));
 export const eventsIn = perGraph((graph) => filed(chronology(graph), ({ data }) => data.places));
 export const eventsAbout = perGraph((graph) => filed(chronology(graph), ({ data }) => data.topics));
-
-/** Whole years around all events and key days. */
-export const years = perGraph((graph): { readonly first: string; readonly last: string } => {
-  const days = [
-    ...chronology(graph).flatMap(({ data }) => [
-      firstDay(data.date),
-      lastDay(data.end ?? data.date),
-    ]),
-    ...graph.site['key-dates'].map(({ date }) => date),
-  ]
-    .map((date) => date.slice(0, 4))
-    .sort(compareText);
-  return { first: `${days[0]}-01-01`, last: `${days.at(-1)}-12-31` };
-});

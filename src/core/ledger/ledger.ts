@@ -8,7 +8,6 @@ import {
   eventsIn,
   eventsWith,
   neighboursOf,
-  years,
 } from './chronology.ts';
 import { comparableWith } from './comparable.ts';
 import { copies, copiesOf } from './copies.ts';
@@ -49,7 +48,7 @@ const PARTS = {
   ...{ relationsWith, relayedBy, reportsOf, requiredBy, silencesOn, statusOf },
   ...{ notApplicableTo, without },
   // Of the whole.
-  ...{ edition, years },
+  ...{ edition },
 };
 
 export type Ledger = { readonly [Part in keyof typeof PARTS]: ReturnType<(typeof PARTS)[Part]> };

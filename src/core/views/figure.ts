@@ -8,11 +8,15 @@ import type { CitationView, DateView, LinkView, PageFrame } from './parts.ts';
 export interface FigureView {
   readonly id: string;
   readonly title: string;
+  /** What the figures show, over the drawing. */
+  readonly headline: string | undefined;
   readonly description: string;
   readonly kind: DataOf<'data'>['kind'];
   readonly unit: string;
   readonly columns: DataOf<'data'>['columns'];
   readonly rows: readonly Readonly<Record<string, Cell>>[];
+  /** The names of the rows that the drawing picks out. */
+  readonly highlight: readonly string[];
   readonly note: string | undefined;
   /** Why the shares do not add up to a hundred. */
   readonly noWhole: string | undefined;
@@ -20,6 +24,8 @@ export interface FigureView {
   readonly citations: readonly CitationView[];
   /** Address of the figures as a file. */
   readonly download: string;
+  /** Addresses of the drawing as files; none for figures that are a table only. */
+  readonly pictures: { readonly svg: string; readonly png: string } | undefined;
   /** Address of the figure's own page. */
   readonly page: string;
 }
@@ -31,18 +37,32 @@ export function figureView(graph: ContentGraph, id: string): FigureView {
   return {
     id,
     title: data.title,
+    headline: data.headline,
     description: data.description,
     kind: data.kind,
     unit: data.unit,
     columns: data.columns,
     rows: table?.rows ?? [],
+    highlight: data.highlight ?? [],
     note: data.note,
     noWhole: data['no-whole'],
     asOf: dateView(graph, data['as-of']),
     citations: data.cites.map((cite, index) => citationView(graph, cite, index + 1)),
     download: graph.addresses.dataFile(id),
+    pictures: isDrawn(graph, id)
+      ? {
+          svg: graph.addresses.picture(id, 'svg'),
+          png: graph.addresses.picture(id, 'png'),
+        }
+      : undefined,
     page: graph.addresses.entry('data', id),
   };
+}
+
+/** Tells whether there is a drawing of a data set, and not its table alone. */
+export function isDrawn(graph: ContentGraph, id: string): boolean {
+  const { data, id: entry } = graph.get('data', id);
+  return data.kind !== 'table' && (graph.tables.get(entry)?.rows.length ?? 0) > 0;
 }
 
 export interface FigurePageView extends PageFrame {

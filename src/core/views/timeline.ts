@@ -30,8 +30,6 @@ export interface Mark {
 }
 
 export interface BandView {
-  /** The days that the scale covers, the same on all timelines of a story. */
-  readonly span: { readonly first: string; readonly last: string };
   readonly marks: readonly Mark[];
   readonly keyDates: readonly KeyDay[];
 }
@@ -116,7 +114,6 @@ function viewFor(graph: ContentGraph, url: string, timeline?: Timeline): Timelin
     years: yearsOf(graph, entries, days),
     keyDates: days,
     band: {
-      span: ledgerOf(graph).years,
       marks: entries.map((event) => markOf(graph, event)),
       keyDates: days,
     },

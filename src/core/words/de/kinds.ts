@@ -342,6 +342,7 @@ export function kinds(_: Language): Translated<typeof english> {
       about: 'die Beschreibung von Zahlen, die daneben in einer Tabelle mit der Endung .csv liegen',
       fields: {
         title: TITLE,
+        headline: 'Was sie zeigen, in einem Satz; er steht über der Zeichnung.',
         description: 'Was die Zahlen sind, in einem Satz.',
         kind: 'Wie sie gezeichnet werden.',
         unit: 'Die Einheit, in der sie gezählt sind.',
@@ -349,6 +350,8 @@ export function kinds(_: Language): Translated<typeof english> {
         'columns.key': 'Der Name der Spalte in der Tabelle.',
         'columns.label': 'Dasselbe für Leser.',
         'columns.type': 'Was in ihr steht.',
+        highlight:
+          'Die Zeilen, die die Zeichnung hervorhebt, mit ihren Namen in der ersten Textspalte.',
         note: 'Was man über diese Karte oder dieses Diagramm außer der Beschreibung wissen muss.',
         'no-whole': 'Warum die Anteile zusammen nicht hundert ergeben.',
         cites: CITES,

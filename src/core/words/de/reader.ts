@@ -476,9 +476,12 @@ export function reader(language: Language): Translated<typeof english> {
       source: 'Quelle: ',
       asOf: (when) => `. Stand: ${when}. `,
       download: 'Zahlen herunterladen (CSV)',
+      save: { svg: 'Zeichnung speichern als SVG', png: 'als PNG' },
       inUnit: (label, unit) => `${label} (${unit})`,
       missing: 'nicht verfügbar',
       noFigure: 'keine Angabe',
+      lowest: 'niedrigster Wert',
+      highest: 'höchster Wert',
       offTheMap: (names) => `Nicht auf der Karte: ${list(names)}.`,
       borders: {
         before:
@@ -516,11 +519,10 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     band: {
-      label: 'Die Ereignisse auf einer Zeitachse',
-      enlarged: 'Dieselben, vergrößert',
       span: (from, to) => (from === to ? from : `${from} bis ${to}`),
-      caption: (span, near) =>
-        `${span}${near ? `, darunter ${near.span} in ${number(near.times)}-facher Vergrößerung` : ''}. Jedes Band ist maßstäblich; ein Balken deckt alle Tage ab, die ein Datum meinen kann. Linien markieren die Schlüsseltage.`,
+      caption: (span) =>
+        `${span}. Jedes Quadrat ist ein Ereignis der Liste darunter; ein Balken deckt alle Tage ab, die ein Datum meinen kann. Linien markieren die Schlüsseltage.`,
+      whole: (span) => ` Das kleinere Band zeigt das Ganze, ${span}; beide sind maßstäblich.`,
       event: (when, title) => `${when}: ${title}`,
       shown: (shown, all, span) =>
         `${number(shown)} von ${counted(all, { one: 'Ereignis', other: 'Ereignissen' })}, ${span}.`,

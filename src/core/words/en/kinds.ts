@@ -329,6 +329,7 @@ export function kinds(_: Language) {
       about: 'what some figures are, which lie beside it in a table that ends in .csv',
       fields: {
         title: TITLE,
+        headline: 'What they show, in one sentence; it stands over the drawing.',
         description: 'What the figures are, in one sentence.',
         kind: 'How they are drawn.',
         unit: 'What they are counted in.',
@@ -336,6 +337,7 @@ export function kinds(_: Language) {
         'columns.key': 'The column’s name in the table.',
         'columns.label': 'The same for readers.',
         'columns.type': 'What stands in it.',
+        highlight: 'The rows that the drawing picks out, by their names in the first text column.',
         note: 'What a reader must know of this map or chart besides its description.',
         'no-whole': 'Why the shares do not add up to a hundred.',
         cites: CITES,

@@ -517,10 +517,14 @@ export function reader(language: Language) {
       source: 'Source: ',
       asOf: (when: string) => `. As of ${when}. `,
       download: 'Download the figures (CSV)',
+      /** Links to the drawing as a file: the second stands behind the first. */
+      save: { svg: 'Save the drawing as SVG', png: 'as PNG' },
       /** The head of a column of figures. */
       inUnit: (label: string, unit: string) => `${label} (${unit})`,
       missing: 'not available',
       noFigure: 'no figure',
+      lowest: 'lowest',
+      highest: 'highest',
       offTheMap: (names: readonly string[]) => `Not on the map: ${list(names)}.`,
       /** Before, in and after the link to the policy of the base map. */
       borders: {
@@ -561,11 +565,11 @@ export function reader(language: Language) {
 
     /** The events on a scale of time. */
     band: {
-      label: 'The events on a scale of time',
-      enlarged: 'The same, enlarged',
       span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-      caption: (span: string, near: { span: string; times: number } | undefined) =>
-        `${span}${near ? `, and below it ${near.span} enlarged ${number(near.times)} times` : ''}. Each band is to scale; a bar covers all the days that a date may mean. Lines mark the key days.`,
+      caption: (span: string) =>
+        `${span}. Each square is an event of the list below; a bar covers all the days that a date may mean. Lines mark the key days.`,
+      /** Behind the caption, of the band under the first. */
+      whole: (span: string) => ` The smaller band is the whole, ${span}; each is to scale.`,
       event: (when: string, title: string) => `${when}: ${title}`,
       shown: (shown: number, all: number, span: string) =>
         `${number(shown)} of ${counted(all, { one: 'events', other: 'events' })}, ${span}.`,

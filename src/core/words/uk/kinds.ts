@@ -328,6 +328,7 @@ export function kinds(_: Language): Translated<typeof english> {
       about: 'опис чисел, які лежать поряд у таблиці з назвою на .csv',
       fields: {
         title: TITLE,
+        headline: 'Що вони показують, одним реченням; воно стоїть над зображенням.',
         description: 'Що це за числа, одним реченням.',
         kind: 'Як їх зображено.',
         unit: 'У чому їх обчислено.',
@@ -335,6 +336,7 @@ export function kinds(_: Language): Translated<typeof english> {
         'columns.key': 'Назва стовпця в таблиці.',
         'columns.label': 'Те саме для читачів.',
         'columns.type': 'Що в ньому стоїть.',
+        highlight: 'Рядки, які виділено на зображенні, за їхніми назвами в першому текстовому стовпці.',
         note: 'Що читач має знати про цю карту чи діаграму, крім її опису.',
         'no-whole': 'Чому частки в сумі не дають ста.',
         cites: CITES,

@@ -476,9 +476,12 @@ export function reader(language: Language): Translated<typeof english> {
       source: 'Джерело: ',
       asOf: (when) => `. Станом на ${inAccusative(when)}. `,
       download: 'Завантажити дані (CSV)',
+      save: { svg: 'Зберегти зображення: SVG', png: 'PNG' },
       inUnit: (label, unit) => `${label} (${unit})`,
       missing: 'немає даних',
       noFigure: 'немає числа',
+      lowest: 'найменше',
+      highest: 'найбільше',
       offTheMap: (names) => `Немає на карті: ${list(names)}.`,
       borders: {
         before:
@@ -516,11 +519,10 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     band: {
-      label: 'Події на шкалі часу',
-      enlarged: 'Те саме, збільшено',
       span: (from, to) => (from === to ? from : `${from} – ${to}`),
-      caption: (span, near) =>
-        `${span}${near ? `, а нижче ${near.span}, збільшено в ${counted(near.times, FORMS.times)}` : ''}. Кожну шкалу подано в масштабі; смужка охоплює всі дні, які може означати дата. Лінії позначають ключові дні.`,
+      caption: (span) =>
+        `${span}. Кожен квадрат – подія зі списку нижче; смужка охоплює всі дні, які може означати дата. Лінії позначають ключові дні.`,
+      whole: (span) => ` Менша шкала показує все: ${span}; обидві подано в масштабі.`,
       event: (when, title) => `${when}: ${title}`,
       shown: (shown, all, span) =>
         `Показано ${number(shown)} із ${counted(all, OF.events)}, ${span}.`,

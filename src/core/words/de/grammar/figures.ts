@@ -66,6 +66,10 @@ export function figures({ number }: Language): Translated<typeof english> {
         message: `Die Anteile ergeben zusammen ${number(sum)}, nicht 100.`,
         hint: 'Ergänzen Sie die fehlende Zeile, etwa "Andere", oder erklären Sie in der Beschreibung unter "no-whole", warum sie nicht 100 ergeben.',
       }),
+      noSuchRow: (name) => ({
+        message: `Keine Zeile heißt „${name}“, wie es unter „highlight“ steht.`,
+        hint: 'Schreiben Sie den Namen wie in der ersten Textspalte.',
+      }),
       empty: (row) => ({
         message: `Zeile ${row} ist leer.`,
         hint: 'Entfernen Sie die Zeile: Sie enthält nur, was Zellen trennt.',

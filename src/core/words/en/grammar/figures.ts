@@ -60,6 +60,10 @@ export function figures(_: Language) {
         message: `The shares add up to ${sum}, not to 100.`,
         hint: 'Add the row that is missing, such as "Others", or say in the description, under "no-whole", why they do not.',
       }),
+      noSuchRow: (name: string) => ({
+        message: `No row has the name "${name}", which "highlight" gives.`,
+        hint: 'Write it as in the first text column.',
+      }),
       empty: (row: number) => ({
         message: `Row ${row} is empty.`,
         hint: 'Take the line out: it holds nothing but what parts cells.',

@@ -72,6 +72,10 @@ export function figures({ counted, number }: Language): Translated<typeof englis
         message: `Сума часток – ${number(sum)}, а не 100.`,
         hint: 'Додайте рядок, якого бракує, наприклад «Інші», або поясніть в описі, у полі "no-whole", чому сума інша.',
       }),
+      noSuchRow: (name) => ({
+        message: `Жоден рядок не має назви «${name}», яку вказано в «highlight».`,
+        hint: 'Напишіть її так, як у першому текстовому стовпці.',
+      }),
       empty: (row) => ({
         message: `Рядок ${row} порожній.`,
         hint: 'Вилучіть його: у ньому є лише те, що розділяє клітинки.',
