@@ -2,9 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { scaleLinear } from 'd3-scale';
 import type { Words } from '../words/words.ts';
+import { estimateMarks } from './estimates.ts';
 import { findingOf } from './finding.ts';
 import { hasValue, rowsOf } from './rows.ts';
 import type { ChartData, Row } from './rows.ts';
+import { stepMarks } from './steps.ts';
 import { percent, round, textAt, wrap } from './svg.ts';
 
 /**
@@ -30,6 +32,10 @@ export function chart(data: ChartData, words: Words): Element | undefined {
       return shares(data, words);
     case 'range':
       return dots(data, words);
+    case 'estimates':
+      return framed(data, words, estimateMarks(data, words));
+    case 'steps':
+      return framed(data, words, stepMarks(data, words));
     case 'table':
       return undefined;
   }
@@ -182,6 +188,14 @@ function dots(data: ChartData, words: Words): Element {
 /** Numbers at the ends of the axis stay inside the drawing. */
 function tickClass(at: number): string {
   return at < 5 ? 'chart-soft' : at > 95 ? 'chart-soft chart-end' : 'chart-soft chart-tick';
+}
+
+function framed(
+  data: ChartData,
+  words: Words,
+  { height, marks }: { readonly height: number; readonly marks: readonly ElementContent[] },
+): Element {
+  return frame(data, words, height, [...marks]);
 }
 
 function frame(data: ChartData, words: Words, height: number, children: ElementContent[]): Element {
