@@ -5,6 +5,8 @@ import { COLUMN_WIDTH, network } from '../core/graphics/network.ts';
 import { chainDiagram } from '../core/graphics/chains.ts';
 import type { RelationView } from '../core/views/actor.ts';
 import { figurePage } from '../core/graphics/figure-page.ts';
+import { markedQuotation } from '../core/graphics/wording.ts';
+import type { Wording } from '../core/views/copies.ts';
 import type { Words } from '../core/words/words.ts';
 import { words } from './words.ts';
 
@@ -25,3 +27,8 @@ export const neighboursHtml = drawing((relations: readonly RelationView[], words
   network(relations, words, COLUMN_WIDTH),
 );
 export const chainsHtml = drawing(chainDiagram);
+/** A quotation with what another wording does not have. */
+export const quotationHtml = drawing(
+  ({ wording, is }: { readonly wording: Wording; readonly is: 'before' | 'after' }, words) =>
+    markedQuotation(wording, is, words),
+);

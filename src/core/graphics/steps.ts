@@ -56,7 +56,11 @@ export function stepMarks(
       if (line > 0) y += LINE;
     }
     y += 2 * RADIUS + 2;
-    for (const row of rows) y = share(marks, row, y, words);
+    for (const [position, row] of rows.entries()) {
+      // A figure of which nothing more is said stands beside the name.
+      if (position === 0 && row.detail === '') y -= LINE + 2;
+      y = share(marks, row, y, words);
+    }
     if (index < steps.length - 1) {
       marks.push(s('path', { className: 'chart-arrow', d: `M4 ${y + 2}l7 7 7-7` }));
       y += ARROW;

@@ -502,6 +502,16 @@ export function reader(language: Language): Translated<typeof english> {
         `Angaben in ${unit}: ${steps.map(({ name, figure }) => `${name}: ${figure}`).join('; ')}.`,
     },
 
+    weeks: {
+      title: 'Woche für Woche',
+      from: 'Woche ab',
+      elsewhere: 'Anderswo',
+      noPlace: 'Kein Ort genannt',
+      event: (when, title) => `${when}: ${title}`,
+      caption: (count, span, withoutDay) =>
+        `${counted(count, { one: 'Ereignis', other: 'Ereignisse' })}, ${span}, nach ihrem Ort. Jede Zahl ist der Tag des Monats, an dem ein Ereignis begann; hervorgehobene Wochen haben einen Schlüsseltag.${withoutDay > 0 ? ` Ohne genauen Tag sind ${number(withoutDay)} weitere.` : ''}`,
+    },
+
     band: {
       label: 'Die Ereignisse auf einer Zeitachse',
       enlarged: 'Dieselben, vergrößert',

@@ -543,6 +543,17 @@ export function reader(language: Language) {
         `In ${unit}: ${steps.map(({ name, figure }) => `${name} ${figure}`).join(', ')}.`,
     },
 
+    /** The events around the key days, week by week. */
+    weeks: {
+      title: 'Week by week',
+      from: 'Week of',
+      elsewhere: 'Elsewhere',
+      noPlace: 'No place given',
+      event: (when: string, title: string) => `${when}: ${title}`,
+      caption: (count: number, span: string, withoutDay: number) =>
+        `${counted(count, { one: 'event', other: 'events' })}, ${span}, by where they took place. Each number is the day of the month on which an event began; marked weeks have a key day.${withoutDay > 0 ? ` Of ${number(withoutDay)} more no single day is known.` : ''}`,
+    },
+
     /** The events on a scale of time. */
     band: {
       label: 'The events on a scale of time',

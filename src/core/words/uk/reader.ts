@@ -498,6 +498,16 @@ export function reader(language: Language): Translated<typeof english> {
         `Значення (${unit}): ${steps.map(({ name, figure }) => `${name} – ${figure}`).join('; ')}.`,
     },
 
+    weeks: {
+      title: 'Тиждень за тижнем',
+      from: 'Тиждень від',
+      elsewhere: 'В іншому місці',
+      noPlace: 'Місце не вказано',
+      event: (when, title) => `${when}: ${title}`,
+      caption: (count, span, withoutDay) =>
+        `${counted(count, FORMS.events)}, ${span}, за місцем. Кожне число – день місяця, коли почалася подія; виділені тижні мають ключовий день.${withoutDay > 0 ? ` Без точного дня ще ${number(withoutDay)}.` : ''}`,
+    },
+
     band: {
       label: 'Події на шкалі часу',
       enlarged: 'Те саме, збільшено',
