@@ -230,7 +230,7 @@ const ENTRIES: Readonly<Record<Collection, readonly [name: string, fields: Field
     {
       title: v.text,
       description: v.text,
-      kind: v.choice('bar', 'range', 'table'),
+      kind: v.choice('bar', 'range', 'steps', 'table'),
       unit: v.text,
       columns: v.mostly(
         fc

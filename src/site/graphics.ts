@@ -10,6 +10,8 @@ import type { CellsView } from '../core/views/cells.ts';
 import { flowNarrow, flowWide } from '../core/graphics/flow.ts';
 import type { RelationView } from '../core/views/actor.ts';
 import { figurePage } from '../core/graphics/figure-page.ts';
+import { markedQuotation } from '../core/graphics/wording.ts';
+import type { Wording } from '../core/views/copies.ts';
 import type { Words } from '../core/words/words.ts';
 import { words } from './words.ts';
 
@@ -38,3 +40,8 @@ export const cellsHtml = drawing((cells: CellsView, words) =>
 export const signHtml = drawing((sign: CellSign) => cellRow([sign]));
 export const flowWideHtml = drawing(flowWide);
 export const flowNarrowHtml = drawing(flowNarrow);
+/** A quotation with what another wording does not have. */
+export const quotationHtml = drawing(
+  ({ wording, is }: { readonly wording: Wording; readonly is: 'before' | 'after' }, words) =>
+    markedQuotation(wording, is, words),
+);

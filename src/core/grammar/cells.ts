@@ -64,6 +64,7 @@ function drawnFault(
   { value, written }: WrittenNumber,
   drawnAs: DataOf<'data'>['kind'] | undefined,
 ): Said | undefined {
-  if (drawnAs === 'share' && (value < 0 || value > 100)) return say.cells.noShare(written);
+  const isShare = drawnAs === 'share' || drawnAs === 'steps';
+  if (isShare && (value < 0 || value > 100)) return say.cells.noShare(written);
   return drawnAs === 'map' && value < 0 ? say.cells.belowZeroOnMap(written) : undefined;
 }

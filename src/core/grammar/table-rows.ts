@@ -28,6 +28,7 @@ export function rowFaults(rows: readonly Row[], meta: Meta): RowFault[] {
     ...countriesTwice(rows, meta),
     ...nowhere(rows, meta),
     ...(meta.kind === 'share' ? noHundred(rows, meta) : []),
+    ...(meta.kind === 'estimates' ? oneEstimate(rows, meta) : []),
   ];
 }
 
@@ -95,6 +96,15 @@ function again(
     if (before === undefined) first.set(mark, row);
     return before === undefined ? [] : [{ row, before }];
   });
+}
+
+/** Of the thing that the first row names there are two estimates at least. */
+function oneEstimate(rows: readonly Row[], { columns }: Meta): RowFault[] {
+  const key = columns.find(({ type }) => type === 'text')?.key;
+  const thing = key === undefined ? null : (rows[0]?.[key] ?? null);
+  if (key === undefined || typeof thing !== 'string') return [];
+  if (rows.filter((row) => row[key] === thing).length > 1) return [];
+  return [{ row: 0, key, said: say.rows.oneEstimate(thing) }];
 }
 
 /** What rounding can take from a sum or add to it; a row that is missing takes more. */

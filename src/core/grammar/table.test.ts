@@ -326,6 +326,32 @@ describe('figures below zero', () => {
   });
 });
 
+describe('estimates', () => {
+  const columns: DataOf<'data'>['columns'] = [
+    { key: 'thing', label: 'Thing', type: 'text' },
+    { key: 'value', label: 'Value', type: 'number' },
+    { key: 'who', label: 'Who', type: 'text' },
+  ];
+  const estimates = described('estimates', { columns });
+
+  it('are two at least of what the first row is of', () => {
+    expect(problemIn('⟦A,1,x\nB,2,y\nB,3,z\n', estimates)).toMatchInlineSnapshot(`
+      "csv-syntax
+      There is only one estimate of "A".
+      Write the estimates that differ first, each with the same name in the first column; what they are measured by follows."
+    `);
+    expect(faultsOf('A,1,x\nB,2,y\nA,3,z\n', estimates)).toEqual([]);
+  });
+});
+
+describe('steps', () => {
+  it('have shares of a hundred, which need not add up', () => {
+    const steps = described('steps');
+    expect(problemIn('A,⟦101,\n', steps)).toContain('"101" is no share of a hundred.');
+    expect(faultsOf('A,90,\nB,,\nC,94,\n', steps)).toEqual([]);
+  });
+});
+
 describe('shares', () => {
   const share = described('share');
 
@@ -333,7 +359,7 @@ describe('shares', () => {
     expect(problemIn('A,⟦500,\nB,1,\n', share)).toMatchInlineSnapshot(`
       "csv-syntax
       "500" is no share of a hundred.
-      Write a number from 0 to 100, or choose another kind than share."
+      Write a number from 0 to 100, or choose another kind than share or steps."
     `);
     expect(problemIn('A,⟦-60,\nB,1,\n', share)).toContain('"-60" is no share of a hundred.');
     expect(problemIn('A,⟦100.01,\n', share)).toContain('"100.01" is no share of a hundred.');

@@ -186,7 +186,7 @@ describe('a dispute', () => {
 });
 
 describe('every chart', () => {
-  const KINDS = ['bar', 'share', 'range', 'map'] as const;
+  const KINDS = ['bar', 'share', 'range', 'estimates', 'steps', 'map'] as const;
 
   it.each(KINDS)('%s says its finding as its text alternative', (kind) => {
     const data = figureOf(kind, [

@@ -1,6 +1,8 @@
 import type { Words } from '../words/words.ts';
+import { estimatesFinding } from './estimates.ts';
 import { hasValue, rowsOf } from './rows.ts';
 import type { ChartData, ValuedRow } from './rows.ts';
+import { stepsFinding } from './steps.ts';
 
 /**
  * What a chart shows, in words: its text alternative. Computed from the figures, so that it can
@@ -14,6 +16,8 @@ export function findingOf(data: ChartData, words: Words): string {
   if (!first) return findings.none;
   const missing = rows.filter((row) => row.value === null).map((row) => row.label);
   const unknown = missing.length > 0 ? findings.unknown(missing) : '';
+  if (data.kind === 'steps') return stepsFinding(data, words);
+  if (data.kind === 'estimates') return estimatesFinding(data, words);
   if (valued.length === 1) return findings.only(first.label, first.figure, data.unit) + unknown;
   const sentence =
     data.kind === 'range'

@@ -6,9 +6,11 @@ import { ancient, cites, date, id, nameOf, once, text, title, unit } from './val
 
 /**
  * How a data set is drawn: bars from zero; `range`, estimates of one thing by several authors on one
- * scale; `share`, parts of a hundred; `map`, quantities on a map of the world, and as bars elsewhere.
+ * scale; `estimates`, those of what the first row is of, and below them figures of other things to
+ * measure them by; `share`, parts of a hundred; `steps`, shares at the steps of a chain, in order;
+ * `map`, quantities on a map of the world, and as bars elsewhere.
  */
-const DATA_KINDS = ['bar', 'range', 'share', 'map', 'table'] as const;
+const DATA_KINDS = ['bar', 'range', 'estimates', 'share', 'steps', 'map', 'table'] as const;
 
 /** `country` holds ISO 3166-1 numeric codes, three digits: `076`. */
 const COLUMN_TYPES = ['text', 'number', 'country'] as const;
@@ -47,6 +49,7 @@ export const data = kind({
     'own-label': refusal(),
     'no-share': refusal(),
     column: refusal<[kind: string, type: string]>(),
+    'who-says': refusal(),
   },
   rules: ({ kind, columns, ...data }, refuse) => {
     for (const field of ['key', 'label'] as const) {
@@ -65,6 +68,10 @@ export const data = kind({
     for (const type of needed) {
       if (columns.some((column) => column.type === type)) continue;
       refuse(['kind'], 'column', kind, type);
+    }
+    // Figures that differ are nothing without those who say them.
+    if (kind === 'estimates' && columns.filter(({ type }) => type === 'text').length === 1) {
+      refuse(['kind'], 'who-says');
     }
   },
   past: ['as-of'],

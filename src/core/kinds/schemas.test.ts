@@ -94,6 +94,13 @@ describe('a data set', () => {
     ['bar', ['number', 'number'], ['kind: a bar needs a column of the type "text"']],
     ['table', ['number', 'number'], undefined],
     ['share', ['text', 'country'], ['kind: a share needs a column of the type "number"']],
+    ['steps', ['text', 'number'], undefined],
+    ['estimates', ['text', 'number', 'text'], undefined],
+    [
+      'estimates',
+      ['text', 'number'],
+      ['kind: estimates need a second column of text: who says so'],
+    ],
     ['map', ['text', 'number'], ['kind: a map needs a column of the type "country"']],
   ])('drawn as a %s of %j', (kind, types, expected) => {
     expect(problems(kind, types)).toEqual(expected);

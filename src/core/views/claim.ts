@@ -11,6 +11,8 @@ import type { ClaimStatus } from '../ledger/status.ts';
 import type { Dispute } from '../ledger/disputes.ts';
 import { cellsOf } from './cells.ts';
 import type { CellsView } from './cells.ts';
+import { rewordingsOf } from './copies.ts';
+import type { RewordingView } from './copies.ts';
 import { retractedOn } from './corrections.ts';
 import { originalPassage } from './originals.ts';
 import {
@@ -99,6 +101,8 @@ export interface ClaimView extends EntryFrame {
   /** The other ways by which it is known. */
   readonly elsewhere: readonly { readonly work: LinkView; readonly relay: LinkView | string }[];
   readonly changedBy: readonly LinkView[];
+  /** The changed wordings, each beside the one that it is measured against. */
+  readonly rewordings: readonly RewordingView[];
   readonly disputedBy: readonly DisputeView[];
   /** The claims that this one disputes. */
   readonly disputes: readonly LinkView[];
@@ -177,6 +181,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
       relay: relay === undefined ? citationView(graph, work, 0).publisher : linkTo(graph, relay),
     })),
     changedBy: linksTo(graph, status.changedBy),
+    rewordings: rewordingsOf(graph)(entry.id),
     disputedBy: status.disputedBy.map((dispute) => disputeView(graph, dispute)),
     disputes: linksTo(graph, data.disputes),
     occurrences: occurrences.map((occurrence) => ({

@@ -3,9 +3,9 @@ import { checkersOf } from '../kinds/checkers.ts';
 import { filed } from '../ledger/by-id.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { Silence } from '../ledger/silences.ts';
-import { copiesIn } from './copies.ts';
+import { copiesIn, nearestRewording } from './copies.ts';
 import { correctedOf } from './corrections.ts';
-import type { CopyView } from './copies.ts';
+import type { CopyView, RewordingView } from './copies.ts';
 import { ledgerRow, ledgerRows } from './ledger-row.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import type { LedgerView } from './ledger.ts';
@@ -53,6 +53,8 @@ export interface ComparisonView extends OrderView {
   readonly onlyIn: readonly { readonly source: LinkView; readonly claims: readonly LinkView[] }[];
   readonly changed: readonly LedgerRow[];
   readonly copies: readonly CopyView[];
+  /** The changed claim that shows best what was changed. */
+  readonly example: RewordingView | undefined;
   readonly renderings: readonly RenderedWords[];
 }
 
@@ -94,6 +96,7 @@ export function comparisonView(graph: ContentGraph): ComparisonView {
     })),
     changed,
     copies: copiesIn(graph),
+    example: nearestRewording(graph),
     renderings: renderingsIn(graph),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edited, graphOf } from '../graph/testing.ts';
 import type { Files } from '../graph/testing.ts';
-import { copiesIn } from './copies.ts';
+import { copiesIn, nearestRewording, rewordingsOf } from './copies.ts';
 import { withReports } from '../ledger/testing.ts';
 
 const UNSAFE = 'bridge-is-unsafe';
@@ -125,5 +125,51 @@ describe('a copy', () => {
 
   it('counts what came through', () => {
     expect([first?.kept, second?.kept]).toEqual([0, 1]);
+  });
+});
+
+describe('two wordings of a claim', () => {
+  const quoting = (before: string, after: string, language = 'en'): Files =>
+    edited(
+      'sources/b-copy.mdx',
+      'language: en',
+      `language: ${language}`,
+      withReports([
+        {
+          id: 'a-wire',
+          publisher: 'city-wire',
+          passages: [{ claim: UNSAFE, chain: 'jane-doe > city-wire', quote: before }],
+        },
+        {
+          id: 'b-copy',
+          publisher: 'a-paper',
+          from: 'a-wire',
+          passages: [
+            { claim: UNSAFE, stance: 'changes', chain: 'jane-doe > a-paper', quote: after },
+          ],
+        },
+      ]),
+    );
+
+  it('are cut where words are gone or new, on the claim and where it is nearest', () => {
+    const graph = graphOf(quoting('no longer safe', 'no longer standing'));
+    const [rewording, ...others] = rewordingsOf(graph)(UNSAFE);
+    expect(others).toEqual([]);
+    expect(rewording).toMatchObject({
+      from: 'City Wire',
+      before: { pieces: ['no longer ', 'safe', ''] },
+      after: { pieces: ['no longer ', 'standing', ''] },
+      isComparable: true,
+    });
+    expect(nearestRewording(graph)).toBe(rewording);
+  });
+
+  it('are not compared in two languages, nor marked where the words are the same', () => {
+    const foreign = graphOf(quoting('no longer safe', 'plus en sécurité', 'fr'));
+    expect(rewordingsOf(foreign)(UNSAFE)).toMatchObject([{ isComparable: false }]);
+    expect(rewordingsOf(foreign)(UNSAFE)[0]?.after.pieces).toBeUndefined();
+    const same = graphOf(quoting('No longer safe', 'no longer safe'));
+    expect(rewordingsOf(same)(UNSAFE)[0]?.before.pieces).toBeUndefined();
+    expect(nearestRewording(same)).toBeUndefined();
   });
 });

@@ -2,8 +2,12 @@ import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { checkersOf } from '../kinds/checkers.ts';
 import { textOf } from '../grammar/text.ts';
 import { fragment } from '../kinds/urls.ts';
+import { filed } from '../ledger/by-id.ts';
 import type { CopiedPassage, Copy } from '../ledger/copies.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
+import { perGraph } from '../ledger/per-graph.ts';
+import { isSameLanguage } from '../quotes/quotations.ts';
+import { differenceOf } from '../quotes/wordings.ts';
 import { originalPassage } from './originals.ts';
 import { citationView, dateView, linkTo, quoteStated } from './parts.ts';
 import type { DateView, LinkView, Stated } from './parts.ts';
@@ -14,6 +18,19 @@ export interface Wording extends Stated {
   readonly url: string;
   readonly paragraph: number | undefined;
   readonly original: string | undefined;
+  /** The quotation in pieces, of which every second one is not in the other wording. */
+  readonly pieces?: readonly string[] | undefined;
+}
+
+/** A claim in the words of one outlet, and in those into which another changed them. */
+export interface RewordingView {
+  readonly claim: LinkView;
+  readonly from: string;
+  readonly to: string;
+  readonly before: Wording;
+  readonly after: Wording;
+  /** Whether the two can be compared word by word: both are quoted, in one language. */
+  readonly isComparable: boolean;
 }
 
 /** Why an editor says that something was changed: a note of the copy, with the works it cites. */
@@ -29,16 +46,13 @@ export interface CopyView {
   readonly from: LinkView & { readonly publisher: string };
   readonly isCopy: boolean;
   /** Claims whose wording it changes, in its order. */
-  readonly changed: readonly {
-    readonly claim: LinkView;
-    readonly before: Wording;
-    readonly after: Wording;
+  readonly changed: readonly (RewordingView & {
     /** What was done to the wording, in words. */
     readonly kinds: readonly string[];
     readonly explanation: Explanation | undefined;
     /** Whether the outlet was asked, as a sentence. */
     readonly reply: string | undefined;
-  }[];
+  })[];
   /** Claims that the copied source carries and the copy is known to omit. */
   readonly dropped: readonly {
     readonly claim: LinkView;
@@ -53,8 +67,32 @@ export interface CopyView {
 type Source = Entry<'sources'>;
 
 /** What became of each text on its way from a source to one that republished it. */
-export function copiesIn(graph: ContentGraph): CopyView[] {
-  return ledgerOf(graph).copies.map((copy) => copyView(graph, copy));
+export const copiesIn = perGraph((graph): readonly CopyView[] =>
+  ledgerOf(graph).copies.map((copy) => copyView(graph, copy)),
+);
+
+/** The changed wordings of a claim that both outlets are quoted for. */
+export const rewordingsOf = perGraph((graph) =>
+  filed(
+    copiesIn(graph)
+      .flatMap(({ changed }) => changed)
+      .filter(({ before, after }) => before.quote !== undefined && after.quote !== undefined),
+    ({ claim }) => [claim.id],
+  ),
+);
+
+/** The changed claim whose wordings have most in common: in them one sees best what was changed. */
+export function nearestRewording(graph: ContentGraph): RewordingView | undefined {
+  const all = copiesIn(graph).flatMap(({ changed }) => changed);
+  const [nearest] = all
+    .filter(({ before }) => before.pieces)
+    .sort((a, b) => keptIn(b.before) - keptIn(a.before));
+  return nearest;
+}
+
+/** How many letters of a wording are in the other too. */
+function keptIn({ pieces = [] }: Wording): number {
+  return pieces.reduce((sum, { length }, index) => sum + (index % 2 === 0 ? length : 0), 0);
 }
 
 function copyView(
@@ -68,9 +106,7 @@ function copyView(
     copy: named(graph, copy),
     from: named(graph, from),
     changed: changed.map(({ before, after }) => ({
-      claim: linkTo(graph, after.claim),
-      before: wordingOf(graph, from, before),
-      after: wordingOf(graph, copy, after),
+      ...rewordingOf(graph, { from, copy, before, after }),
       kinds: after.change.map((kind) => changeKinds[kind].word),
       explanation: explanationOf(graph, copy, after),
       reply: after.reply && replies[after.reply](outlet),
@@ -82,6 +118,35 @@ function copyView(
       checkedOn: dateView(graph, silent['checked-on']),
     })),
     kept,
+  };
+}
+
+function rewordingOf(
+  graph: ContentGraph,
+  pair: {
+    readonly from: Source;
+    readonly copy: Source;
+    readonly before: CopiedPassage;
+    readonly after: CopiedPassage;
+  },
+): RewordingView {
+  const { from, copy, before, after } = pair;
+  const { language } = copy.data;
+  const isComparable =
+    before.quote !== undefined &&
+    after.quote !== undefined &&
+    isSameLanguage(from.data.language, language);
+  const difference = isComparable && differenceOf(before.quote ?? '', after.quote ?? '', language);
+  return {
+    claim: linkTo(graph, after.claim),
+    from: linkTo(graph, from.data.publisher).title,
+    to: linkTo(graph, copy.data.publisher).title,
+    before: {
+      ...wordingOf(graph, from, before),
+      ...(difference && { pieces: difference.before }),
+    },
+    after: { ...wordingOf(graph, copy, after), ...(difference && { pieces: difference.after }) },
+    isComparable,
   };
 }
 

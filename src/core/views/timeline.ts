@@ -7,6 +7,8 @@ import { ledgerOf } from '../ledger/ledger.ts';
 import type { Timeline } from '../ledger/timelines.ts';
 import { eventSummary } from './others.ts';
 import type { EventSummary } from './others.ts';
+import { weeksView } from './weeks.ts';
+import type { WeeksView } from './weeks.ts';
 import { isWithin } from './within.ts';
 
 /** A day that the story turns on, and how the events lie around it. */
@@ -52,6 +54,8 @@ export interface TimelineView extends PageFrame {
   readonly years: readonly { readonly year: DateView; readonly items: readonly TimelineItem[] }[];
   readonly keyDates: readonly KeyDay[];
   readonly band: BandView;
+  /** The weeks around the key days, where enough happened in them. */
+  readonly weeks: WeeksView | undefined;
   readonly filters: readonly FilterGroup[];
 }
 
@@ -117,6 +121,7 @@ function viewFor(graph: ContentGraph, url: string, timeline?: Timeline): Timelin
       marks: entries.map((event) => markOf(graph, event)),
       keyDates: days,
     },
+    weeks: weeksView(graph, entries),
     filters: filtersOf(graph, url, timeline),
   };
 }

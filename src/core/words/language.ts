@@ -31,6 +31,8 @@ export interface Language {
   readonly figure: (written: string) => string;
   /** A date with its own precision: `31 March 2025`. Years are as people write them: `15 March 44`. */
   readonly date: (date: PartialDate) => string;
+  /** A calendar day without its year, as short as there is room for in a table: `31 Mar`. */
+  readonly shortDay: (day: string) => string;
   /** A span, saying a shared month and year once: `23–25 March 2025`. */
   readonly dateRange: (from: PartialDate, to: PartialDate | undefined) => string;
   /** Orders names. */
@@ -135,16 +137,23 @@ const YEARS: Readonly<Record<string, (text: string) => string>> = {
 
 const GREGORIAN = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' } as const;
 
-function dates(tag: string): Pick<Language, 'date' | 'dateRange'> {
+function dates(tag: string): Pick<Language, 'date' | 'dateRange' | 'shortDay'> {
   const years = new Intl.DateTimeFormat(tag, GREGORIAN);
   const months = new Intl.DateTimeFormat(tag, { ...GREGORIAN, month: 'long' });
   const days = new Intl.DateTimeFormat(tag, { ...GREGORIAN, month: 'long', day: 'numeric' });
+  const short = new Intl.DateTimeFormat(tag, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+  });
   const at = (date: PartialDate): number => Date.parse(firstDay(date));
   const spelt = YEARS[new Intl.Locale(tag).language] ?? ((text) => text);
   const date = (text: PartialDate): string =>
     spelt((text.length === 4 ? years : text.length === 7 ? months : days).format(at(text)));
   return {
     date,
+    shortDay: (day) => short.format(at(day)),
     dateRange: (from, to) => {
       if (to === undefined || to === from) return date(from);
       if (from.length === 10 && to.length === 10) {

@@ -364,6 +364,7 @@ export function kinds(_: Language): Translated<typeof english> {
         'no-share': () =>
           'Nur bei Teilen von hundert, der Art "share", kann das Ganze verfehlt werden',
         column: (kind, type) => `Die Art "${kind}" braucht eine Spalte vom Typ "${type}"`,
+        'who-says': () => 'Die Art "estimates" braucht eine zweite Textspalte: wer es sagt',
       },
       orders: {},
     },

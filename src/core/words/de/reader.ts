@@ -6,7 +6,7 @@ import { CLAIMS } from './forms.ts';
 
 /** What readers meet in views, drawings and bodies, in German, by the place where it stands. */
 export function reader(language: Language): Translated<typeof english> {
-  const { counted, date, list, number, plural, series } = language;
+  const { counted, date, either, list, number, plural, series } = language;
   const MINUTES = { one: 'Minute', other: 'Minuten' };
   const FIGURES = { one: 'Wert', other: 'Werte' };
 
@@ -514,8 +514,24 @@ export function reader(language: Language): Translated<typeof english> {
       range: (count, low, high, unit) =>
         `${counted(count, FIGURES)}, von ${low.figure} (${low.name}) bis ${high.figure} ${unit} (${high.name}).`,
       times: (times) => ` Der höchste ist das ${number(times)}-Fache des niedrigsten.`,
+      estimates: (thing, each, unit, beside) =>
+        `${thing}, in ${unit}: ${either(each.map(({ name, figure }) => `${figure} (${name})`))}.${beside.length > 0 ? ` Zum Vergleich: ${list(beside.map(withFigure))}.` : ''}`,
+      alike: 'Sie sind gleich.',
+      steps: (share, unit, steps) =>
+        `${share}, in ${unit}, auf ${counted(steps.length, { one: 'Stufe', other: 'Stufen' })}: ${steps.map(({ name, figures }, index) => `${number(index + 1)}. ${name}, ${figures}`).join('; ')}.`,
+      between: (low, high) => (low === high ? low : `${low} bis ${high}`),
       course: (steps, unit) =>
         `Angaben in ${unit}: ${steps.map(({ name, figure }) => `${name}: ${figure}`).join('; ')}.`,
+    },
+
+    weeks: {
+      title: 'Woche für Woche',
+      from: 'Woche ab',
+      elsewhere: 'Anderswo',
+      noPlace: 'Kein Ort genannt',
+      event: (when, title) => `${when}: ${title}`,
+      caption: (count, span, withoutDay) =>
+        `${counted(count, { one: 'Ereignis', other: 'Ereignisse' })}, ${span}, nach ihrem Ort. Jede Zahl ist der Tag des Monats, an dem ein Ereignis begann; hervorgehobene Wochen haben einen Schlüsseltag.${withoutDay > 0 ? ` Ohne genauen Tag sind ${number(withoutDay)} weitere.` : ''}`,
     },
 
     band: {

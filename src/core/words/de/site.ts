@@ -227,6 +227,13 @@ export function site(language: Language): Translated<typeof english> {
         changed: 'Was sich verändert hat',
         here: 'hier',
         paragraph: (paragraph) => shortly(paragraph),
+        wordings: 'Ein Satz, zwei Fassungen',
+        marks: 'Weggefallene Wörter sind durchgestrichen, neue sind unterstrichen.',
+        noMarks:
+          'Die beiden Fassungen sind in verschiedenen Sprachen; markiert ist deshalb nichts.',
+        gone: 'weggefallen',
+        fresh: 'neu',
+        original: 'Original',
         dropped: 'Auf dem Weg weggelassen',
         droppedClaim: (claim, source, quote, place) =>
           quote === undefined

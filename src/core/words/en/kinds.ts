@@ -349,6 +349,7 @@ export function kinds(_: Language) {
         'own-label': () => 'each column has a label of its own',
         'no-share': () => 'only parts of a hundred, of the kind share, can miss the whole',
         column: (kind, type) => `a ${kind} needs a column of the type "${type}"`,
+        'who-says': () => 'estimates need a second column of text: who says so',
       },
       orders: {},
     },

@@ -18,7 +18,7 @@ type WorkFact = PlaceField | 'type' | 'role' | 'original' | 'author' | 'accessed
 
 /** What readers meet in views, drawings and bodies, in English, by the place where it stands. */
 export function reader(language: Language) {
-  const { counted, date, list, number, plural, series } = language;
+  const { counted, date, either, list, number, plural, series } = language;
   const MINUTES = { one: 'minute', other: 'minutes' };
 
   return {
@@ -559,8 +559,27 @@ export function reader(language: Language) {
       range: (count: number, low: Named, high: Named, unit: string) =>
         `${number(count)} figures run from ${low.figure} (${low.name}) to ${high.figure} ${unit} (${high.name}).`,
       times: (times: number) => ` The highest is ${number(times)} times the lowest.`,
+      /** Estimates of one thing, each with who says it, and the figures beside them. */
+      estimates: (thing: string, each: readonly Named[], unit: string, beside: readonly Named[]) =>
+        `${thing}, in ${unit}: ${either(each.map(({ name, figure }) => `${figure} (${name})`))}.${beside.length > 0 ? ` For comparison: ${list(beside.map(withFigure))}.` : ''}`,
+      alike: 'They are the same.',
+      /** The steps of a chain with the figures of each, lowest first. */
+      steps: (share: string, unit: string, steps: readonly { name: string; figures: string }[]) =>
+        `${share}, in ${unit}, at ${counted(steps.length, { one: 'step', other: 'steps' })}: ${steps.map(({ name, figures }, index) => `${number(index + 1)}. ${name}, ${figures}`).join('; ')}.`,
+      between: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
       course: (steps: readonly Named[], unit: string) =>
         `In ${unit}: ${steps.map(({ name, figure }) => `${name} ${figure}`).join(', ')}.`,
+    },
+
+    /** The events around the key days, week by week. */
+    weeks: {
+      title: 'Week by week',
+      from: 'Week of',
+      elsewhere: 'Elsewhere',
+      noPlace: 'No place given',
+      event: (when: string, title: string) => `${when}: ${title}`,
+      caption: (count: number, span: string, withoutDay: number) =>
+        `${counted(count, { one: 'event', other: 'events' })}, ${span}, by where they took place. Each number is the day of the month on which an event began; marked weeks have a key day.${withoutDay > 0 ? ` Of ${number(withoutDay)} more no single day is known.` : ''}`,
     },
 
     /** The events on a scale of time. */

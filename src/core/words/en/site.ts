@@ -269,6 +269,13 @@ export function site(language: Language) {
         changed: 'What changed',
         here: 'here',
         paragraph: (paragraph: number) => `¶${number(paragraph)}`,
+        /** What becomes of one sentence on its way, and how its marks are to be read. */
+        wordings: 'One sentence, two wordings',
+        marks: 'Words that are gone are struck through; new words are underlined.',
+        noMarks: 'The two wordings are in different languages, so no words are marked.',
+        gone: 'gone',
+        fresh: 'new',
+        original: 'original',
         dropped: 'Left out on the way',
         /** With the claim, what the words in the source are, and the way to them. */
         droppedClaim: (claim: string, source: string, quote: string | undefined, place: string) =>

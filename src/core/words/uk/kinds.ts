@@ -348,6 +348,7 @@ export function kinds(_: Language): Translated<typeof english> {
         'own-label': () => 'кожен стовпець має власний підпис',
         'no-share': () => 'лише частини від ста, тобто вид share, можуть не давати цілого',
         column: (kind, type) => `для виду ${kind} потрібен стовпець типу "${type}"`,
+        'who-says': () => 'для виду estimates потрібен другий текстовий стовпець: хто це каже',
       },
       orders: {},
     },

@@ -7,7 +7,7 @@ import { FORMS, OF } from './forms.ts';
 
 /** What readers meet in views, drawings and bodies, in Ukrainian, by the place where it stands. */
 export function reader(language: Language): Translated<typeof english> {
-  const { counted, date, list, number, plural, series } = language;
+  const { counted, date, either, list, number, plural, series } = language;
 
   return {
     /**
@@ -514,8 +514,24 @@ export function reader(language: Language): Translated<typeof english> {
       range: (count, low, high, unit) =>
         `${counted(count, FORMS.values)}: від ${low.figure} (${low.name}) до ${high.figure} ${unit} (${high.name}).`,
       times: (times) => ` Найбільше перевищує найменше в ${counted(times, FORMS.times)}.`,
+      estimates: (thing, each, unit, beside) =>
+        `${thing} (${unit}): ${either(each.map(({ name, figure }) => `${figure} (${name})`))}.${beside.length > 0 ? ` Для порівняння: ${list(beside.map(withFigure))}.` : ''}`,
+      alike: 'Вони однакові.',
+      steps: (share, unit, steps) =>
+        `${share} (${unit}), кроки, усього ${number(steps.length)}: ${steps.map(({ name, figures }, index) => `${number(index + 1)}. ${name} – ${figures}`).join('; ')}.`,
+      between: (low, high) => (low === high ? low : `${low}–${high}`),
       course: (steps, unit) =>
         `Значення (${unit}): ${steps.map(({ name, figure }) => `${name} – ${figure}`).join('; ')}.`,
+    },
+
+    weeks: {
+      title: 'Тиждень за тижнем',
+      from: 'Тиждень від',
+      elsewhere: 'В іншому місці',
+      noPlace: 'Місце не вказано',
+      event: (when, title) => `${when}: ${title}`,
+      caption: (count, span, withoutDay) =>
+        `${counted(count, FORMS.events)}, ${span}, за місцем. Кожне число – день місяця, коли почалася подія; виділені тижні мають ключовий день.${withoutDay > 0 ? ` Без точного дня ще ${number(withoutDay)}.` : ''}`,
     },
 
     band: {

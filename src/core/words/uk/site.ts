@@ -221,6 +221,12 @@ export function site(language: Language): Translated<typeof english> {
         changed: 'Що змінилося',
         here: 'тут',
         paragraph: (paragraph) => `¶${number(paragraph)}`,
+        wordings: 'Одне речення двома способами',
+        marks: 'Слова, що зникли, закреслено; нові слова підкреслено.',
+        noMarks: 'Тексти різними мовами, тому слів не позначено.',
+        gone: 'зникло',
+        fresh: 'нове',
+        original: 'оригінал',
         dropped: 'Пропущено дорогою',
         droppedClaim: (claim, source, quote, place) =>
           `${claim}: ${source} це наводить: ${quote === undefined ? place : `${quote} ${place}`}`,

@@ -42,7 +42,7 @@ export function figures({ number }: Language): Translated<typeof english> {
       }),
       noShare: (text) => ({
         message: `"${text}" ist kein Anteil an hundert.`,
-        hint: 'Schreiben Sie eine Zahl von 0 bis 100, oder wählen Sie eine andere Art als "share".',
+        hint: 'Schreiben Sie eine Zahl von 0 bis 100, oder wählen Sie eine andere Art als "share" oder "steps".',
       }),
       belowZeroOnMap: (text) => ({
         message: `"${text}" lässt sich nicht auf einer Karte darstellen.`,
@@ -61,6 +61,10 @@ export function figures({ number }: Language): Translated<typeof english> {
       sameCountry: (row, before) => ({
         message: `Zeile ${row} nennt dasselbe Land wie Zeile ${before}.`,
         hint: 'Ein Land hat eine Zeile: Berichtigen Sie den Code, oder fassen Sie die beiden Zeilen zusammen.',
+      }),
+      oneEstimate: (thing) => ({
+        message: `Von "${thing}" gibt es nur eine Schätzung.`,
+        hint: 'Schreiben Sie zuerst die Schätzungen, die sich unterscheiden, jede mit demselben Namen in der ersten Spalte; danach folgt, woran man sie misst.',
       }),
       noWhole: (sum) => ({
         message: `Die Anteile ergeben zusammen ${number(sum)}, nicht 100.`,

@@ -36,7 +36,7 @@ export function figures(_: Language) {
       }),
       noShare: (text: string) => ({
         message: `"${text}" is no share of a hundred.`,
-        hint: 'Write a number from 0 to 100, or choose another kind than share.',
+        hint: 'Write a number from 0 to 100, or choose another kind than share or steps.',
       }),
       belowZeroOnMap: (text: string) => ({
         message: `"${text}" cannot be drawn on a map.`,
@@ -55,6 +55,10 @@ export function figures(_: Language) {
       sameCountry: (row: number, before: number) => ({
         message: `Row ${row} has the country of row ${before}.`,
         hint: 'A country has one row: correct the code, or put the two rows together.',
+      }),
+      oneEstimate: (thing: string) => ({
+        message: `There is only one estimate of "${thing}".`,
+        hint: 'Write the estimates that differ first, each with the same name in the first column; what they are measured by follows.',
       }),
       noWhole: (sum: number) => ({
         message: `The shares add up to ${sum}, not to 100.`,

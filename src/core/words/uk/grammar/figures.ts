@@ -48,7 +48,7 @@ export function figures({ counted, number }: Language): Translated<typeof englis
       }),
       noShare: (text) => ({
         message: `"${text}" – це не частка від ста.`,
-        hint: 'Напишіть число від 0 до 100 або виберіть інший тип, ніж share.',
+        hint: 'Напишіть число від 0 до 100 або виберіть інший тип, ніж share чи steps.',
       }),
       belowZeroOnMap: (text) => ({
         message: `"${text}" не можна показати на карті.`,
@@ -67,6 +67,10 @@ export function figures({ counted, number }: Language): Translated<typeof englis
       sameCountry: (row, before) => ({
         message: `Рядок ${row} має ту саму країну, що й рядок ${before}.`,
         hint: 'Країна має один рядок: виправте код або об’єднайте ці два рядки.',
+      }),
+      oneEstimate: (thing) => ({
+        message: `Є лише одна оцінка для "${thing}".`,
+        hint: 'Спершу напишіть оцінки, які різняться, кожну з тією самою назвою в першому стовпці; далі йде те, з чим їх порівнюють.',
       }),
       noWhole: (sum) => ({
         message: `Сума часток – ${number(sum)}, а не 100.`,
