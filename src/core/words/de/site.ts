@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 import { frame } from './frame.ts';
 import { method } from './method.ts';
 import { without } from './without.ts';
-import { CLAIMS, ORIGINS, REPORTS } from './forms.ts';
+import { CLAIMS, REPORTS, ROUTES } from './forms.ts';
 
 /**
  * What pages, components, the frame around them and their scripts say, in German. Names and titles
@@ -37,10 +37,10 @@ export function site(language: Language): Translated<typeof english> {
       claims: {
         title: 'Wer was sagt',
         followed: 'Aussagen verfolgt',
-        singleOrigin: 'mit einem einzigen Ursprung',
+        singleOrigin: 'auf einem einzigen Weg',
         disputed: 'umstritten',
         changed: 'auf dem Weg verändert',
-        omitted: 'von einem Medium ausgelassen',
+        omitted: 'von einem Medium weggelassen',
         contested: 'Einige Aussagen, die sich auf dem Weg verändert haben',
         all: 'Alle Aussagen',
         compare: 'Die Berichte im Vergleich',
@@ -114,7 +114,7 @@ export function site(language: Language): Translated<typeof english> {
         paragraph === undefined
           ? `${source}: ${stance}`
           : `${source}: ${stance}, ${paragraphOf(paragraph)}`,
-      omits: (source) => `${source}: ausgelassen`,
+      omits: (source) => `${source} lässt sie weg`,
       notApplicable: (source, why) => `${source}: nicht anwendbar: ${why}`,
       earlier: (source) => `${source}: erschienen, bevor dies gesagt wurde`,
       moreEarlier: (count) => `${number(count)} weitere erschienen, bevor dies gesagt wurde`,
@@ -348,10 +348,10 @@ export function site(language: Language): Translated<typeof english> {
       noClaims: 'Noch keiner der Berichte, die wir verfolgen, war erschienen.',
       earlierClaims: (day) => `Schon am ${day} bekannt`,
       heads: { claim: 'Aussage', status: 'Status bis dahin', carried: 'Verbreitet von' },
-      carried: (reports, origins) =>
+      carried: (reports, routes) =>
         series([
           counted(reports, REPORTS),
-          ...(origins === undefined ? [] : [counted(origins, ORIGINS)]),
+          ...(routes === undefined ? [] : [counted(routes, ROUTES)]),
         ]),
       forecasts: 'Was vorhergesagt worden war',
       forecast: (speakers, outcome) =>
