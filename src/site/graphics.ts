@@ -1,8 +1,11 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { timelineBand } from '../core/graphics/band.ts';
+import { drawCells } from '../core/graphics/cells.ts';
 import { COLUMN_WIDTH, network } from '../core/graphics/network.ts';
 import { chainDiagram } from '../core/graphics/chains.ts';
+import { cellsTold } from '../core/views/cells.ts';
+import type { CellsView } from '../core/views/cells.ts';
 import type { RelationView } from '../core/views/actor.ts';
 import { figurePage } from '../core/graphics/figure-page.ts';
 import type { Words } from '../core/words/words.ts';
@@ -25,3 +28,7 @@ export const neighboursHtml = drawing((relations: readonly RelationView[], words
   network(relations, words, COLUMN_WIDTH),
 );
 export const chainsHtml = drawing(chainDiagram);
+/** The row of cells of a claim, said in words to those who do not see it. */
+export const cellsHtml = drawing((cells: CellsView, words) =>
+  drawCells(cells, cellsTold(words, cells)),
+);

@@ -9,6 +9,8 @@ import { countsInRecord } from '../ledger/forecasts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../ledger/status.ts';
 import type { Dispute } from '../ledger/disputes.ts';
+import { cellsOf } from './cells.ts';
+import type { CellsView } from './cells.ts';
 import { retractedOn } from './corrections.ts';
 import { originalPassage } from './originals.ts';
 import {
@@ -78,6 +80,8 @@ export interface ClaimView extends EntryFrame {
   readonly said: DateView;
   readonly topics: readonly string[];
   readonly status: ClaimStatus;
+  /** What the reports do with it, a cell each. */
+  readonly cells: CellsView;
   /** Sources that nobody names, with what is known of them. */
   readonly unnamed: readonly UnnamedView[];
   /** Of a fact, what its editors found, with the numbers of the page's citations. */
@@ -154,6 +158,7 @@ export function claimView(graph: ContentGraph, entry: Entry<'claims'>): ClaimVie
     speakers: linksTo(graph, data.speaker),
     said: dateView(graph, data.said),
     topics: data.topics.map((topic) => graph.site.topics[topic] ?? topic),
+    cells: cellsOf(graph)(entry.id),
     status,
     unnamed: status.unnamed.flatMap((id) => {
       const { unnamed } = graph.get('actors', id).data;

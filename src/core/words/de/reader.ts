@@ -59,6 +59,26 @@ export function reader(language: Language): Translated<typeof english> {
       'not-checked': 'nicht geprüft',
     },
 
+    cells: {
+      signs: {
+        carries: 'gibt es wieder',
+        changes: 'verändert es',
+        disputes: 'bestreitet es',
+        omits: 'lässt es aus',
+        'not-applicable': 'kann es nicht enthalten',
+        'not-checked': 'nicht geprüft',
+      },
+      told: {
+        carries: (n) => `${number(n)} ${plural(n, { one: 'gibt', other: 'geben' })} es wieder`,
+        changes: (n) => `${number(n)} ${plural(n, { one: 'verändert', other: 'verändern' })} es`,
+        disputes: (n) => `${number(n)} ${plural(n, { one: 'bestreitet', other: 'bestreiten' })} es`,
+        omits: (n) => `${number(n)} ${plural(n, { one: 'lässt', other: 'lassen' })} es aus`,
+        'not-applicable': (n) =>
+          `${number(n)} ${plural(n, { one: 'kann', other: 'können' })} es nicht enthalten`,
+        'not-checked': (n) => `${number(n)} nicht geprüft`,
+      },
+    },
+
     changeKinds: {
       meaning: {
         word: 'Sinn verändert',

@@ -4,6 +4,7 @@ import type { Called } from '../../kinds/kind.ts';
 import type { Bond } from '../../kinds/meaning.ts';
 import type { PlaceField } from '../../kinds/reference-place.ts';
 import type { ReferenceRole, ReferenceType } from '../../kinds/reference-types.ts';
+import type { CellSign } from '../../model/cells.ts';
 import type { Absence, ASIDE_KINDS, ChangeKind, Reply, Stance } from '../../model/stances.ts';
 import type { FindingKey } from '../../model/findings.ts';
 import type { CorrectionKind, Form, Medium, MediumPlace } from '../../model/media.ts';
@@ -71,6 +72,30 @@ export function reader(language: Language) {
       earlier: 'published before this was said',
       'not-checked': 'not checked',
     } satisfies Record<Stance | Absence, string>,
+
+    /** What reports do with a claim, and how many: the signs of a row of cells in words. */
+    cells: {
+      signs: {
+        carries: 'carries it',
+        changes: 'changes it',
+        disputes: 'disputes it',
+        omits: 'leaves it out',
+        'not-applicable': 'cannot carry it',
+        'not-checked': 'not checked',
+      },
+      told: {
+        carries: (n: number) => `${number(n)} ${plural(n, { one: 'carries', other: 'carry' })} it`,
+        changes: (n: number) => `${number(n)} ${plural(n, { one: 'changes', other: 'change' })} it`,
+        disputes: (n: number) =>
+          `${number(n)} ${plural(n, { one: 'disputes', other: 'dispute' })} it`,
+        omits: (n: number) => `${number(n)} ${plural(n, { one: 'leaves', other: 'leave' })} it out`,
+        'not-applicable': (n: number) => `${number(n)} cannot carry it`,
+        'not-checked': (n: number) => `${number(n)} not checked`,
+      },
+    } satisfies {
+      readonly signs: Record<CellSign, string>;
+      readonly told: Record<CellSign, (count: number) => string>;
+    },
 
     /** What counts as each kind of change of a wording. */
     changeKinds: {

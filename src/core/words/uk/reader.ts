@@ -7,7 +7,7 @@ import { FORMS, OF } from './forms.ts';
 
 /** What readers meet in views, drawings and bodies, in Ukrainian, by the place where it stands. */
 export function reader(language: Language): Translated<typeof english> {
-  const { counted, date, list, number, series } = language;
+  const { counted, date, list, number, plural, series } = language;
 
   return {
     /**
@@ -59,6 +59,30 @@ export function reader(language: Language): Translated<typeof english> {
       'not-applicable': 'не стосується',
       earlier: 'опубліковано до того, як це було сказано',
       'not-checked': 'не перевірено',
+    },
+
+    cells: {
+      signs: {
+        carries: 'передає',
+        changes: 'змінює',
+        disputes: 'заперечує',
+        omits: 'пропускає',
+        'not-applicable': 'не може передати',
+        'not-checked': 'не перевірено',
+      },
+      told: {
+        carries: (n) =>
+          `${number(n)} ${plural(n, { one: 'передає', few: 'передають', many: 'передають', other: 'передають' })}`,
+        changes: (n) =>
+          `${number(n)} ${plural(n, { one: 'змінює', few: 'змінюють', many: 'змінюють', other: 'змінюють' })}`,
+        disputes: (n) =>
+          `${number(n)} ${plural(n, { one: 'заперечує', few: 'заперечують', many: 'заперечують', other: 'заперечують' })}`,
+        omits: (n) =>
+          `${number(n)} ${plural(n, { one: 'пропускає', few: 'пропускають', many: 'пропускають', other: 'пропускають' })}`,
+        'not-applicable': (n) =>
+          `${number(n)} не ${plural(n, { one: 'може', few: 'можуть', many: 'можуть', other: 'можуть' })} передати`,
+        'not-checked': (n) => `${number(n)} не перевірено`,
+      },
     },
 
     changeKinds: {
