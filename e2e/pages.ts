@@ -33,7 +33,7 @@ export function pageWith(pattern: RegExp): string {
 /** The longest page whose text of its own, before what is listed below it, fits. */
 export function pageWhoseText(fits: (text: string) => boolean): string {
   const textOf = (html: string): string =>
-    html.split('<div class="prose">')[1]?.split('<section class="citations"')[0] ?? '';
+    html.split('<div class="prose">')[1]?.split('<details class="fold citations"')[0] ?? '';
   const found = byLength.find(({ html }) => fits(textOf(html)));
   if (!found) throw new Error('No page of the site has such a text.');
   return found.path;

@@ -43,7 +43,7 @@ test('notes are printed at the end, in order', async ({ page }) => {
 });
 
 test('sources are printed with their addresses', async ({ page }) => {
-  await page.goto(pageWith(/class="citations"/));
+  await page.goto(pageWith(/class="fold citations"/));
   const works = page.locator('.citations li');
   expect(await works.count()).toBeGreaterThan(0);
   const links = await works.locator('> a').evaluateAll((all) =>

@@ -4,7 +4,7 @@ import { pageWith } from './pages.ts';
 
 /** What a page remembers on the device of a reader who comes back. */
 
-const PATH = pageWith(/class="change-list"[\s\S]*<time/);
+const PATH = pageWith(/class="fold change-list"[\s\S]*<time/);
 
 /** Rewrites what the page remembers of the last visit: the day and the paragraphs' hashes. */
 async function lastVisit(page: Page, edit: string, day: number): Promise<void> {
