@@ -42,10 +42,12 @@ test('each cell of the ledger is read aloud with its source, and leads to the pa
   expect(names.length).toBeGreaterThan(0);
   for (const name of names) {
     expect(
-      sources.some((source) => name.startsWith(`${source} `)),
+      sources.some((source) => name.startsWith(`${source}:`)),
       name,
     ).toBe(true);
-    expect(name).toMatch(/ (asserts|attributes|disputed by .+|changes: .+), paragraph\s\d+$/);
+    expect(name).toMatch(
+      /: (says itself|reports as said|disputed by .+|changes: .+), paragraph\s\d+$/,
+    );
   }
   // What the browser itself computes from it, for one.
   await expect(links.first()).toHaveAccessibleName(names[0] ?? '');

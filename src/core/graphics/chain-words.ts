@@ -10,7 +10,7 @@ export function chainWords(passages: readonly ChainPassage[], words: Words): str
   return [...new Set(sentences)].join(' ');
 }
 
-function sentenceOf(passage: ChainPassage, publisher: string, { chains, stances }: Words): string {
+function sentenceOf(passage: ChainPassage, publisher: string, { chains }: Words): string {
   const { chain, inferred = [], stance } = passage;
   const speakers = speakersOf(passage).map(({ title }) => title);
   const between = chain.slice(1, -1).map(({ title, collection }, index) => ({
@@ -20,22 +20,19 @@ function sentenceOf(passage: ChainPassage, publisher: string, { chains, stances 
   const named = (document: boolean): string[] =>
     between.filter(({ isDocument }) => isDocument === document).map(({ name }) => name);
   const alone = chain.length === 1 && speakers.length === 1;
-  const said =
-    stance !== 'disputes'
-      ? chains.sentence(
-          alone ? [] : speakers,
-          named(false),
-          named(true),
+  const told = (): string =>
+    alone
+      ? chains.itself(publisher, chains.deeds[stance])
+      : chains.sentence(speakers, named(false), named(true), publisher, chains.deeds[stance]);
+  const disputed = (): string =>
+    alone
+      ? chains.disputesItself(publisher)
+      : chains.dispute(
+          speakers,
+          between.map(({ name }) => name),
           publisher,
-          stances[stance],
-        )
-      : alone
-        ? chains.disputesItself(publisher)
-        : chains.dispute(
-            speakers,
-            between.map(({ name }) => name),
-            publisher,
-          );
+        );
+  const said = stance === 'disputes' ? disputed() : told();
   const presumed = chain.length > 1 && inferred.includes(chain.length - 1);
   return presumed ? `${said} ${chains.presumed(publisher)}` : said;
 }

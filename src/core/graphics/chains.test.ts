@@ -20,7 +20,7 @@ describe('the diagram of chains', () => {
   it('draws a shared relay once', () => {
     const shared = [passage('ann > wire > daily'), passage('ann > wire > radio', 'asserts')];
     expect(names(shared)).toEqual(['ann', 'wire', 'daily', 'radio']);
-    expect(stances(shared)).toEqual(['attributes', 'asserts']);
+    expect(stances(shared)).toEqual(['reports as said', 'says itself']);
     expect(edges(shared)).toBe(3);
   });
 
@@ -31,7 +31,7 @@ describe('the diagram of chains', () => {
       passage('ann > wire > daily > blog'),
     ];
     expect(names(row)).toEqual(['ann', 'wire', 'daily', 'blog']);
-    expect(stances(row)).toEqual(['attributes', 'changes', 'attributes']);
+    expect(stances(row)).toEqual(['reports as said', 'changes', 'reports as said']);
   });
 
   it('keeps relays of different speakers apart', () => {
@@ -45,7 +45,7 @@ describe('the diagram of chains', () => {
     expect(names(own)).toEqual(['daily', 'blog']);
     expect(
       withClass(chainDiagram(own, ENGLISH), 'chains-role').map((each) => textIn(each)),
-    ).toEqual(['asserts', 'published it']);
+    ).toEqual(['says itself', 'published it']);
   });
 
   it('says both where one source does two things, and once what it does twice', () => {
@@ -54,7 +54,7 @@ describe('the diagram of chains', () => {
       passage('ann > daily', 'changes'),
       passage('ann > daily', 'changes'),
     ];
-    expect(stances(twice)).toEqual(['attributes', 'changes']);
+    expect(stances(twice)).toEqual(['reports as said', 'changes']);
     expect(edges(twice)).toBe(1);
   });
 
@@ -83,7 +83,7 @@ describe('the diagram of chains', () => {
   it('begins a tree of its own with who disputes, in which nobody carries or publishes it', () => {
     const both = [passage('ann > wire > daily'), passage('ann > wire > radio', 'disputes')];
     expect(names(both)).toEqual(['ann', 'wire', 'daily', 'ann', 'wire', 'radio']);
-    expect(stances(both)).toEqual(['attributes']);
+    expect(stances(both)).toEqual(['reports as said']);
     expect(roles(both)).toEqual([
       ...['said it', 'carried it', 'published it'],
       ...['disputes it', 'tells of the dispute', 'tells of the dispute'],
@@ -106,20 +106,20 @@ describe('the diagram of chains', () => {
       ],
     };
     expect(names([joint])).toEqual(['Bob', 'Ann', 'daily']);
-    expect([edges([joint]), stances([joint])]).toEqual([2, ['attributes']]);
+    expect([edges([joint]), stances([joint])]).toEqual([2, ['reports as said']]);
     const ys = withClass(chainDiagram([joint], ENGLISH), 'chains-speaker').map(({ properties }) =>
       Number(properties['y']),
     );
     expect(Number(ys[1]) - Number(ys[0])).toBe(62);
-    expect(chainWords([joint], ENGLISH)).toBe('Bob and Ann said it; daily attributes it.');
+    expect(chainWords([joint], ENGLISH)).toBe('Bob and Ann said it; daily reports it as said.');
     expect(names([{ ...joint, ...passage('daily', 'asserts') }])).toEqual(['daily']);
   });
 
   it('says of one of several what it publishes itself', () => {
     const speakers = ['ann', 'daily'].map((id) => ({ id, title: id }));
     const own = [{ ...passage('daily', 'asserts'), speakers }];
-    expect(roles(own)).toEqual(['said it', 'asserts']);
-    expect(chainWords(own, ENGLISH)).toBe('ann and daily said it; daily asserts it.');
+    expect(roles(own)).toEqual(['said it', 'says itself']);
+    expect(chainWords(own, ENGLISH)).toBe('ann and daily said it; daily says it itself.');
   });
 
   it('names all who dispute it together', () => {
@@ -140,10 +140,10 @@ describe('the diagram of chains', () => {
       ...['ann', 'wire', 'daily', 'wire', 'radio'],
     ]);
     expect(chainWords([inferred], ENGLISH)).toBe(
-      'ann said it, presumably wire carried it; daily attributes it.',
+      'ann said it, presumably wire carried it; daily reports it as said.',
     );
     expect(chainWords([{ ...inferred, inferred: [2] }], ENGLISH)).toBe(
-      'ann said it, wire carried it; daily attributes it. That it reached daily this way is presumed.',
+      'ann said it, wire carried it; daily reports it as said. That it reached daily by this route is presumed.',
     );
   });
 
@@ -155,7 +155,7 @@ describe('the diagram of chains', () => {
     expect(withClass(chainDiagram(passages, ENGLISH), 'chains-document')).toHaveLength(1);
     expect(roles(passages)).toEqual(['said it', 'document', 'carried it', 'published it']);
     expect(chainWords(passages, ENGLISH)).toBe(
-      'ann said it, it stands in Letter, wire carried it; daily attributes it.',
+      'ann said it, it stands in Letter, wire carried it; daily reports it as said.',
     );
     const report = { id: 'report', title: 'Report', collection: 'sources' };
     const disputed = [{ chain: [ann, report, daily], stance: 'disputes' as const }];
@@ -176,7 +176,7 @@ describe('the diagram of chains', () => {
         expect(stances(disputing)).toEqual([]);
         // Beside others, it changes nothing of what they say.
         const telling = passage('ann > wire > daily');
-        expect(stances([telling, ...disputing])).toEqual(['attributes']);
+        expect(stances([telling, ...disputing])).toEqual(['reports as said']);
       }),
     );
   });
@@ -211,12 +211,12 @@ describe('the diagram of chains', () => {
 
 describe('the diagram in words', () => {
   it.each([
-    ['ann > wire > daily', 'attributes', 'ann said it, wire carried it; daily attributes it.'],
+    ['ann > wire > daily', 'attributes', 'ann said it, wire carried it; daily reports it as said.'],
     ['ann > a > b > c', 'changes', 'ann said it, a and b carried it; c changes it.'],
     ['ann > daily', 'disputes', 'ann disputes it, in daily.'],
     ['ann > a > b > daily', 'disputes', 'ann disputes it, through a and b, in daily.'],
     ['daily', 'disputes', 'daily disputes it itself.'],
-    ['daily', 'asserts', 'daily says it itself; daily asserts it.'],
+    ['daily', 'asserts', 'daily says it itself.'],
   ] as const)('%s', (chain, stance, expected) => {
     expect(chainWords([passage(chain, stance)], ENGLISH)).toBe(expected);
   });
@@ -225,7 +225,7 @@ describe('the diagram in words', () => {
     const drawn = chainDiagram([passage('ann > daily'), passage('ann > daily')], ENGLISH);
     expect(drawn?.properties).toMatchObject({
       role: 'img',
-      ariaLabel: 'ann said it; daily attributes it.',
+      ariaLabel: 'ann said it; daily reports it as said.',
     });
   });
 });

@@ -20,8 +20,8 @@ describe('the card of an entry', () => {
         "outlet | City Wire | News agency | Office of Works, Report on the bridge",
         "person | Jane Doe | Mayor, since 2020 | Office of Works, Report on the bridge; The Daily, The Daily on the bridge",
         "outlet | The Daily | Newspaper | Office of Works, Report on the bridge",
-        "claim | Jane Doe: The bridge is unsafe | The bridge is no longer safe. | unproven, 1 report, 1 origin | The Daily, The Daily on the bridge",
-        "forecast | The Daily: The repair ends in June | The repair will be finished in June 2025. | open, 1 report, 1 origin | The Daily, The Daily on the bridge",
+        "claim | Jane Doe: The bridge is unsafe | The bridge is no longer safe. | unproven, 1 report, 1 route | The Daily, The Daily on the bridge",
+        "forecast | The Daily: The repair ends in June | The repair will be finished in June 2025. | open, 1 report, 1 route | The Daily, The Daily on the bridge",
         "concept | Load limit | The heaviest load that a bridge may carry. | Office of Works, Report on the bridge",
         "concept | Steel fatigue | Cracking of steel under a load that returns. | Office of Works, Report on the bridge",
         "event | The bridge closes | 1 March 2025. The city closes the bridge. | Office of Works, Report on the bridge",
@@ -54,7 +54,7 @@ describe('the card of an entry', () => {
       ]),
     );
     expect(cardView(disputed, disputed.get('claims', CLAIM)).status).toBe(
-      'disputed by City Wire, reported by The Daily, disputed by The Daily, changed by Outlet a-paper, unproven, 2 reports, 2 origins',
+      'disputed by City Wire, reported by The Daily, disputed by The Daily, changed by Outlet a-paper, unproven, 2 reports, 2 routes',
     );
   });
 

@@ -138,9 +138,9 @@ describe('forecasts that hang on something', () => {
   it('say in their previews that they do', () => {
     const line = (id: string) => cardView(graph, graph.get('claims', id)).status;
     expect(line('gone')).toBe(
-      'in no report, void: condition not met, conditional, 0 reports, 0 origins',
+      'in no report, void: condition not met, conditional, 0 reports, 0 routes',
     );
-    expect(line('repair-by-june')).toBe('open, 1 report, 1 origin');
+    expect(line('repair-by-june')).toBe('open, 1 report, 1 route');
   });
 });
 

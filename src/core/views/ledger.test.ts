@@ -64,7 +64,7 @@ describe('a cell of the ledger', () => {
     );
     const changing = { claim: CLAIM, stance: 'changes', chain: 'jane-doe > the-daily' } as const;
     expect(told({ ...changing, change: 'cut, cause-added' })).toBe('changes: cut, cause added');
-    expect(told({ ...changing, stance: 'asserts' })).toBe('asserts');
+    expect(told({ ...changing, stance: 'asserts' })).toBe('says itself');
   });
 
   it('says who checked an omission and when', () => {

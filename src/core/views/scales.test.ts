@@ -63,10 +63,10 @@ it('the cells of the ledger add up to every claim in every report', () => {
   );
   expect(countsOn('cells')).toMatchInlineSnapshot(`
     [
-      "asserts 1",
-      "attributes 1",
+      "says itself 1",
+      "reports as said 1",
       "changes 3",
-      "omits 1",
+      "leaves out 1",
       "not applicable 1",
       "published before this was said 2",
       "not checked 1",
@@ -97,8 +97,8 @@ it('claims are counted as the pages of the ledger have them, and lead there', ()
   `);
   expect(countsOn('statuses')).toMatchInlineSnapshot(`
     [
-      "single origin 1 /claims/status/single-origin/",
-      "several origins 1 /claims/status/several-origins/",
+      "one route 1 /claims/status/single-origin/",
+      "several routes 1 /claims/status/several-origins/",
       "disputed 1 /claims/status/disputed/",
       "changed 1 /claims/status/changed/",
     ]

@@ -96,9 +96,9 @@ it('is said in a sentence, with what there is of it', () => {
   });
   expect(said).toMatchInlineSnapshot(`
     [
-      "3 claims would fall, 1 would lose an independent way and 38 would stand.",
+      "3 claims would fall, 1 would lose an independent route and 38 would stand.",
       "1 claim would fall and 41 would stand.",
-      "2 claims would lose an independent way and 1 would stand.",
+      "2 claims would lose an independent route and 1 would stand.",
       "All claims (42) would stand.",
       "3 Aussagen fielen weg, 1 verlöre einen unabhängigen Weg und 38 blieben bestehen.",
       "1 Aussage fiele weg und 41 blieben bestehen.",

@@ -45,9 +45,9 @@ describe('a catalogue', () => {
     const { explainers, site } = ENGLISH;
     expect([1, 2].map(explainers.minutes)).toEqual(['1 minute', '2 minutes']);
     expect([1, 2].map(site.front.full)).toEqual(['In full, 1 minute', 'In full, 2 minutes']);
-    expect(site.claim.tally(1, 0, 2, 0)).toBe('1 report, 0 independent ways, 2 speakers');
+    expect(site.claim.tally(1, 0, 2, 0)).toBe('1 report, 0 independent routes, 2 speakers');
     expect(site.claim.tally(2, 1, 1, 3)).toBe(
-      '2 reports, 1 independent way, 1 named speaker, 3 unnamed',
+      '2 reports, 1 independent route, 1 named speaker, 3 unnamed',
     );
     expect(site.claim.tally(2, undefined, 0, undefined)).toBe('2 reports, unnamed speakers');
     expect(site.asOfDay.known(1, 2, 1)).toContain('1 event, 2 claims, 1 report.');
@@ -64,8 +64,8 @@ describe('a catalogue', () => {
 
   it('of English says only what there is to say', () => {
     const { claim, compare, event, source, work } = ENGLISH.site;
-    expect(claim.carries('A', 'asserts', 3)).toBe('A asserts, paragraph\u00A03');
-    expect(claim.carries('A', 'asserts', undefined)).toBe('A asserts');
+    expect(claim.carries('A', 'asserts', 3)).toBe('A: asserts, paragraph\u00A03');
+    expect(claim.carries('A', 'asserts', undefined)).toBe('A: asserts');
     expect(event.byline('2 May', ['X', 'Y'], 'June')).toBe('2 May, X, Y. Known from June');
     expect(event.byline('2 May', [], undefined)).toBe('2 May');
     expect(source.byline('P', '2 May', ['A', 'B'], ['C'])).toBe(

@@ -21,7 +21,7 @@ describe('a text that speaks of several sources', () => {
   it('is a problem where it links to a claim that came by one way', () => {
     expect(theProblem(told(`In town ⟦several sources say ${UNSAFE}`))).toMatchInlineSnapshot(`
       "one-origin
-      The text says "several sources", but "bridge-is-unsafe" came by one way.
+      The text says "several sources", but "bridge-is-unsafe" came by one route.
       Name the one who carried it, or enter the other routes under "elsewhere" of the claim."
     `);
   });
@@ -29,7 +29,7 @@ describe('a text that speaks of several sources', () => {
   it('is a problem in the body of such a claim', () => {
     const text = `---\n\nShe is heard. Other ⟦reports\nhave confirmed it ${CITE}.\n\n[[jane-doe|She]]`;
     expect(theProblem(edited(CLAIM, '---\n\n[[jane-doe|She]]', text))).toContain(
-      'The text says "reports have confirmed", but "bridge-is-unsafe" came by one way.',
+      'The text says "reports have confirmed", but "bridge-is-unsafe" came by one route.',
     );
   });
 

@@ -17,7 +17,7 @@ const DISPUTES_TOLD = 2;
 
 function statusLine(graph: ContentGraph, claim: Entry<'claims'>): string {
   const status = ledgerOf(graph).statusOf(claim.id);
-  const { labels, finding, forecast, reports, origins } = status;
+  const { labels, finding, forecast, reports, ways } = status;
   const { claims, found, site, statuses } = graph.words;
   return claims.fared(
     [
@@ -31,6 +31,6 @@ function statusLine(graph: ContentGraph, claim: Entry<'claims'>): string {
       ...(claim.data.condition === undefined ? [] : [claims.conditional]),
     ],
     reports,
-    status.key === undefined ? undefined : origins.length,
+    status.key === undefined ? undefined : ways,
   );
 }

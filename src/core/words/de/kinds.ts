@@ -168,7 +168,7 @@ export function kinds(_: Language): Translated<typeof english> {
         shown: (finding) => `Der Befund "${finding}" stützt sich auf ein Werk`,
         second: () => 'eine zweite Prüfung ist die einer anderen Person',
         route: () => 'Derselbe Weg zählt einmal',
-        background: () => 'Hintergrund hat keinen Ursprung und keine anderen Wege',
+        background: () => 'Hintergrund hat keine Wege',
         met: () => 'eine bedingte Prognose sagt, ob ihre Bedingung erfüllt war',
         unconditional: () => 'das sagt nur eine Prognose mit "condition"',
         'no-condition': () => 'nur eine Prognose mit "condition" kann hinfällig sein',

@@ -126,14 +126,14 @@ export function method({ counted, list, number }: Language): Translated<typeof e
       terms: 'Was als was zählt',
       counts: [
         {
-          term: 'Ursprung',
+          term: 'Wer zuerst weitergab',
           means:
-            'Wer eine Aussage unter den verglichenen Berichten zuerst weitergab: der Erste nach dem Urheber in ihrer Kette. Wer die eigenen Worte veröffentlicht, ist der eigene Ursprung. Hintergrund hat keinen.',
+            'Wer eine Aussage unter den verglichenen Berichten zuerst weitergab: der Erste nach dem Urheber in ihrer Kette. Wer die eigenen Worte veröffentlicht, gab sie selbst zuerst weiter. Bei Hintergrund zählt das nicht.',
         },
         {
           term: 'Weg',
           means:
-            'Jeder Ursprung ist einer, und ebenso jeder andere, der sie anderswo zuerst weitergab. Mehrere Berichte mit einem Ursprung sind ein Weg.',
+            'Von jedem, der sie zuerst weitergab, führt einer her, ob unter den Berichten oder anderswo. Mehrere Berichte, die auf denselben zurückgehen, sind ein Weg.',
         },
         {
           term: 'Widerspruch',

@@ -2,7 +2,7 @@ import type { reader as english } from '../en/reader.ts';
 import { MOST_NAMED } from '../attribution.ts';
 import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
-import { CLAIMS } from './forms.ts';
+import { CLAIMS, ROUTES } from './forms.ts';
 
 /** What readers meet in views, drawings and bodies, in German, by the place where it stands. */
 export function reader(language: Language): Translated<typeof english> {
@@ -38,7 +38,7 @@ export function reader(language: Language): Translated<typeof english> {
       'edited by': 'redigiert von',
       'syndicated from': 'übernommen von',
       'is a copy of': 'Kopie von',
-      omits: 'lässt aus',
+      omits: 'lässt weg',
       'does not concern': 'hat nichts zu tun mit',
       cites: 'gibt als Beleg an',
       'is also known from': 'ist auch bekannt aus',
@@ -49,11 +49,11 @@ export function reader(language: Language): Translated<typeof english> {
     distinguished: (title, word) => `${title} (${word})`,
 
     stances: {
-      asserts: 'behauptet',
-      attributes: 'zugeschrieben',
+      asserts: 'sagt es selbst',
+      attributes: 'gibt es als gesagt wieder',
       disputes: 'bestritten',
-      changes: 'verändert',
-      omits: 'ausgelassen',
+      changes: 'verändert es',
+      omits: 'lässt es weg',
       'not-applicable': 'nicht anwendbar',
       earlier: 'erschienen, bevor dies gesagt wurde',
       'not-checked': 'nicht geprüft',
@@ -134,8 +134,8 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     statuses: {
-      'single-origin': 'ein Ursprung',
-      'several-origins': 'mehrere Ursprünge',
+      'single-origin': 'ein Weg',
+      'several-origins': 'mehrere Wege',
       disputed: 'bestritten',
       changed: 'verändert',
       probable: 'Weg vermutet',
@@ -291,13 +291,11 @@ export function reader(language: Language): Translated<typeof english> {
         const others = `${first} und ${number(speakers.length - 1)} weitere`;
         return `${speakers.length > MOST_NAMED ? others : list(speakers)}: ${what}`;
       },
-      fared: (statuses, reports, origins) =>
+      fared: (statuses, reports, routes) =>
         series([
           ...statuses,
           counted(reports, { one: 'Bericht', other: 'Berichte' }),
-          ...(origins === undefined
-            ? []
-            : [counted(origins, { one: 'Ursprung', other: 'Ursprünge' })]),
+          ...(routes === undefined ? [] : [counted(routes, ROUTES)]),
         ]),
       conditional: 'bedingt',
       facets: {
@@ -555,26 +553,30 @@ export function reader(language: Language): Translated<typeof english> {
       disputes: 'bestreitet es',
       tells: 'berichtet davon',
       document: 'Dokument',
+      deeds: {
+        asserts: 'sagt es selbst',
+        attributes: 'gibt es als gesagt wieder',
+        disputes: 'meldet Widerspruch',
+        changes: 'verändert es',
+      },
       inferred: 'vermutlich',
       presumably: (name) => `vermutlich ${name}`,
       presumed: (publisher) => `Dass es auf diesem Weg zu ${publisher} kam, wird vermutet.`,
-      sentence: (speakers, relays, documents, publisher, stance) => {
+      sentence: (speakers, relays, documents, publisher, deed) => {
         const carried =
           relays.length > 0
             ? `, ${list(relays)} ${plural(relays.length, { one: 'verbreitete', other: 'verbreiteten' })} es`
             : '';
         const stands = documents.length > 0 ? `, es steht in ${list(documents)}` : '';
-        const said =
-          speakers.length > 0
-            ? `${list(speakers)} ${plural(speakers.length, { one: 'sagte', other: 'sagten' })} es`
-            : `${publisher} sagt es selbst`;
-        return `${said}${stands}${carried}; bei ${publisher}: ${stance}.`;
+        const said = `${list(speakers)} ${plural(speakers.length, { one: 'sagte', other: 'sagten' })} es`;
+        return `${said}${stands}${carried}; ${publisher} ${deed}.`;
       },
       dispute: (disputers, through, publisher) => {
         const disputes = plural(disputers.length, { one: 'bestreitet', other: 'bestreiten' });
         const way = through.length > 0 ? `, über ${list(through)}` : '';
         return `${list(disputers)} ${disputes} es${way}, zu lesen bei ${publisher}.`;
       },
+      itself: (publisher, deed) => `${publisher} ${deed}.`,
       disputesItself: (publisher) => `${publisher} bestreitet es selbst.`,
     },
 

@@ -5,7 +5,7 @@ import { frame } from './frame.ts';
 import { front } from './front.ts';
 import { method } from './method.ts';
 import { without } from './without.ts';
-import { CLAIMS, ORIGINS, REPORTS } from './forms.ts';
+import { CLAIMS, REPORTS, ROUTES } from './forms.ts';
 
 /**
  * What pages, components, the frame around them and their scripts say, in German. Names and titles
@@ -92,7 +92,7 @@ export function site(language: Language): Translated<typeof english> {
         paragraph === undefined
           ? `${source}: ${stance}`
           : `${source}: ${stance}, ${paragraphOf(paragraph)}`,
-      omits: (source) => `${source}: ausgelassen`,
+      omits: (source) => `${source} lässt sie weg`,
       notApplicable: (source, why) => `${source}: nicht anwendbar: ${why}`,
       earlier: (source) => `${source}: erschienen, bevor dies gesagt wurde`,
       moreEarlier: (count) => `${number(count)} weitere erschienen, bevor dies gesagt wurde`,
@@ -333,10 +333,10 @@ export function site(language: Language): Translated<typeof english> {
       noClaims: 'Noch keiner der Berichte, die wir verfolgen, war erschienen.',
       earlierClaims: (day) => `Schon am ${day} bekannt`,
       heads: { claim: 'Aussage', status: 'Status bis dahin', carried: 'Verbreitet von' },
-      carried: (reports, origins) =>
+      carried: (reports, routes) =>
         series([
           counted(reports, REPORTS),
-          ...(origins === undefined ? [] : [counted(origins, ORIGINS)]),
+          ...(routes === undefined ? [] : [counted(routes, ROUTES)]),
         ]),
       forecasts: 'Was vorhergesagt worden war',
       forecast: (speakers, outcome) =>

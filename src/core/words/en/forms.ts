@@ -1,4 +1,4 @@
 /** What pages count, with the forms that numbers want. */
 export const CLAIMS = { one: 'claim', other: 'claims' };
 export const REPORTS = { one: 'report', other: 'reports' };
-export const ORIGINS = { one: 'origin', other: 'origins' };
+export const ROUTES = { one: 'route', other: 'routes' };

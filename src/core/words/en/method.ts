@@ -100,8 +100,8 @@ export function method({ counted, list, number }: Language) {
           'not-looked-into': 'Nobody here has looked into it.',
         } satisfies Record<FindingKey, string>,
         statuses: {
-          'single-origin': 'It came by one way.',
-          'several-origins': 'It came by more than one way.',
+          'single-origin': 'It came by one route.',
+          'several-origins': 'It came by more than one route.',
           disputed: 'A passage, a note of ours or another claim contradicts it.',
           changed: 'At least one report changes its wording.',
           'not-carried': 'No report carries it.',
@@ -136,14 +136,14 @@ export function method({ counted, list, number }: Language) {
       terms: 'What counts as what',
       counts: [
         {
-          term: 'Origin',
+          term: 'First carrier',
           means:
-            'Who carried a claim first among the reports compared: the first after the speaker in its chain. Who publishes its own words is its own origin. Background has none.',
+            'Who carried a claim first among the reports compared: the first after the speaker in its chain. Who publishes its own words is its own first carrier. Background has none.',
         },
         {
-          term: 'Way',
+          term: 'Route',
           means:
-            'Each origin is one, and so is each other first carrier that the claim is known by. Several reports with one origin are one way.',
+            'From each first carrier there is one, be it among the reports or elsewhere. Several reports with one first carrier are one route.',
         },
         {
           term: 'Dispute',

@@ -11,7 +11,7 @@ import type { CorrectionKind, Form, Medium, MediumPlace } from '../../model/medi
 import type { StatusKey } from '../../model/statuses.ts';
 import { MOST_NAMED } from '../attribution.ts';
 import type { Language } from '../language.ts';
-import { CLAIMS } from './forms.ts';
+import { CLAIMS, ROUTES } from './forms.ts';
 
 /** What the page of a work tells of it, line by line. */
 type WorkFact = PlaceField | 'type' | 'role' | 'original' | 'author' | 'accessed';
@@ -51,7 +51,7 @@ export function reader(language: Language) {
       'edited by': 'edited by',
       'syndicated from': 'syndicated from',
       'is a copy of': 'is a copy of',
-      omits: 'omits',
+      omits: 'leaves out',
       'does not concern': 'does not concern',
       cites: 'cites',
       'is also known from': 'is also known from',
@@ -63,11 +63,11 @@ export function reader(language: Language) {
     distinguished: (title: string, word: string) => `${title} (${word})`,
 
     stances: {
-      asserts: 'asserts',
-      attributes: 'attributes',
+      asserts: 'says itself',
+      attributes: 'reports as said',
       disputes: 'disputes',
       changes: 'changes',
-      omits: 'omits',
+      omits: 'leaves out',
       'not-applicable': 'not applicable',
       earlier: 'published before this was said',
       'not-checked': 'not checked',
@@ -155,11 +155,11 @@ export function reader(language: Language) {
     } satisfies Record<Reply, (outlet: string) => string>,
 
     statuses: {
-      'single-origin': 'single origin',
-      'several-origins': 'several origins',
+      'single-origin': 'one route',
+      'several-origins': 'several routes',
       disputed: 'disputed',
       changed: 'changed',
-      probable: 'way inferred',
+      probable: 'route inferred',
       'not-carried': 'in no report',
       open: 'open',
       overdue: 'overdue',
@@ -316,12 +316,12 @@ export function reader(language: Language) {
         const others = `${first} and ${number(speakers.length - 1)} others`;
         return `${speakers.length > MOST_NAMED ? others : list(speakers)}: ${what}`;
       },
-      /** A status and how widely the claim is told: `disputed, 2 reports, 1 origin`; background has no origin. */
-      fared: (statuses: readonly string[], reports: number, origins: number | undefined) =>
+      /** A status and how widely the claim is told: `disputed, 2 reports, 1 route`; background has no route. */
+      fared: (statuses: readonly string[], reports: number, routes: number | undefined) =>
         series([
           ...statuses,
           counted(reports, { one: 'report', other: 'reports' }),
-          ...(origins === undefined ? [] : [counted(origins, { one: 'origin', other: 'origins' })]),
+          ...(routes === undefined ? [] : [counted(routes, ROUTES)]),
         ]),
       /** Of a forecast that hangs on something. */
       conditional: 'conditional',
@@ -607,27 +607,29 @@ export function reader(language: Language) {
       /** Of whoever passes a dispute on, or publishes it. */
       tells: 'tells of the dispute',
       document: 'document',
+      /** What a report does with a claim, behind its name. */
+      deeds: {
+        asserts: 'says it itself',
+        attributes: 'reports it as said',
+        disputes: 'has it disputed',
+        changes: 'changes it',
+      } satisfies Record<Stance, string>,
       /** Over a link that somebody inferred. */
       inferred: 'presumably',
       presumably: (name: string) => `presumably ${name}`,
       /** Behind the sentence of a chain whose last link is inferred. */
-      presumed: (publisher: string) => `That it reached ${publisher} this way is presumed.`,
-      /**
-       * One chain in words.
-       * @param speakers nobody where the publisher says it itself
-       */
+      presumed: (publisher: string) => `That it reached ${publisher} by this route is presumed.`,
+      /** One chain in words. */
       sentence: (
         speakers: readonly string[],
         relays: readonly string[],
         documents: readonly string[],
         publisher: string,
-        stance: string,
+        deed: string,
       ) => {
         const carried = relays.length > 0 ? `, ${list(relays)} carried it` : '';
         const stands = documents.length > 0 ? `, it stands in ${list(documents)}` : '';
-        const said =
-          speakers.length > 0 ? `${list(speakers)} said it` : `${publisher} says it itself`;
-        return `${said}${stands}${carried}; ${publisher} ${stance} it.`;
+        return `${list(speakers)} said it${stands}${carried}; ${publisher} ${deed}.`;
       },
       /** @param through whom and what it passed */
       dispute: (disputers: readonly string[], through: readonly string[], publisher: string) => {
@@ -635,6 +637,8 @@ export function reader(language: Language) {
         const way = through.length > 0 ? `, through ${list(through)}` : '';
         return `${list(disputers)} ${disputes} it${way}, in ${publisher}.`;
       },
+      /** @param deed of a publisher whose words nobody else spoke */
+      itself: (publisher: string, deed: string) => `${publisher} ${deed}.`,
       disputesItself: (publisher: string) => `${publisher} disputes it itself.`,
     },
 

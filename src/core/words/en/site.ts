@@ -5,7 +5,7 @@ import { frame } from './frame.ts';
 import { front } from './front.ts';
 import { method } from './method.ts';
 import { without } from './without.ts';
-import { CLAIMS, ORIGINS, REPORTS } from './forms.ts';
+import { CLAIMS, REPORTS, ROUTES } from './forms.ts';
 
 /**
  * What pages, components, the frame around them and their scripts say, in English. Where a sentence
@@ -14,7 +14,7 @@ import { CLAIMS, ORIGINS, REPORTS } from './forms.ts';
 export function site(language: Language) {
   const { counted, list, number, plural, series } = language;
   const EVENTS = { one: 'event', other: 'events' };
-  const WAYS = { one: 'independent way', other: 'independent ways' };
+  const WAYS = { one: 'independent route', other: 'independent routes' };
   const SPEAKERS = { one: 'speaker', other: 'speakers' };
   const NAMED = { one: 'named speaker', other: 'named speakers' };
 
@@ -103,9 +103,9 @@ export function site(language: Language) {
       chain: 'Chain of attribution',
       carries: (source: string, stance: string, paragraph: number | undefined) =>
         paragraph === undefined
-          ? `${source} ${stance}`
-          : `${source} ${stance}, paragraph\u00A0${number(paragraph)}`,
-      omits: (source: string) => `${source} omits it`,
+          ? `${source}: ${stance}`
+          : `${source}: ${stance}, paragraph\u00A0${number(paragraph)}`,
+      omits: (source: string) => `${source} leaves it out`,
       notApplicable: (source: string, why: string) => `${source} not applicable: ${why}`,
       earlier: (source: string) => `${source} published before this was said`,
       moreEarlier: (count: number) => `${number(count)} more published before this was said`,
@@ -224,7 +224,7 @@ export function site(language: Language) {
         `Its passages were compared with the text by ${list(names)}.`,
       compared: (hash: string) =>
         `By the editors' own record, a program has compared its quotations with the original, word for word. The text that it was given has the SHA-256 hash ${hash}: whoever has that text can compare them again; this page alone proves nothing.`,
-      claims: 'Claims in this source, by the way they came',
+      claims: 'Claims in this source, by the route they came',
       /** From the speaker to the publisher, or from who disputes. */
       way: (names: readonly string[]) => names.join(' → '),
       disputedWay: (names: readonly string[]) => `Disputed: ${names.join(' → ')}`,
@@ -387,10 +387,10 @@ export function site(language: Language) {
       noClaims: 'None of the reports that we follow had been published.',
       earlierClaims: (day: string) => `Known on ${day} already`,
       heads: { claim: 'Claim', status: 'Status by then', carried: 'Carried by' },
-      carried: (reports: number, origins: number | undefined) =>
+      carried: (reports: number, routes: number | undefined) =>
         series([
           counted(reports, REPORTS),
-          ...(origins === undefined ? [] : [counted(origins, ORIGINS)]),
+          ...(routes === undefined ? [] : [counted(routes, ROUTES)]),
         ]),
       forecasts: 'What had been forecast',
       forecast: (speakers: readonly string[], outcome: string | undefined) =>

@@ -6,11 +6,11 @@ export function without({ counted, list, number }: Language) {
   return {
     without: {
       title: (name: string) => `Without ${name}`,
-      /** How many claims fall, how many lose a way, and how many stand; the first two may be none. */
+      /** How many claims fall, how many lose a route, and how many stand; the first two may be none. */
       sum: (falls: number, fewerWays: number, stands: number) => {
         const parts = [
           { count: falls, what: 'would fall' },
-          { count: fewerWays, what: 'would lose an independent way' },
+          { count: fewerWays, what: 'would lose an independent route' },
         ].filter(({ count }) => count > 0);
         if (parts.length === 0) return `All claims (${number(stands)}) would stand.`;
         const said = [...parts, { count: stands, what: 'would stand' }].map(
@@ -22,9 +22,9 @@ export function without({ counted, list, number }: Language) {
       /** On the page of a report, with a link to what the claims are. */
       ofReport: (link: string, sum: string) => `${link}: ${sum}`,
       report: 'Without this report',
-      how: 'Computed by leaving out the name, all that was published or written under it, and every way that leads through it.',
+      how: 'Computed by leaving out the name, all that was published or written under it, and every route that leads through it.',
       falls: 'Would fall',
-      fewerWays: 'Would lose an independent way',
+      fewerWays: 'Would lose an independent route',
       more: (count: number) => `${number(count)} more`,
       rests: 'What rests on whom',
       caption: (claims: number) =>

@@ -51,8 +51,8 @@ export function reader(language: Language): Translated<typeof english> {
     distinguished: (title, word) => `${title} (${word})`,
 
     stances: {
-      asserts: 'стверджує',
-      attributes: 'переказує',
+      asserts: 'каже від себе',
+      attributes: 'передає як сказане',
       disputes: 'заперечує',
       changes: 'змінює',
       omits: 'пропускає',
@@ -139,8 +139,8 @@ export function reader(language: Language): Translated<typeof english> {
     },
 
     statuses: {
-      'single-origin': 'одне першоджерело',
-      'several-origins': 'кілька першоджерел',
+      'single-origin': 'один шлях',
+      'several-origins': 'кілька шляхів',
       disputed: 'спірне',
       changed: 'змінене',
       probable: 'шлях припущено',
@@ -293,11 +293,11 @@ export function reader(language: Language): Translated<typeof english> {
         const others = `${first} та ще ${number(speakers.length - 1)}`;
         return `${speakers.length > MOST_NAMED ? others : list(speakers)}: ${what}`;
       },
-      fared: (statuses, reports, origins) =>
+      fared: (statuses, reports, routes) =>
         series([
           ...statuses,
           counted(reports, FORMS.reports),
-          ...(origins === undefined ? [] : [counted(origins, FORMS.origins)]),
+          ...(routes === undefined ? [] : [counted(routes, FORMS.routes)]),
         ]),
       conditional: 'умовний прогноз',
       facets: {
@@ -555,24 +555,28 @@ export function reader(language: Language): Translated<typeof english> {
       disputes: 'заперечує',
       tells: 'повідомляє про це',
       document: 'документ',
+      deeds: {
+        asserts: 'каже це від себе',
+        attributes: 'передає це як сказане',
+        disputes: 'повідомляє, що це заперечують',
+        changes: 'змінює це',
+      },
       inferred: 'ймовірно',
       presumably: (name) => `ймовірно ${name}`,
       presumed: (publisher) => `Що це дійшло до ${publisher} саме так, – припущення.`,
-      sentence: (speakers, relays, documents, publisher, stance) => {
+      sentence: (speakers, relays, documents, publisher, deed) => {
         const carry = relays.length === 1 ? 'передає' : 'передають';
         const carried = relays.length > 0 ? `; далі це ${carry} ${list(relays)}` : '';
         const stands = documents.length > 0 ? `; це є в документах: ${list(documents)}` : '';
-        if (speakers.length === 0) {
-          return `${publisher} від свого імені це ${stance}${stands}${carried}.`;
-        }
         const say = speakers.length === 1 ? 'каже' : 'кажуть';
-        return `Так ${say} ${list(speakers)}${stands}${carried}; ${publisher} це ${stance}.`;
+        return `Так ${say} ${list(speakers)}${stands}${carried}; ${publisher} ${deed}.`;
       },
       dispute: (disputers, through, publisher) => {
         const deny = disputers.length === 1 ? 'заперечує' : 'заперечують';
         const way = through.length > 0 ? `, передано через ${list(through)}` : '';
         return `Це ${deny} ${list(disputers)}${way}; опубліковано: ${publisher}.`;
       },
+      itself: (publisher, deed) => `${publisher} ${deed}.`,
       disputesItself: (publisher) => `${publisher} заперечує це від свого імені.`,
     },
 

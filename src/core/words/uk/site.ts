@@ -324,10 +324,10 @@ export function site(language: Language): Translated<typeof english> {
       noClaims: 'Жоден із матеріалів, за якими ми стежимо, ще не було опубліковано.',
       earlierClaims: (day) => `Відоме вже на ${day}`,
       heads: { claim: 'Твердження', status: 'Тодішній статус', carried: 'Хто наводить' },
-      carried: (reports, origins) =>
+      carried: (reports, routes) =>
         series([
           counted(reports, FORMS.reports),
-          ...(origins === undefined ? [] : [counted(origins, FORMS.origins)]),
+          ...(routes === undefined ? [] : [counted(routes, FORMS.routes)]),
         ]),
       forecasts: 'Що прогнозували',
       forecast: (speakers, outcome) =>

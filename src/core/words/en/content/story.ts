@@ -45,7 +45,7 @@ export function story({ date, languageName }: Language) {
     oneOrigin: {
       /** @param phrase the words that speak of several */
       several: (phrase: string, claim: string) => ({
-        message: `The text says "${phrase}", but "${claim}" came by one way.`,
+        message: `The text says "${phrase}", but "${claim}" came by one route.`,
         hint: 'Name the one who carried it, or enter the other routes under "elsewhere" of the claim.',
       }),
     },
