@@ -1,4 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
+import { ENGINES } from './e2e/browsers/browsed.ts';
+import type { OfWorker } from './e2e/browsers/fixture.ts';
 import { FIXTURE, PUBLISHED, SITE_URL, STORY as CONTENT } from './e2e/sites.ts';
 
 /** Run with JavaScript off, all others with it on. */
@@ -9,6 +11,9 @@ const WIDTHS = '**/*.widths.spec.ts';
 
 /** What depends on the story that is published; all others run on the fixture story. */
 const OF_PUBLISHED = '**/*.published.spec.ts';
+
+/** What every browser must do: once in each engine, by the browsers' own drivers. */
+const CORE = '**/browsers/*.spec.ts';
 
 /** Tests that build a site or start a dev server of their own: once, whatever the width. */
 const STORY = '**/{story,build,dev}*.spec.ts';
@@ -32,7 +37,7 @@ const browser = process.env['CHROMIUM_PATH'];
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
 /** Tests the site that is already in dist/ (`npm run build`), and that of the fixture story, which it builds. */
-export default defineConfig({
+export default defineConfig<object, OfWorker>({
   testDir: 'e2e',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env['CI']),
@@ -76,7 +81,7 @@ export default defineConfig({
     },
   ],
   projects: [
-    { name: 'desktop', testIgnore: [NOJS, STORY, OF_PUBLISHED], use: desktop },
+    { name: 'desktop', testIgnore: [NOJS, STORY, OF_PUBLISHED, CORE], use: desktop },
     {
       name: 'published',
       testMatch: OF_PUBLISHED,
@@ -101,5 +106,6 @@ export default defineConfig({
       use: desktop,
     },
     { name: 'nojs', testMatch: NOJS, use: { ...desktop, javaScriptEnabled: false } },
+    ...ENGINES.map((engine) => ({ name: engine, testMatch: CORE, use: { engine } })),
   ],
 });

@@ -1,10 +1,13 @@
-import type { Page } from '@playwright/test';
+/** A page of any browser. */
+interface Evaluates {
+  evaluate(work: () => string[]): Promise<string[]>;
+}
 
 /**
  * Boxes that stick out of the page, or that hide a part of what they hold. A table may scroll in
  * its own frame (WCAG 1.4.10 exempts data tables), if a keyboard can scroll it.
  */
-export async function overflow(page: Page): Promise<string[]> {
+export async function overflow(page: Evaluates): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const root = document.documentElement;

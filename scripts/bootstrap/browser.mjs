@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { npm, run, WINDOWS } from './children.mjs';
+import { npm, WINDOWS } from './children.mjs';
 import { PlainError } from './plain-error.mjs';
-
-const LINUX = process.platform === 'linux';
-const ROOT_USER = process.getuid?.() === 0;
+import { aptInstall, isFile, LINUX, onPath, ROOT_USER, starts } from './programs.mjs';
 
 /**
  * Finds a Chromium for the end-to-end tests, or installs one where it may. Resolves to the
@@ -24,11 +21,7 @@ export async function prepareBrowser(env) {
   const found = (await playwrightsOwn()) ?? ofTheSystem();
   if (found) return found;
 
-  if (LINUX && ROOT_USER && isFile('/usr/bin/apt-get')) {
-    console.log('Installing Chromium for the tests in a browser (apt-get).');
-    const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['-q', 'update'], { env: quiet });
-    await run('apt-get', ['-q', 'install', '-y', 'chromium'], { env: quiet });
+  if (await aptInstall('Chromium', ['chromium'], env)) {
     const installed = ofTheSystem();
     if (installed) return installed;
   }
@@ -70,28 +63,10 @@ function places() {
   }
   const chrome = ['google-chrome', 'google-chrome-stable', 'chrome'];
   const edge = ['microsoft-edge', 'microsoft-edge-stable'];
-  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin', '/snap/bin'];
-  return ['chromium', 'chromium-browser', ...chrome, ...edge].flatMap((name) =>
-    folders.filter(Boolean).map((folder) => path.join(folder, name)),
-  );
-}
-
-/**
- * Ubuntu ships a "chromium-browser" that only says where to get one. Elsewhere --version may open
- * a window, and a browser that is there is a browser.
- *
- * @param {string} file
- */
-function starts(file) {
-  return !LINUX || spawnSync(file, ['--version'], { timeout: 30_000 }).status === 0;
+  return onPath(['chromium', 'chromium-browser', ...chrome, ...edge], process.env);
 }
 
 /** Whether Playwright may install a browser's libraries without a password being asked for. */
 function mayInstallLibraries() {
   return ROOT_USER || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-}
-
-/** @param {string} file */
-function isFile(file) {
-  return existsSync(file) && statSync(file).isFile();
 }
