@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, graphOf, STORY } from '../graph/testing.ts';
+import { graphOf, STORY } from '../graph/testing.ts';
 import { chronology } from '../ledger/chronology.ts';
 import { MOST_LANES, MOST_WEEKS, spanOf, weeksView } from './weeks.ts';
 
