@@ -120,7 +120,7 @@ describe('estimates', () => {
       ]),
     );
     expect(faultsIn(html)).toEqual([]);
-    expect(html).toContain('>The ministry of everything<');
+    expect(html).toContain('>The ministry of everything that<');
     expect(html).toContain('وزارة الموارد الطبيعية');
   });
 });

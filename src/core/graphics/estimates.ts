@@ -11,9 +11,9 @@ import { percent, textAt, wrap } from './svg.ts';
  * scale. Estimates are full, the others hollow, and what the highest has above the lowest is dashed.
  */
 
-/** Characters of a line beside a figure, and of one alone, on a phone of 320 px. */
-const BESIDE = 26;
+/** Characters of a line on a phone of 320 px, and the fewest beside a long figure. */
 const ALONE = 36;
+const BESIDE = 20;
 const LINE = 17;
 const BAR = 14;
 const GAP = 12;
@@ -71,7 +71,7 @@ export function estimateMarks(
       ),
     );
     const before = y;
-    write(name, BESIDE);
+    write(name, Math.max(BESIDE, ALONE - row.figure.length));
     // A row without words has the line of its figure all the same.
     y = Math.max(y, before + LINE) + 2;
     if (row.value !== null) {

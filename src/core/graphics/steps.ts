@@ -10,15 +10,17 @@ import { percent, textAt, wrap } from './svg.ts';
  * parts of a hundred on a track. A step of which nobody gives a share has a dashed track.
  */
 
-const BESIDE = 24;
+/** Characters of a line beside a figure on a phone of 320 px, and of a name. */
+const BESIDE = 36;
+const NAME = 28;
 const LINE = 17;
 const BAR = 10;
-const GAP = 8;
+const GAP = 7;
 /** The circle with a step's number, and where its name begins. */
 const RADIUS = 10;
 const INDENT = 28;
 /** Between two steps, with the arrow that leads from one to the next. */
-const ARROW = 18;
+const ARROW = 16;
 
 interface Step {
   readonly name: string;
@@ -51,7 +53,7 @@ export function stepMarks(
       s('circle', { className: 'chart-step', cx: RADIUS + 1, cy: middle, r: RADIUS }),
       textAt(RADIUS + 1, middle + 4.5, words.number(index + 1), 'chart-tick chart-value'),
     );
-    for (const [line, text] of wrap(name, BESIDE).entries()) {
+    for (const [line, text] of wrap(name, NAME).entries()) {
       marks.push(textAt(INDENT, y + 14.5 + line * LINE, text, 'chart-value'));
       if (line > 0) y += LINE;
     }

@@ -7,6 +7,8 @@ import { diffArrays } from 'diff';
 export interface Difference {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** How many words are in both, at their places. */
+  readonly shared: number;
 }
 
 /** Texts that differ more are not compared: the time grows with the square of the edits. */
@@ -39,7 +41,11 @@ export function differenceOf(
     if (!added) left += count;
     if (!removed) right += count;
   }
-  return { before: cut(before, gone), after: cut(after, fresh) };
+  const shared = changes.reduce(
+    (sum, { added, removed, count }) => sum + (added || removed ? 0 : count),
+    0,
+  );
+  return { before: cut(before, gone), after: cut(after, fresh), shared };
 }
 
 /** From one offset up to another. */

@@ -159,17 +159,21 @@ describe('two wordings of a claim', () => {
       from: 'City Wire',
       before: { pieces: ['no longer ', 'safe', ''] },
       after: { pieces: ['no longer ', 'standing', ''] },
-      isComparable: true,
+      compared: 'marked',
     });
     expect(nearestRewording(graph)).toBe(rewording);
   });
 
   it('are not compared in two languages, nor marked where the words are the same', () => {
     const foreign = graphOf(quoting('no longer safe', 'plus en sécurité', 'fr'));
-    expect(rewordingsOf(foreign)(UNSAFE)).toMatchObject([{ isComparable: false }]);
+    expect(rewordingsOf(foreign)(UNSAFE)).toMatchObject([{ compared: 'languages' }]);
     expect(rewordingsOf(foreign)(UNSAFE)[0]?.after.pieces).toBeUndefined();
     const same = graphOf(quoting('No longer safe', 'no longer safe'));
+    expect(rewordingsOf(same)(UNSAFE)).toMatchObject([{ compared: 'same' }]);
     expect(rewordingsOf(same)(UNSAFE)[0]?.before.pieces).toBeUndefined();
+    const apart = graphOf(quoting('no longer safe', 'about to fall'));
+    expect(rewordingsOf(apart)(UNSAFE)).toMatchObject([{ compared: 'apart' }]);
+    expect(rewordingsOf(apart)(UNSAFE)[0]?.before.pieces).toBeUndefined();
     expect(nearestRewording(same)).toBeUndefined();
   });
 });

@@ -8,6 +8,7 @@ import { ledgerOf } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
 import { isSameLanguage } from '../quotes/quotations.ts';
 import { differenceOf } from '../quotes/wordings.ts';
+import type { Difference } from '../quotes/wordings.ts';
 import { originalPassage } from './originals.ts';
 import { citationView, dateView, linkTo, quoteStated } from './parts.ts';
 import type { DateView, LinkView, Stated } from './parts.ts';
@@ -29,8 +30,11 @@ export interface RewordingView {
   readonly to: string;
   readonly before: Wording;
   readonly after: Wording;
-  /** Whether the two can be compared word by word: both are quoted, in one language. */
-  readonly isComparable: boolean;
+  /**
+   * Whether words are marked, or why none are: they are the same, the two have none in common, or
+   * they are in two languages. Undefined where not both are quoted.
+   */
+  readonly compared: 'marked' | 'same' | 'apart' | 'languages' | undefined;
 }
 
 /** Why an editor says that something was changed: a note of the copy, with the works it cites. */
@@ -131,12 +135,10 @@ function rewordingOf(
   },
 ): RewordingView {
   const { from, copy, before, after } = pair;
-  const { language } = copy.data;
-  const isComparable =
-    before.quote !== undefined &&
-    after.quote !== undefined &&
-    isSameLanguage(from.data.language, language);
-  const difference = isComparable && differenceOf(before.quote ?? '', after.quote ?? '', language);
+  const { compared, difference } = comparisonOf(
+    { words: before.quote, language: from.data.language },
+    { words: after.quote, language: copy.data.language },
+  );
   return {
     claim: linkTo(graph, after.claim),
     from: linkTo(graph, from.data.publisher).title,
@@ -146,8 +148,25 @@ function rewordingOf(
       ...(difference && { pieces: difference.before }),
     },
     after: { ...wordingOf(graph, copy, after), ...(difference && { pieces: difference.after }) },
-    isComparable,
+    compared,
   };
+}
+
+interface Quotation {
+  readonly words: string | undefined;
+  readonly language: string;
+}
+
+function comparisonOf(
+  before: Quotation,
+  after: Quotation,
+): { readonly compared: RewordingView['compared']; readonly difference?: Difference } {
+  if (before.words === undefined || after.words === undefined) return { compared: undefined };
+  if (!isSameLanguage(before.language, after.language)) return { compared: 'languages' };
+  const difference = differenceOf(before.words, after.words, after.language);
+  if (!difference) return { compared: 'same' };
+  // Where every word would be marked, marks tell nothing.
+  return difference.shared === 0 ? { compared: 'apart' } : { compared: 'marked', difference };
 }
 
 function named(graph: ContentGraph, source: Source): CopyView['copy'] {

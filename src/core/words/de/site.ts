@@ -228,9 +228,13 @@ export function site(language: Language): Translated<typeof english> {
         here: 'hier',
         paragraph: (paragraph) => shortly(paragraph),
         wordings: 'Ein Satz, zwei Fassungen',
-        marks: 'Weggefallene Wörter sind durchgestrichen, neue sind unterstrichen.',
-        noMarks:
-          'Die beiden Fassungen sind in verschiedenen Sprachen; markiert ist deshalb nichts.',
+        compared: {
+          marked: 'Weggefallene Wörter sind durchgestrichen, neue sind unterstrichen.',
+          same: 'Die Wörter sind dieselben.',
+          apart: 'Die beiden Fassungen haben kein Wort gemeinsam; markiert ist deshalb keines.',
+          languages:
+            'Die beiden Fassungen sind in verschiedenen Sprachen; markiert ist deshalb kein Wort.',
+        },
         gone: 'weggefallen',
         fresh: 'neu',
         original: 'Original',

@@ -271,8 +271,12 @@ export function site(language: Language) {
         paragraph: (paragraph: number) => `¶${number(paragraph)}`,
         /** What becomes of one sentence on its way, and how its marks are to be read. */
         wordings: 'One sentence, two wordings',
-        marks: 'Words that are gone are struck through; new words are underlined.',
-        noMarks: 'The two wordings are in different languages, so no words are marked.',
+        compared: {
+          marked: 'Words that are gone are struck through; new words are underlined.',
+          same: 'The words are the same.',
+          apart: 'The two wordings have no word in common, so none is marked.',
+          languages: 'The two wordings are in different languages, so no word is marked.',
+        },
         gone: 'gone',
         fresh: 'new',
         original: 'original',
