@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { timelineBand } from '../core/graphics/band.ts';
 import { COLUMN_WIDTH, network } from '../core/graphics/network.ts';
+import { chainOutline } from '../core/graphics/chain-outline.ts';
 import { chainDiagram } from '../core/graphics/chains.ts';
 import type { RelationView } from '../core/views/actor.ts';
 import { figurePage } from '../core/graphics/figure-page.ts';
@@ -25,3 +26,5 @@ export const neighboursHtml = drawing((relations: readonly RelationView[], words
   network(relations, words, COLUMN_WIDTH),
 );
 export const chainsHtml = drawing(chainDiagram);
+/** The same for a phone. */
+export const outlineHtml = drawing(chainOutline);

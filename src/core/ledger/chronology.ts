@@ -1,3 +1,4 @@
+import { compareDates } from '../model/dates.ts';
 import { compareText } from '../model/problem.ts';
 import type { Entry } from '../graph/graph.ts';
 import { filed } from './by-id.ts';
