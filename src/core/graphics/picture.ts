@@ -44,8 +44,9 @@ export function picture(
   const children: ElementContent[] = [];
   let y = MARGIN;
   const write = (text: string | undefined, [className, size, line]: Block): void => {
-    // Bold letters are wider, and some fonts too.
-    for (const each of wrapTo(text ?? '', INNER / (size * 1.18))) {
+    // Some fonts are wider than the estimate, and bold letters are.
+    const wider = className === HEAD[0] ? 1.25 : 1.12;
+    for (const each of wrapTo(text ?? '', INNER / (size * wider))) {
       children.push(textAt(MARGIN, y + size, each, className));
       y += line;
     }
