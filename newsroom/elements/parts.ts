@@ -21,8 +21,10 @@ function allElements(graph: ContentGraph): Drawn {
     table &&
     h('section', { ariaLabelledBy: 'elements' }, [
       h('h2', { id: 'elements' }, words.title),
-      scrolling(words.table, table),
-      h('p', { class: 'meta' }, words.order),
+      h('div', { class: 'periodic-wide' }, [
+        scrolling(words.table, table),
+        h('p', { class: 'meta' }, words.order),
+      ]),
       h('ul', { class: 'elements' }, elements.map(lineOf)),
     ])
   );

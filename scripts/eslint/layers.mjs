@@ -49,7 +49,7 @@ export const LAYERS = {
   'core/views': { imports: CORE.slice(0, 7), bans: pure },
   'core/graphics': { imports: CORE.slice(0, 8), bans: pure },
   'core/html': { imports: CORE.slice(0, 9), bans: pure },
-  'core/exports': { imports: CORE.slice(0, 8), bans: pure },
+  'core/exports': { imports: CORE.slice(0, 9), bans: pure },
   'core/guide': { imports: CORE.slice(0, 3), bans: onlyData },
   'core/assemble': { imports: CORE.slice(0, 6), bans: pure },
   'core/newsroom': { imports: CORE.slice(0, -1), bans: pure },

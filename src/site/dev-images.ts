@@ -1,14 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { drawnIn, pictureText } from '../core/exports/pictures.ts';
 import { IMAGE_TYPES, imageEnding } from '../core/model/images.ts';
 import { currentCorpus } from '../io/current.ts';
 import { publishedBytes } from '../io/images.ts';
+import { pngOf } from '../io/raster.ts';
 import { readSettings } from '../io/settings.ts';
 
 /** `/images/places/some-picture.png`, below whatever path the site has. */
 const ADDRESS = /\/images\/([a-z]+\/[a-z0-9.-]+)$/;
 
+/** `/data/reserves.png`: the drawing of a data set. */
+const PICTURE = /\/data\/([a-z0-9-]+)\.png$/;
+
 export function isImageAddress(url: string | undefined): boolean {
-  return ADDRESS.test(url ?? '');
+  return ADDRESS.test(url ?? '') || PICTURE.test(url ?? '');
 }
 
 /**
@@ -23,6 +28,12 @@ export async function sendImage(
   try {
     const [, path = ''] = ADDRESS.exec(request.url ?? '') ?? [];
     const { graph } = await currentCorpus();
+    const [, id = ''] = PICTURE.exec(request.url ?? '') ?? [];
+    if (graph && drawnIn(graph).includes(id)) {
+      response.writeHead(200, { 'content-type': IMAGE_TYPES['.png'], 'cache-control': 'no-cache' });
+      response.end(pngOf(pictureText(graph, id)));
+      return;
+    }
     const image = graph?.images.get(path);
     const ending = image && imageEnding(image.name);
     if (!graph || !image || !ending) return next();

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { timelineBand } from '../core/graphics/band.ts';
 import { cellRow, drawCells } from '../core/graphics/cells.ts';
 import { COLUMN_WIDTH, network } from '../core/graphics/network.ts';
+import { chainOutline } from '../core/graphics/chain-outline.ts';
 import { chainDiagram } from '../core/graphics/chains.ts';
 import type { CellSign } from '../core/model/cells.ts';
 import { cellsTold } from '../core/views/cells.ts';
@@ -45,3 +46,5 @@ export const quotationHtml = drawing(
   ({ wording, is }: { readonly wording: Wording; readonly is: 'before' | 'after' }, words) =>
     markedQuotation(wording, is, words),
 );
+/** The same for a phone. */
+export const outlineHtml = drawing(chainOutline);

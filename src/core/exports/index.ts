@@ -3,6 +3,7 @@ import { figureFiles } from './csv.ts';
 import { editorSchemas } from './editor-schemas.ts';
 import { graphFile } from './graph-json.ts';
 import { graphSchemaFile } from './graph-schema.ts';
+import { pictures } from './pictures.ts';
 import type { MachineFile } from './machine-file.ts';
 
 /** All kinds of files for programs. The site has those that stand here, and no others. */
@@ -11,5 +12,6 @@ export const MACHINE_FILES: readonly MachineFile[] = [
   graphSchemaFile,
   cards,
   figureFiles,
+  pictures,
   editorSchemas,
 ];

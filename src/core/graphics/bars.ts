@@ -34,10 +34,9 @@ export function bars(data: ChartData, words: Words): Element {
       // A line that is there already says the same.
       if (value === 0) return isMixed ? [] : [upright('chart-zero', 0, y, y + BAR_HEIGHT)];
       const [from, to] = value < 0 ? [x(value), zero] : [zero, x(value)];
-      const marked = isMarked ? ' chart-marked' : '';
       return value < 0
-        ? [bar(`chart-below${marked}`, from, to - from, y), point(from, y)]
-        : [bar(`chart-bar${marked}`, from, to - from, y)];
+        ? [bar('chart-below', from, to - from, y, isMarked), point(from, y)]
+        : [bar('chart-bar', from, to - from, y, isMarked)];
     },
     isMixed ? zero : undefined,
   );
@@ -49,20 +48,19 @@ export function shares(data: ChartData, words: Words): Element {
     bar('chart-track', 0, 100, y),
     ...(value === null
       ? []
-      : [
-          bar(
-            isMarked ? 'chart-bar chart-marked' : 'chart-bar',
-            0,
-            Math.min(100, Math.max(0, value)),
-            y,
-          ),
-        ]),
+      : [bar('chart-bar', 0, Math.min(100, Math.max(0, value)), y, isMarked)]),
   ]);
 }
 
-function bar(className: string, x: number, width: number, y: number): ElementContent {
+function bar(
+  className: string,
+  x: number,
+  width: number,
+  y: number,
+  isMarked = false,
+): ElementContent {
   return s('rect', {
-    className,
+    className: isMarked ? [className, 'chart-marked'] : className,
     ...(x === 0 ? {} : { x: percent(x) }),
     y,
     width: percent(width),

@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { Words } from '../words/words.ts';
 import { behind, place, treesOf } from './chain-tree.ts';
 import type { ChainPassage, Node, Tree } from './chain-tree.ts';
-import { chainWords } from './chain-words.ts';
+import { chainWords, roleOf, saidOnEdge } from './chain-words.ts';
 import { round, textAt, widthOf, wrap } from './svg.ts';
 
 const FONT = 12;
@@ -67,19 +67,6 @@ export function chainDiagram(passages: readonly ChainPassage[], words: Words): E
   );
 }
 
-/** What stands over the edge to a node, with what each is: what its passages do, and that it is inferred. */
-function saidOnEdge(
-  { disputes }: Tree,
-  { stances, isInferred }: Node,
-  words: Words,
-): { readonly said: string; readonly kind: string }[] {
-  return [
-    // That somebody disputes it, the first box of the tree says.
-    ...(disputes ? [] : stances.map((kind) => ({ said: words.stances[kind], kind }))),
-    ...(isInferred ? [{ said: words.chains.inferred, kind: 'inferred' }] : []),
-  ];
-}
-
 /** The left side of every column. */
 function columnsOf(
   nodes: readonly { readonly node: Node; readonly tree: Tree }[],
@@ -138,11 +125,7 @@ function box(tree: Tree, node: Node, x: number, words: Words): ElementContent[] 
     // Bold letters are wider.
     size: FONT * 1.08,
   }));
-  // Who speaks for itself has no edge that could say what it does.
-  const role =
-    root && !tree.disputes && node.stances.length > 0
-      ? words.list(node.stances.map((stance) => words.stances[stance]))
-      : roleOf(tree, node, words);
+  const role = roleOf(tree, node, words);
   const lines = [...name, { line: role, className: 'chains-role', size: WORD_FONT }];
   const height = lines.length * LINE + 8;
   const top = node.y - height / 2;
@@ -179,11 +162,4 @@ function box(tree: Tree, node: Node, x: number, words: Words): ElementContent[] 
       ),
     ),
   ];
-}
-
-function roleOf({ disputes }: Tree, node: Node, { chains }: Words): string {
-  if (node.depth === 0) return disputes ? chains.disputes : chains.said;
-  if (node.isDocument) return chains.document;
-  if (disputes) return chains.tells;
-  return node.stances.length > 0 ? chains.published : chains.carried;
 }

@@ -96,7 +96,7 @@ function dot({ isMarked }: Row, at: number, middle: number, isEnd: boolean): Ele
     className: [
       'chart-dot',
       ...(isEnd ? ['chart-extreme'] : []),
-      ...(isMarked ? ['chart-marked'] : []),
+      ...(isMarked ? ['chart-ringed'] : []),
     ],
     cx: percent(at),
     cy: middle,

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { scrolling } from '../../graphics/figure.ts';
 import { COLUMN_WIDTH, network } from '../../graphics/network.ts';
+import { networkOutline } from '../../graphics/network-outline.ts';
 import { relationsIn } from '../../views/actors.ts';
 import { linkTo } from '../../views/parts.ts';
 import type { Drawing } from './drawing.ts';
@@ -11,10 +12,13 @@ export const drawActorGraph: Drawing<'ActorGraph'> = (filter, graph) => {
   const { network: words } = graph.words;
   // Ids hold no low line, so no two graphs of a page share the name.
   const head = ['network-head', actor, from, until].join('_');
-  const svg = network(relationsIn(graph, filter), graph.words, COLUMN_WIDTH, head);
+  const relations = relationsIn(graph, filter);
+  const svg = network(relations, graph.words, COLUMN_WIDTH, head);
+  const outline = networkOutline(relations);
   const table = actor === undefined ? undefined : linkTo(graph, actor);
   return [
     ...(svg ? [scrolling(words.label, svg)] : []),
+    ...(outline ? [outline] : []),
     h('p', { class: 'more' }, [
       h(
         'a',

@@ -481,6 +481,8 @@ export function reader(language: Language): Translated<typeof english> {
       lowest: 'niedrigster Wert',
       highest: 'höchster Wert',
       offTheMap: (names) => `Nicht auf der Karte: ${list(names)}.`,
+      baseMap:
+        'Diese Karte bezieht zu Grenzen keine Stellung. Grundkarte: Natural Earth 4.1.0 (gemeinfrei), vereinfacht.',
       borders: {
         before:
           'Diese Karte bezieht zu Grenzen keine Stellung. Küsten und Grenzen sind die der Grundkarte ' +

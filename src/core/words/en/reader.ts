@@ -526,6 +526,9 @@ export function reader(language: Language) {
       lowest: 'lowest',
       highest: 'highest',
       offTheMap: (names: readonly string[]) => `Not on the map: ${list(names)}.`,
+      /** The same of borders, in short, on a saved picture. */
+      baseMap:
+        'This map takes no position on borders. Base map: Natural Earth 4.1.0 (public domain), simplified.',
       /** Before, in and after the link to the policy of the base map. */
       borders: {
         before:

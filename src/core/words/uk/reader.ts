@@ -483,6 +483,8 @@ export function reader(language: Language): Translated<typeof english> {
       lowest: 'найменше',
       highest: 'найбільше',
       offTheMap: (names) => `Немає на карті: ${list(names)}.`,
+      baseMap:
+        'Ця карта не висловлює позиції щодо кордонів. Базова карта: Natural Earth 4.1.0 (суспільне надбання), спрощено.',
       borders: {
         before:
           'Ця карта не висловлює позиції щодо кордонів. Береги та кордони взято з базової карти ' +
