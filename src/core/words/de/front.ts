@@ -6,7 +6,12 @@ import { CLAIMS } from './forms.ts';
 const MINUTES = { one: 'Minute', other: 'Minuten' };
 
 /** What the front page says, in German. */
-export function front({ counted, list, number, series }: Language): Translated<typeof englishFront> {
+export function front({
+  counted,
+  list,
+  number,
+  series,
+}: Language): Translated<typeof englishFront> {
   return {
     front: {
       dateline: (when, edition) =>
@@ -24,7 +29,7 @@ export function front({ counted, list, number, series }: Language): Translated<t
       disputed: {
         ask: 'Was wird bestritten?',
         says: (count, such) =>
-          count === 1 ? `Eine Aussage: „${such}“.` : `${number(count)} Aussagen, etwa „${such}“.`,
+          count === 1 ? `Eine Aussage: ${such}.` : `${number(count)} Aussagen. Eine davon: ${such}.`,
         none: 'Wir haben niemanden gefunden, der eine Aussage bestreitet.',
       },
       changed: {

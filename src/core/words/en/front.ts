@@ -26,7 +26,7 @@ export function front({ counted, list, number, series }: Language) {
         ask: 'What is disputed?',
         /** @param such the first of them */
         says: (count: number, such: string) =>
-          count === 1 ? `One claim: “${such}”.` : `${number(count)} claims, such as “${such}”.`,
+          count === 1 ? `One claim: ${such}.` : `${number(count)} claims. One of them: ${such}.`,
         none: 'We found nobody who disputes a claim.',
       },
       changed: {

@@ -5,14 +5,18 @@ import { inAccusative } from './days.ts';
 import { FORMS, OF } from './forms.ts';
 
 /** What the front page says, in Ukrainian. */
-export function front({ counted, list, number, series }: Language): Translated<typeof englishFront> {
+export function front({
+  counted,
+  list,
+  number,
+  series,
+}: Language): Translated<typeof englishFront> {
   return {
     front: {
       dateline: (when, edition) =>
-        [
-          ...(when === undefined ? [] : [when]),
-          `відоме станом на ${inAccusative(edition)}`,
-        ].join(' · '),
+        [...(when === undefined ? [] : [when]), `відоме станом на ${inAccusative(edition)}`].join(
+          ' · ',
+        ),
       short: (minutes) => `Коротко, ${counted(minutes, FORMS.minutes)}`,
       full: (minutes) => `Повністю, ${counted(minutes, FORMS.minutes)}`,
       questions: 'Чотири запитання',
@@ -27,8 +31,8 @@ export function front({ counted, list, number, series }: Language): Translated<t
         ask: 'Що заперечують?',
         says: (count, such) =>
           count === 1
-            ? `Одне твердження: «${such}».`
-            : `${counted(count, FORMS.claims)}, наприклад «${such}».`,
+            ? `Одне твердження: ${such}.`
+            : `${counted(count, FORMS.claims)}. Одне з них: ${such}.`,
         none: 'Ми не знайшли нікого, хто заперечував би якесь твердження.',
       },
       changed: {
