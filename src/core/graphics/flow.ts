@@ -86,11 +86,12 @@ function flow({ nodes, lines }: FlowForm, words: Words, shape: Shape): Element {
   const drawn = lines.flatMap((line, index): ElementContent[] => {
     const course = courses[index];
     if (!course) return [];
-    const what = [words.flow.claims(line.count), words.flow.kinds[line.kind]];
+    const count = words.flow.claims(line.count);
+    const what = line.kind === 'kept' ? [count] : [count, words.flow.kinds[line.kind]];
     const title = words.flow.line(
       titleOf(nodes, line.from),
       titleOf(nodes, line.to),
-      what.filter((each) => each !== '').join(', '),
+      words.series(what),
     );
     const kind = line.kind === 'kept' ? {} : { className: `flow-${line.kind}` };
     return [

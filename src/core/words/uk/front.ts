@@ -69,15 +69,14 @@ export function flow({ counted, number }: Language): Translated<typeof englishFl
       others: (count) => `інші (${number(count)})`,
       claims: (count) => counted(count, FORMS.claims),
       line: (from, to, claims) => `${from} → ${to}: ${claims}`,
-      kinds: { kept: '', changed: 'змінено', inferred: 'шлях припущено' },
       caption: (claims) =>
         `Як дійшли до читачів ${counted(claims, FORMS.claims)}. Що ширша лінія, то більше тверджень; кожна веде до своїх.`,
-      signs: { changed: 'змінено дорогою', inferred: 'шлях припущено' },
+      kinds: { changed: 'змінено дорогою', inferred: 'шлях припущено' },
       undrawn: (lines) => `Не показано тонших ліній: ${number(lines)}.`,
       table: 'Таблицею',
       heads: { from: 'Від кого', to: 'Кому', claims: 'Твердження' },
       page: (from, to, claims, what) => ({
-        title: `Твердження: ${from} → ${to}${what === '' ? '' : ` (${what})`}`,
+        title: `Твердження: ${from} → ${to}${what === undefined ? '' : ` (${what})`}`,
         description: `Що дійшло цим шляхом, ${from} → ${to}: ${number(claims)} з тверджень, які простежує цей сайт.`,
       }),
     },
