@@ -79,6 +79,18 @@ test('its component is drawn, with its style sheet where it is and nowhere else'
   for (const page of pagesIn(site)) expect(read(site, page)).toContain('--of-the-newsroom');
 });
 
+test('its sheet replaces the colours, the faces and the mark of every page', () => {
+  for (const page of pagesIn(site)) {
+    const html = read(site, page);
+    for (const rule of ['--accent:', '--serif:', 'clip-path:']) {
+      // Of two rules as strong as each other the later one counts.
+      const [, ours = ''] = html.split(/--of-the-newsroom/);
+      expect(html.indexOf(rule), page).toBeGreaterThan(0);
+      expect(ours, page).toContain(rule);
+    }
+  }
+});
+
 test('its machine file, its fields, its drawings and its words are there', () => {
   expect(read(site, 'lists/promises.txt')).toBe('lights\n');
   expect(main('places/ferry-lane/')).toContain('<p class="height">12 metres up</p>');

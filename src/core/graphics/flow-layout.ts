@@ -45,7 +45,9 @@ export function flowLayout(
   gap: number,
   least: number,
 ) {
-  const spots = new Map(places.map(({ key, stage, size }) => [key, { stage, size, at: 0 } as Spot]));
+  const spots = new Map<string, Spot>(
+    places.map(({ key, stage, size }) => [key, { stage, size, at: 0 }]),
+  );
   const lanes: Spot[] = [];
   const courses = connections.map(({ from, to, width }): Course => {
     const [start, end] = [spots.get(from), spots.get(to)];

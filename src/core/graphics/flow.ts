@@ -22,12 +22,12 @@ interface Shape {
 
 const WIDE: Shape = {
   name: 'wide',
-  box: 118,
-  step: 174,
+  box: 108,
+  step: 178,
   across: 46,
-  gap: 15,
-  least: 250,
-  letters: 16,
+  gap: 18,
+  least: 320,
+  letters: 13,
 };
 /** From the top down, as wide as the smallest phone. */
 const NARROW: Shape = {
@@ -75,7 +75,8 @@ function flow({ nodes, lines }: FlowForm, words: Words, shape: Shape): Element {
   );
   const stages = [...new Set(nodes.map(({ stage }) => stage))].sort();
   // A stage at which nobody stands takes no room.
-  const begin = (stage: number): number => 1 + stages.indexOf(stage as 0) * shape.step + (wide ? 0 : HEAD);
+  const begin = (stage: number): number =>
+    1 + stages.indexOf(stage as 0) * shape.step + (wide ? 0 : HEAD);
   const along = begin(stages.at(-1) ?? 0) + shape.box + 1;
   const across = Math.ceil(length) + 2 + (wide ? HEAD : 0);
   const [width, height] = wide ? [along, across] : [across, along];
@@ -85,11 +86,12 @@ function flow({ nodes, lines }: FlowForm, words: Words, shape: Shape): Element {
   const drawn = lines.flatMap((line, index): ElementContent[] => {
     const course = courses[index];
     if (!course) return [];
-    const what = [words.flow.claims(line.count), words.flow.kinds[line.kind]];
+    const count = words.flow.claims(line.count);
+    const what = line.kind === 'kept' ? [count] : [count, words.flow.kinds[line.kind]];
     const title = words.flow.line(
       titleOf(nodes, line.from),
       titleOf(nodes, line.to),
-      what.filter((each) => each !== '').join(', '),
+      words.series(what),
     );
     const kind = line.kind === 'kept' ? {} : { className: `flow-${line.kind}` };
     return [

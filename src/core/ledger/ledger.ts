@@ -25,6 +25,7 @@ import { originals, originalsOn } from './renderings.ts';
 import { notApplicableTo, silencesOn } from './silences.ts';
 import { statusOf } from './status.ts';
 import { timelines } from './timelines.ts';
+import { travels } from './travels.ts';
 import { without } from './without.ts';
 
 /** What follows from a graph; each part says in its own file what it is. */
@@ -32,6 +33,7 @@ const PARTS = {
   // Lists in the order in which they are read.
   ...{ actors, claims, concepts, explainers, figures, places, reports, works },
   ...{ changes, chronology, copies, mended, reworded, forecasts, originals, relations, timelines },
+  ...{ travels },
   // What belongs to an entry, by its id.
   ...{ accountsOf, callersOf, claimsBy, comparableWith, copiesOf, eventsAbout, eventsIn },
   ...{

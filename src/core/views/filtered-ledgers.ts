@@ -16,7 +16,12 @@ function byWay(graph: ContentGraph): { id: string; view: LedgerView }[] {
   const whole = ledgerView(graph);
   const rows = new Map(ledgerRows(graph).map((row) => [row.claim.id, row]));
   return waysOf(graph).map(({ key, from, to, kind, claims }) => {
-    const page = graph.words.flow.page(from, to, claims.length, graph.words.flow.kinds[kind]);
+    const page = graph.words.flow.page(
+      from,
+      to,
+      claims.length,
+      kind === 'kept' ? undefined : graph.words.flow.kinds[kind],
+    );
     return {
       id: `way/${key}`,
       view: {

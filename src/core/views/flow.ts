@@ -1,11 +1,10 @@
-import type { ContentGraph, Occurrence } from '../graph/graph.ts';
+import type { ContentGraph } from '../graph/graph.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
+import type { Stage, Station } from '../ledger/travels.ts';
 import type { FlowKind } from '../model/flow.ts';
 import { compareText } from '../model/problem.ts';
 import { linkTo } from './parts.ts';
-
-/** Where somebody stands on the way of the words: said, first carried, carried on, read here. */
-export type Stage = 0 | 1 | 2 | 3;
 
 /** Somebody or something that the words passed through, or several of them together. */
 export interface FlowNode {
@@ -132,81 +131,34 @@ function formView(
   };
 }
 
-/** All steps of all claims that somebody carries. What an outlet says itself has gone no way. */
+/** The steps of the claims between nodes, of which each station has one. */
 function hopsIn(graph: ContentGraph): Hop[] {
-  const passages = [...graph.occurrences.values()]
-    .flat()
-    .filter(({ stance }) => stance !== 'disputes')
-    .map((passage) => ({ passage, path: pathOf(graph, passage) }));
-  const nodeAt = nodesOf(
-    graph,
-    passages.map(({ path }) => path.map(({ id }) => id)),
-  );
-  return passages.flatMap(({ passage: { claim, stance }, path }) =>
-    path.slice(1).flatMap((step, index): Hop[] => {
-      const [from, to] = [nodeAt(path[index]?.id ?? '', index), nodeAt(step.id, index + 1)];
-      const last = index === path.length - 2;
-      const changed = last && stance === 'changes';
-      return [{ from, to, claim, changed, inferred: step.inferred }];
-    }),
-  );
-}
-
-/** The stations of a chain: a report stands for its outlet, and each once in a row. */
-function pathOf(graph: ContentGraph, { chain, inferred }: Occurrence) {
-  return chain
-    .map((station, index) => {
-      const entry = graph.entries.get(station);
-      const id: string = entry?.collection === 'sources' ? entry.data.publisher : station;
-      return { id, inferred: inferred.includes(index) };
-    })
-    .filter(({ id }, index, all) => id !== all[index - 1]?.id);
-}
-
-/** Who speaks and carries as well is there twice, unless it publishes: an outlet is one place. */
-function nodesOf(graph: ContentGraph, paths: readonly (readonly string[])[]) {
-  const travelled = paths.filter((path) => path.length > 1);
-  const publishing = new Set(travelled.map((path) => path.at(-1)));
-  const passing = new Set(travelled.flatMap((path) => path.slice(0, -1)));
-  const farthest = new Map<string, number>();
-  for (const path of travelled) {
-    for (const [index, id] of path.entries())
-      farthest.set(id, Math.max(index, farthest.get(id) ?? 0));
-  }
-  const isOutlet = (id: string): boolean => {
-    const entry = graph.entries.get(id as Occurrence['source']);
-    return publishing.has(id) || (entry?.collection === 'actors' && entry.data.kind === 'outlet');
-  };
-  const stageOf = (id: string, index: number): Stage => {
-    if (!isOutlet(id)) return index === 0 ? 0 : index === 1 ? 1 : 2;
-    if (!passing.has(id)) return 3;
-    const most = farthest.get(id) ?? 0;
-    return most === 0 ? 0 : most === 1 ? 1 : 2;
-  };
   const nodes = new Map<string, Node>();
-  return (id: string, index: number): Node => {
-    const stage = stageOf(id, index);
-    // No id has an underscore, so no two nodes have one key.
-    const key = isOutlet(id) || stage === 0 ? id : `${id}_${stage === 1 ? '' : stage}`;
-    const node = nodes.get(key) ?? { key, title: linkTo(graph, id).title, stage, claims: new Set() };
+  const nodeOf = ({ key, id, stage }: Station, claim: string): Node => {
+    const node = nodes.get(key) ?? {
+      key,
+      title: linkTo(graph, id).title,
+      stage,
+      claims: new Set<string>(),
+    };
     nodes.set(key, node);
+    node.claims.add(claim);
     return node;
   };
+  return ledgerOf(graph).travels.map(({ from, to, claim, changed, inferred }) => ({
+    from: nodeOf(from, claim),
+    to: nodeOf(to, claim),
+    claim,
+    changed,
+    inferred,
+  }));
 }
 
 function formOf(graph: ContentGraph, hops: readonly Hop[], { atStage, lines: most }: Room) {
-  const all = new Set<Node>();
-  for (const { from, to, claim } of hops) {
-    for (const node of [from, to]) {
-      all.add(node);
-      node.claims.add(claim);
-    }
-  }
+  const all = new Set(hops.flatMap(({ from, to }) => [from, to]));
   const shown = new Map<Node, Node>();
   for (const [stage, nodes] of Map.groupBy(all, (node) => node.stage)) {
-    const sorted = nodes.sort(
-      (a, b) => b.claims.size - a.claims.size || compareText(a.key, b.key),
-    );
+    const sorted = nodes.sort((a, b) => b.claims.size - a.claims.size || compareText(a.key, b.key));
     const kept = sorted.length > atStage ? sorted.slice(0, atStage - 1) : sorted;
     const rest = sorted.slice(kept.length);
     for (const node of kept) shown.set(node, node);

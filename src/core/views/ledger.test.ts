@@ -111,6 +111,8 @@ describe('the filters of the ledger', () => {
 
   it('lead to a page for each value that leaves something, and to no other', () => {
     expect(found).toEqual({
+      'way/jane-doe_city-wire': [CLAIM],
+      'way/jane-doe_the-daily_changed': [CLAIM],
       'speaker/jane-doe': [CLAIM],
       'speaker/the-daily': ['repair-by-june'],
       'topic/bridge': [CLAIM, 'repair-by-june'],

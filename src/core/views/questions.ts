@@ -2,7 +2,6 @@ import { FINDINGS } from '../model/findings.ts';
 import type { FindingKey } from '../model/findings.ts';
 import { STATUS_KEYS } from '../model/statuses.ts';
 import type { ContentGraph } from '../graph/graph.ts';
-import { countsInRecord } from '../ledger/forecasts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { filterRows } from './facets.ts';
 
@@ -69,21 +68,21 @@ function changed(graph: ContentGraph): QuestionView {
   };
 }
 
-/** The latest day that the story turns on, and how the forecasts fared that count in a record. */
+/** The latest day that the story turns on, and how the forecasts fared. */
 function cameOfIt(graph: ContentGraph): QuestionView {
   const { words, addresses, site } = graph;
   const { edition, forecasts, statusOf } = ledgerOf(graph);
   const [latest] = site['key-dates']
     .filter(({ date }) => date <= edition)
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
-  const counting = forecasts.filter(countsInRecord).map(({ id }) => statusOf(id).forecast);
+  const fared = forecasts.map(({ id }) => statusOf(id).forecast);
   const results = STATUS_KEYS.flatMap((key) => {
-    const count = counting.filter((each) => each === key).length;
+    const count = fared.filter((each) => each === key).length;
     return count > 0 ? [{ count, status: words.statuses[key] }] : [];
   });
   const parts = [
     ...(latest ? [words.site.front.came.says(words.date(latest.date), latest.label)] : []),
-    ...(counting.length > 0 ? [words.site.forecast.record(counting.length, results)] : []),
+    ...(fared.length > 0 ? [words.site.forecast.record(fared.length, results)] : []),
   ];
   return {
     ask: words.site.front.came.ask,
@@ -101,5 +100,5 @@ function ofStatus(graph: ContentGraph, key: 'disputed' | 'changed', count: numbe
 }
 
 function allClaims(graph: ContentGraph): QuestionView['link'] {
-  return { title: graph.words.site.claims.all, url: graph.addresses.claims() };
+  return { title: graph.words.pages.claims.title, url: graph.addresses.claims() };
 }

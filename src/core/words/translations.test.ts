@@ -8,7 +8,7 @@ import { CATALOGUES } from './words.ts';
 
 /** What a language says as English does. Each text stands here once, whatever places have it. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ['System', 'Normal', 'Name', 'DOI', 'ISBN', 'ISSN'],
+  de: ['Aa', 'System', 'Normal', 'Name', 'DOI', 'ISBN', 'ISSN'],
   uk: ['DOI', 'ISBN', 'ISSN'],
 };
 

@@ -19,12 +19,13 @@ export function frame({ series }: Language): Translated<typeof english> {
 
     settings: {
       title: 'Einstellungen',
+      sign: 'Aa',
       choices: {
         theme: { label: 'Farben', options: { '': 'System', light: 'Hell', dark: 'Dunkel' } },
         size: { label: 'Schrift', options: { '': 'Normal', large: 'Groß', larger: 'Größer' } },
         previews: { label: 'Vorschau', options: { '': 'An', off: 'Aus' } },
         motion: { label: 'Bewegung', options: { '': 'System', off: 'Aus' } },
-        visits: { label: 'Zeigen, was seit dem letzten Besuch neu ist', options: { '': 'An', off: 'Aus' } },
+        visits: { label: 'Neu seit dem letzten Besuch', options: { '': 'An', off: 'Aus' } },
       },
     },
 

@@ -6,7 +6,12 @@ import { CLAIMS } from './forms.ts';
 const MINUTES = { one: 'Minute', other: 'Minuten' };
 
 /** What the front page says, in German. */
-export function front({ counted, list, number, series }: Language): Translated<typeof englishFront> {
+export function front({
+  counted,
+  list,
+  number,
+  series,
+}: Language): Translated<typeof englishFront> {
   return {
     front: {
       dateline: (when, edition) =>
@@ -24,7 +29,9 @@ export function front({ counted, list, number, series }: Language): Translated<t
       disputed: {
         ask: 'Was wird bestritten?',
         says: (count, such) =>
-          count === 1 ? `Eine Aussage: „${such}“.` : `${number(count)} Aussagen, etwa „${such}“.`,
+          count === 1
+            ? `Eine Aussage: ${such}.`
+            : `${number(count)} Aussagen. Eine davon: ${such}.`,
         none: 'Wir haben niemanden gefunden, der eine Aussage bestreitet.',
       },
       changed: {
@@ -61,16 +68,15 @@ export function flow({ counted, number }: Language): Translated<typeof englishFl
       others: (count) => counted(count, { one: 'anderer', other: 'andere' }),
       claims: (count) => counted(count, CLAIMS),
       line: (from, to, claims) => `${from} → ${to}: ${claims}`,
-      kinds: { kept: '', changed: 'verändert', inferred: 'Weg erschlossen' },
       caption: (claims) =>
         `Wie ${counted(claims, CLAIMS)} zu den Lesern kamen. Je breiter eine Linie, desto mehr Aussagen; jede führt zu den ihren.`,
-      signs: { changed: 'auf dem Weg verändert', inferred: 'Weg erschlossen' },
+      kinds: { changed: 'auf dem Weg verändert', inferred: 'Weg erschlossen' },
       undrawn: (lines) =>
         `Nicht gezeichnet: ${counted(lines, { one: 'dünnere Linie', other: 'dünnere Linien' })}.`,
       table: 'Als Tabelle',
       heads: { from: 'Von', to: 'An', claims: 'Aussagen' },
       page: (from, to, claims, what) => ({
-        title: `Aussagen von ${from} an ${to}${what === '' ? '' : `: ${what}`}`,
+        title: `Aussagen von ${from} an ${to}${what === undefined ? '' : `: ${what}`}`,
         description: `Was ${to} von ${from} hat: ${number(claims)} der Aussagen, die diese Website verfolgt.`,
       }),
     },

@@ -24,12 +24,14 @@ export function frame({ series }: Language) {
     /** The panel of settings: each with the value that it has at first, and the others. */
     settings: {
       title: 'Settings',
+      /** What the button that opens it shows: letters small and large. */
+      sign: 'Aa',
       choices: {
         theme: { label: 'Theme', options: { '': 'System', light: 'Light', dark: 'Dark' } },
         size: { label: 'Text', options: { '': 'Normal', large: 'Large', larger: 'Larger' } },
         previews: { label: 'Previews', options: { '': 'On', off: 'Off' } },
         motion: { label: 'Motion', options: { '': 'System', off: 'Off' } },
-        visits: { label: 'Mark what is new since your last visit', options: { '': 'On', off: 'Off' } },
+        visits: { label: 'New since last visit', options: { '': 'On', off: 'Off' } },
       },
     },
 

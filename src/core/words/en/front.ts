@@ -26,7 +26,7 @@ export function front({ counted, list, number, series }: Language) {
         ask: 'What is disputed?',
         /** @param such the first of them */
         says: (count: number, such: string) =>
-          count === 1 ? `One claim: “${such}”.` : `${number(count)} claims, such as “${such}”.`,
+          count === 1 ? `One claim: ${such}.` : `${number(count)} claims. One of them: ${such}.`,
         none: 'We found nobody who disputes a claim.',
       },
       changed: {
@@ -65,21 +65,20 @@ export function flow({ counted, number }: Language) {
       claims: (count: number) => counted(count, CLAIMS),
       /** The name of a line. */
       line: (from: string, to: string, claims: string) => `${from} → ${to}: ${claims}`,
-      kinds: { kept: '', changed: 'changed', inferred: 'way inferred' } satisfies Record<
-        FlowKind,
+      /** What a line is where it is no plain one. */
+      kinds: { changed: 'changed on the way', inferred: 'way inferred' } satisfies Record<
+        Exclude<FlowKind, 'kept'>,
         string
       >,
       caption: (claims: number) =>
         `How ${counted(claims, CLAIMS)} reached readers. The wider a line, the more claims; each line leads to its own.`,
-      /** What the signs are, each behind its sign. */
-      signs: { changed: 'changed on the way', inferred: 'way inferred' },
       undrawn: (lines: number) =>
         `Not drawn: ${counted(lines, { one: 'thinner line', other: 'thinner lines' })}.`,
       table: 'As a table',
       heads: { from: 'From', to: 'To', claims: 'Claims' },
       /** The page of the claims of one line. */
-      page: (from: string, to: string, claims: number, what: string) => ({
-        title: `Claims from ${from} to ${to}${what === '' ? '' : `: ${what}`}`,
+      page: (from: string, to: string, claims: number, what: string | undefined) => ({
+        title: `Claims from ${from} to ${to}${what === undefined ? '' : `: ${what}`}`,
         description: `What ${to} has from ${from}: ${number(claims)} of the claims that this site follows.`,
       }),
     },

@@ -19,6 +19,7 @@ export function frame({ series }: Language): Translated<typeof english> {
 
     settings: {
       title: 'Налаштування',
+      sign: 'Аа',
       choices: {
         theme: { label: 'Тема', options: { '': 'Системна', light: 'Світла', dark: 'Темна' } },
         size: {
@@ -28,7 +29,7 @@ export function frame({ series }: Language): Translated<typeof english> {
         previews: { label: 'Перегляд посилань', options: { '': 'Увімкнено', off: 'Вимкнено' } },
         motion: { label: 'Рух', options: { '': 'Системний', off: 'Вимкнено' } },
         visits: {
-          label: 'Позначати, що нового від вашого візиту',
+          label: 'Нове від останнього візиту',
           options: { '': 'Увімкнено', off: 'Вимкнено' },
         },
       },

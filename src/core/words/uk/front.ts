@@ -5,14 +5,18 @@ import { inAccusative } from './days.ts';
 import { FORMS, OF } from './forms.ts';
 
 /** What the front page says, in Ukrainian. */
-export function front({ counted, list, number, series }: Language): Translated<typeof englishFront> {
+export function front({
+  counted,
+  list,
+  number,
+  series,
+}: Language): Translated<typeof englishFront> {
   return {
     front: {
       dateline: (when, edition) =>
-        [
-          ...(when === undefined ? [] : [when]),
-          `відоме станом на ${inAccusative(edition)}`,
-        ].join(' · '),
+        [...(when === undefined ? [] : [when]), `відоме станом на ${inAccusative(edition)}`].join(
+          ' · ',
+        ),
       short: (minutes) => `Коротко, ${counted(minutes, FORMS.minutes)}`,
       full: (minutes) => `Повністю, ${counted(minutes, FORMS.minutes)}`,
       questions: 'Чотири запитання',
@@ -27,8 +31,8 @@ export function front({ counted, list, number, series }: Language): Translated<t
         ask: 'Що заперечують?',
         says: (count, such) =>
           count === 1
-            ? `Одне твердження: «${such}».`
-            : `${counted(count, FORMS.claims)}, наприклад «${such}».`,
+            ? `Одне твердження: ${such}.`
+            : `${counted(count, FORMS.claims)}. Одне з них: ${such}.`,
         none: 'Ми не знайшли нікого, хто заперечував би якесь твердження.',
       },
       changed: {
@@ -65,15 +69,14 @@ export function flow({ counted, number }: Language): Translated<typeof englishFl
       others: (count) => `інші (${number(count)})`,
       claims: (count) => counted(count, FORMS.claims),
       line: (from, to, claims) => `${from} → ${to}: ${claims}`,
-      kinds: { kept: '', changed: 'змінено', inferred: 'шлях припущено' },
       caption: (claims) =>
         `Як дійшли до читачів ${counted(claims, FORMS.claims)}. Що ширша лінія, то більше тверджень; кожна веде до своїх.`,
-      signs: { changed: 'змінено дорогою', inferred: 'шлях припущено' },
+      kinds: { changed: 'змінено дорогою', inferred: 'шлях припущено' },
       undrawn: (lines) => `Не показано тонших ліній: ${number(lines)}.`,
       table: 'Таблицею',
       heads: { from: 'Від кого', to: 'Кому', claims: 'Твердження' },
       page: (from, to, claims, what) => ({
-        title: `Твердження: ${from} → ${to}${what === '' ? '' : ` (${what})`}`,
+        title: `Твердження: ${from} → ${to}${what === undefined ? '' : ` (${what})`}`,
         description: `Що дійшло цим шляхом, ${from} → ${to}: ${number(claims)} з тверджень, які простежує цей сайт.`,
       }),
     },
