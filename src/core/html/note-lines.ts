@@ -9,7 +9,7 @@ import type { NoteWish } from './note-places.ts';
  */
 
 /** Letters of a line of the text, and of a note in the margin. */
-const LETTERS = { text: 66, note: 38 } as const;
+const LETTERS = { text: 68, note: 38 } as const;
 /** The height of one of their lines. */
 const LINE = { text: 1.8, note: 1.2 } as const;
 /** What is free below a paragraph. */

@@ -29,9 +29,11 @@ export const GAP = 0.75;
  * How much more must be free above a box of its own. A browser's lines are not quite those of the
  * estimate, and not every browser moves a box down that would cover another.
  */
-export const SAFETY = 1.8;
+export const SAFETY = 0.8;
 /** How far from its mark a note is still beside it. */
 const NEAR = 1.4;
+/** How much farther down a mark may be than was thought, as a part of the way from its box's first mark. */
+const DOUBT = 0.15;
 /** Farther than this from its mark no note stands. */
 export const FAR = 4.5;
 
@@ -50,6 +52,8 @@ interface Way {
   /** Where the box ends that they stand in. */
   readonly bottom: number;
   readonly cost: number;
+  /** How far down the first mark of its box is. */
+  readonly from: number;
   readonly before: Way | undefined;
 }
 
@@ -76,14 +80,14 @@ function step(
   { at, height }: NoteWish,
   form: NotePlace['form'],
 ): Way | undefined {
-  const { bottom = -Infinity, cost = 0, place: last = undefined } = before ?? {};
+  const { bottom = -Infinity, cost = 0, from = 0, place: last = undefined } = before ?? {};
   const follows = at < bottom + GAP + SAFETY;
   if (form === 'end') {
     // A row below the box says that more notes stand after the text.
     const row = last && last.form !== 'end' ? ROW : 0;
     const place = { form, follows: false, top: undefined };
     const more = follows ? COST.end : COST.needless;
-    return { place, bottom: bottom + row, cost: cost + more, before };
+    return { place, bottom: bottom + row, cost: cost + more, from, before };
   }
   // What follows a note that is not there would stand without its neighbour.
   if (follows && last?.form === 'end') return undefined;
@@ -91,10 +95,13 @@ function step(
   const top = follows ? bottom + (close ? 0 : GAP) : at;
   const drift = top - at;
   if (drift > FAR) return undefined;
+  const first = follows ? from : at;
+  const off = Math.abs(drift) + DOUBT * (at - first);
   return {
     place: { form, follows, top },
     bottom: top + (form === 'line' ? ROW : height),
-    cost: cost + (form === 'line' ? COST.line : 0) + COST.rem * Math.max(0, drift - NEAR),
+    cost: cost + (form === 'line' ? COST.line : 0) + COST.rem * Math.max(0, off - NEAR),
+    from: first,
     before,
   };
 }
