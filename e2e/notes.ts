@@ -66,37 +66,64 @@ interface AxNode {
   readonly name?: { readonly value: string };
   readonly childIds?: readonly string[];
 }
+/** How far from its mark a note may stand at most, and nine of ten, in pixels of a page of 1440. */
+export const FARTHEST = 120;
+export const NEAR = 40;
+
+/** The marks of the notes of a page, the first of each note. */
+export const FIRST_MARKS = '.noteref a:not([id*="-"])';
+
 /**
- * What is wrong with the notes in the margin of a wide screen, one line for each fault: a note
- * belongs right of the text, level with its mark or right under the note before, and clear of
- * every other note and of what follows the article.
+ * How far the notes of a page stand from the line of their marks, in pixels; infinitely those that
+ * have no place in the margin.
+ */
+export function distances(page: Page): Promise<number[]> {
+  return page.evaluate((marks) => {
+    const links = [...document.querySelectorAll(marks)];
+    return [...document.querySelectorAll('aside.note')].map((note) => {
+      const mark = links.find((link) => link.getAttribute('href') === `#${note.id}`);
+      if (!mark) throw new Error(`The note ${note.id} has no mark.`);
+      // The box of a mark is a target for fingers, and begins where the line of text does.
+      const gap = note.getBoundingClientRect().top - mark.getBoundingClientRect().top;
+      return note.matches('.note-end') ? Infinity : Math.abs(gap);
+    });
+  }, FIRST_MARKS);
+}
+
+/**
+ * What is wrong with the notes of a wide screen, one line for each fault: a note belongs right of
+ * the text, near its mark, clear of every other note and of what follows the article. One for which
+ * there is no room stands after the text.
  */
 export function marginFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((farthest) => {
     const faults: string[] = [];
     const foot = document.querySelector('.colophon')?.getBoundingClientRect().top ?? Infinity;
-    /** One line of a note: how far a note may stand from its mark and still be beside it. */
-    const line = 24;
+    const marks = [...document.querySelectorAll('.noteref a')];
+    const letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     let before: DOMRect | undefined;
     for (const note of document.querySelectorAll('aside.note')) {
-      const mark = document.querySelector(`.noteref a[href="#${note.id}"]`);
+      const mark = marks.find((link) => link.getAttribute('href') === `#${note.id}`);
       const text = note.closest('.prose');
       if (!mark || !text) throw new Error(`The note ${note.id} has no mark.`);
       const box = note.getBoundingClientRect();
       const { top } = mark.getBoundingClientRect();
-      const room = Math.max(top, before ? before.bottom : -Infinity);
       const say = (fault: string): number => faults.push(`${note.id} ${fault}`);
       if (box.height === 0) say('is not shown');
+      if (box.bottom > foot) say('reaches into the foot of the page');
+      if (note.matches('.note-end')) {
+        if (box.left >= text.getBoundingClientRect().right) say('is in the margin');
+        if (box.top < top) say('stands in the text');
+        continue;
+      }
       if (box.left < text.getBoundingClientRect().right) say('covers the text');
       if (box.right > document.documentElement.clientWidth) say('leaves the screen');
-      if (box.top < top - line / 2) say(`stands ${top - box.top} px above its mark`);
-      if (box.top > room + line) say(`stands ${box.top - room} px lower than it need`);
-      if (before && box.top < before.bottom) say('covers the note before');
-      if (box.bottom > foot) say('reaches into the foot of the page');
+      if (Math.abs(box.top - top) > farthest * letters) say(`stands ${box.top - top} px off`);
+      if (before && box.top < before.bottom - 0.5) say('covers the note before');
       before = box;
     }
     return faults;
-  });
+  }, FARTHEST);
 }
 
 /**
@@ -104,9 +131,9 @@ export function marginFaults(page: Page): Promise<string[]> {
  * their marks, each with a way back.
  */
 export function endFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((firstMarks) => {
     const faults: string[] = [];
-    const marks = [...document.querySelectorAll('.noteref a[data-n]')].map((mark) =>
+    const marks = [...document.querySelectorAll(firstMarks)].map((mark) =>
       mark.getAttribute('href'),
     );
     const notes = [...document.querySelectorAll('aside.note')];
@@ -125,5 +152,5 @@ export function endFaults(page: Page): Promise<string[]> {
       ({ bottom } = box);
     }
     return faults;
-  });
+  }, FIRST_MARKS);
 }

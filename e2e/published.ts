@@ -6,5 +6,7 @@ import { PUBLISHED } from './sites.ts';
 const { all, kinds, byLength } = await readSitePages(PUBLISHED.folder, PUBLISHED.base);
 
 export const ALL = all;
+/** Longest first. */
+export const PAGES = byLength;
 export const KINDS = kinds;
 export const DRAWINGS = drawingsOn(byLength);

@@ -1,4 +1,4 @@
 import './settings.ts';
-import './notes.ts';
+import './marks.ts';
 import './links.ts';
 import './visits.ts';

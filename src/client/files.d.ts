@@ -1,5 +1,6 @@
 /** Addresses of the scripts that are fetched when they are first needed. */
 declare const PREVIEWS: string;
+declare const NOTES: string;
 declare const CHANGES: string;
 
 /** A style sheet as text, minified when the script is made. */

@@ -12,7 +12,7 @@ import { words } from './words.ts';
  */
 
 /** Scripts that are fetched on first use, by the constant that holds their address in the others. */
-const FETCHED = { PREVIEWS: 'previews', CHANGES: 'changes' } as const;
+const FETCHED = { PREVIEWS: 'previews', NOTES: 'notes', CHANGES: 'changes' } as const;
 
 const { root, siteUrl } = readSettings();
 const base = basePath(siteUrl);

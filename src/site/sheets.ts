@@ -1,5 +1,6 @@
 import { sheets as own } from 'virtual:newsroom-sheets';
 import { namesShown } from '../core/html/finished-page.ts';
+import { noteAnchors } from '../core/html/notes.ts';
 
 /**
  * The style sheets. Each is the look of one component and is named after it; a page carries the base
@@ -24,7 +25,7 @@ const { base = [], others: sheets = [] } = Object.groupBy(named, ({ name }) =>
 
 /**
  * What a page needs, in one text: what all pages have, and the sheets whose name is an element of
- * the page or the beginning of one of its classes.
+ * the page or the beginning of one of its classes. Then come the anchors of its notes.
  * @param html what stands between the head and the foot of the page
  * @param direction of the page; the sheet of that name is for all pages that run so
  */
@@ -36,5 +37,5 @@ export function stylesFor(html: string, direction: 'ltr' | 'rtl' = 'ltr'): strin
       elements.has(name) ||
       [...classes].some((each) => each.startsWith(name)),
   );
-  return [...base, ...shown].map(({ css }) => css).join('');
+  return [...base, ...shown].map(({ css }) => css).join('') + noteAnchors(classes);
 }

@@ -17,6 +17,7 @@ import { STEP_LIMITS } from '../model/limits.ts';
 import { fragment } from '../kinds/urls.ts';
 import { onPage } from '../views/on-page.ts';
 import { citedIds, linkTo } from '../views/parts.ts';
+import { noteMark, noteSection } from './notes.ts';
 import { Budget, placed, sizeOf } from './budget.ts';
 import { drawAround, isOfGraph } from './drawings/index.ts';
 import type { Page } from './drawings/drawing.ts';
@@ -90,18 +91,7 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
     const note = noteOf(notes, node.identifier);
     const occurrence = (references.get(node.identifier) ?? 0) + 1;
     references.set(node.identifier, occurrence);
-    return h('sup', { class: 'noteref' }, [
-      h(
-        'a',
-        {
-          id: fragment.noteReference(note.number, occurrence),
-          href: `#${fragment.note(node.identifier)}`,
-          role: 'doc-noteref',
-          ...(occurrence === 1 ? { dataN: anchorName(note.number) } : {}),
-        },
-        String(note.number),
-      ),
-    ]);
+    return noteMark(note, occurrence);
   };
 
   const component = (
@@ -122,33 +112,15 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
     return [...drawn];
   };
 
-  const noteElement = (state: State, { id, number, node }: NoteFact): Element => {
-    const [first, ...rest] = state.all(node).filter((child) => child.type === 'element');
-    const back = h(
-      'a',
-      {
-        href: `#${fragment.noteReference(number, 1)}`,
-        ariaLabel: words.backToText(number),
-      },
-      String(number),
-    );
-    if (first?.type === 'element') first.children.unshift(back, { type: 'text', value: ' ' });
-    return h(
-      'aside',
-      { class: 'note', id: fragment.note(id), role: 'doc-footnote', dataN: anchorName(number) },
-      [...(first ? [first] : []), ...rest],
-    );
+  const withNotes = (state: State, blocks: readonly HastContent[]): HastContent[] => {
+    const drawn = facts.notes.map((note) => ({
+      note,
+      parts: drawnAt(note.node, () => state.all(note.node)).filter(
+        (child) => child.type === 'element',
+      ),
+    }));
+    return drawn.length === 0 ? [...blocks] : [...blocks, noteSection(drawn, blocks, words)];
   };
-
-  const noteSection = (state: State): Element[] =>
-    facts.notes.length === 0
-      ? []
-      : [
-          h('section', { class: 'notes', ariaLabel: words.notes }, [
-            h('h2', words.notes),
-            ...facts.notes.map((note) => drawnAt(note.node, () => noteElement(state, note))),
-          ]),
-        ];
 
   /** Draws one block of the body, for what it costs. */
   const drawnAt = <T>(node: RootContent, work: () => T): T =>
@@ -179,10 +151,10 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
     // The handler of the root makes a root, which the type of handlers in general does not foresee.
     root: ((state: State, node: Root): HastRoot => ({
       type: 'root',
-      children: [
-        ...node.children.flatMap((child) => drawnAt(child, () => block(state, child))),
-        ...noteSection(state),
-      ],
+      children: withNotes(
+        state,
+        node.children.flatMap((child) => drawnAt(child, () => block(state, child))),
+      ),
     })) as unknown as Handler,
     heading: (state, node) => {
       const slug = slugs.get(node);
@@ -238,11 +210,6 @@ function listLike(list: List): List {
 
 function isLoose({ spread, children }: ListItem): boolean {
   return spread ?? children.length > 1;
-}
-
-/** The CSS anchor that ties a note in the margin to its mark in the text. */
-function anchorName(note: number): string {
-  return `--n${note}`;
 }
 
 function noteOf(notes: ReadonlyMap<string, NoteFact>, id: string): NoteFact {

@@ -457,6 +457,9 @@ export function reader(language: Language): Translated<typeof english> {
       denials: 'nicht|kein|keine|keinem|keinen|keiner|nie|niemand|weder|noch|ohne',
       notes: 'Anmerkungen',
       backToText: (note) => `Anmerkung ${note}, zurück zum Text`,
+      backToPlace: (note, place) => `Anmerkung ${note}, zurück zur Stelle ${place} im Text`,
+      moreNotes: (count) =>
+        `${counted(count, { one: 'weitere Anmerkung', other: 'weitere Anmerkungen' })} unter dem Text`,
       table: (heads) => `Tabelle: ${heads.join(', ')}`,
       asides: {
         method: 'So haben wir gearbeitet',

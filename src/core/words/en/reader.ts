@@ -500,6 +500,11 @@ export function reader(language: Language) {
       denials: 'no|not|none|never|nobody|neither|nor|without|cannot',
       notes: 'Notes',
       backToText: (note: number) => `Note ${note}, back to the text`,
+      /** For a note with several marks: the way to one of those after the first. */
+      backToPlace: (note: number, place: number) =>
+        `Note ${note}, back to place ${place} in the text`,
+      moreNotes: (count: number) =>
+        `${counted(count, { one: 'more note', other: 'more notes' })} below the text`,
       table: (heads: readonly string[]) => `Table: ${heads.join(', ')}`,
       asides: {
         method: 'How we worked',

@@ -22,6 +22,7 @@ export const FORMS = {
   actors: { one: 'учасник', few: 'учасники', many: 'учасників', other: 'учасника' },
   relations: { one: 'зв’язок', few: 'зв’язки', many: 'зв’язків', other: 'зв’язку' },
   concepts: { one: 'поняття', few: 'поняття', many: 'понять', other: 'поняття' },
+  notes: { one: 'примітка', few: 'примітки', many: 'приміток', other: 'примітки' },
   references: { one: 'публікація', few: 'публікації', many: 'публікацій', other: 'публікації' },
   forecasts: { one: 'прогноз', few: 'прогнози', many: 'прогнозів', other: 'прогнозу' },
   values: { one: 'значення', few: 'значення', many: 'значень', other: 'значення' },

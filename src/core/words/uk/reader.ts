@@ -459,6 +459,8 @@ export function reader(language: Language): Translated<typeof english> {
       denials: 'не|ні|ніхто|жоден|жодне|жодна|жодні|жодних|без',
       notes: 'Примітки',
       backToText: (note) => `Примітка ${note}, назад до тексту`,
+      backToPlace: (note, place) => `Примітка ${note}, назад до місця ${place} в тексті`,
+      moreNotes: (count) => `Ще ${counted(count, FORMS.notes)} під текстом`,
       table: (heads) => `Таблиця: ${heads.join(', ')}`,
       asides: {
         method: 'Як ми працювали',
