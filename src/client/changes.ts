@@ -1,4 +1,3 @@
-import css from './changes.css';
 import { adopt } from './sheet.ts';
 import { filled } from './sentence.ts';
 import { remember } from './storage.ts';
@@ -36,7 +35,7 @@ function listOf(hashes: string): string[] {
  * @param before the hashes of that day
  */
 export function show(paragraphs: readonly Element[], now: string, last: number, before = ''): void {
-  adopt(css);
+  adopt(STYLES.changes);
   const { marks, gone } = compare(listOf(now), listOf(before));
   const count = { new: 0, changed: 0 };
   marks.forEach((mark, index) => {

@@ -1,14 +1,19 @@
-import css from './previews.css';
-import { filled } from './sentence.ts';
+import type { contentOf as contentOfCard } from './card.ts';
 import { adopt } from './sheet.ts';
 
 /**
  * Previews of what a link leads to, in one popover: after a pause under the pointer or the focus,
- * at once under a finger. The browser closes it on Escape and on a press elsewhere; the keyboard
- * goes into it from its link and comes back.
+ * at once under a finger or beside one that is open. The browser closes it on Escape and on a press
+ * elsewhere; the keyboard goes into it from its link and comes back.
  */
-const PAUSE_MS = 300;
-adopt(css);
+const PAUSE_MS = 450;
+/** How long a preview waits for a pointer that has left its link. */
+const GRACE_MS = 300;
+adopt(STYLES.previews);
+/** What a card shows; on its way together with what the first one tells. */
+const content: Promise<{ contentOf: typeof contentOfCard }> = import(CARD);
+// Told to whoever asks for it.
+content.catch(() => undefined);
 const card = document.createElement('div');
 // Older browsers keep plain links.
 if (!('popover' in card)) throw new Error('This browser has no popovers.');
@@ -19,6 +24,8 @@ document.body.append(card);
 let timer = 0;
 /** The link that the card is for, or will be after the pause. */
 let current: HTMLAnchorElement | undefined;
+/** Whether the pointer goes along the line, as on its way to a card in the margin. */
+let along = false;
 
 /**
  * Shows the preview of a link, unless the reader goes on before the pause is over.
@@ -28,73 +35,85 @@ export function open(link: HTMLAnchorElement, tapped: boolean): void {
   // What was to happen after a pause, such as the end of another card, has been overtaken.
   later(undefined);
   if (link === current) return;
-  if (tapped) void show(link).catch(() => location.assign(link.href));
+  // The page that one reads needs no preview.
+  const isHere = link.pathname === location.pathname && !link.hash;
+  if (tapped) void (isHere ? Promise.reject() : show(link)).catch(() => location.assign(link.href));
   // Not if the reader went on while this script was on its way.
-  else if (link.matches(':hover, :focus')) later(() => void show(link).catch(() => undefined));
+  else if (!isHere && link.matches(':hover, :focus')) {
+    later(
+      () => void show(link).catch(() => undefined),
+      !isOpen() ? PAUSE_MS : along ? GRACE_MS : 0,
+    );
+  }
 }
 
 /** @throws where there is no preview: the page is offline, or what the link leads to has none */
 async function show(link: HTMLAnchorElement): Promise<void> {
   current = link;
-  const content = await contentOf(link).catch((reason: unknown) => {
-    // So that the next try is one.
-    if (current === link) current = undefined;
-    throw reason;
-  });
+  const shown = await content
+    .then(({ contentOf }) => contentOf(link))
+    .catch((reason: unknown) => {
+      // So that the next try is one.
+      if (current === link) current = undefined;
+      throw reason;
+    });
   // Another link may have been reached while this one's card was on its way.
   if (current !== link) return;
   card.hidePopover();
-  card.replaceChildren(...content);
+  card.replaceChildren(...shown);
   current = link;
   link.ariaExpanded = 'true';
   link.setAttribute('aria-describedby', 'card');
+  card.className = 'beside';
   card.showPopover({ source: link });
+  card.scrollTop = 0;
+  card.style.setProperty('--height', `${card.offsetHeight}px`);
+  if (!isFree()) card.className = '';
 }
 
-async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {
-  if (link.matches('.cite')) {
-    const work = document.getElementById(link.hash.slice(1)) as HTMLElement;
-    return [...work.cloneNode(true).childNodes, make('a', WORDS.showInList, link.href)];
-  }
-  const answer = await fetch(`${link.pathname}card.json`);
-  const { kind, title, text, status, sources } = await answer.json();
-  return [
-    make('small', status ? filled(WORDS.fared, kind, status) : kind),
-    make('b', title),
-    make('p', text),
-    ...sources.map((work: { text: string; url: string }) => make('cite', '', work.url, work.text)),
-    make('a', WORDS.openPage, link.href),
-  ];
+/** Whether the margin has room for the card: it is on the screen there, and on no note. */
+function isFree(): boolean {
+  const at = card.getBoundingClientRect();
+  const { left, right } = (current as HTMLElement).getBoundingClientRect();
+  return (
+    at.left >= 0 &&
+    at.right <= document.documentElement.clientWidth &&
+    // What is in the other margin is too far away.
+    [...document.querySelectorAll('.article-main, .note')].every((each) => {
+      const box = each.getBoundingClientRect();
+      return each.matches('.note')
+        ? box.bottom < at.top || box.top > at.bottom || box.right < at.left || box.left > at.right
+        : left >= box.left - 1 && right <= box.right + 1;
+    })
+  );
 }
 
-/** An element with text, or with a link. */
-function make(tag: string, text: string, href?: string, words?: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.dir = 'auto';
-  if (words === undefined) element.textContent = text;
-  else element.append(make('a', words, href));
-  if (element instanceof HTMLAnchorElement && href) element.href = href;
-  return element;
-}
-
-function later(job: (() => void) | undefined): void {
+function later(job: (() => void) | undefined, pause = GRACE_MS): void {
   clearTimeout(timer);
-  if (job) timer = window.setTimeout(job, PAUSE_MS);
+  if (!job) return;
+  if (pause === 0) job();
+  else timer = window.setTimeout(job, pause);
 }
 
 for (const type of ['pointerover', 'focusin']) {
   document.addEventListener(
     type,
-    ({ target }) => {
-      if (card.contains(target as Node)) later(undefined);
-      else if (!current?.contains(target as Node)) later(close);
+    (event) => {
+      const target = event.target as Node;
+      const { movementX: x = 0, movementY: y = 0 } = event as PointerEvent;
+      along = card.matches('.beside') && Math.abs(x) > 2 * Math.abs(y);
+      if (card.contains(target)) later(undefined);
+      else if (!current?.contains(target)) later(close);
     },
     { capture: true },
   );
 }
+function isOpen(): boolean {
+  return card.matches(':popover-open');
+}
 function close(): void {
   // A card that is still on its way is not wanted any more either.
-  if (card.matches(':popover-open')) card.hidePopover();
+  if (isOpen()) card.hidePopover();
   else current = undefined;
 }
 card.addEventListener('toggle', ({ newState }) => {

@@ -4,6 +4,9 @@ declare global {
   /** The language whose dates and numbers the site has. */
   const FORMATS: string;
 
+  /** The shape of each cell of a row as SVG path data, by its letter. */
+  const CELLS: Readonly<Record<string, string>>;
+
   /** What scripts say: where a sentence is given something, `{0}` stands for the first of it. */
   const WORDS: { readonly [K in keyof Words['site']['scripts']]: string };
 }

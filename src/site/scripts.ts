@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
+import { CELL_PATHS } from '../core/graphics/cells.ts';
+import { CELL_SIGNS, LETTER_OF } from '../core/model/cells.ts';
 import { basePath } from '../core/model/site-address.ts';
 import { readSettings } from '../io/settings.ts';
 import { words } from './words.ts';
@@ -12,7 +14,12 @@ import { words } from './words.ts';
  */
 
 /** Scripts that are fetched on first use, by the constant that holds their address in the others. */
-const FETCHED = { PREVIEWS: 'previews', NOTES: 'notes', CHANGES: 'changes' } as const;
+const FETCHED = {
+  PREVIEWS: 'previews',
+  CARD: 'card',
+  NOTES: 'notes',
+  CHANGES: 'changes',
+} as const;
 
 const { root, siteUrl } = readSettings();
 const base = basePath(siteUrl);
@@ -24,9 +31,27 @@ export const fetchedScripts: readonly string[] = Object.values(FETCHED);
 /** What scripts fill in: `{0}` stands for the first of what a sentence is given. */
 const PLACES = ['{0}', '{1}', '{2}', '{3}'] as const;
 
-/** The words of the scripts and the language of their dates, by the names that stand for them there. */
+/** The style sheets that scripts bring along, minified. */
+function stylesOfScripts(): Record<string, string> {
+  return Object.fromEntries(
+    ['previews', 'changes'].map((name) => [
+      `STYLES.${name}`,
+      JSON.stringify(
+        transformSync(readFileSync(join(root, `src/client/${name}.css`), 'utf8'), {
+          loader: 'css',
+          minify: true,
+        }).code.trim(),
+      ),
+    ]),
+  );
+}
+
+/** The words of the scripts, the language of their dates and the shapes of cells, by the names that stand for them there. */
 const WORDS: Record<string, string> = {
   FORMATS: JSON.stringify(words.formats),
+  CELLS: JSON.stringify(
+    Object.fromEntries(CELL_SIGNS.map((sign) => [LETTER_OF[sign], CELL_PATHS[sign]])),
+  ),
   ...Object.fromEntries(
     Object.entries(words.site.scripts).map(([name, said]) => [
       `WORDS.${name}`,
@@ -62,8 +87,7 @@ function bundle(name: string): string {
     format: 'esm',
     target: 'es2024',
     charset: 'utf8',
-    loader: { '.css': 'text' },
-    define: { ...Object.fromEntries(addresses), ...WORDS },
+    define: { ...Object.fromEntries(addresses), ...stylesOfScripts(), ...WORDS },
     external: fetchedScripts.map(addressOf),
   });
   return outputFiles[0]?.text.trim() ?? '';

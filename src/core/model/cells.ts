@@ -23,3 +23,13 @@ export const SIGN_OF: Readonly<Record<Stance | Absence, CellSign>> = {
   earlier: 'not-applicable',
   'not-checked': 'not-checked',
 };
+
+/** Each shape by a letter, for what is to be small: a capital for one that stands out. */
+export const LETTER_OF: Readonly<Record<CellSign, string>> = {
+  carries: 'c',
+  changes: 'X',
+  disputes: 'D',
+  omits: 'o',
+  'not-applicable': 'n',
+  'not-checked': 'u',
+};

@@ -26,7 +26,7 @@ function statusLine(graph: ContentGraph, claim: Entry<'claims'>): string {
         if (named.length > 0) return named.slice(0, DISPUTES_TOLD);
         return by.length > 0 ? site.status.by(statuses[key], by) : statuses[key];
       }),
-      ...(finding === undefined || finding === 'holds' ? [] : [found[finding]]),
+      ...(finding === undefined ? [] : [found[finding]]),
       ...(forecast ? [statuses[forecast]] : []),
       ...(claim.data.condition === undefined ? [] : [claims.conditional]),
     ],
