@@ -16,7 +16,7 @@ const NAMES = [
   'Wire',
 ];
 
-const CLAIMS = [
+export const CLAIMS = [
   'The footbridge is unsafe',
   'The commissioners were counterrevolutionaries, and nobody at the waterworks knew of it',
   'A ferry will do',

@@ -1,4 +1,3 @@
-import css from './notes.css';
 import { adopt } from './sheet.ts';
 
 /**
@@ -6,7 +5,7 @@ import { adopt } from './sheet.ts';
  * reached by its number without a jump. Any other opens in place: each mark brings it below its own
  * paragraph, and back to where it was.
  */
-adopt(css);
+adopt(STYLES.notes);
 const ANCHORED = CSS.supports('anchor-name:--a');
 const wide = matchMedia('screen and (min-width: 64rem)');
 const notes = [...document.querySelectorAll<HTMLElement>('.note')];

@@ -34,7 +34,7 @@ const PLACES = ['{0}', '{1}', '{2}', '{3}'] as const;
 /** The style sheets that scripts bring along, minified. */
 function stylesOfScripts(): Record<string, string> {
   return Object.fromEntries(
-    ['previews', 'changes'].map((name) => [
+    ['previews', 'notes', 'changes'].map((name) => [
       `STYLES.${name}`,
       JSON.stringify(
         transformSync(readFileSync(join(root, `src/client/${name}.css`), 'utf8'), {

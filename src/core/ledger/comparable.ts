@@ -7,7 +7,7 @@ import { reports } from './lists.ts';
  * How many reports are set side by side on the page of one of them: as many columns as a reader
  * can compare. Without a bound, each page would be as large as the story.
  */
-export const COMPARED = 6;
+export const COMPARED = 5;
 
 /**
  * The reports to compare a report with: itself and those that have most claims in common with it,

@@ -1,12 +1,14 @@
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { checkersOf } from '../kinds/checkers.ts';
 import { filed } from '../ledger/by-id.ts';
+import { COMPARED } from '../ledger/comparable.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
+import { perGraph } from '../ledger/per-graph.ts';
 import type { Silence } from '../ledger/silences.ts';
 import { copiesIn, nearestRewording } from './copies.ts';
 import { correctedOf } from './corrections.ts';
 import type { CopyView, RewordingView } from './copies.ts';
-import { ledgerRow, ledgerRows } from './ledger-row.ts';
+import { ledgerRow, ledgerRows, sourceColumns } from './ledger-row.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import type { LedgerView } from './ledger.ts';
 import { dateView, indexFrame, linkTo } from './parts.ts';
@@ -23,6 +25,8 @@ export interface OrderView extends PageFrame {
     readonly url: string;
     readonly current: boolean;
   }[];
+  /** How many sources there are, of which these are the nearest to one another. */
+  readonly of: number;
   readonly rows: readonly LedgerRow[];
   /** How many of the rows, from the first on, the ordering source has. */
   readonly own: number;
@@ -49,7 +53,7 @@ export interface ComparisonView extends OrderView {
     readonly on: DateView;
     readonly count: number;
   }[];
-  /** Claims that exactly one of the sources carries, per source in column order. */
+  /** Claims that exactly one of the sources carries, per source in column order; of many only those with some. */
   readonly onlyIn: readonly { readonly source: LinkView; readonly claims: readonly LinkView[] }[];
   readonly changed: readonly LedgerRow[];
   readonly copies: readonly CopyView[];
@@ -61,8 +65,8 @@ export interface ComparisonView extends OrderView {
 /** All sources side by side, in the order of the first, with all that differs between them. */
 export function comparisonView(graph: ContentGraph): ComparisonView {
   const { accountsOf, publishedBefore, reports } = ledgerOf(graph);
-  const order = wholeOrder(graph);
-  const { rows, sources } = order;
+  const rows = rowsOf(graph, reports);
+  const sources = columnsOf(graph, reports);
   const accounts = rows.map((row) => [...accountsOf(row.claim.id).values()]);
   const told = accounts.map((each) =>
     each.filter((account) => 'passage' in account && account.carries),
@@ -77,7 +81,7 @@ export function comparisonView(graph: ContentGraph): ComparisonView {
   const earlier = rows.reduce((sum, { claim }) => sum + publishedBefore(claim.id).length, 0);
   const changed = rows.filter(isChanged);
   return {
-    ...order,
+    ...wholeOrder(graph, rows),
     counts: {
       claims: rows.length,
       shared: told.filter((each) => each.length > 1).length,
@@ -90,10 +94,10 @@ export function comparisonView(graph: ContentGraph): ComparisonView {
       notApplicable: accounts.flat().filter((account) => 'notApplicable' in account).length,
     },
     checks: checksIn(graph, silent),
-    onlyIn: sources.map((source) => ({
-      source,
-      claims: alone(source.id).map(([, row]) => row.claim),
-    })),
+    onlyIn: sources
+      .map((source) => ({ source, claims: alone(source.id).map(([, row]) => row.claim) }))
+      // Of many, those that say nothing alone are not worth a line each.
+      .filter(({ claims }) => reports.length <= COMPARED || claims.length > 0),
     changed,
     copies: copiesIn(graph),
     example: nearestRewording(graph),
@@ -109,7 +113,9 @@ export function changedView(
   graph: ContentGraph,
   source?: string,
 ): Pick<ComparisonView, 'sources' | 'changed'> {
-  const { sources, changed } = comparisonView(graph);
+  const { reports } = ledgerOf(graph);
+  const sources = columnsOf(graph, reports);
+  const changed = rowsOf(graph, reports).filter(isChanged);
   if (source === undefined) return { sources, changed };
   const measured: readonly (string | undefined)[] = graph
     .get('sources', source)
@@ -127,17 +133,43 @@ export function changedView(
 
 type Source = Entry<'sources'>;
 
-/** All sources, in the order of the first by date. */
-function wholeOrder(graph: ContentGraph): OrderView {
-  const { reports } = ledgerOf(graph);
-  const rows = new Map(ledgerRows(graph).map((row) => [row.claim.id, row]));
+/**
+ * The order of the first source by date: with all others or, where they are too many for a reader,
+ * with those that it is best compared with. Every other one can be chosen.
+ * @param rows of all sources
+ */
+function wholeOrder(graph: ContentGraph, rows: readonly LedgerRow[]): OrderView {
+  const { comparableWith, reports } = ledgerOf(graph);
+  const [first] = reports;
+  const isWhole = first === undefined || reports.length <= COMPARED;
+  const compared = isWhole
+    ? reports
+    : // Where it has little in common with others, the earliest of them stand beside it.
+      [...new Set([...comparableWith(first.id), ...reports])].slice(0, COMPARED);
   return {
     ...indexFrame(graph, graph.words.pages.compare, graph.addresses.compare()),
-    sources: columnsOf(graph, reports),
-    orders: ordersOf(graph, reports, reports[0]),
-    rows: toldIn(reports).flatMap((claim) => rows.get(claim) ?? []),
+    sources: columnsOf(graph, compared),
+    orders: ordersOf(graph, reports, first),
+    of: reports.length,
+    rows: isWhole ? rows : orderedRows(graph, first, compared),
     own: toldIn(reports.slice(0, 1)).length,
   };
+}
+
+/** The claims of some sources, each where it is told first, with a cell for every report. */
+function rowsOf(graph: ContentGraph, sources: readonly Source[]): readonly LedgerRow[] {
+  const rows = new Map(ledgerRows(graph).map((row) => [row.claim.id, row]));
+  return toldIn(sources).flatMap((claim) => rows.get(claim) ?? []);
+}
+
+/** The claims of a source and then of those beside it, with a cell for each of these. */
+function orderedRows(
+  graph: ContentGraph,
+  ordering: Source,
+  compared: readonly Source[],
+): readonly LedgerRow[] {
+  const others = compared.filter((source) => source !== ordering);
+  return toldIn([ordering, ...others]).map((claim) => ledgerRow(graph, claim, compared));
 }
 
 /**
@@ -150,7 +182,6 @@ export function orderView(graph: ContentGraph, id: string): OrderView {
   const [first] = reports;
   const ordering = graph.get('sources', id);
   const compared = comparableWith(id);
-  const others = compared.filter((source) => source !== ordering);
   return {
     ...indexFrame(
       graph,
@@ -162,7 +193,8 @@ export function orderView(graph: ContentGraph, id: string): OrderView {
     ),
     sources: columnsOf(graph, compared),
     orders: ordersOf(graph, new Set(first ? [first, ...compared] : compared), ordering),
-    rows: toldIn([ordering, ...others]).map((claim) => ledgerRow(graph, claim, compared)),
+    of: reports.length,
+    rows: orderedRows(graph, ordering, compared),
     own: toldIn([ordering]).length,
   };
 }
@@ -174,13 +206,15 @@ export function orderViews(graph: ContentGraph): { id: string; view: OrderView }
     .map(({ id }) => ({ id, view: orderView(graph, id) }));
 }
 
+/** The columns of some sources, headed as in the ledger. */
 function columnsOf(graph: ContentGraph, sources: readonly Source[]): OrderView['sources'] {
-  return sources.map((source) => ({
-    ...linkTo(graph, source.id),
-    publisher: linkTo(graph, source.data.publisher).title,
-    corrected: correctedOf(graph, source),
-  }));
+  const columns = columnsById(graph);
+  return sources.flatMap(({ id }) => columns.get(id) ?? []);
 }
+
+const columnsById = perGraph(
+  (graph) => new Map(sourceColumns(graph).map((column) => [column.id, column])),
+);
 
 /** The ways to the orders of some sources; the first by date orders the comparison itself. */
 function ordersOf(
@@ -189,8 +223,9 @@ function ordersOf(
   ordering: Source | undefined,
 ): OrderView['orders'] {
   const [first] = ledgerOf(graph).reports;
+  const columns = columnsById(graph);
   return [...sources].map((source) => ({
-    publisher: linkTo(graph, source.data.publisher).title,
+    publisher: columns.get(source.id)?.publisher ?? source.data.title,
     url: source === first ? graph.addresses.compare() : graph.addresses.comparison(source.id),
     current: source === ordering,
   }));

@@ -1,5 +1,6 @@
 import { CELL_SIGNS, SIGN_OF } from '../model/cells.ts';
 import type { CellSign } from '../model/cells.ts';
+import type { DateView } from './parts.ts';
 import type { LedgerCell, LedgerRow, SourceColumn } from './ledger-row.ts';
 
 /**
@@ -76,14 +77,20 @@ function namedIn(
   return [{ title: source.publisher, url: cell && 'url' in cell ? cell.url : source.url }];
 }
 
-/** Who looked for what is left out, and when: each once, in the order of the rows. */
-export function checksIn(
-  rows: readonly Pick<LedgerRow, 'cells'>[],
-): readonly { readonly by: readonly string[]; readonly on: string }[] {
-  const checks = rows
-    .flatMap(({ cells }) => cells)
-    .flatMap((cell) =>
-      cell.kind === 'omits' ? [{ by: cell.checkedBy, on: cell.checkedOn.text }] : [],
-    );
+interface Check {
+  readonly by: readonly string[];
+  readonly on: string;
+}
+
+/** Who looked for what is left out, and when: each once, in their order. */
+export function checksOf(
+  silent: readonly { readonly checkedBy: readonly string[]; readonly checkedOn: DateView }[],
+): readonly Check[] {
+  const checks = silent.map(({ checkedBy, checkedOn }) => ({ by: checkedBy, on: checkedOn.text }));
   return [...new Map(checks.map((check) => [JSON.stringify(check), check])).values()];
+}
+
+/** The same for all cells of a table. */
+export function checksIn(rows: readonly Pick<LedgerRow, 'cells'>[]): readonly Check[] {
+  return checksOf(rows.flatMap(({ cells }) => cells).filter((cell) => cell.kind === 'omits'));
 }

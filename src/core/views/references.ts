@@ -10,6 +10,10 @@ interface ReferenceLine extends Stated {
   readonly publisher: string;
   readonly title: string;
   readonly url: string;
+  /** What sort of work it is. */
+  readonly kind: string;
+  /** How many pages cite it. */
+  readonly cited: number;
 }
 
 export interface ReferencesView extends PageFrame {
@@ -35,5 +39,12 @@ export function referencesView(graph: ContentGraph): ReferencesView {
 
 function lineOf(graph: ContentGraph, work: Entry<'references'>): ReferenceLine {
   const { publisher, title, page } = citationView(graph, work.id, 0);
-  return { publisher, title, url: page, ...titleStated(graph, work) };
+  return {
+    publisher,
+    title,
+    url: page,
+    kind: graph.words.references.types[work.data.type],
+    cited: ledgerOf(graph).callersOf(work.id).size,
+    ...titleStated(graph, work),
+  };
 }

@@ -38,6 +38,8 @@ export function site(language: Language): Translated<typeof english> {
       },
       updated: (day) => `Stand: ${day}`,
       changes: 'Änderungen',
+      supportedBy: (section) => `Gestützt durch den Abschnitt „${section}“`,
+      next: 'Wie es weitergeht',
     },
 
     ledger: {
@@ -251,6 +253,8 @@ export function site(language: Language): Translated<typeof english> {
       all: 'Alle Aussagen',
       aligned: 'Alle Aussagen, nebeneinandergestellt',
       orders: 'In der Reihenfolge von',
+      nearest: (shown, all) =>
+        `${number(shown)} von ${number(all)} Berichten stehen nebeneinander: die, die am meisten gemeinsam haben. Jeder Bericht hat eine Seite mit denen, die ihm am nächsten sind.`,
       inSource: (publisher) => `Bei ${publisher}`,
       inOthers: 'Nur in anderen',
       cell: (stance, paragraph) =>
@@ -313,6 +317,8 @@ export function site(language: Language): Translated<typeof english> {
         const said = series([publisher, title, ...(day === undefined ? [] : [day])]);
         return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
       },
+      cited: (kind, pages) =>
+        `${kind}, zitiert auf ${number(pages)} ${plural(pages, { one: 'Seite', other: 'Seiten' })}`,
       inLetter: (publisher, title) => series([publisher, title]),
       titles: { translated: 'Titel übersetzt', descriptive: 'unsere Beschreibung' },
       foreign: (name) => `auf ${name}`,
@@ -322,6 +328,8 @@ export function site(language: Language): Translated<typeof english> {
     },
 
     asOfDay: {
+      choose:
+        'Wählen Sie einen Tag. Seine Seite zeigt, was bis zu seinem Ende geschehen war, welche Aussagen es gab und wer sie berichtet hatte. Was später bekannt wurde, steht dort nicht, und auch kein Text aus der Rückschau.',
       known: (events, claims, reports) =>
         `Was man am Ende des Tages wissen konnte: ${series([counted(events, EVENTS), counted(claims, CLAIMS), counted(reports, REPORTS)])}. Links führen zu den Seiten in ihrem heutigen Stand.`,
       days: 'Andere Tage',

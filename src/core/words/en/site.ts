@@ -36,6 +36,8 @@ export function site(language: Language) {
       },
       updated: (day: string) => `As of ${day}`,
       changes: 'Changes',
+      supportedBy: (section: string) => `Supported by the section “${section}”`,
+      next: 'What next',
     },
 
     /** The tables of claims by sources. */
@@ -292,6 +294,9 @@ export function site(language: Language) {
       all: 'All claims',
       aligned: 'All claims, aligned',
       orders: 'In the order of',
+      /** Where there are more sources than can stand side by side. */
+      nearest: (shown: number, all: number) =>
+        `${number(shown)} of ${number(all)} reports stand side by side: those that have most in common. Each report has a page with those nearest to it.`,
       inSource: (publisher: string) => `In ${publisher}`,
       inOthers: 'Only in others',
       cell: (stance: string, paragraph: number | undefined) =>
@@ -364,6 +369,9 @@ export function site(language: Language) {
         return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
       },
       inLetter: (publisher: string, title: string) => series([publisher, title]),
+      /** What sort of work it is, and how many pages cite it. */
+      cited: (kind: string, pages: number) =>
+        `${kind}, cited on ${number(pages)} ${plural(pages, { one: 'page', other: 'pages' })}`,
       titles: { translated: 'title translated', descriptive: 'our description' } satisfies Record<
         Exclude<DataOf<'references'>['title-kind'], 'exact'>,
         string
@@ -375,6 +383,9 @@ export function site(language: Language) {
     },
 
     asOfDay: {
+      /** Over the days that may be chosen. */
+      choose:
+        'Choose a day. Its page shows which events had happened, which claims had been made and who had reported them by its end. What became known later is not there, and no text of hindsight.',
       known: (events: number, claims: number, reports: number) =>
         `What a reader could know at the end of the day: ${series([counted(events, EVENTS), counted(claims, CLAIMS), counted(reports, REPORTS)])}. Links lead to pages as they are today.`,
       days: 'Other days',

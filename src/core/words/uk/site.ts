@@ -29,6 +29,8 @@ export function site(language: Language): Translated<typeof english> {
       },
       updated: (day) => `Станом на ${inAccusative(day)}`,
       changes: 'Зміни',
+      supportedBy: (section) => `На підставі розділу «${section}»`,
+      next: 'Що далі',
     },
 
     ledger: {
@@ -242,6 +244,8 @@ export function site(language: Language): Translated<typeof english> {
       all: 'Усі твердження',
       aligned: 'Усі твердження поряд',
       orders: 'Порядок:',
+      nearest: (shown, all) =>
+        `Поруч стоять повідомлення, у яких найбільше спільного: ${number(shown)} з ${number(all)}. Кожне повідомлення має сторінку з найближчими до нього.`,
       inSource: (publisher) => `Медіа: ${publisher}`,
       inOthers: 'Лише в інших',
       cell: (stance, paragraph) =>
@@ -304,6 +308,7 @@ export function site(language: Language): Translated<typeof english> {
         const said = series([publisher, title, ...(day === undefined ? [] : [day])]);
         return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
       },
+      cited: (kind, pages) => `${kind}, цитують сторінки: ${number(pages)}`,
       inLetter: (publisher, title) => series([publisher, title]),
       titles: { translated: 'назву перекладено', descriptive: 'наш опис' },
       foreign: (tongue) => `мова: ${tongue}`,
@@ -313,6 +318,8 @@ export function site(language: Language): Translated<typeof english> {
     },
 
     asOfDay: {
+      choose:
+        'Оберіть день. Його сторінка показує, які події вже сталися, які твердження прозвучали та хто про них повідомив до кінця того дня. Того, що стало відомо пізніше, там немає, як і текстів, писаних згодом.',
       known: (events, claims, reports) =>
         `Що міг знати читач наприкінці дня: ${series([counted(events, FORMS.events), counted(claims, FORMS.claims), counted(reports, FORMS.reports)])}. Посилання ведуть на сторінки в їхньому нинішньому вигляді.`,
       days: 'Інші дні',
