@@ -74,14 +74,14 @@ test.describe('previews', () => {
     expect(await isShown(browsed, '#card')).toBe(true);
     await browsed.press('Escape');
     await hides(browsed, '#card');
-    expect(await attribute(browsed, LINK, 'aria-expanded')).toBe(null);
+    await expect.poll(() => attribute(browsed, LINK, 'aria-expanded')).toBe(null);
   });
 
   test('close when the pointer goes elsewhere', async ({ browsed, at }) => {
     await browsed.open(at(READING));
     await browsed.hover(LINK);
     await shows(browsed, '#card');
-    await browsed.hover('h1');
+    await browsed.leave();
     await hides(browsed, '#card');
   });
 
