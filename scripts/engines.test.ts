@@ -1,7 +1,18 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dying, SETPRIV } from '../e2e/browsers/dying.ts';
 import { findChromium } from './bootstrap/browser.mjs';
 import { findFirefox, findWebKit, prepareEngines } from './bootstrap/engines.mjs';
 import { named, onPath } from './bootstrap/programs.mjs';
@@ -114,3 +125,34 @@ describe('a browser that is not there', () => {
     expect(await prepareEngines({}, [missing], none)).toHaveLength(1);
   });
 });
+
+it.skipIf(!existsSync(SETPRIV))(
+  'a program ends with the one that started it, though that was killed',
+  async () => {
+    const [file, args] = dying('sleep', ['1000']);
+    const starts = `const child = require('node:child_process').spawn(${JSON.stringify(file)}, ${JSON.stringify(args)});
+    child.once('spawn', () => process.stdout.write(String(child.pid)));
+    setInterval(() => {}, 1e6);`;
+    const parent = spawn(process.execPath, ['-e', starts], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+    const isAlive = (): boolean => {
+      try {
+        return process.kill(Number(pid), 0) && stateOf(Number(pid)) !== 'Z';
+      } catch {
+        return false;
+      }
+    };
+    // Until then the program that asks for the signal may not have asked.
+    await expect.poll(() => readFileSync(`/proc/${String(pid)}/comm`, 'utf8').trim()).toBe('sleep');
+    expect(isAlive()).toBe(true);
+    parent.kill('SIGKILL');
+    await expect.poll(isAlive).toBe(false);
+  },
+);
+
+/** The letter of a process's state: Z where it has ended, and nobody has asked how. */
+function stateOf(pid: number): string | undefined {
+  return /\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
+}

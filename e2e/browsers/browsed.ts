@@ -4,7 +4,7 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 
 export type Engine = (typeof ENGINES)[number];
 
-export type Key = 'Tab' | 'Escape' | 'Enter';
+type Key = 'Tab' | 'Escape' | 'Enter';
 
 /** What goes into a page and comes out of it. */
 export type Json =
