@@ -30,7 +30,14 @@ const NO_STOPWATCH =
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.sidelight/', 'content/', 'originals/', '**/fixtures/']),
-  globalIgnores(['test-results/', 'playwright-report/', 'reports/', '.stryker-tmp/', 'public/']),
+  globalIgnores([
+    'test-results/',
+    'playwright-report/',
+    'screenshots/',
+    'reports/',
+    '.stryker-tmp/',
+    'public/',
+  ]),
 
   js.configs.recommended,
   tseslint.configs.recommended,

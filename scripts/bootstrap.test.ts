@@ -27,6 +27,12 @@ describe('report', () => {
     `);
   });
 
+  it('tells what was left out, before its last line', () => {
+    const passed = { step: step('e2e'), result: 'passed' as const, seconds: 1 };
+    const lines = report([passed], ['Firefox was left out.']).split('\n');
+    expect(lines.slice(-4)).toEqual(['', 'Firefox was left out.', '', '1 passed, 0 failed']);
+  });
+
   it('speaks of skipped steps only when there are any', () => {
     const text = report([{ step: step('unit'), result: 'passed', seconds: 1 }]);
     expect(text.split('\n').at(-1)).toBe('1 passed, 0 failed');

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { EXIT } from '../src/cli/exit-status.mjs';
 import { prepareBrowser } from './bootstrap/browser.mjs';
+import { prepareEngines } from './bootstrap/engines.mjs';
 import { npmRun, stopWithParent } from './bootstrap/children.mjs';
 import { installPackages } from './bootstrap/packages.mjs';
 import { freePort } from './bootstrap/port.mjs';
@@ -24,10 +25,11 @@ In the environment: PORT, the port to begin with, and everything that "npm run b
   test: `Usage: npm test
        npm test -- <step>…
 
-Installs what it needs, a browser included, and runs all steps or those that are named:
+Installs what it needs, browsers included, and runs all steps or those that are named:
 ${STEPS.join(', ')}.
 
-In the environment: CHROMIUM_PATH, the browser, and everything that "npm run build" takes.`,
+In the environment: CHROMIUM_PATH, FIREFOX_PATH and WEBKIT_DRIVER_PATH, the browsers; CI, which
+lets none of them be left out; and everything that "npm run build" takes.`,
 };
 
 /** @param {string[]} args the command; for `test` the steps to run, by default all; for `start` its host */
@@ -93,8 +95,9 @@ function startAt(host) {
 /** @param {string[]} names of steps */
 function testOf(names) {
   return async (/** @type {NodeJS.ProcessEnv} */ env) => {
-    const browser = names.includes('e2e') ? await prepareBrowser(env) : {};
-    return runSteps(names, { ...env, ...browser });
+    if (!names.includes('e2e')) return runSteps(names, env);
+    const browser = await prepareBrowser(env);
+    return runSteps(names, { ...env, ...browser }, await prepareEngines(env));
   };
 }
 

@@ -124,7 +124,7 @@ const TELLING = 6;
 describe('the tests know nothing of the story', () => {
   const tests = ['src', 'scripts', 'e2e']
     .flatMap(filesIn)
-    .filter((file) => /\.(?:test|testing)\.ts$|^e2e\/[^/]+\.ts$/.test(file))
+    .filter((file) => /\.(?:test|testing)\.ts$|^e2e\/(?:browsers\/)?[^/]+\.ts$/.test(file))
     .map((file) => [file, readFileSync(join(ROOT, file), 'utf8')] as const);
   const ours = new Set(idsIn('e2e/fixtures/story'));
   const ids = idsIn('content').filter(

@@ -4,7 +4,7 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 
 export type Engine = (typeof ENGINES)[number];
 
-export type Key = 'Tab' | 'Escape' | 'Enter';
+type Key = 'Tab' | 'Escape' | 'Enter';
 
 /** What goes into a page and comes out of it. */
 export type Json =
@@ -33,6 +33,8 @@ export interface Browsed {
   click(selector: string): Promise<void>;
   /** Rests the pointer on the first element that fits, after scrolling to it. */
   hover(selector: string): Promise<void>;
+  /** Takes the pointer to the corner of the window, where nothing is. */
+  leave(): Promise<void>;
   press(key: Key): Promise<void>;
   /** The whole page as a PNG, down to `most` pixels. */
   screenshot(most: number): Promise<Uint8Array>;

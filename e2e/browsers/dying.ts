@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /** Says to Linux: kill this program when the one that started it is gone, however it went. */
-const SETPRIV = '/usr/bin/setpriv';
+export const SETPRIV = '/usr/bin/setpriv';
 
 /**
  * A command whose program ends with the one that starts it, also where that is killed and can end

@@ -39,7 +39,9 @@ export async function startPuppeteer(engine: keyof typeof OPTIONS, file: string)
     ignoreDefaultArgs: true,
     defaultViewport: { width: 1440, height: 900 },
   });
-  const [page = await browser.newPage()] = await browser.pages();
+  // The page that a browser begins with never has the focus, in Firefox whatever one does.
+  const page = await browser.newPage();
+  await page.bringToFront();
   return {
     name: await browser.version(),
     open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
@@ -51,6 +53,7 @@ export async function startPuppeteer(engine: keyof typeof OPTIONS, file: string)
       ) as Promise<Result>,
     click: (selector) => page.click(selector),
     hover: (selector) => page.hover(selector),
+    leave: () => page.mouse.move(0, 0),
     press: (key) => page.keyboard.press(key),
     screenshot: (most) => shoot(page, most),
     pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: false }),

@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { findChromium } from '../../scripts/bootstrap/browser.mjs';
 import { findFirefox, findWebKit } from '../../scripts/bootstrap/engines.mjs';
 import type { Browsed, Engine } from './browsed.ts';
 import { startPuppeteer } from './puppeteer.ts';
@@ -8,14 +8,11 @@ import { startWebKit } from './webkit.ts';
  * How to start a browser that this machine has.
  * @returns nothing where it does not have it
  */
-export function starterOf(engine: Engine): (() => Promise<Browsed>) | undefined {
+export async function starterOf(engine: Engine): Promise<(() => Promise<Browsed>) | undefined> {
   if (engine === 'webkit') {
     const programs = findWebKit(process.env);
     return programs && (() => startWebKit(programs));
   }
-  const file =
-    engine === 'firefox'
-      ? findFirefox(process.env)
-      : process.env['CHROMIUM_PATH'] || chromium.executablePath();
+  const file = await (engine === 'firefox' ? findFirefox : findChromium)(process.env);
   return file === undefined ? undefined : () => startPuppeteer(engine, file);
 }

@@ -111,6 +111,7 @@ function drive(driver: WebDriver, name: string): Omit<Browsed, 'close'> {
         .move({ origin: await first(selector) })
         .perform();
     },
+    leave: () => driver.actions().move({ x: 0, y: 0 }).perform(),
     press: (key) => driver.actions().sendKeys(Key[NAMES[key]]).perform(),
     screenshot: async (most) => {
       const [width, height, all] = await evaluate(

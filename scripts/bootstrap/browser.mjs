@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { npm, WINDOWS } from './children.mjs';
 import { PlainError } from './plain-error.mjs';
-import { aptInstall, isFile, LINUX, onPath, ROOT_USER, starts } from './programs.mjs';
+import { aptInstall, isFile, LINUX, named, onPath, ROOT_USER, starts } from './programs.mjs';
 
 /**
  * Finds a Chromium for the end-to-end tests, or installs one where it may. Resolves to the
@@ -13,12 +13,8 @@ import { aptInstall, isFile, LINUX, onPath, ROOT_USER, starts } from './programs
  * @returns {Promise<{ CHROMIUM_PATH?: string }>}
  */
 export async function prepareBrowser(env) {
-  const named = env['CHROMIUM_PATH'];
-  if (named) {
-    if (isFile(named)) return { CHROMIUM_PATH: named };
-    throw new PlainError(`CHROMIUM_PATH names ${named}, but there is no such file.`);
-  }
-  const found = (await playwrightsOwn()) ?? ofTheSystem();
+  const wanted = named('CHROMIUM_PATH', env);
+  const found = wanted ? { CHROMIUM_PATH: wanted } : ((await playwrightsOwn()) ?? ofTheSystem());
   if (found) return found;
 
   if (await aptInstall('Chromium', ['chromium'], env)) {
@@ -33,6 +29,19 @@ export async function prepareBrowser(env) {
   throw new PlainError(
     'No browser was found for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to one, then try again.',
   );
+}
+
+/**
+ * The program of a Chromium that is there.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<string | undefined>}
+ */
+export async function findChromium(env) {
+  const wanted = named('CHROMIUM_PATH', env);
+  if (wanted) return wanted;
+  const own = (await import('@playwright/test')).chromium.executablePath();
+  return isFile(own) ? own : ofTheSystem()?.CHROMIUM_PATH;
 }
 
 async function playwrightsOwn() {

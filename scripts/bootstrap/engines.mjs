@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { PlainError } from './plain-error.mjs';
-import { aptInstall, foldersIn, isFile, LINUX, onPath, starts } from './programs.mjs';
+import { aptInstall, foldersIn, isFile, LINUX, named, onPath, starts } from './programs.mjs';
 
 /**
  * The browsers beside Chromium that the core tests run in, and the programs of each. What is named
@@ -31,14 +31,15 @@ const ENGINES = [
  *
  * @param {NodeJS.ProcessEnv} env
  * @param {Engine[]} [engines]
+ * @param {typeof aptInstall} [install]
  * @returns {Promise<string[]>} a sentence for each that is left out
  * @throws {PlainError} on a CI machine, where none may be left out
  */
-export async function prepareEngines(env, engines = ENGINES) {
+export async function prepareEngines(env, engines = ENGINES, install = aptInstall) {
   const leftOut = [];
   for (const { name, packages, help, find } of engines) {
     if (find(env)) continue;
-    if ((await aptInstall(name, packages, env)) && find(env)) continue;
+    if ((await install(name, packages, env)) && find(env)) continue;
     const sentence = `${name} was left out: it is not on this machine. ${help}`;
     if (env['CI']) throw new PlainError(sentence);
     console.log(sentence);
@@ -93,14 +94,4 @@ export function findWebKit(env, system = '/usr') {
  */
 function first(name, env) {
   return onPath([name], env).find(isFile);
-}
-
-/**
- * @param {string} variable
- * @param {NodeJS.ProcessEnv} env
- */
-function named(variable, env) {
-  const file = env[variable];
-  if (!file || isFile(file)) return file || undefined;
-  throw new PlainError(`${variable} names ${file}, but there is no such file.`);
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './children.mjs';
+import { PlainError } from './plain-error.mjs';
 
 export const LINUX = process.platform === 'linux';
 const SYSTEM = ['/usr/bin', '/snap/bin'];
@@ -10,6 +11,19 @@ export const ROOT_USER = process.getuid?.() === 0;
 /** @param {string} file */
 export function isFile(file) {
   return existsSync(file) && statSync(file).isFile();
+}
+
+/**
+ * The program that the environment names, if it names one.
+ *
+ * @param {string} variable
+ * @param {NodeJS.ProcessEnv} env
+ * @throws {PlainError} where there is no such file
+ */
+export function named(variable, env) {
+  const file = env[variable];
+  if (!file || isFile(file)) return file || undefined;
+  throw new PlainError(`${variable} names ${file}, but there is no such file.`);
 }
 
 /**

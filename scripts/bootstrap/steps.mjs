@@ -60,15 +60,16 @@ export const COSTLY_STEPS = [
  *
  * @param {string[]} names
  * @param {NodeJS.ProcessEnv} env
+ * @param {string[]} [leftOut] a sentence for each thing that the steps do without
  */
-export async function runSteps(names, env) {
+export async function runSteps(names, env, leftOut = []) {
   const wanted = (/** @type {Step[]} */ steps) => steps.filter(({ name }) => names.includes(name));
   /** @param {Step} step */
   const work = (step) => runStep(step, env);
   const cheap = await runInTurn(wanted(CHEAP_STEPS), LANES, work, () => true);
   const goesOn = (/** @type {Outcome[]} */ done) => !hasFailed([...cheap, ...done]);
   const outcomes = [...cheap, ...(await runInTurn(wanted(COSTLY_STEPS), LANES, work, goesOn))];
-  console.log(report(outcomes));
+  console.log(report(outcomes, leftOut));
   return hasFailed(outcomes) ? EXIT.problems : EXIT.fine;
 }
 
@@ -141,8 +142,11 @@ async function runStep(step, env) {
   return { step, result: code === 0 ? 'passed' : 'failed', seconds };
 }
 
-/** @param {Outcome[]} outcomes */
-export function report(outcomes) {
+/**
+ * @param {Outcome[]} outcomes
+ * @param {string[]} [leftOut]
+ */
+export function report(outcomes, leftOut = []) {
   const rows = outcomes.map(({ step, result, seconds }) => {
     const hint = result === 'failed' && step.hint ? `   ${step.hint}` : '';
     return row(step.name, result, seconds?.toFixed(1) ?? '') + hint;
@@ -151,7 +155,8 @@ export function report(outcomes) {
   const count = (result) => outcomes.filter((it) => it.result === result).length;
   const skipped = count('skipped') > 0 ? `, ${count('skipped')} skipped` : '';
   const sum = `${count('passed')} passed, ${count('failed')} failed${skipped}`;
-  return ['', row('step', 'result', 'seconds'), ...rows, '', sum].join('\n');
+  const said = leftOut.length > 0 ? ['', ...leftOut] : [];
+  return ['', row('step', 'result', 'seconds'), ...rows, ...said, '', sum].join('\n');
 }
 
 /**
