@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { textBegins } from './order.ts';
-import { ALL } from './published.ts';
+import { PAGES } from './published.ts';
 
 /** That a phone shows the text of what is published on its first screen, whatever its titles are. */
 
@@ -13,7 +13,7 @@ for (const [name, kind, lowest] of [
   test(`the text of ${name} begins by ${lowest} px`, async ({ page }) => {
     const late: string[] = [];
     let texts = 0;
-    for (const { path, html } of ALL) {
+    for (const { path, html } of PAGES) {
       if (!kind.test(path) || !html.includes('class="prose"')) continue;
       texts += 1;
       await page.goto(path);

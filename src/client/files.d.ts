@@ -5,4 +5,8 @@ declare const CARD: string;
 declare const CHANGES: string;
 
 /** The style sheets that the scripts of those names bring along, minified. */
-declare const STYLES: { readonly previews: string; readonly notes: string; readonly changes: string };
+declare const STYLES: {
+  readonly previews: string;
+  readonly notes: string;
+  readonly changes: string;
+};

@@ -22,10 +22,11 @@ interface Mark {
 const marks: Mark[] = [];
 let words: HTMLElement[] = [];
 for (const link of document.querySelectorAll<HTMLElement>('.prose mark, .noteref a')) {
-  if (link.matches('mark')) words.push(link);
+  if (link.localName === 'mark') words.push(link);
   else {
     // Not by the hash, where a name in a script of its own has other letters.
-    const note = notes.find(({ id }) => link.getAttribute('href') === `#${id}`);
+    const href = link.getAttribute('href');
+    const note = notes.find(({ id }) => href === `#${id}`);
     marks.push({ link, words, note });
     words = [];
   }

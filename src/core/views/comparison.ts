@@ -6,7 +6,6 @@ import { ledgerOf } from '../ledger/ledger.ts';
 import { perGraph } from '../ledger/per-graph.ts';
 import type { Silence } from '../ledger/silences.ts';
 import { copiesIn, nearestRewording } from './copies.ts';
-import { correctedOf } from './corrections.ts';
 import type { CopyView, RewordingView } from './copies.ts';
 import { ledgerRow, ledgerRows, sourceColumns } from './ledger-row.ts';
 import type { LedgerRow } from './ledger-row.ts';
