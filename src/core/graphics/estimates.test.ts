@@ -38,7 +38,7 @@ describe('two estimates beside the largest', () => {
       'Russia, in million tonnes: 3.8 (USGS) or 28.5 (Ministry). For comparison: China (44). The highest is 7.5 times the lowest.',
     );
     expect(findingOf(data, wordsOf('de'))).toBe(
-      'Russia, in million tonnes: 3,8 (USGS) oder 28,5 (Ministry). Zum Vergleich: China (44). Der höchste ist das 7,5-Fache des niedrigsten.',
+      'Russia, Angaben in million tonnes: 3,8 (USGS) oder 28,5 (Ministry). Zum Vergleich: China (44). Der höchste ist das 7,5-Fache des niedrigsten.',
     );
     expect(findingOf(data, wordsOf('uk'))).toContain('Для порівняння: China (44).');
   });

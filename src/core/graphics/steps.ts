@@ -120,7 +120,7 @@ export function stepsFinding(data: ChartData, words: Words): string {
       const [low, high] = [valued[0], valued.at(-1)];
       return {
         name,
-        figures: low && high ? between(low.figure, high.figure) : words.figures.noFigure,
+        figure: low && high ? between(low.figure, high.figure) : words.figures.noFigure,
       };
     }),
   );

@@ -176,7 +176,7 @@ it('tables of fields tell names, values and meanings', () => {
   expect(table('data')).toMatchInlineSnapshot(`
     "title: text. What it is called, in lists and links.
     description: text. What the figures are, in one sentence.
-    kind: bar, range, share, map, table. How they are drawn.
+    kind: bar, range, estimates, share, steps, map, table. How they are drawn.
     unit: text. What they are counted in.
     columns: list: fields. The columns of the table, in its order.
     columns.key: text. The column’s name in the table.

@@ -518,10 +518,10 @@ export function reader(language: Language): Translated<typeof english> {
         `${counted(count, FIGURES)}, von ${low.figure} (${low.name}) bis ${high.figure} ${unit} (${high.name}).`,
       times: (times) => ` Der höchste ist das ${number(times)}-Fache des niedrigsten.`,
       estimates: (thing, each, unit, beside) =>
-        `${thing}, in ${unit}: ${either(each.map(({ name, figure }) => `${figure} (${name})`))}.${beside.length > 0 ? ` Zum Vergleich: ${list(beside.map(withFigure))}.` : ''}`,
+        `${thing}, Angaben in ${unit}: ${either(each.map(({ name, figure }) => `${figure} (${name})`))}.${beside.length > 0 ? ` Zum Vergleich: ${list(beside.map(withFigure))}.` : ''}`,
       alike: 'Sie sind gleich.',
       steps: (share, unit, steps) =>
-        `${share}, in ${unit}, auf ${counted(steps.length, { one: 'Stufe', other: 'Stufen' })}: ${steps.map(({ name, figures }, index) => `${number(index + 1)}. ${name}, ${figures}`).join('; ')}.`,
+        `${share}, in ${unit}, auf ${counted(steps.length, { one: 'Stufe', other: 'Stufen' })}: ${steps.map(({ name, figure }, index) => `${number(index + 1)}. ${name}, ${figure}`).join('; ')}.`,
       between: (low, high) => (low === high ? low : `${low} bis ${high}`),
       course: (steps, unit) =>
         `Angaben in ${unit}: ${steps.map(({ name, figure }) => `${name}: ${figure}`).join('; ')}.`,

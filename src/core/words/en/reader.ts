@@ -572,8 +572,8 @@ export function reader(language: Language) {
         `${thing}, in ${unit}: ${either(each.map(({ name, figure }) => `${figure} (${name})`))}.${beside.length > 0 ? ` For comparison: ${list(beside.map(withFigure))}.` : ''}`,
       alike: 'They are the same.',
       /** The steps of a chain with the figures of each, lowest first. */
-      steps: (share: string, unit: string, steps: readonly { name: string; figures: string }[]) =>
-        `${share}, in ${unit}, at ${counted(steps.length, { one: 'step', other: 'steps' })}: ${steps.map(({ name, figures }, index) => `${number(index + 1)}. ${name}, ${figures}`).join('; ')}.`,
+      steps: (share: string, unit: string, steps: readonly Named[]) =>
+        `${share}, in ${unit}, at ${counted(steps.length, { one: 'step', other: 'steps' })}: ${steps.map(({ name, figure }, index) => `${number(index + 1)}. ${name}, ${figure}`).join('; ')}.`,
       between: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
       course: (steps: readonly Named[], unit: string) =>
         `In ${unit}: ${steps.map(({ name, figure }) => `${name} ${figure}`).join(', ')}.`,

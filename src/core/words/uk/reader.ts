@@ -522,7 +522,7 @@ export function reader(language: Language): Translated<typeof english> {
         `${thing} (${unit}): ${either(each.map(({ name, figure }) => `${figure} (${name})`))}.${beside.length > 0 ? ` Для порівняння: ${list(beside.map(withFigure))}.` : ''}`,
       alike: 'Вони однакові.',
       steps: (share, unit, steps) =>
-        `${share} (${unit}), кроки, усього ${number(steps.length)}: ${steps.map(({ name, figures }, index) => `${number(index + 1)}. ${name} – ${figures}`).join('; ')}.`,
+        `${share} (${unit}), кроки, усього ${number(steps.length)}: ${steps.map(({ name, figure }, index) => `${number(index + 1)}. ${name} – ${figure}`).join('; ')}.`,
       between: (low, high) => (low === high ? low : `${low}–${high}`),
       course: (steps, unit) =>
         `Значення (${unit}): ${steps.map(({ name, figure }) => `${name} – ${figure}`).join('; ')}.`,
