@@ -110,6 +110,7 @@ describe('machine files', () => {
       '/graph.schema.json',
       '/[collection]/[id]/card.json',
       '/data/[id].csv',
+      '/data/[id].svg',
       '/schemas/[collection].json',
       '/topics/[topic].xml',
       '/feed.atom',

@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { KeyDay } from '../views/timeline.ts';
 import type { Scale } from './band-ticks.ts';
 import { dayNumber } from './days.ts';
-import { round, textAt, widthOf } from './svg.ts';
+import { round, widthOf } from './svg.ts';
 
 /** Bold words in their size, on the safe side. */
 const FONT = 11 * 1.25;
@@ -17,9 +17,14 @@ const ROWS = 3;
 /** So many ways to place the words of all days are tried. */
 const TRIES = 3000;
 
+/** Over the line, to its right or to its left: as SVG calls what of the words stands there. */
+const ANCHORS = ['middle', 'start', 'end'] as const;
+type Anchor = (typeof ANCHORS)[number];
+
 /** Where the words of a day stand: their left end, and the row, from the top. */
 interface Label {
   readonly at: number;
+  readonly anchor: Anchor;
   readonly left: number;
   readonly right: number;
   readonly row: number;
@@ -50,7 +55,20 @@ export function keyLines(
       const top = label ? (label.row + 1) * ROW : 2;
       return [
         s('path', { className: 'band-key', d: `M${at[index] ?? 0} ${top}V${floor}` }),
-        ...(label ? [textAt(round(label.left), label.row * ROW + 11, date.text, 'band-day')] : []),
+        ...(label
+          ? [
+              s(
+                'text',
+                {
+                  x: label.at,
+                  y: label.row * ROW + 11,
+                  className: 'band-day',
+                  ...(label.anchor === 'start' ? {} : { textAnchor: label.anchor }),
+                },
+                date.text,
+              ),
+            ]
+          : []),
       ];
     }),
   };
@@ -70,8 +88,9 @@ function placed(
       const day = days[index];
       if (x === undefined || !day) return [...done];
       const room = widthOf(day.date.text) * FONT;
-      for (const [left, row] of placesOf(x, room, rows)) {
-        const label = { at: x, left, right: left + room, row };
+      for (const [anchor, row] of placesOf(rows)) {
+        const left = anchor === 'middle' ? x - room / 2 : anchor === 'start' ? x : x - room;
+        const label = { at: x, anchor, left, right: left + room, row };
         tries += 1;
         if (tries > TRIES) return undefined;
         if (left < 0 || label.right > width || done.some((other) => meet(label, other))) continue;
@@ -86,10 +105,10 @@ function placed(
   return undefined;
 }
 
-/** Over the line, to its right and to its left, in each row from the lowest. */
-function placesOf(x: number, room: number, rows: number): [left: number, row: number][] {
+/** The ways to place the words of a day, the lowest row first. */
+function placesOf(rows: number): [anchor: Anchor, row: number][] {
   return Array.from({ length: rows }, (_, index) => rows - 1 - index).flatMap((row) =>
-    [x - room / 2, x, x - room].map((left): [number, number] => [left, row]),
+    ANCHORS.map((anchor): [Anchor, number] => [anchor, row]),
   );
 }
 

@@ -94,15 +94,15 @@ export function baseMap(codes: readonly string[]): BaseMap {
       [-EDGE, -EDGE],
       [WIDTH + EDGE, height + EDGE],
     ]);
-  const write = (shape: GeoPermissibleObjects): string => {
-    const pen = new Pen();
+  const write = (shape: GeoPermissibleObjects, unit = 1): string => {
+    const pen = new Pen(unit);
     geoPath(projection, pen)(shape);
     return String(pen);
   };
   return {
     height,
     land: write(land),
-    borders: write(borders),
+    borders: write(borders, BORDER_UNIT),
     places: new Map(
       [...places].map(([code, [x, y]]) => [
         code,
@@ -111,6 +111,9 @@ export function baseMap(codes: readonly string[]): BaseMap {
     ),
   };
 }
+
+/** Borders are faint, and as coarse as that: they are enlarged by so much. */
+export const BORDER_UNIT = 3;
 
 /** So far outside is where shapes are cut, so that no cut is seen as a coast. */
 const EDGE = 4;

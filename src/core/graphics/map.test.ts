@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baseMap, WIDTH } from './base-map.ts';
+import { baseMap, BORDER_UNIT, WIDTH } from './base-map.ts';
 import { narrowMap, offTheMap, worldMap } from './map.ts';
 import { Pen } from './pen.ts';
 import { faultsIn, figureOf, HOSTILE, htmlOf, textIn, withClass } from './testing.ts';
@@ -35,7 +35,9 @@ describe('Crimea on the base map', () => {
   it('is drawn as a part of Ukraine: no border crosses its isthmus', () => {
     const isthmus = ([x, y]: Point): boolean => x > 416 && x < 423 && y > 56 && y < 61;
     expect(cornersOf(land).filter(isthmus)).not.toEqual([]);
-    expect(cornersOf(borders).filter(isthmus)).toEqual([]);
+    const enlarged = cornersOf(borders).map(([x, y]): Point => [x * BORDER_UNIT, y * BORDER_UNIT]);
+    expect(enlarged.length).toBeGreaterThan(1000);
+    expect(enlarged.filter(isthmus)).toEqual([]);
   });
 
   it('leaves the marks of both countries where they are, in their largest parts', () => {
@@ -120,7 +122,7 @@ describe('where the story is, the map begins', () => {
       highlight: ['Russia'],
     };
     const narrow = narrowMap(data, ENGLISH);
-    expect(textIn(narrow)).toBe('Russia|3.8|China|44');
+    expect(textIn(narrow)).toBe('China|44|Russia|3.8');
     expect(withClass(narrow, 'map-ring')).toHaveLength(1);
     const ids = withClass(worldMap(data, ENGLISH), 'map-land').map(
       ({ properties }) => properties['id'],
@@ -180,14 +182,26 @@ describe('the map', () => {
   });
 });
 
-it('the pen writes whole relative steps and leaves out those of no length', () => {
+it('the pen writes whole relative steps and leaves out those of no length and the smallest shapes', () => {
   const pen = new Pen();
   pen.moveTo(10.4, 5);
   pen.lineTo(10.3, 5.2);
-  pen.lineTo(12, 4);
-  pen.lineTo(9, 9);
+  pen.lineTo(14, 3);
+  pen.lineTo(8, 11);
+  pen.closePath();
+  // A shape that would be a dot, and one that would be a line.
+  pen.moveTo(50, 50);
+  pen.lineTo(51, 50);
+  pen.lineTo(51, 51);
   pen.closePath();
   pen.moveTo(0, 0);
   pen.lineTo(-1, 1);
-  expect(String(pen)).toBe('m10 5 2-1-3 5zm-10-5-1 1');
+  expect(String(pen)).toBe('m10 5 4-2-6 8zm-10-5-1 1');
+});
+
+it('the pen writes coarser lines in larger units', () => {
+  const pen = new Pen(2);
+  pen.moveTo(10, 4);
+  pen.lineTo(13, 8);
+  expect(String(pen)).toBe('m5 2 2 2');
 });

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { scaleSqrt } from 'd3-scale';
-import { baseMap, hasPlace, WIDTH } from './base-map.ts';
+import { baseMap, BORDER_UNIT, hasPlace, WIDTH } from './base-map.ts';
 import type { Words } from '../words/words.ts';
 import { findingOf } from './finding.ts';
 import { hasValue, rowsOf } from './rows.ts';
@@ -18,7 +18,10 @@ interface Form {
 }
 
 const WIDE: Form = { className: 'map map-wide', radius: 32, smallest: 1.5, font: 11 };
-const NARROW: Form = { className: 'map map-narrow', radius: 48, smallest: 3, font: 25 };
+const NARROW: Form = { className: 'map map-narrow', radius: 48, smallest: 3, font: 22 };
+
+/** Bold letters, and those of some fonts, are so much wider than the estimate. */
+const WIDER = 1.18;
 
 /** The names of the shapes that both forms show. */
 const LAND = 'map-land';
@@ -68,7 +71,12 @@ function drawn(data: ChartData, words: Words, form: Form): Element {
     form === WIDE
       ? [
           s('path', { className: LAND, id: LAND, d: land }),
-          s('path', { className: BORDERS, id: BORDERS, d: borders }),
+          s('path', {
+            className: BORDERS,
+            id: BORDERS,
+            d: borders,
+            transform: `scale(${BORDER_UNIT})`,
+          }),
         ]
       : [
           s('use', { className: LAND, href: `#${LAND}` }),
@@ -122,44 +130,46 @@ export function offTheMap(data: ChartData, words: Words): Row[] {
 type Circle = { row: Row & { value: number }; x: number; y: number; r: number };
 
 /**
- * Names of the countries, those that are picked out and the largest first; where four places are
+ * Names of the countries: the largest first, then those that are picked out; where all places are
  * taken, the table has to do.
  */
 function labels(circles: readonly Circle[], height: number, { font }: Form): ElementContent[] {
   const taken: Box[] = [];
   const drawn = circles.map(boxOf);
-  const ordered = [...circles].sort((a, b) => Number(b.row.isMarked) - Number(a.row.isMarked));
+  // The circles are sorted, the largest first.
+  const [largest, ...others] = circles;
+  const ordered = [
+    ...(largest ? [largest] : []),
+    ...others.filter(({ row }) => row.isMarked),
+    ...others.filter(({ row }) => !row.isMarked),
+  ];
   return ordered.flatMap(({ row, x, y, r }) => {
-    const text = row.label;
-    const { figure } = row;
-    const width = Math.max(widthOf(text) * 1.08, widthOf(figure)) * font;
     const gap = font * 0.36 + (row.isMarked ? font / 3 : 0);
-    const places = [
-      { left: x + r + gap, middle: y },
-      { left: x - r - gap - width, middle: y },
-      { left: x - width / 2, middle: y + r + gap + font * 1.1 },
-      { left: x - width / 2, middle: y - r - gap - font * 1.1 },
-    ];
-    for (const { left, middle } of places) {
-      const box: Box = {
-        left,
-        top: middle - font * 1.18,
-        right: left + width,
-        bottom: middle + font * 1.18,
-      };
-      const inside = box.left >= 0 && box.right <= WIDTH && box.top >= 0 && box.bottom <= height;
-      const free = [taken, drawn].every((boxes) => boxes.every((other) => apart(box, other)));
-      if (!inside || !free) continue;
-      taken.push(box);
-      return [
-        textAt(
-          round(left),
-          round(middle - font * 0.27),
-          text,
-          row.isMarked ? 'map-name map-strong' : 'map-name',
-        ),
-        textAt(round(left), round(middle + font * 0.82), figure, 'map-figure'),
+    // Where name and figure have no room, the name may have.
+    for (const lines of [[row.label, row.figure], [row.label]]) {
+      const width = Math.max(...lines.map(widthOf)) * font * WIDER;
+      const high = lines.length * font * 0.59;
+      const places = [
+        { left: x + r + gap, middle: y },
+        { left: x - r - gap - width, middle: y },
+        { left: x - width / 2, middle: y + r + gap + high },
+        { left: x - width / 2, middle: y - r - gap - high },
       ];
+      for (const { left, middle } of places) {
+        const box = { left, top: middle - high, right: left + width, bottom: middle + high };
+        const inside = left >= 0 && box.right <= WIDTH && box.top >= 0 && box.bottom <= height;
+        const free = [taken, drawn].every((boxes) => boxes.every((other) => apart(box, other)));
+        if (!inside || !free) continue;
+        taken.push(box);
+        return lines.map((line, index) =>
+          textAt(
+            round(left),
+            round(middle - high + font * (0.91 + index * 1.09)),
+            line,
+            index > 0 ? 'map-figure' : row.isMarked ? 'map-name map-strong' : 'map-name',
+          ),
+        );
+      }
     }
     return [];
   });
