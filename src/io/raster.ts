@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Resvg as Renderer } from '@resvg/resvg-js';
 
 /**
  * Pictures of drawings, for programs that read no SVG. Letters are drawn with one font that comes
@@ -16,11 +17,9 @@ const FONT_FILES = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
 /** Pixels for each unit of the drawing: sharp on a screen of twice the density. */
 const DENSITY = 2;
 
-type Resvg = typeof import('@resvg/resvg-js').Resvg;
-
 /** A whole SVG as the bytes of a PNG. */
 export function pngOf(svg: string): Uint8Array {
-  const { Resvg } = require('@resvg/resvg-js') as { Resvg: Resvg };
+  const { Resvg } = require('@resvg/resvg-js') as { Resvg: typeof Renderer };
   const fonts = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf');
   return new Resvg(svg, {
     fitTo: { mode: 'zoom', value: DENSITY },

@@ -6,7 +6,7 @@ import { tickClass } from './bars.ts';
 import { frame, LINE_HEIGHT, linesOf, ROW_GAP } from './chart-frame.ts';
 import { hasValue, rowsOf } from './rows.ts';
 import type { ChartData, Row } from './rows.ts';
-import { percent, round, textAt } from './svg.ts';
+import { percent, textAt } from './svg.ts';
 
 /** Parts of the width that stay free, so that the dots at the ends are whole. */
 const DOT_MARGIN = 2;
@@ -58,23 +58,18 @@ export function dots(data: ChartData, words: Words): Element {
             }),
           ]
         : []),
-      ...ticks.map((tick) =>
-        s('line', {
-          className: 'chart-grid',
-          x1: percent(x(tick)),
-          x2: percent(x(tick)),
-          y1: middle - DOT_ROW / 2,
-          y2: middle + DOT_ROW / 2,
-        }),
-      ),
       s('line', { className: 'chart-rail', x2: '100%', y1: middle, y2: middle }),
       dot(row, x(row.value), middle, isEnd),
       figureAt(isEnd ? words.series([row.figure, end]) : row.figure, x(row.value), middle),
     ];
   });
-  const axis = ticks.map((tick) =>
-    textAt(percent(round(x(tick))), y + 10, words.number(tick), tickClass(x(tick))),
-  );
+  const axis = ticks.flatMap((tick) => {
+    const at = percent(x(tick));
+    return [
+      s('line', { className: 'chart-grid', x1: at, x2: at, y1: y - 10, y2: y - 4 }),
+      textAt(at, y + 10, words.number(tick), tickClass(x(tick))),
+    ];
+  });
   const unit = textAt('100%', y + 10 + LINE_HEIGHT, data.unit, 'chart-end chart-soft');
   return frame(data, words, y + AXIS - 6, [...drawn, ...axis, unit]);
 }

@@ -10,10 +10,7 @@ export function figure(view: FigureView, words: Words): Element {
   const drawn = chart(view, words);
   const table = scrolling(view.title, figureTable(view, words));
   return h('figure', { class: 'figure', id: fragment.figure(view.id) }, [
-    h('figcaption', [
-      h('strong', view.headline ?? view.title),
-      ...(view.headline === undefined ? [] : [` ${view.title}`]),
-    ]),
+    h('figcaption', [h('strong', view.headline ?? view.title)]),
     ...(drawn
       ? [
           drawn,

@@ -14,8 +14,7 @@ const MARGIN = 24;
 const INNER = WIDTH - 2 * MARGIN;
 
 /** The fonts of a machine; which it has, no file can say. */
-const FONTS =
-  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'DejaVu Sans', sans-serif";
+const FONTS = 'system-ui,-apple-system,Roboto,Arial,sans-serif';
 
 /** A block of words: its class, its size, and the height of a line. */
 type Block = readonly [className: string, size: number, line: number];
@@ -54,7 +53,7 @@ export function picture(
   write(view.headline ?? view.title, HEAD);
   if (view.headline !== undefined) write(view.title, BODY);
   y += 14;
-  children.push(s('g', { transform: `translate(${MARGIN} ${y})` }, drawn.children));
+  children.push(s('g', { transform: `translate(${MARGIN},${y})` }, drawn.children));
   y += drawn.height + 14;
   for (const text of [view.description, view.note, view.noWhole]) write(text, SOFT);
   if (view.kind === 'map') write(words.figures.baseMap, SOFT);
@@ -111,15 +110,17 @@ function drawingOf(
 function plain(content: ElementContent): ElementContent {
   if (content.type !== 'element') return content;
   const { tagName, properties, children } = content;
-  const { className, role, ariaLabel, ...own } = properties;
+  const { className, ...own } = properties;
   const given = Object.fromEntries(
-    Object.entries(own).map(([name, value]) => [name, inUnits(value)]),
+    Object.entries(own)
+      .filter(([name]) => name !== 'role' && name !== 'ariaLabel')
+      .map(([name, value]) => [name, inUnits(value)]),
   );
   const inner = children.map(plain);
   // A drawing within the drawing is there to move what is in it.
   if (tagName === 'svg') {
     const { x = 0, y = 0 } = given;
-    return s('g', { transform: `translate(${String(x)} ${String(y)})` }, inner);
+    return s('g', { transform: `translate(${String(x)},${String(y)})` }, inner);
   }
   return {
     type: 'element',
