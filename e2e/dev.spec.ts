@@ -148,7 +148,7 @@ test.describe('on a sound story', () => {
     await other.goto(`${newsroom.url}/actors/`);
     await expect(other.locator('pre')).toContainText(placed('unknown-entry'));
     edit(claim, '[[lode-test]]', '[[load-test]]');
-    await expect(other.getByRole('heading', { name: 'Actors', level: 1 })).toBeVisible();
+    await expect(other.getByRole('heading', { name: 'People & outlets', level: 1 })).toBeVisible();
     await other.close();
     await expect(page.locator(OVERLAY)).toHaveCount(0);
   });
@@ -204,7 +204,7 @@ test.describe('on a sound story', () => {
     await expect(page.locator(OVERLAY)).toContainText('There is no entry "handrail"');
     edit(claim, '[[load-test]] of the [[handrail]]', '[[load-test]]');
     await expect(listed).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: 'Concepts', level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Terms', level: 1 })).toBeVisible();
     const response = await page.goto(`${newsroom.url}/concepts/handrail/`);
     expect(response?.status()).toBe(404);
   });
