@@ -229,7 +229,9 @@ test('a long note shows three lines, and all of them to whoever wants it', async
   const height = (of: typeof note): Promise<number> =>
     of.evaluate((element) => element.getBoundingClientRect().height);
   const tops = (): Promise<number[]> =>
-    page.locator('aside.note').evaluateAll((notes) => notes.map((each) => each.offsetTop));
+    page
+      .locator('aside.note')
+      .evaluateAll((notes) => notes.map((each) => (each as HTMLElement).offsetTop));
   const [closed, before] = [await height(text), await tops()];
   await note.hover();
   await expect.poll(() => height(text)).toBeGreaterThan(closed * 1.5);

@@ -23,7 +23,7 @@ interface Mark {
 const marks: Mark[] = [];
 let words: HTMLElement[] = [];
 for (const link of document.querySelectorAll<HTMLElement>('.prose mark, .noteref a')) {
-  if (link.matches('mark')) words.push(link);
+  if (link.tagName === 'MARK') words.push(link);
   else {
     // Not by the hash, where a name in a script of its own has other letters.
     const note = notes.find(({ id }) => link.getAttribute('href') === `#${id}`);
