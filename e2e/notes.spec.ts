@@ -11,7 +11,7 @@ import {
 } from './notes.ts';
 import { pagesWith, pageWith } from './pages.ts';
 
-const NOTE = /<aside class="note"/;
+const NOTE = /<aside class="note/;
 
 /** From the first width with a margin to a large screen. */
 const WIDE = [1024, 1215, 1216, 1440, 1920];

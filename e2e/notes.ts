@@ -33,7 +33,13 @@ export async function notesInTree(page: Page): Promise<NoteText[]> {
           .map((id) => (byId.has(id) ? textOf(byId.get(id) as AxNode) : ''))
           .join('');
   const found: NoteText[] = [];
-  for (const node of nodes.filter(
+  // The list of nodes is in the order of depth; readers hear one branch after the other.
+  const inOrder = (node: AxNode): AxNode[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? inOrder(byId.get(id) as AxNode) : [])),
+  ];
+  const [root] = nodes;
+  for (const node of (root ? inOrder(root) : []).filter(
     ({ role }) => role?.value === 'doc-footnote' || role?.value === 'DocFootnote',
   )) {
     const { node: element } = await client.send('DOM.describeNode', {

@@ -9,7 +9,7 @@ if (!CSS.supports('anchor-name:--a')) void load();
 for (const type of ['pointerover', 'focusin', 'click']) {
   document.addEventListener(type, (event) => {
     const at = (event.target as Element).closest<HTMLAnchorElement>(
-      type === 'click' ? 'a, .prose mark' : '.note, .noteref, .prose mark',
+      type === 'click' ? 'a,mark' : '.note,.noteref,mark',
     );
     if (type !== 'click') {
       if (at) void load();

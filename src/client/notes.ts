@@ -7,7 +7,7 @@ import { adopt } from './sheet.ts';
  */
 adopt(STYLES.notes);
 const ANCHORED = CSS.supports('anchor-name:--a');
-const wide = matchMedia('screen and (min-width: 64rem)');
+const wide = matchMedia('(min-width:64rem)');
 const notes = [...document.querySelectorAll<HTMLElement>('.note')];
 /** Where notes stand that are open elsewhere. */
 const spots: Text[] = [];

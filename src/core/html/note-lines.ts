@@ -18,9 +18,10 @@ const BELOW = 1.125;
 const SHOWN = 3;
 
 /** Elements that begin a line of their own and end one. */
-const BLOCKS = new Set(
-  'p h2 h3 h4 ul ol li blockquote aside div figure table thead tbody tr pre hr'.split(' '),
-);
+const BLOCKS = new Set([
+  ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'aside', 'div'],
+  ...['figure', 'table', 'thead', 'tbody', 'tr', 'pre', 'hr'],
+]);
 
 /** What is not read in the line, or not at once. */
 const ASIDE = new Set(['details', 'svg', 'sup']);

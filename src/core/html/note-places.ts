@@ -29,7 +29,7 @@ export const GAP = 0.75;
  * How much more must be free above a box of its own. A browser's lines are not quite those of the
  * estimate, and not every browser moves a box down that would cover another.
  */
-export const SAFETY = 0.8;
+const SAFETY = 0.8;
 /** How far from its mark a note is still beside it. */
 const NEAR = 1.4;
 /** How much farther down a mark may be than was thought, as a part of the way from its box's first mark. */
