@@ -26,6 +26,8 @@ let timer = 0;
 let current: HTMLAnchorElement | undefined;
 /** The link that the card is open for. */
 let shownFor: HTMLAnchorElement | undefined;
+/** The link whose card was closed; the focus that comes back to it opens none. */
+let closedFor: HTMLAnchorElement | undefined;
 /** Whether the pointer goes along the line, as on its way to a card in the margin. */
 let along = false;
 
@@ -36,7 +38,7 @@ let along = false;
 export function open(link: HTMLAnchorElement, tapped: boolean): void {
   // What was to happen after a pause, such as the end of another card, has been overtaken.
   later(undefined);
-  if (link === current) return;
+  if (link === current || (link === closedFor && !tapped)) return;
   // The page that one reads needs no preview.
   const isHere = link.pathname === location.pathname && !link.hash;
   if (tapped)
@@ -115,6 +117,7 @@ for (const type of ['pointerover', 'focusin']) {
       const target = event.target as Node;
       const { movementX: x = 0, movementY: y = 0 } = event as PointerEvent;
       along = card.matches('.beside') && Math.abs(x) > 2 * Math.abs(y);
+      if (!closedFor?.contains(target)) closedFor = undefined;
       if (card.contains(target)) later(undefined);
       else if (!current?.contains(target)) later(close);
     },
@@ -134,8 +137,10 @@ function close(): void {
   if (isOpen()) card.hidePopover();
   else current = undefined;
 }
-card.addEventListener('toggle', ({ newState }) => {
+// Before the focus comes back.
+card.addEventListener('beforetoggle', ({ newState }) => {
   if (newState !== 'closed') return;
   release();
+  closedFor = shownFor;
   current = undefined;
 });
