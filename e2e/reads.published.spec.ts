@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { parse } from 'parse5';
 import { testDrawings } from './drawings.ts';
 import { listenTo } from './listen.ts';
 import { endFaults, marginFaults } from './notes.ts';
 import { overflow } from './overflow.ts';
-import { DRAWINGS, KINDS } from './published.ts';
+import { ALL, DRAWINGS, KINDS } from './published.ts';
 
 /**
  * That what is published can be read: the longest page of each kind, in its own words. All that does
@@ -33,5 +34,37 @@ test('its words and notes fit on a phone and on a wide screen', async ({ page })
   }
   expect(faults).toEqual([]);
 });
+
+test('outside code its words have the marks of print, and not those of keyboards', async ({
+  request,
+}) => {
+  const straight: string[] = [];
+  for (const path of ALL) {
+    const page = await (await request.get(path)).text();
+    const texts = [wordsOf(parse(page)), ...(page.match(TOLD) ?? [])];
+    for (const text of texts) {
+      straight.push(...(text.match(/.{0,20}["'].{0,20}/g) ?? []).map((it) => `${path} ${it}`));
+    }
+  }
+  expect(straight).toEqual([]);
+  expect(ALL.length).toBeGreaterThan(10);
+});
+
+/** What the head of a page tells of it. */
+const TOLD = /(?<=(?:name="description"|property="og:(?:title|description)") content=")[^"]*/g;
+
+const CODE = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style']);
+
+interface Node {
+  readonly nodeName: string;
+  readonly childNodes?: readonly Node[];
+  readonly value?: string;
+}
+
+/** All words of a page that are not code. */
+function wordsOf({ nodeName, value, childNodes = [] }: Node): string {
+  if (nodeName === '#text') return value ?? '';
+  return CODE.has(nodeName) ? '' : childNodes.map(wordsOf).join('');
+}
 
 testDrawings(DRAWINGS);

@@ -16,6 +16,7 @@ export function cellRow(row: string): HTMLElement {
     path.setAttribute('d', `M0 0${CELLS[letter]}`);
     cell.append(path);
     cells.append(cell, count);
+    cells.classList.toggle('counted', count !== '');
   }
   return cells;
 }

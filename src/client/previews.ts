@@ -24,6 +24,10 @@ document.body.append(card);
 let timer = 0;
 /** The link that the card is for, or will be after the pause. */
 let current: HTMLAnchorElement | undefined;
+/** The link that the card is open for. */
+let shownFor: HTMLAnchorElement | undefined;
+/** The link whose card was closed; the focus that comes back to it opens none. */
+let closedFor: HTMLAnchorElement | undefined;
 /** Whether the pointer goes along the line, as on its way to a card in the margin. */
 let along = false;
 
@@ -34,10 +38,13 @@ let along = false;
 export function open(link: HTMLAnchorElement, tapped: boolean): void {
   // What was to happen after a pause, such as the end of another card, has been overtaken.
   later(undefined);
-  if (link === current) return;
+  if (link === current || (link === closedFor && !tapped)) return;
   // The page that one reads needs no preview.
   const isHere = link.pathname === location.pathname && !link.hash;
-  if (tapped) void (isHere ? Promise.reject() : show(link)).catch(() => location.assign(link.href));
+  if (tapped)
+    void (isHere ? Promise.reject() : show(link).then(uncover)).catch(() =>
+      location.assign(link.href),
+    );
   // Not if the reader went on while this script was on its way.
   else if (!isHere && link.matches(':hover, :focus')) {
     later(
@@ -61,7 +68,9 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   if (current !== link) return;
   card.hidePopover();
   card.replaceChildren(...shown);
+  release();
   current = link;
+  shownFor = link;
   link.ariaExpanded = 'true';
   link.setAttribute('aria-describedby', 'card');
   card.className = 'beside';
@@ -69,6 +78,12 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   card.scrollTop = 0;
   card.style.setProperty('--height', `${card.offsetHeight}px`);
   if (!isFree()) card.className = '';
+}
+
+/** Moves the page so that a sheet at the lower edge does not lie on its link, which may be tapped again. */
+function uncover(): void {
+  const hidden = Number(current?.getBoundingClientRect().bottom) - card.getBoundingClientRect().top;
+  if (hidden > 0 && innerWidth === card.offsetWidth) scrollBy(0, hidden + 8);
 }
 
 /** Whether the margin has room for the card: it is on the screen there, and on no note. */
@@ -102,6 +117,7 @@ for (const type of ['pointerover', 'focusin']) {
       const target = event.target as Node;
       const { movementX: x = 0, movementY: y = 0 } = event as PointerEvent;
       along = card.matches('.beside') && Math.abs(x) > 2 * Math.abs(y);
+      if (!closedFor?.contains(target)) closedFor = undefined;
       if (card.contains(target)) later(undefined);
       else if (!current?.contains(target)) later(close);
     },
@@ -111,14 +127,20 @@ for (const type of ['pointerover', 'focusin']) {
 function isOpen(): boolean {
   return card.matches(':popover-open');
 }
+/** A link says nothing more of a card that is no longer for it. */
+function release(): void {
+  shownFor?.removeAttribute('aria-describedby');
+  shownFor?.removeAttribute('aria-expanded');
+}
 function close(): void {
   // A card that is still on its way is not wanted any more either.
   if (isOpen()) card.hidePopover();
   else current = undefined;
 }
-card.addEventListener('toggle', ({ newState }) => {
+// Before the focus comes back.
+card.addEventListener('beforetoggle', ({ newState }) => {
   if (newState !== 'closed') return;
-  current?.removeAttribute('aria-describedby');
-  current?.removeAttribute('aria-expanded');
+  release();
+  closedFor = shownFor;
   current = undefined;
 });
