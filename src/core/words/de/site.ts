@@ -36,7 +36,7 @@ export function site(language: Language): Translated<typeof english> {
         brief: (title) => `In 30 Sekunden: ${title}`,
         short: (title) => `In drei Minuten: ${title}`,
       },
-      updated: (day) => `Stand: ${day}`,
+      kicker: (kind, day) => `${kind} · Stand: ${day}`,
       changes: 'Änderungen',
       supportedBy: (section) => `Gestützt durch den Abschnitt „${section}“`,
       next: 'Wie es weitergeht',
@@ -317,8 +317,7 @@ export function site(language: Language): Translated<typeof english> {
         const said = series([publisher, title, ...(day === undefined ? [] : [day])]);
         return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
       },
-      cited: (kind, pages) =>
-        `${kind}, zitiert auf ${number(pages)} ${plural(pages, { one: 'Seite', other: 'Seiten' })}`,
+      cited: (kind, pages) => (pages > 1 ? `${kind}, ${number(pages)}-mal zitiert` : kind),
       inLetter: (publisher, title) => series([publisher, title]),
       titles: { translated: 'Titel übersetzt', descriptive: 'unsere Beschreibung' },
       foreign: (name) => `auf ${name}`,

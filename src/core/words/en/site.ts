@@ -34,7 +34,8 @@ export function site(language: Language) {
         brief: (title: string) => `In 30 seconds: ${title}`,
         short: (title: string) => `In three minutes: ${title}`,
       },
-      updated: (day: string) => `As of ${day}`,
+      /** What a text is, and the day that it speaks for. */
+      kicker: (kind: string, day: string) => `${kind} · As of ${day}`,
       changes: 'Changes',
       supportedBy: (section: string) => `Supported by the section “${section}”`,
       next: 'What next',
@@ -369,9 +370,9 @@ export function site(language: Language) {
         return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
       },
       inLetter: (publisher: string, title: string) => series([publisher, title]),
-      /** What sort of work it is, and how many pages cite it. */
+      /** What sort of work it is and, where it is more than one, how many pages cite it. */
       cited: (kind: string, pages: number) =>
-        `${kind}, cited on ${number(pages)} ${plural(pages, { one: 'page', other: 'pages' })}`,
+        pages > 1 ? `${kind}, cited ${number(pages)} times` : kind,
       titles: { translated: 'title translated', descriptive: 'our description' } satisfies Record<
         Exclude<DataOf<'references'>['title-kind'], 'exact'>,
         string

@@ -27,7 +27,7 @@ export function site(language: Language): Translated<typeof english> {
         brief: (title) => `За 30 секунд: ${title}`,
         short: (title) => `За три хвилини: ${title}`,
       },
-      updated: (day) => `Станом на ${inAccusative(day)}`,
+      kicker: (kind, day) => `${kind} · Станом на ${inAccusative(day)}`,
       changes: 'Зміни',
       supportedBy: (section) => `На підставі розділу «${section}»`,
       next: 'Що далі',
@@ -308,7 +308,7 @@ export function site(language: Language): Translated<typeof english> {
         const said = series([publisher, title, ...(day === undefined ? [] : [day])]);
         return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
       },
-      cited: (kind, pages) => `${kind}, цитують сторінки: ${number(pages)}`,
+      cited: (kind, pages) => (pages > 1 ? `${kind}, цитат: ${number(pages)}` : kind),
       inLetter: (publisher, title) => series([publisher, title]),
       titles: { translated: 'назву перекладено', descriptive: 'наш опис' },
       foreign: (tongue) => `мова: ${tongue}`,
