@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { timelineBand } from '../core/graphics/band.ts';
-import { drawCells } from '../core/graphics/cells.ts';
+import { cellRow, drawCells } from '../core/graphics/cells.ts';
 import { COLUMN_WIDTH, network } from '../core/graphics/network.ts';
 import { chainDiagram } from '../core/graphics/chains.ts';
 import { cellsTold } from '../core/views/cells.ts';
+import type { CellSign } from '../core/model/cells.ts';
 import type { CellsView } from '../core/views/cells.ts';
 import type { RelationView } from '../core/views/actor.ts';
 import { figurePage } from '../core/graphics/figure-page.ts';
@@ -32,3 +33,5 @@ export const chainsHtml = drawing(chainDiagram);
 export const cellsHtml = drawing((cells: CellsView, words) =>
   drawCells(cells, cellsTold(words, cells)),
 );
+/** One sign of it, beside its words. */
+export const signHtml = drawing((sign: CellSign) => cellRow([sign]));
