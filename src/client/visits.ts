@@ -16,12 +16,12 @@ function hash(text: string): number {
 }
 
 /**
- * The words of a paragraph. Its own number and those of its notes and citations are no part of
- * them: one paragraph more further up changes the numbers of all that follow.
+ * The words of a paragraph. The numbers of its notes and citations are no part of them: one more
+ * further up changes the numbers of all that follow.
  */
 function wordsOf(paragraph: Element): string {
   const words = paragraph.cloneNode(true) as Element;
-  words.querySelectorAll('.para, .noteref, .cite').forEach((number) => number.remove());
+  words.querySelectorAll('.noteref, .cite').forEach((number) => number.remove());
   return words.textContent;
 }
 
@@ -29,8 +29,8 @@ if (!document.documentElement.dataset['visits']) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.path a')) {
     if (recall(AT + link.pathname)) link.append(` ✓ ${WORDS.read}`);
   }
-  const paragraphs = [...document.querySelectorAll('.prose > [id]')].filter(({ id }) =>
-    /^p\d/.test(id),
+  const paragraphs = [...document.querySelectorAll('.prose [id]')].filter(({ id }) =>
+    /^p\d+$/.test(id),
   );
   const hashes = paragraphs.map((paragraph) => hash(wordsOf(paragraph))).join();
   const [day, before] = recall(key)?.split(' ') ?? [];

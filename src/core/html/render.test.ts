@@ -25,9 +25,9 @@ describe('the body of an entry', () => {
     // A no-break space before a citation, written so that it is seen.
     const html = body('why-the-bridge-closed').replaceAll('\u00A0', '&nbsp;');
     expect(html).toMatchInlineSnapshot(`
-      "<p id="p1"><a class="para" href="#p1">1</a>Before the <a href="/events/bridge-closes/">closing</a>, <a href="/actors/jane-doe/">Jane Doe</a> spoke of <mark>cracks</mark><sup class="noteref"><a id="r1" href="#note-cracks" role="doc-noteref">1</a></sup> at <a href="/places/old-town/">Old Town</a>&nbsp;<a class="cite" href="#c1" role="doc-biblioref">1</a>.</p>
+      "<p id="p1"><a class="para" href="#p1" aria-label="¶1"></a>Before the <a href="/events/bridge-closes/">closing</a>, <a href="/actors/jane-doe/">Jane Doe</a> spoke of <mark>cracks</mark><sup class="noteref"><a id="r1" href="#note-cracks" role="doc-noteref" data-n="--n1">1</a></sup> at <a href="/places/old-town/">Old Town</a>&nbsp;<a class="cite" href="#c1" role="doc-biblioref">1</a>.</p>
       <h2 id="s-the-cracks">The cracks</h2>
-      <p id="p2"><a class="para" href="#p2">2</a>They come from <a href="/concepts/steel-fatigue/">Steel fatigue</a>, says <a href="/claims/bridge-is-unsafe/">the report</a>, and <a href="/claims/repair-by-june/">June</a> is near&nbsp;<a class="cite" href="#c1" role="doc-biblioref">1, p. 3</a><a class="cite" href="#c2" role="doc-biblioref">2</a>.</p>
+      <p id="p2"><a class="para" href="#p2" aria-label="¶2"></a>They come from <a href="/concepts/steel-fatigue/">Steel fatigue</a>, says <a href="/claims/bridge-is-unsafe/">the report</a>, and <a href="/claims/repair-by-june/">June</a> is near&nbsp;<a class="cite" href="#c1" role="doc-biblioref">1, p. 3</a><a class="cite" href="#c2" role="doc-biblioref">2</a>.</p>
       <figure class="figure" id="figure-traffic"><figcaption><strong>Traffic on the bridge</strong> Cars a day.</figcaption><svg class="chart chart-bar" role="img" aria-label="2023, 1,200 cars, is the only figure. No figure for 2024." width="100%" height="93"><text x="100%" y="13" class="chart-end chart-soft">cars</text><text x="0" y="36">2023</text><text x="100%" y="36" class="chart-end">1,200</text><rect class="chart-bar" y="41" width="100%" height="10"></rect><text x="0" y="76">2024</text><text x="100%" y="76" class="chart-end chart-soft">no figure</text></svg><details class="figure-data"><summary>As a table</summary><div class="table-scroll" role="group" tabindex="0" aria-label="Traffic on the bridge"><table><thead><tr><th scope="col">Year</th><th scope="col" class="number">Cars (cars)</th></tr></thead><tbody><tr><td>2023</td><td class="number">1,200</td></tr><tr><td>2024</td><td class="missing">not available</td></tr></tbody></table></div>
       </details><p class="figure-source">Source: <a href="/references/engineers-report/">Office of Works, Report on the bridge</a>. As of 2025. <a href="/data/traffic.csv" download>Download the figures (CSV)</a> <a href="/data/traffic/">This figure alone</a></p>
       </figure><section class="notes" aria-label="Notes"><h2>Notes</h2>
@@ -40,14 +40,16 @@ describe('the body of an entry', () => {
 
   it('shows where a source carries a claim, how, and how the claim fares', () => {
     expect(body('daily-2025-03-02')).toMatchInlineSnapshot(`
-      "<p id="p1"><a class="para" href="#p1">1</a>The Daily says, after <a href="/actors/city-wire/">City Wire</a>, that <span class="claim attributes" id="claim-bridge-is-unsafe">the bridge is unsafe</span><a class="claim-tag attributes" href="/claims/bridge-is-unsafe/">attributes</a>.</p>
-      <p id="p2"><a class="para" href="#p2">2</a>The paper expects that <span class="claim asserts" id="claim-repair-by-june">it opens again in June</span><a class="claim-tag asserts" href="/claims/repair-by-june/">asserts</a>.</p>
+      "<div class="said"><p id="p1"><a class="para" href="#p1" aria-label="¶1"></a>The Daily says, after <a href="/actors/city-wire/">City Wire</a>, that <span class="claim attributes" id="claim-bridge-is-unsafe">the bridge is unsafe</span>.</p>
+      <details class="ev remark"><summary><span class="ev-of">Evidence for paragraph 1, 1 claim: </span>Jane Doe › City Wire <span class="ev-cells"><svg class="cells" viewBox="0 0 6 8" aria-hidden="true"><path d="M0 0h6v8h-6z"></path></svg></span></summary><ul><li><a href="/claims/bridge-is-unsafe/">Jane Doe: The bridge is unsafe</a>: reports as said.</li></ul></details></div>
+      <div class="said"><p id="p2"><a class="para" href="#p2" aria-label="¶2"></a>The paper expects that <span class="claim asserts" id="claim-repair-by-june">it opens again in June</span>.</p>
+      <details class="ev remark"><summary><span class="ev-of">Evidence for paragraph 2, 1 claim: </span>in its own voice <span class="ev-cells"><svg class="cells" viewBox="0 0 6 8" aria-hidden="true"><path d="M0 0h6v8h-6z"></path></svg></span></summary><ul><li><a href="/claims/repair-by-june/">The Daily: The repair ends in June</a>: says itself.</li></ul></details></div>
       "
     `);
   });
 
-  it('says at a passage who disputes the claim, and what was done to a wording', () => {
-    const tags = (stance: 'disputes' | 'changes', more: object): string[] => {
+  it('tints what is disputed or changed, here or elsewhere, and nothing else', () => {
+    const classes = (id: string, stance: 'disputes' | 'changes', more: object): string[] => {
       const files = withReports([
         {
           id: 'a-report',
@@ -60,15 +62,17 @@ describe('the body of an entry', () => {
           passages: [{ claim: 'bridge-is-unsafe', chain: 'jane-doe > city-wire', quote: 'so' }],
         },
       ]);
-      const html = body('a-report', files);
-      return [...html.matchAll(/class="claim-tag [^>]*>([^<]*)</g)].map(([, tag = '']) => tag);
+      return [...body(id, files).matchAll(/<span class="(claim [^"]*)"/g)].map(
+        ([, each = '']) => each,
+      );
     };
-    expect(tags('disputes', { by: 'jane-doe, city-wire' })).toEqual([
-      'disputed by Jane Doe and City Wire',
-    ]);
-    expect(tags('changes', { change: 'speaker-lost, cut' })).toEqual([
-      'changes: speaker lost, cut',
-    ]);
+    const disputing = { by: 'jane-doe, city-wire' };
+    expect(classes('a-report', 'disputes', disputing)).toEqual(['claim disputes struck']);
+    expect(classes('b-wire', 'disputes', disputing)).toEqual(['claim attributes struck']);
+    const changing = { change: 'speaker-lost, cut' };
+    expect(classes('a-report', 'changes', changing)).toEqual(['claim changes struck']);
+    expect(classes('b-wire', 'changes', changing)).toEqual(['claim attributes struck']);
+    expect(body('daily-2025-03-02')).not.toContain('struck');
   });
 
   it('shows what stands in text as text', () => {

@@ -15,6 +15,7 @@ import type { ContentGraph, Entry, Image } from '../graph/graph.ts';
 import { inLetters } from '../model/hosts.ts';
 import { STEP_LIMITS } from '../model/limits.ts';
 import { fragment } from '../kinds/urls.ts';
+import { evidenceOf } from '../views/evidence.ts';
 import { onPage } from '../views/on-page.ts';
 import { citedIds, linkTo } from '../views/parts.ts';
 import { noteMark, noteSection } from './notes.ts';
@@ -22,6 +23,7 @@ import { Budget, placed, sizeOf } from './budget.ts';
 import { drawAround, isOfGraph } from './drawings/index.ts';
 import type { Page } from './drawings/drawing.ts';
 import { embed } from './embeds.ts';
+import { evidenceLine } from './evidence.ts';
 
 /**
  * Compiles the body of an entry to HTML. Pure: the same graph gives the same text.
@@ -69,6 +71,8 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
       return ordinal;
     },
   };
+  const evidence =
+    entry.collection === 'sources' ? evidenceOf(graph, entry) : NO_EVIDENCE;
   let paragraph = 0;
 
   const wikiLink = (_: State, node: WikiLink): Element => {
@@ -140,8 +144,17 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
         const id = fragment.paragraph(paragraph);
         first.properties['id'] = id;
         if (first.tagName === 'p') {
-          first.children.unshift(h('a', { class: 'para', href: `#${id}` }, String(paragraph)));
+          // Drawn by the style sheet from its name: who copies or extracts the text gets the text.
+          first.children.unshift(
+            h('a', { class: 'para', href: `#${id}`, ariaLabel: `¶${paragraph}` }),
+          );
         }
+      }
+      const known = evidence.get(paragraph);
+      if (known) {
+        const line = evidenceLine(graph, known);
+        budget.spend(sizeOf(line));
+        return [h('div', { class: 'said' }, [...(made), line])];
       }
     }
     return made;
@@ -191,6 +204,8 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
   };
   return toHast(entry.tree, { handlers, allowDangerousHtml: false }) as HastRoot;
 }
+
+const NO_EVIDENCE: ReturnType<typeof evidenceOf> = new Map();
 
 /** How loosely each list is set. */
 const lists = new WeakMap<List, List>();

@@ -59,6 +59,8 @@ export type Addresses = ReturnType<typeof addressesFor>;
 /** The fragments that pages promise to keep. */
 export const fragment = {
   paragraph: (number: number) => `p${number}`,
+  /** What the signs mean, on the page about the method. */
+  signs: 'signs',
   note: (id: string) => `note-${id}`,
   /** The mark of a note, by the note's number. */
   noteReference: (number: number, occurrence: number) =>

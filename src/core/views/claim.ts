@@ -27,7 +27,7 @@ import {
 import type { CitationView, DateView, EntryFrame, LinkView, Stated } from './parts.ts';
 import { renderingsOn } from './renderings.ts';
 import type { RenderedWords } from './renderings.ts';
-import { passageUrl } from './source.ts';
+import { passageUrl } from './passages.ts';
 import { toldOf } from './told.ts';
 
 /** A passage that carries the claim; the language is that of the quotation. */

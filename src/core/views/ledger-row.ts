@@ -10,7 +10,7 @@ import { correctedOf } from './corrections.ts';
 import type { CorrectedView } from './corrections.ts';
 import { dateView, linkTo, linksTo, quoteStated } from './parts.ts';
 import type { DateView, LinkView, Stated } from './parts.ts';
-import { passageUrl } from './source.ts';
+import { passageUrl } from './passages.ts';
 import { toldOf } from './told.ts';
 
 /** One source's part in one claim. */

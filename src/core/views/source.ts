@@ -1,50 +1,18 @@
-import { fragment } from '../kinds/urls.ts';
-import type { Form, Medium, MediumPlace } from '../model/media.ts';
-import type { Stance } from '../model/stances.ts';
-import type { ContentGraph, Entry, Occurrence } from '../graph/graph.ts';
+import type { ContentGraph, Entry } from '../graph/graph.ts';
+import { sentenceStarts } from '../grammar/sentences.ts';
 import { checkersOf } from '../kinds/checkers.ts';
+import { fragment } from '../kinds/urls.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import type { ClaimStatus } from '../ledger/status.ts';
+import type { Form, Medium } from '../model/media.ts';
 import { correctionsOf } from './corrections.ts';
 import type { CorrectionView } from './corrections.ts';
-import { originalPassage } from './originals.ts';
+import { evidenceCounts } from './evidence.ts';
+import type { EvidenceCounts } from './evidence.ts';
+import { minutesFor } from './explainer.ts';
 import { dateView, frameOf, linkTo, linksTo, quoteStated } from './parts.ts';
 import type { DateView, EntryFrame, LinkView, Stated } from './parts.ts';
-import { toldAs } from './told.ts';
 import { withoutCounts } from './without.ts';
 import type { WithoutCounts } from './without.ts';
-
-/** A passage of a source as its tables show it. */
-interface PassageView {
-  readonly claim: LinkView;
-  readonly stance: Stance;
-  /** The same in words, with who disputes it or what was done to the wording. */
-  readonly told: string;
-  readonly status: ClaimStatus;
-  readonly paragraph: number | undefined;
-  /** Where that stands in the original. */
-  readonly at: MediumPlace | undefined;
-  readonly href: string;
-  readonly chain: readonly LinkView[];
-  /** The places in the chain that are reached by an inferred link. */
-  readonly inferred: readonly number[];
-  readonly quote: string | undefined;
-  /** Where the quotation stands in the original. */
-  readonly passage: string | undefined;
-}
-
-/** The way by which something reached a source. */
-interface Way {
-  readonly chain: readonly LinkView[];
-  readonly inferred: readonly number[];
-}
-
-/** What reached a source by one way. */
-interface ChainGroup extends Way {
-  /** Whether it is disputed there and not told. */
-  readonly disputes: boolean;
-  readonly passages: readonly PassageView[];
-}
 
 export interface SourceView extends EntryFrame {
   readonly medium: Medium;
@@ -70,49 +38,35 @@ export interface SourceView extends EntryFrame {
   readonly quotations: { readonly original: string } | { readonly reason: string } | undefined;
   /** Who has compared its passages with the text. */
   readonly comparedBy: readonly string[];
-  readonly summary: string;
+  /** The first sentence of what it says. */
+  readonly standfirst: string;
+  /** Who wrote the digest, by the name of the site. */
+  readonly site: string;
+  readonly paragraphs: number;
+  readonly minutes: number;
+  readonly evidence: EvidenceCounts;
+  /** The report that was published after it. */
+  readonly next: LinkView | undefined;
   readonly syndicatedFrom: LinkView | undefined;
   readonly syndicatedTo: readonly LinkView[];
-  /** Its passages by their chains, in the order in which the source first uses each. */
-  readonly groups: readonly ChainGroup[];
+  /** What it leaves out, by who has looked for it and when. */
   readonly silent: readonly {
-    claim: LinkView;
-    checkedBy: readonly string[];
-    checkedOn: DateView;
+    readonly claims: readonly LinkView[];
+    readonly checkedBy: readonly string[];
+    readonly checkedOn: DateView;
   }[];
   readonly notApplicable: readonly { claim: LinkView; why: string }[];
   /** What would be missing without it, and the page that shows the claims, where it carries any. */
   readonly without: (WithoutCounts & { readonly url: string | undefined }) | undefined;
 }
 
-export function passageUrl(graph: ContentGraph, occurrence: Occurrence): string {
-  return `${graph.addresses.entry('sources', occurrence.source)}#${fragment.passage(occurrence.claim, occurrence.ordinal)}`;
-}
-
 /** The page of one annotated source. */
 export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): SourceView {
   const { data } = entry;
-  const { copiesOf, statusOf } = ledgerOf(graph);
-  const seen = new Map<string, number>();
-  const passages = entry.facts.claims.map((passage): PassageView => {
-    const ordinal = (seen.get(passage.claim) ?? 0) + 1;
-    seen.set(passage.claim, ordinal);
-    return {
-      claim: linkTo(graph, passage.claim),
-      stance: passage.stance,
-      told: toldAs(graph, passage),
-      status: statusOf(passage.claim),
-      paragraph: passage.paragraph,
-      at: passage.at,
-      href: `#${fragment.passage(passage.claim, ordinal)}`,
-      chain: linksTo(graph, passage.chain),
-      inferred: passage.inferred,
-      quote: passage.quote,
-      passage: originalPassage(graph, entry.id, passage),
-    };
-  });
-  const byChain = Map.groupBy(passages, ({ chain, inferred, stance }) =>
-    [stance === 'disputes', ...chain.map(({ id }) => id), ...inferred].join(),
+  const { copiesOf, reports } = ledgerOf(graph);
+  const next = reports[reports.findIndex(({ id }) => id === entry.id) + 1];
+  const checks = Map.groupBy(data.silent, (item) =>
+    JSON.stringify([checkersOf(item), item['checked-on']]),
   );
   return {
     ...frameOf(graph, entry, data.summary, new Set(entry.facts.claims.map(({ claim }) => claim))),
@@ -133,27 +87,29 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     read: data.read,
     quotations: quotationsOf(graph, entry),
     comparedBy: checkersOf(data),
-    summary: data.summary,
+    standfirst: data.summary.slice(0, sentenceStarts(data.summary)[1]).trim(),
+    site: graph.site.title,
+    paragraphs: entry.facts.paragraphs,
+    minutes: minutesFor(graph, entry.id),
+    evidence: evidenceCounts(graph, entry),
+    next: next && linkTo(graph, next.id),
     syndicatedFrom:
       data['syndicated-from'] === undefined ? undefined : linkTo(graph, data['syndicated-from']),
     syndicatedTo: copiesOf(entry.id).map(({ copy }) => linkTo(graph, copy.id)),
-    groups: [...byChain.values()].flatMap((each) =>
-      each[0]
-        ? [
+    silent: [...checks.values()].flatMap(([first, ...more]) =>
+      first === undefined
+        ? []
+        : [
             {
-              disputes: each[0].stance === 'disputes',
-              chain: each[0].chain,
-              inferred: each[0].inferred,
-              passages: each,
+              claims: linksTo(
+                graph,
+                [first, ...more].map(({ claim }) => claim),
+              ),
+              checkedBy: checkersOf(first),
+              checkedOn: dateView(graph, first['checked-on']),
             },
-          ]
-        : [],
+          ],
     ),
-    silent: data.silent.map((item) => ({
-      claim: linkTo(graph, item.claim),
-      checkedBy: checkersOf(item),
-      checkedOn: dateView(graph, item['checked-on']),
-    })),
     notApplicable: data['not-applicable'].map(({ claim, why }) => ({
       claim: linkTo(graph, claim),
       why,

@@ -93,10 +93,10 @@ describe('the words of a source in another language', () => {
     };
     expect(drawn('')).toBe('<q lang="fr">words</q>');
     expect(drawn(' lang="fr-CA" original="mots"')).toBe(
-      '<q>words</q><span class="original"> (<i lang="fr-CA">mots</i>)</span>',
+      '<q>words</q><span class="original"> (<i lang="fr-CA" translate="no">mots</i>)</span>',
     );
     expect(drawn(' lang="uk" original="слова"')).toBe(
-      '<q lang="fr">words</q><span class="original"> (<i lang="uk">слова</i>)</span>',
+      '<q lang="fr">words</q><span class="original"> (<i lang="uk" translate="no">слова</i>)</span>',
     );
   });
 

@@ -68,9 +68,12 @@ describe('a catalogue', () => {
     expect(claim.carries('A', 'asserts', undefined)).toBe('A: asserts');
     expect(event.byline('2 May', ['X', 'Y'], 'June')).toBe('2 May, X, Y. Known from June');
     expect(event.byline('2 May', [], undefined)).toBe('2 May');
-    expect(source.byline('P', '2 May', ['A', 'B'], ['C'])).toBe(
-      'P, 2 May, by A, by B, edited by C',
+    expect(source.what('article', 'report', ['A', 'B'], ['C'])).toBe(
+      'Published as: article, report; written by A and B; edited by C.',
     );
+    expect(source.what('article', undefined, [], [])).toBe('Published as: article.');
+    expect(source.claims(1, [])).toBe('1 claim');
+    expect(source.claims(2, ['1 route'])).toBe('2 claims: 1 route');
     expect(work.reference('P', 'T', '2019', ['a', 'b'])).toBe('P, T, 2019 (a; b).');
     expect(work.reference('P', 'T', undefined, [])).toBe('P, T.');
     expect(compare.unsaid(2, [{ count: 2, by: ['A'], on: '2 May' }], 1, 0, 0)).toBe(

@@ -44,19 +44,42 @@ export function frame({ series }: Language): Translated<typeof english> {
     },
 
     legend: {
-      title: 'So lesen Sie die Markierungen',
+      title: 'Was die Zeichen bedeuten',
       links: {
         actors: { word: 'Name', meaning: 'Person, Organisation, Medium oder Staat' },
         concepts: { word: 'Begriff', meaning: 'Begriff mit Definition' },
         events: { word: 'Ereignis', meaning: 'Ereignis oder Ort' },
         claims: { word: 'Aussage', meaning: 'Äußerung, verfolgt vom Urheber bis zum Medium' },
       },
-      stances: {
-        attributes: 'die Quelle berichtet, dass jemand es sagt',
-        asserts: 'die Quelle sagt es selbst',
-        disputes: 'dort widerspricht jemand oder die Quelle selbst',
-        changes: 'die Quelle verändert den Wortlaut einer anderen',
+      intro:
+        'Eine Reihe von Zellen hat für jeden verglichenen Bericht eine, in der Reihenfolge, in der sie erschienen sind. Wo es mehr als sechs Berichte sind, stehen Zahlen hinter den Zeichen.',
+      cells: {
+        carries: 'Der Bericht hat es, als gesagt oder in eigenen Worten.',
+        changes: 'Sein Wortlaut weicht von dem eines anderen Berichts ab.',
+        disputes: 'Jemand widerspricht darin, oder der Bericht selbst.',
+        omits: 'Jemand hat es im Bericht gesucht und nicht gefunden.',
+        'not-applicable':
+          'Es betrifft den Bericht nicht, oder es wurde erst gesagt, als er schon erschienen war.',
+        'not-checked': 'Niemand hat nachgesehen oder es vermerkt.',
       },
+      lines: {
+        attributes: {
+          word: 'gepunktete Linie',
+          meaning: 'Der Bericht teilt mit, was jemand gesagt hat.',
+        },
+        asserts: { word: 'durchgezogene Linie', meaning: 'Der Bericht sagt es in eigenen Worten.' },
+        struck: {
+          word: 'getönte Worte',
+          meaning:
+            'Jemand bestreitet es, oder dieser oder ein anderer Bericht hat den Wortlaut verändert; daneben steht, was davon.',
+        },
+      },
+      route: {
+        sample: ['wer es sagte', 'wer es weitergab'],
+        meaning:
+          'Der Weg, auf dem die Worte zum Medium kamen, neben dem Absatz; dahinter eine Reihe von Zellen für jede Aussage. Aufgeklappt steht dasselbe in Worten da.',
+      },
+      paragraph: 'Die Nummer eines Absatzes und seine Adresse.',
       noted: 'Worte',
       note: 'in einer Anmerkung erklärt',
       citation: 'Beleg, am Ende aufgeführt',

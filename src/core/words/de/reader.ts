@@ -126,6 +126,28 @@ export function reader(language: Language): Translated<typeof english> {
       changed: (stance, kinds) => `${stance}: ${series(kinds)}`,
     },
 
+    evidence: {
+      of: (paragraph, claims) =>
+        `Belege zu Absatz ${number(paragraph)}, ${counted(claims, CLAIMS)}:`,
+      own: 'sagt es selbst',
+      disputedWay: (route) => `bestritten: ${route}`,
+      more: (routes) => `und ${number(routes)} mehr`,
+      struck: {
+        disputed: 'bestritten',
+        'changed-here': 'hier verändert',
+        'changed-elsewhere': 'anderswo verändert',
+      },
+      others: {
+        carries: (names) => `auch bei ${names}`,
+        changes: (names) => `verändert von ${names}`,
+        disputes: (names) => `bestritten bei ${names}`,
+        omits: (names) => `weggelassen von ${names}`,
+        'not-applicable': (names) => `betrifft nicht: ${names}`,
+        earlier: (names) => `erst gesagt nach ${names}`,
+        more: (count) => `${number(count)} weiteren`,
+      },
+    },
+
     replies: {
       'not-asked': (outlet) => `${outlet} wurde nicht gefragt.`,
       asked: (outlet) => `${outlet} wurde gefragt und hat nicht geantwortet.`,

@@ -16,6 +16,7 @@ export function site(language: Language): Translated<typeof english> {
   const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
   const paragraphOf = (paragraph: number): string => `Absatz\u00A0${number(paragraph)}`;
   const shortly = (paragraph: number): string => `Abs.\u00A0${number(paragraph)}`;
+  const PARAGRAPHS = { one: 'Absatz', other: 'Absätze' };
   const WAYS = { one: 'unabhängiger Weg', other: 'unabhängige Wege' };
   const WAYS_ON = { one: 'unabhängigem Weg', other: 'unabhängigen Wegen' };
   const SPEAKERS = { one: 'Urheber', other: 'Urheber' };
@@ -162,16 +163,30 @@ export function site(language: Language): Translated<typeof english> {
     },
 
     source: {
-      byline: (publisher, day, authors, editors) =>
-        series([
-          publisher,
-          day,
-          ...authors.map((author) => `von ${author}`),
-          ...editors.map((editor) => `redigiert von ${editor}`),
-        ]),
-      what: (medium, form) =>
-        `Erschienen als: ${series(form === undefined ? [medium] : [medium, form])}.`,
-      headline: 'Die eigene Überschrift:',
+      kicker: (publisher, day, open) =>
+        [publisher, day, ...(open === undefined ? [] : [open])].join(' · '),
+      unverified: 'nicht bestätigt',
+      headline: (words) => `„${words}“`,
+      byline: (site) => `Zusammenfassung der Redaktion von ${site}`,
+      length: (paragraphs, minutes) =>
+        `${counted(paragraphs, PARAGRAPHS)}, ${number(minutes)} Min.`,
+      claims: (claims, counts) =>
+        `${counted(claims, CLAIMS)}${counts.length === 0 ? '' : `: ${series(counts)}`}`,
+      counts: {
+        routes: (count) => counted(count, ROUTES),
+        changedHere: (count) => `${number(count)} hier verändert`,
+        changedElsewhere: (count) => `${number(count)} anderswo verändert`,
+        disputed: (count) => `${number(count)} bestritten`,
+        leftOut: (count) => `${number(count)} weggelassen`,
+      },
+      about: 'Über den Bericht und diese Zusammenfassung',
+      what: (medium, form, authors, editors) =>
+        `${[
+          `Erschienen als: ${series(form === undefined ? [medium] : [medium, form])}`,
+          ...(authors.length > 0 ? [`verfasst von ${list(authors)}`] : []),
+          ...(editors.length > 0 ? [`redigiert von ${list(editors)}`] : []),
+        ].join('; ')}.`,
+      next: (report) => `Nächster Bericht: ${report}`,
       undated: (reason) => `Ohne Datum: ${reason}`,
       corrections: 'Was das Medium seither selbst dazu mitgeteilt hat',
       correction: (day, what, says, work) =>
@@ -180,7 +195,6 @@ export function site(language: Language): Translated<typeof english> {
         `Das Medium hat diesen Bericht zurückgezogen (${day}). Seine Stellen werden weiter gezeigt und gezählt, damit zu sehen ist, was verbreitet wurde.`,
       notApplicable: 'Was sie nicht betrifft',
       notConcerned: (claim, why) => `${claim}: ${why}`,
-      origin: (original, sentences) => `${original}. ${sentences.join(' ')}`,
       original: 'Das Original lesen',
       digest: {
         full: 'Dies ist eine Zusammenfassung des ganzen Textes in unseren eigenen Worten, Absatz für Absatz.',
@@ -193,12 +207,8 @@ export function site(language: Language): Translated<typeof english> {
       comparedBy: (names) => `Die Stellen hat mit dem Text verglichen: ${list(names)}.`,
       compared: (hash) =>
         `Nach dem eigenen Protokoll der Redaktion hat ein Programm die Zitate Wort für Wort mit dem Original verglichen. Der Text, der ihm vorlag, hat den SHA-256-Hash ${hash}: Wer diesen Text hat, kann sie erneut vergleichen; diese Seite allein beweist nichts.`,
-      claims: 'Aussagen in dieser Quelle, nach dem Weg, auf dem sie kamen',
-      way: (names) => names.join(' → '),
-      disputedWay: (names) => `Bestritten: ${names.join(' → ')}`,
-      passage: (stance, paragraph) =>
-        paragraph === undefined ? stance : `${stance}, ${shortly(paragraph)}`,
-      silent: 'Was sie auslässt',
+      checked: (by, day) => `Geprüft von ${list(by)}, ${day}:`,
+      silent: 'Was sie weglässt',
     },
 
     compare: {

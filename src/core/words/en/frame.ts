@@ -1,6 +1,6 @@
 import type { Collection } from '../../kinds/index.ts';
 import type { Severity } from '../../model/codes.ts';
-import type { Stance } from '../../model/stances.ts';
+import type { CellSign } from '../../model/cells.ts';
 import type { Language } from '../language.ts';
 
 /** What stands around the text of every page, and what no single page of the story says, in English. */
@@ -54,7 +54,7 @@ export function frame({ series }: Language) {
 
     /** The marks of a text, explained beside it. */
     legend: {
-      title: 'How to read the marks',
+      title: 'What the signs mean',
       /** A word that looks like a link, and what such a link leads to. */
       links: {
         actors: { word: 'Name', meaning: 'person, organisation, outlet or state' },
@@ -62,13 +62,33 @@ export function frame({ series }: Language) {
         events: { word: 'Event', meaning: 'event or place' },
         claims: { word: 'Claim', meaning: 'statement followed from speaker to outlet' },
       } satisfies { readonly [C in Collection]?: { word: string; meaning: string } },
-      /** Behind the stance. */
-      stances: {
-        attributes: 'the source reports that somebody says it',
-        asserts: 'the source says it itself',
-        disputes: 'somebody contradicts it there, or the source itself',
-        changes: 'the source changes the wording of another',
-      } satisfies Record<Stance, string>,
+      intro:
+        'A row of cells has one cell for each report that is compared, in the order in which they were published. Where the reports are more than six, numbers stand behind the signs.',
+      cells: {
+        carries: 'The report has it, as said by somebody or in its own voice.',
+        changes: 'Its wording departs from that of another report.',
+        disputes: 'It has somebody contradict it, or contradicts it itself.',
+        omits: 'Somebody has looked for it in the report and not found it.',
+        'not-applicable':
+          'It does not concern the report, or it was said only after the report was published.',
+        'not-checked': 'Nobody has looked, or not written it down.',
+      } satisfies Record<CellSign, string>,
+      lines: {
+        attributes: { word: 'dotted line', meaning: 'The report tells what somebody said.' },
+        asserts: { word: 'solid line', meaning: 'The report says it in its own voice.' },
+        struck: {
+          word: 'tinted words',
+          meaning:
+            'Somebody disputes it, or this report or another changed the wording; beside it stands which.',
+        },
+      },
+      /** From whom to whom the words of a route lead. */
+      route: {
+        sample: ['who said it', 'who carried it'],
+        meaning:
+          'The route by which the words came to the outlet, beside the paragraph; behind it, a row of cells for each claim. It opens into the same in words.',
+      },
+      paragraph: 'The number of a paragraph, and its address.',
       /** Words that look as if a note explained them. */
       noted: 'words',
       note: 'explained in a note',

@@ -146,6 +146,32 @@ export function reader(language: Language) {
       changed: (stance: string, kinds: readonly string[]) => `${stance}: ${series(kinds)}`,
     },
 
+    /** What stands beside a paragraph of a source, of its claims. */
+    evidence: {
+      /** Before a route, for those who do not see where it stands. */
+      of: (paragraph: number, claims: number) =>
+        `Evidence for paragraph ${number(paragraph)}, ${counted(claims, CLAIMS)}:`,
+      own: 'in its own voice',
+      disputedWay: (route: string) => `disputed: ${route}`,
+      /** Behind the routes that are named. */
+      more: (routes: number) => `and ${number(routes)} more`,
+      struck: {
+        disputed: 'disputed',
+        'changed-here': 'changed here',
+        'changed-elsewhere': 'changed elsewhere',
+      },
+      /** What other reports do with a claim. */
+      others: {
+        carries: (names: string) => `also in ${names}`,
+        changes: (names: string) => `changed by ${names}`,
+        disputes: (names: string) => `disputed in ${names}`,
+        omits: (names: string) => `left out by ${names}`,
+        'not-applicable': (names: string) => `does not concern ${names}`,
+        earlier: (names: string) => `said only after ${names}`,
+        more: (count: number) => `${number(count)} more`,
+      },
+    },
+
     /** Whether an outlet was asked about a change, and what came of it. */
     replies: {
       'not-asked': (outlet: string) => `${outlet} was not asked.`,

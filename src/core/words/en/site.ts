@@ -14,6 +14,7 @@ import { CLAIMS, REPORTS, ROUTES } from './forms.ts';
 export function site(language: Language) {
   const { counted, list, number, plural, series } = language;
   const EVENTS = { one: 'event', other: 'events' };
+  const PARAGRAPHS = { one: 'paragraph', other: 'paragraphs' };
   const WAYS = { one: 'independent route', other: 'independent routes' };
   const SPEAKERS = { one: 'speaker', other: 'speakers' };
   const NAMED = { one: 'named speaker', other: 'named speakers' };
@@ -186,22 +187,41 @@ export function site(language: Language) {
     },
 
     source: {
-      byline: (
-        publisher: string,
-        day: string,
+      /** Over the headline: who published it, and when; and, where something is open, the way to what. */
+      kicker: (publisher: string, day: string, open: string | undefined) =>
+        [publisher, day, ...(open === undefined ? [] : [open])].join(' · '),
+      unverified: 'not verified',
+      /** The headline in quotation marks: these words are the outlet's. */
+      headline: (words: string) => `“${words}”`,
+      /** Who wrote what stands on the page: not who wrote the report. */
+      byline: (site: string) => `Digest by the editors of ${site}`,
+      /** How long the digest is. */
+      length: (paragraphs: number, minutes: number) =>
+        `${counted(paragraphs, PARAGRAPHS)}, ${number(minutes)} min`,
+      /** How many claims are in it, and what of them is to be counted. */
+      claims: (claims: number, counts: readonly string[]) =>
+        `${counted(claims, CLAIMS)}${counts.length === 0 ? '' : `: ${series(counts)}`}`,
+      counts: {
+        routes: (count: number) => counted(count, ROUTES),
+        changedHere: (count: number) => `${number(count)} changed here`,
+        changedElsewhere: (count: number) => `${number(count)} changed elsewhere`,
+        disputed: (count: number) => `${number(count)} disputed`,
+        leftOut: (count: number) => `${number(count)} left out`,
+      },
+      about: 'About the report and this digest',
+      /** Who wrote the report, and what it is. */
+      what: (
+        medium: string,
+        form: string | undefined,
         authors: readonly string[],
         editors: readonly string[],
       ) =>
-        series([
-          publisher,
-          day,
-          ...authors.map((author) => `by ${author}`),
-          ...editors.map((editor) => `edited by ${editor}`),
-        ]),
-      /** What a report is. */
-      what: (medium: string, form: string | undefined) =>
-        `Published as: ${series(form === undefined ? [medium] : [medium, form])}.`,
-      headline: 'Its headline:',
+        `${[
+          `Published as: ${series(form === undefined ? [medium] : [medium, form])}`,
+          ...(authors.length > 0 ? [`written by ${list(authors)}`] : []),
+          ...(editors.length > 0 ? [`edited by ${list(editors)}`] : []),
+        ].join('; ')}.`,
+      next: (report: string) => `Next report: ${report}`,
       undated: (reason: string) => `Undated: ${reason}`,
       corrections: 'What its outlet has said of it since',
       correction: (day: string, what: string, says: string, work: string | undefined) =>
@@ -210,9 +230,6 @@ export function site(language: Language) {
         `Its outlet has retracted this report (${day}). Its passages are still shown and counted, so that readers can see what was spread.`,
       notApplicable: 'What does not concern it',
       notConcerned: (claim: string, why: string) => `${claim}: ${why}`,
-      /** The way to the original, and what stands behind it. */
-      origin: (original: string, sentences: readonly string[]) =>
-        `${original}. ${sentences.join(' ')}`,
       original: 'Read the original',
       digest: {
         full: 'This is a digest in our own words, paragraph by paragraph, of the whole text.',
@@ -226,13 +243,9 @@ export function site(language: Language) {
       comparedBy: (names: readonly string[]) =>
         `Its passages were compared with the text by ${list(names)}.`,
       compared: (hash: string) =>
-        `By the editors' own record, a program has compared its quotations with the original, word for word. The text that it was given has the SHA-256 hash ${hash}: whoever has that text can compare them again; this page alone proves nothing.`,
-      claims: 'Claims in this source, by the route they came',
-      /** From the speaker to the publisher, or from who disputes. */
-      way: (names: readonly string[]) => names.join(' → '),
-      disputedWay: (names: readonly string[]) => `Disputed: ${names.join(' → ')}`,
-      passage: (stance: string, paragraph: number | undefined) =>
-        paragraph === undefined ? stance : `${stance}, ¶${number(paragraph)}`,
+        `By the editors' own record, a program has compared its quotations with the original, word for word. Whoever has that text (SHA-256 ${hash}) can compare them again; this page alone proves nothing.`,
+      /** Who has looked for what is left out. */
+      checked: (by: readonly string[], day: string) => `Checked by ${list(by)}, ${day}:`,
       silent: 'What it leaves out',
     },
 

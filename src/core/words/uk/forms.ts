@@ -5,6 +5,7 @@ export const FORMS = {
   events: { one: 'подія', few: 'події', many: 'подій', other: 'події' },
   claims: { one: 'твердження', few: 'твердження', many: 'тверджень', other: 'твердження' },
   reports: { one: 'матеріал', few: 'матеріали', many: 'матеріалів', other: 'матеріалу' },
+  paragraphs: { one: 'абзац', few: 'абзаци', many: 'абзаців', other: 'абзацу' },
   routes: { one: 'шлях', few: 'шляхи', many: 'шляхів', other: 'шляху' },
   ways: {
     one: 'незалежний шлях',

@@ -131,6 +131,28 @@ export function reader(language: Language): Translated<typeof english> {
       changed: (stance, kinds) => `${stance}: ${series(kinds)}`,
     },
 
+    evidence: {
+      of: (paragraph, claims) =>
+        `Підстави абзацу ${number(paragraph)}, ${counted(claims, FORMS.claims)}:`,
+      own: 'від себе',
+      disputedWay: (route) => `заперечують: ${route}`,
+      more: (routes) => `і ще ${number(routes)}`,
+      struck: {
+        disputed: 'заперечують',
+        'changed-here': 'змінено тут',
+        'changed-elsewhere': 'змінено деінде',
+      },
+      others: {
+        carries: (names) => `також наводить: ${names}`,
+        changes: (names) => `змінює: ${names}`,
+        disputes: (names) => `заперечення наводить: ${names}`,
+        omits: (names) => `пропускає: ${names}`,
+        'not-applicable': (names) => `не стосується: ${names}`,
+        earlier: (names) => `сказано вже після: ${names}`,
+        more: (count) => `ще ${number(count)}`,
+      },
+    },
+
     replies: {
       'not-asked': (outlet) => `${outlet}: не питали.`,
       asked: (outlet) => `${outlet}: питали, відповіді не було.`,

@@ -157,15 +157,30 @@ export function site(language: Language): Translated<typeof english> {
     },
 
     source: {
-      byline: (publisher, day, authors, editors) =>
-        series([
-          publisher,
-          day,
-          ...authors.map((author) => `автор: ${author}`),
-          ...editors.map((editor) => `редактор: ${editor}`),
-        ]),
-      what: (medium, form) => `Що це: ${series(form === undefined ? [medium] : [medium, form])}.`,
-      headline: 'Його заголовок:',
+      kicker: (publisher, day, open) =>
+        [publisher, day, ...(open === undefined ? [] : [open])].join(' · '),
+      unverified: 'не підтверджено',
+      headline: (words) => `«${words}»`,
+      byline: (site) => `Виклад редакції сайту «${site}»`,
+      length: (paragraphs, minutes) =>
+        `${counted(paragraphs, FORMS.paragraphs)}, ${number(minutes)} хв`,
+      claims: (claims, counts) =>
+        `${counted(claims, FORMS.claims)}${counts.length === 0 ? '' : `: ${series(counts)}`}`,
+      counts: {
+        routes: (count) => counted(count, FORMS.routes),
+        changedHere: (count) => `змінено тут – ${number(count)}`,
+        changedElsewhere: (count) => `змінено деінде – ${number(count)}`,
+        disputed: (count) => `заперечують – ${number(count)}`,
+        leftOut: (count) => `пропущено – ${number(count)}`,
+      },
+      about: 'Про матеріал і цей виклад',
+      what: (medium, form, authors, editors) =>
+        `${[
+          `Що це: ${series(form === undefined ? [medium] : [medium, form])}`,
+          ...(authors.length > 0 ? [`автори: ${series(authors)}`] : []),
+          ...(editors.length > 0 ? [`редактори: ${series(editors)}`] : []),
+        ].join('; ')}.`,
+      next: (report) => `Наступний матеріал: ${report}`,
       undated: (reason) => `Без дати: ${reason}`,
       corrections: 'Що саме медіа сказало про нього відтоді',
       correction: (day, what, says, work) =>
@@ -174,7 +189,6 @@ export function site(language: Language): Translated<typeof english> {
         `Медіа відкликало цей матеріал (${day}). Його уривки й далі показано та пораховано, щоб було видно, що саме поширювалося.`,
       notApplicable: 'Що його не стосується',
       notConcerned: (claim, why) => `${claim}: ${why}`,
-      origin: (original, sentences) => `${original}. ${sentences.join(' ')}`,
       original: 'Читати оригінал',
       digest: {
         full: 'Це виклад усього тексту нашими словами, абзац за абзацом.',
@@ -187,11 +201,7 @@ export function site(language: Language): Translated<typeof english> {
       comparedBy: (names) => `Уривки з текстом звірили: ${list(names)}.`,
       compared: (hash) =>
         `За власним протоколом редакторів, програма слово в слово звірила його цитати з оригіналом. Наданий їй текст має геш SHA-256 ${hash}: хто має цей текст, може звірити їх знову; сама ця сторінка нічого не доводить.`,
-      claims: 'Твердження в цьому джерелі за шляхом, яким вони прийшли',
-      way: (names) => names.join(' → '),
-      disputedWay: (names) => `Заперечення: ${names.join(' → ')}`,
-      passage: (stance, paragraph) =>
-        paragraph === undefined ? stance : `${stance}, ¶${number(paragraph)}`,
+      checked: (by, day) => `Перевірили: ${list(by)}, ${day}:`,
       silent: 'Що воно пропускає',
     },
 
