@@ -40,10 +40,10 @@ describe('the body of an entry', () => {
 
   it('shows where a source carries a claim, how, and how the claim fares', () => {
     expect(body('daily-2025-03-02')).toMatchInlineSnapshot(`
-      "<div class="said"><p id="p1"><a class="para" href="#p1" aria-label="¶1"></a>The Daily says, after <a href="/actors/city-wire/">City Wire</a>, that <span class="claim attributes" id="claim-bridge-is-unsafe">the bridge is unsafe</span>.</p>
-      <details class="ev remark"><summary><span class="ev-of">Evidence for paragraph 1, 1 claim: </span>Jane Doe › City Wire <span class="ev-cells"><svg class="cells" viewBox="0 0 6 8" aria-hidden="true"><path d="M0 0h6v8h-6z"></path></svg></span></summary><ul><li><a href="/claims/bridge-is-unsafe/">Jane Doe: The bridge is unsafe</a>: reports as said.</li></ul></details></div>
-      <div class="said"><p id="p2"><a class="para" href="#p2" aria-label="¶2"></a>The paper expects that <span class="claim asserts" id="claim-repair-by-june">it opens again in June</span>.</p>
-      <details class="ev remark"><summary><span class="ev-of">Evidence for paragraph 2, 1 claim: </span>in its own voice <span class="ev-cells"><svg class="cells" viewBox="0 0 6 8" aria-hidden="true"><path d="M0 0h6v8h-6z"></path></svg></span></summary><ul><li><a href="/claims/repair-by-june/">The Daily: The repair ends in June</a>: says itself.</li></ul></details></div>
+      "<section class="said"><p id="p1"><a class="para" href="#p1" aria-label="¶1"></a>The Daily says, after <a href="/actors/city-wire/">City Wire</a>, that <span class="claim attributes" id="claim-bridge-is-unsafe">the bridge is unsafe</span>.</p>
+      <details class="ev remark"><summary><span class="ev-of">Evidence for paragraph 1, 1 claim: </span>Jane Doe › City Wire <span class="ev-cells"><svg class="cells" viewBox="0 0 6 8" aria-hidden="true"><path d="M0 0h6v8h-6z"></path></svg></span></summary><ul><li><a href="/claims/bridge-is-unsafe/">Jane Doe: The bridge is unsafe</a>: reports as said.</li></ul></details></section>
+      <section class="said"><p id="p2"><a class="para" href="#p2" aria-label="¶2"></a>The paper expects that <span class="claim asserts" id="claim-repair-by-june">it opens again in June</span>.</p>
+      <details class="ev remark"><summary><span class="ev-of">Evidence for paragraph 2, 1 claim: </span>in its own voice <span class="ev-cells"><svg class="cells" viewBox="0 0 6 8" aria-hidden="true"><path d="M0 0h6v8h-6z"></path></svg></span></summary><ul><li><a href="/claims/repair-by-june/">The Daily: The repair ends in June</a>: says itself.</li></ul></details></section>
       "
     `);
   });

@@ -71,8 +71,7 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
       return ordinal;
     },
   };
-  const evidence =
-    entry.collection === 'sources' ? evidenceOf(graph, entry) : NO_EVIDENCE;
+  const evidence = entry.collection === 'sources' ? evidenceOf(graph, entry) : NO_EVIDENCE;
   let paragraph = 0;
 
   const wikiLink = (_: State, node: WikiLink): Element => {
@@ -154,7 +153,7 @@ function bodyOf(graph: ContentGraph, entry: Entry, budget: Budget): HastRoot {
       if (known) {
         const line = evidenceLine(graph, known);
         budget.spend(sizeOf(line));
-        return [h('div', { class: 'said' }, [...(made), line])];
+        return [h('section', { class: 'said' }, [...made, line])];
       }
     }
     return made;
