@@ -71,8 +71,6 @@ export const fragment = {
   heading: (slug: string) => `s-${slug}`,
   /** An item of a page's list of sources. */
   citation: (number: number) => `c${number}`,
-  /** The legend of the signs, on the page about the method. */
-  signs: 'signs',
   figure: (id: string) => `figure-${id}`,
   day: (date: string) => `day-${date}`,
   /** What would be missing without what the page is about. */

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf, STORY, withFiles } from '../graph/testing.ts';
-import {
-  chronology,
-  eventsAbout,
-  eventsIn,
-  eventsWith,
-  neighboursOf,
-} from './chronology.ts';
+import { chronology, eventsAbout, eventsIn, eventsWith, neighboursOf } from './chronology.ts';
 
 /** The story with one more event, a year before that of the story. */
 const graph = graphOf(

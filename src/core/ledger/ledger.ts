@@ -2,13 +2,7 @@ import type { ContentGraph } from '../graph/graph.ts';
 import { accountsOf } from './accounts.ts';
 import { callersOf } from './callers.ts';
 import { changes } from './changes.ts';
-import {
-  chronology,
-  eventsAbout,
-  eventsIn,
-  eventsWith,
-  neighboursOf,
-} from './chronology.ts';
+import { chronology, eventsAbout, eventsIn, eventsWith, neighboursOf } from './chronology.ts';
 import { comparableWith } from './comparable.ts';
 import { copies, copiesOf } from './copies.ts';
 import { mended } from './mended.ts';

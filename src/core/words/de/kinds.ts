@@ -40,7 +40,8 @@ export function kinds(_: Language): Translated<typeof english> {
       about: 'die Antwort auf eine Frage, in drei Längen',
       fields: {
         ...COMMON,
-        headline: 'Die Nachricht und ihre Grenze in einer Zeile, oben auf der Startseite, wenn die Website mit diesem Erklärstück aufmacht; sie nennt, wer es sagt.',
+        headline:
+          'Die Nachricht und ihre Grenze in einer Zeile, oben auf der Startseite, wenn die Website mit diesem Erklärstück aufmacht; sie nennt, wer es sagt.',
         dateline: 'Wo und wann das war, über der Schlagzeile.',
         question: 'Die Frage, die es beantwortet.',
         summary: 'Die Antwort in einem Satz, für Listen und Suchmaschinen.',

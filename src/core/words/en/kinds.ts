@@ -33,7 +33,8 @@ export function kinds(_: Language) {
       about: 'the answer to one question, at three lengths',
       fields: {
         ...COMMON,
-        headline: 'The news and its limit in one line, over the front page when the site leads with this explainer; it names who says so.',
+        headline:
+          'The news and its limit in one line, over the front page when the site leads with this explainer; it names who says so.',
         dateline: 'Where and when that was, over the headline.',
         question: 'The question that it answers.',
         summary: 'The answer in one sentence, for lists and search engines.',
