@@ -1,4 +1,4 @@
-import './settings.ts';
+import './wide.ts';
 import './marks.ts';
 import './links.ts';
 import './visits.ts';

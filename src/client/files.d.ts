@@ -1,6 +1,7 @@
 /** Addresses of the scripts that are fetched when they are first needed. */
 declare const PREVIEWS: string;
 declare const NOTES: string;
+declare const SETTINGS: string;
 declare const CARD: string;
 declare const CHANGES: string;
 
@@ -8,5 +9,6 @@ declare const CHANGES: string;
 declare const STYLES: {
   readonly previews: string;
   readonly notes: string;
+  readonly settings: string;
   readonly changes: string;
 };

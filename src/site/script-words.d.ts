@@ -8,5 +8,14 @@ declare global {
   const CELLS: Readonly<Record<string, string>>;
 
   /** What scripts say: where a sentence is given something, `{0}` stands for the first of it. */
-  const WORDS: { readonly [K in keyof Words['site']['scripts']]: string };
+  const WORDS: { readonly [K in keyof Words['site']['scripts'] | 'settings']: string };
+
+  /** What readers may choose: the name of each choice, what it is called, and its values with their words. */
+  const CHOICES: readonly (readonly [
+    name: string,
+    {
+      readonly label: string;
+      readonly options: readonly (readonly [value: string, text: string])[];
+    },
+  ])[];
 }

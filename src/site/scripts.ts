@@ -18,6 +18,7 @@ const FETCHED = {
   PREVIEWS: 'previews',
   CARD: 'card',
   NOTES: 'notes',
+  SETTINGS: 'settings',
   CHANGES: 'changes',
 } as const;
 
@@ -34,7 +35,7 @@ const PLACES = ['{0}', '{1}', '{2}', '{3}'] as const;
 /** The style sheets that scripts bring along, minified. */
 function stylesOfScripts(): Record<string, string> {
   return Object.fromEntries(
-    ['previews', 'notes', 'changes'].map((name) => [
+    ['previews', 'notes', 'settings', 'changes'].map((name) => [
       `STYLES.${name}`,
       JSON.stringify(
         transformSync(readFileSync(join(root, `src/client/${name}.css`), 'utf8'), {
@@ -46,9 +47,16 @@ function stylesOfScripts(): Record<string, string> {
   );
 }
 
-/** The words of the scripts, the language of their dates and the shapes of cells, by the names that stand for them there. */
+/** The words of the scripts, the language of their dates, the choices of readers and the shapes of cells, by the names that stand for them there. */
 const WORDS: Record<string, string> = {
   FORMATS: JSON.stringify(words.formats),
+  'WORDS.settings': JSON.stringify(words.site.settings.title),
+  CHOICES: JSON.stringify(
+    Object.entries(words.site.settings.choices).map(([name, { label, options }]) => [
+      name,
+      { label, options: Object.entries(options) },
+    ]),
+  ),
   CELLS: JSON.stringify(
     Object.fromEntries(CELL_SIGNS.map((sign) => [LETTER_OF[sign], CELL_PATHS[sign]])),
   ),

@@ -11,7 +11,7 @@ const RULE = '#d8d2c2';
 const RAISED = '#f4f1e8';
 const TINT = '#efe8f6';
 const ACCENT = '#8a1f11';
-const CONCEPT = '#165136';
+const HUE = '#5b2a86';
 
 export const PAPER = '#fdfcf8';
 const NONE: Look = {};
@@ -33,22 +33,22 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'chart-grid': { stroke: RULE },
   'chart-band': { fill: TINT },
   'chart-zero': { stroke: INK },
-  'chart-bar': { fill: CONCEPT },
+  'chart-bar': { fill: HUE },
   'chart-share': NONE,
   'chart-range': NONE,
-  'chart-point': { fill: CONCEPT },
+  'chart-point': { fill: HUE },
   'chart-dot': { fill: SOFT },
   'chart-extreme': { fill: ACCENT },
   'chart-marked': { fill: ACCENT },
   'chart-ringed': { stroke: INK, 'stroke-width': 2.5 },
-  'chart-below': { fill: 'none', stroke: CONCEPT, 'stroke-width': 1.5 },
+  'chart-below': { fill: 'none', stroke: HUE, 'stroke-width': 1.5 },
   'chart-strong': { 'font-weight': 700 },
   'chart-value': { 'font-weight': 600, ...HALO },
   map: { 'font-size': 11 },
   'map-wide': NONE,
   'map-land': { fill: RAISED, stroke: SOFT, 'stroke-width': 0.6 },
   'map-borders': { fill: 'none', stroke: RULE, 'stroke-width': 0.2 },
-  'map-circle': { fill: CONCEPT, 'fill-opacity': 0.55, stroke: CONCEPT },
+  'map-circle': { fill: HUE, 'fill-opacity': 0.55, stroke: HUE },
   'map-marked': { fill: ACCENT, stroke: ACCENT },
   'map-ring': { fill: 'none', stroke: ACCENT, 'stroke-width': 1.5 },
   'map-cross': { fill: 'none', stroke: SOFT, 'stroke-width': 1.5 },
