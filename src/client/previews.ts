@@ -114,7 +114,7 @@ function later(job: (() => void) | undefined, pause = GRACE_MS): void {
 }
 
 for (const type of ['pointerover', 'focusin']) {
-  document.addEventListener(
+  addEventListener(
     type,
     (event) => {
       const target = event.target as Node;
@@ -125,7 +125,7 @@ for (const type of ['pointerover', 'focusin']) {
       // What the focus asked for does not depend on where a pointer rests.
       else if (!current?.contains(target) && !wanted?.matches(':focus')) later(close);
     },
-    { capture: true },
+    true,
   );
 }
 function isOpen(): boolean {
