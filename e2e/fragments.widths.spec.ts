@@ -6,7 +6,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 /** Addresses below a page that others may link to, and for each a page that has the last of its kind. */
 const PROMISED = {
   'a paragraph': /id="(p3)"/,
-  'a note': /<aside class="note[^"]*" id="(note-[^"]+)"/,
+  'a note': /<div class="note(?: [^"]*)?" id="(note-[^"]+)"/,
   'a passage': /id="(claim-[^"]+)"/,
   'a heading': /id="(s-[^"]+)"/,
   'a source': /<li id="(c\d+)"/,
@@ -35,7 +35,7 @@ for (const [what, pattern] of Object.entries(PROMISED)) {
 test('a mark leads to its note, and the note back to its mark', async ({ page }) => {
   // Without a margin a note opens in place, which notes.spec.ts tests.
   test.skip((page.viewportSize()?.width ?? 0) < 1024);
-  await page.goto(pageWith(/<aside class="note/));
+  await page.goto(pageWith(/<div class="note[" ]/));
   const mark = page.locator('.noteref a').last();
   const note = page.locator((await mark.getAttribute('href')) ?? '');
   await mark.click();

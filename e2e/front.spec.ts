@@ -50,7 +50,7 @@ test('the buttons promise the minutes that the pages take', async ({ page, reque
     const html = await response.text();
     const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
     const words = main
-      .replace(/<aside[\s\S]*?<\/aside>/g, '')
+      .replace(/<section class="notes"[\s\S]*?<\/section>/g, '')
       .replace(/<[^>]+>/g, ' ')
       .split(/\s+/);
     // The page has more words than its text: no promise is longer than that.

@@ -4,8 +4,7 @@ import { PAGES } from './published.ts';
 
 /** That notes stand beside their words on every page where words are explained. */
 const PATHS = PAGES.filter(
-  ({ path, html }) =>
-    /\/(?:sources|explainers)\//.test(path) && html.includes('<aside class="note'),
+  ({ path, html }) => /\/(?:sources|explainers)\//.test(path) && /<div class="note[" ]/.test(html),
 ).map(({ path }) => path);
 
 test.use({ viewport: { width: 1440, height: 900 }, trace: 'off' });

@@ -11,7 +11,7 @@ import {
 } from './notes.ts';
 import { pagesWith, pageWith } from './pages.ts';
 
-const NOTE = /<aside class="note/;
+const NOTE = /<div class="note[" ]/;
 
 /** From the first width with a margin to a large screen. */
 const WIDE = [1024, 1215, 1216, 1440, 1920];
@@ -50,7 +50,7 @@ test('five ways to read give the same notes', async ({ browser, baseURL }) => {
   const wide = await browser.newPage({ ...site, viewport: { width: 1440, height: 900 } });
   await wide.goto(path);
   ways.set('beside the text', await visibleNotes(wide));
-  const written = await wide.locator('aside.note').count();
+  const written = await wide.locator('div.note').count();
   ways.set('accessibility tree', await notesInTree(wide));
   ways.set('paper', await notesOnPaper(await wide.pdf(), await visibleNotes(wide)));
   await wide.close();
@@ -105,7 +105,7 @@ test.describe('on a phone', () => {
   test('a second tap puts a note back where it was', async ({ page }) => {
     await page.goto(pageWith(NOTE));
     const order = (): Promise<string[]> =>
-      page.locator('aside.note').evaluateAll((notes) => notes.map(({ id }) => id));
+      page.locator('div.note').evaluateAll((notes) => notes.map(({ id }) => id));
     const before = await order();
     const marks = page.locator(FIRST_MARKS);
     await marks.last().tap();
@@ -130,7 +130,7 @@ test.describe('on a phone', () => {
       await page.locator(`#${id}`).tap();
       await expect(page.locator(`#${id}`)).toHaveAttribute('aria-expanded', 'true');
     }
-    const opened = page.locator('.prose > aside.note');
+    const opened = page.locator('.prose > div.note');
     await expect(opened).toHaveCount(3);
     expect(await opened.evaluateAll((notes) => notes.map(({ id }) => id))).toEqual([
       'note-час',
@@ -230,7 +230,7 @@ test('a long note shows three lines, and all of them to whoever wants it', async
     of.evaluate((element) => element.getBoundingClientRect().height);
   const tops = (): Promise<number[]> =>
     page
-      .locator('aside.note')
+      .locator('div.note')
       .evaluateAll((notes) => notes.map((each) => (each as HTMLElement).offsetTop));
   const [closed, before] = [await height(text), await tops()];
   await note.hover();
@@ -249,7 +249,7 @@ test('notes that have no room in the margin are counted there and open in place'
   page,
 }) => {
   await page.goto(pageWith(CROWD));
-  const left = page.locator('aside.note-end');
+  const left = page.locator('div.note-end');
   const count = await left.count();
   expect(count).toBeGreaterThan(0);
   await expect(page.locator('.note-more')).toHaveText(new RegExp(`\\b${count}\\b`));

@@ -14,7 +14,7 @@ export function plain(text: string): string {
 /** The notes that a reader can see, in the order of the page. */
 export async function visibleNotes(page: Page): Promise<NoteText[]> {
   const notes = await page
-    .locator('aside.note')
+    .locator('div.note')
     .evaluateAll((all) =>
       all.map((note) => ({ id: note.id, text: (note as HTMLElement).innerText })),
     );
@@ -86,7 +86,7 @@ export const FIRST_MARKS = '.noteref a:not([id*="-"])';
 export function distances(page: Page): Promise<number[]> {
   return page.evaluate((marks) => {
     const links = [...document.querySelectorAll(marks)];
-    return [...document.querySelectorAll('aside.note')].map((note) => {
+    return [...document.querySelectorAll('div.note')].map((note) => {
       const mark = links.find((link) => link.getAttribute('href') === `#${note.id}`);
       if (!mark) throw new Error(`The note ${note.id} has no mark.`);
       // The box of a mark is a target for fingers, and begins where the line of text does.
@@ -108,7 +108,7 @@ export function marginFaults(page: Page): Promise<string[]> {
     const marks = [...document.querySelectorAll('.noteref a')];
     const letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     let before: DOMRect | undefined;
-    for (const note of document.querySelectorAll('aside.note')) {
+    for (const note of document.querySelectorAll('div.note')) {
       const mark = marks.find((link) => link.getAttribute('href') === `#${note.id}`);
       const text = note.closest('.prose');
       if (!mark || !text) throw new Error(`The note ${note.id} has no mark.`);
@@ -142,7 +142,7 @@ export function endFaults(page: Page): Promise<string[]> {
     const marks = [...document.querySelectorAll(firstMarks)].map((mark) =>
       mark.getAttribute('href'),
     );
-    const notes = [...document.querySelectorAll('aside.note')];
+    const notes = [...document.querySelectorAll('div.note')];
     if (marks.join() !== notes.map(({ id }) => `#${id}`).join()) faults.push('out of order');
     let bottom =
       document.querySelector('.prose > :nth-last-child(2)')?.getBoundingClientRect().bottom ?? 0;

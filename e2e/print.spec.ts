@@ -38,7 +38,7 @@ test('nothing is cut off at the edge of the paper', async ({ page }) => {
 });
 
 test('notes are printed at the end, in order', async ({ page }) => {
-  await page.goto(pageWith(/<aside class="note/));
+  await page.goto(pageWith(/<div class="note[" ]/));
   expect(await endFaults(page)).toEqual([]);
 });
 

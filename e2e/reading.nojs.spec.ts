@@ -27,7 +27,7 @@ for (let part = 0; part < PARTS; part += 1) {
 }
 
 test('notes stand where they stand with JavaScript', async ({ page }) => {
-  const path = pageWith(/<aside class="note/);
+  const path = pageWith(/<div class="note[" ]/);
   await page.goto(path);
   expect(await marginFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
@@ -69,7 +69,7 @@ test('a folded part opens', async ({ page }) => {
 });
 
 test('a link to a note marks the note, and its number leads back', async ({ page }) => {
-  await page.goto(pageWith(/<aside class="note/));
+  await page.goto(pageWith(/<div class="note[" ]/));
   const mark = page.locator('.noteref a').first();
   const note = page.locator((await mark.getAttribute('href')) ?? '');
   await mark.click();

@@ -13,7 +13,7 @@ export function notePlaces(): NotePlaces {
   const most = 120;
   const foot = document.querySelector('.colophon')?.getBoundingClientRect().top ?? Infinity;
   const boxes: DOMRect[] = [];
-  for (const note of document.querySelectorAll('aside.note')) {
+  for (const note of document.querySelectorAll('div.note')) {
     const text = note.closest('.prose');
     const mark = document.querySelector(`.noteref a[href="#${note.id}"]`);
     const say = (fault: string): number => faults.push(`${note.id} ${fault}`);
@@ -36,7 +36,7 @@ export function notePlaces(): NotePlaces {
       box.bottom > other.top + 1;
     if (boxes.some(covers)) say('covers another note');
     for (const words of text.querySelectorAll(':scope p, :scope li')) {
-      if (words.closest('aside, details, table')) continue;
+      if (words.closest('.note, details, table')) continue;
       if (covers(words.getBoundingClientRect())) say('covers the text');
     }
     boxes.push(box);

@@ -22,6 +22,8 @@ card.popover = 'auto';
 document.body.append(card);
 
 let timer = 0;
+/** The link that was reached last. */
+let wanted: HTMLAnchorElement | undefined;
 /** The link that the card is for, or will be after the pause. */
 let current: HTMLAnchorElement | undefined;
 /** The link that the card is open for. */
@@ -38,6 +40,7 @@ let along = false;
 export function open(link: HTMLAnchorElement, tapped: boolean): void {
   // What was to happen after a pause, such as the end of another card, has been overtaken.
   later(undefined);
+  wanted = link;
   if (link === current || (link === closedFor && !tapped)) return;
   // The page that one reads needs no preview.
   const isHere = link.pathname === location.pathname && !link.hash;
@@ -111,7 +114,7 @@ function later(job: (() => void) | undefined, pause = GRACE_MS): void {
 }
 
 for (const type of ['pointerover', 'focusin']) {
-  document.addEventListener(
+  addEventListener(
     type,
     (event) => {
       const target = event.target as Node;
@@ -119,9 +122,10 @@ for (const type of ['pointerover', 'focusin']) {
       along = card.matches('.beside') && Math.abs(x) > 2 * Math.abs(y);
       if (!closedFor?.contains(target)) closedFor = undefined;
       if (card.contains(target)) later(undefined);
-      else if (!current?.contains(target)) later(close);
+      // What the focus asked for does not depend on where a pointer rests.
+      else if (!current?.contains(target) && !wanted?.matches(':focus')) later(close);
     },
-    { capture: true },
+    true,
   );
 }
 function isOpen(): boolean {

@@ -21,14 +21,14 @@ describe('a page that reads from left to right', () => {
         '<h1>اجتماع السكان (2019)</h1>' +
           prose(
             '<p id="p1"><a href="#p1">1</a>The meeting.</p><p id="p2"><a href="#p2">2</a>أغلق المجلس (انظر).</p>' +
-              '<aside class="note"><p><a href="#r">1</a> <strong>سياق.</strong> رقم 12.</p></aside>',
+              '<div class="note"><p><a href="#r">1</a> <strong>سياق.</strong> رقم 12.</p></div>',
           ),
       ),
     ).toBe(
       '<h1 lang="ar" dir="rtl">اجتماع السكان (2019)</h1>' +
         prose(
           '<p id="p1"><a href="#p1">1</a>The meeting.</p><p lang="ar" dir="rtl" id="p2"><a href="#p2">2</a>أغلق المجلس (انظر).</p>' +
-            '<aside class="note"><p lang="ar" dir="rtl"><a href="#r">1</a> <strong>سياق.</strong> رقم 12.</p></aside>',
+            '<div class="note"><p lang="ar" dir="rtl"><a href="#r">1</a> <strong>سياق.</strong> رقم 12.</p></div>',
         ),
     );
   });

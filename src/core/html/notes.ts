@@ -120,7 +120,7 @@ function noteElement(
     last?.children.push({ type: 'text', value: ' ' }, wayBack(number, place, words));
   }
   return h(
-    'aside',
+    'div',
     {
       class: form === 'whole' ? 'note' : `note note-${form}`,
       id: fragment.note(id),
