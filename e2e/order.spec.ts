@@ -17,6 +17,11 @@ test.describe('on a phone', () => {
     expect(await textBegins(page)).toBeLessThanOrEqual(420);
   });
 
+  test('so does the text of a source', async ({ page }) => {
+    await page.goto(pageWith(/class="prose"[\s\S]*class="said"/));
+    expect(await textBegins(page)).toBeLessThanOrEqual(420);
+  });
+
   test('the text of a claim begins on the first screen, after what was found', async ({ page }) => {
     await page.goto(pageWith(/class="found"[\s\S]*class="prose"/));
     expect(await textBegins(page)).toBeLessThanOrEqual(600);
