@@ -29,7 +29,7 @@ test.describe('on a phone', () => {
   });
 
   test('contents are closed until they are wanted', async ({ page }) => {
-    for (const path of [pageWith(/class="article-side"[^]*?class="toc"/), longestOf('/method/')]) {
+    for (const path of [pageWith(/class="article-side"[^]*?class="toc"/), longestOf('/method')]) {
       await page.goto(path);
       const link = page.locator('.toc a').first();
       await expect(link).toBeHidden();
