@@ -8,6 +8,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 for (const [name, kind, lowest] of [
   ['explainers', /\/explainers\/[^/]+\/$/, 420],
+  ['sources', /\/sources\/[^/]+\/$/, 420],
   ['claims', /\/claims\/(?!forecasts)[^/]+\/$/, 600],
 ] as const) {
   test(`the text of ${name} begins by ${lowest} px`, async ({ page }) => {

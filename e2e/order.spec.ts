@@ -17,6 +17,11 @@ test.describe('on a phone', () => {
     expect(await textBegins(page)).toBeLessThanOrEqual(420);
   });
 
+  test('so does the text of a source', async ({ page }) => {
+    await page.goto(pageWith(/class="prose"[\s\S]*class="said"/));
+    expect(await textBegins(page)).toBeLessThanOrEqual(420);
+  });
+
   test('the text of a claim begins on the first screen, after what was found', async ({ page }) => {
     await page.goto(pageWith(/class="found"[\s\S]*class="prose"/));
     expect(await textBegins(page)).toBeLessThanOrEqual(600);
@@ -24,7 +29,7 @@ test.describe('on a phone', () => {
   });
 
   test('contents are closed until they are wanted', async ({ page }) => {
-    for (const path of [pageWith(/class="article-side"[^]*?class="toc"/), longestOf('/method/')]) {
+    for (const path of [pageWith(/class="article-side"[^]*?class="toc"/), longestOf('/method')]) {
       await page.goto(path);
       const link = page.locator('.toc a').first();
       await expect(link).toBeHidden();

@@ -14,10 +14,11 @@ for (let part = 0; part < PARTS; part += 1) {
         // A reader opens these with a click, without JavaScript too (tested below).
         for (const details of main.querySelectorAll('details')) details.open = true;
         const bare = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
-        // The title of a part of a drawing is shown by a browser's own means, and of two forms of one
-        // drawing a screen shows one.
+        // The title of a part of a drawing is shown by a browser's own means, of two forms of one
+        // drawing a screen shows one, and contents that stand open have nothing to press.
         const words = main.cloneNode(true) as HTMLElement;
-        for (const title of words.querySelectorAll('svg title, .flow-narrow')) title.remove();
+        const apart = 'svg title, svg[class*="-narrow"], .article-side .toc summary';
+        for (const each of words.querySelectorAll(apart)) each.remove();
         return { written: bare(words.textContent), shown: bare(main.innerText) };
       });
       expect(written.length, path).toBeGreaterThan(50);
@@ -61,11 +62,11 @@ test('the settings, which would do nothing, are not shown; the page follows the 
 });
 
 test('a folded part opens', async ({ page }) => {
-  await page.goto(pageWith(/<details class="legend"/));
-  const legend = page.locator('details.legend');
-  await expect(legend.locator('ul')).toBeHidden();
-  await legend.locator('summary').click();
-  await expect(legend.locator('ul')).toBeVisible();
+  await page.goto(pageWith(/<details class="ev"/));
+  const evidence = page.locator('details.ev').first();
+  await expect(evidence.locator('ul')).toBeHidden();
+  await evidence.locator('summary').click();
+  await expect(evidence.locator('ul')).toBeVisible();
 });
 
 test('a link to a note marks the note, and its number leads back', async ({ page }) => {
