@@ -47,6 +47,7 @@ interface Band {
 export function timelineBand(view: BandView, words: Words): Element | undefined {
   const whole = wholeSpan(view.marks);
   if (!whole) return undefined;
+  if (!view.near) return wholeBand(view, words, whole);
   const near = nearSpan(view, whole);
   const span = near ?? whole;
   const first = { span, size: NEAR };
@@ -62,6 +63,14 @@ export function timelineBand(view: BandView, words: Words): Element | undefined 
         ? [h('span', { class: 'band-wide' }, words.band.whole(spanWords(whole, words)))]
         : []),
     ]),
+  ]);
+}
+
+/** All of it in one band, where there is room for that. */
+function wholeBand(view: BandView, words: Words, span: Span): Element {
+  return h('figure', { class: 'band band-wide' }, [
+    band(view, words, { span, size: FAR, width: WIDE, className: 'band-whole' }),
+    h('figcaption', [words.band.caption(spanWords(span, words))]),
   ]);
 }
 

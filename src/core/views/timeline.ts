@@ -32,6 +32,8 @@ export interface Mark {
 }
 
 export interface BandView {
+  /** Whether the time in which most events lie is drawn larger, and for phones: not where its weeks are told. */
+  readonly near: boolean;
   readonly marks: readonly Mark[];
   readonly keyDates: readonly KeyDay[];
 }
@@ -106,6 +108,7 @@ function viewFor(graph: ContentGraph, url: string, timeline?: Timeline): Timelin
   const entries = timeline?.events ?? ledgerOf(graph).chronology;
   const days = keyDaysOf(graph, entries);
   const { words } = graph;
+  const weeks = weeksView(graph, entries);
   const frame =
     timeline === undefined
       ? indexFrame(graph, words.pages.events, url)
@@ -118,10 +121,11 @@ function viewFor(graph: ContentGraph, url: string, timeline?: Timeline): Timelin
     years: yearsOf(graph, entries, days),
     keyDates: days,
     band: {
+      near: weeks === undefined,
       marks: entries.map((event) => markOf(graph, event)),
       keyDates: days,
     },
-    weeks: weeksView(graph, entries),
+    weeks,
     filters: filtersOf(graph, url, timeline),
   };
 }

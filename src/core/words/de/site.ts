@@ -165,7 +165,7 @@ export function site(language: Language): Translated<typeof english> {
     source: {
       kicker: (publisher, day, open) =>
         [publisher, day, ...(open === undefined ? [] : [open])].join(' · '),
-      unverified: 'nicht bestätigt',
+      unverified: 'teils nicht bestätigt',
       headline: (words) => `„${words}“`,
       byline: (site) => `Zusammenfassung der Redaktion von ${site}`,
       length: (paragraphs, minutes) =>
@@ -327,7 +327,11 @@ export function site(language: Language): Translated<typeof english> {
         const said = series([publisher, title, ...(day === undefined ? [] : [day])]);
         return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
       },
-      cited: (kind, pages) => (pages > 1 ? `${kind}, ${number(pages)}-mal zitiert` : kind),
+      cited: (kind, pages) =>
+        series([
+          ...(kind === undefined ? [] : [kind]),
+          ...(pages > 1 ? [`${number(pages)}-mal zitiert`] : []),
+        ]),
       inLetter: (publisher, title) => series([publisher, title]),
       titles: { translated: 'Titel übersetzt', descriptive: 'unsere Beschreibung' },
       foreign: (name) => `auf ${name}`,

@@ -190,7 +190,7 @@ export function site(language: Language) {
       /** Over the headline: who published it, and when; and, where something is open, the way to what. */
       kicker: (publisher: string, day: string, open: string | undefined) =>
         [publisher, day, ...(open === undefined ? [] : [open])].join(' · '),
-      unverified: 'not verified',
+      unverified: 'partly unverified',
       /** The headline in quotation marks: these words are the outlet's. */
       headline: (words: string) => `“${words}”`,
       /** Who wrote what stands on the page: not who wrote the report. */
@@ -383,9 +383,12 @@ export function site(language: Language) {
         return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
       },
       inLetter: (publisher: string, title: string) => series([publisher, title]),
-      /** What sort of work it is and, where it is more than one, how many pages cite it. */
-      cited: (kind: string, pages: number) =>
-        pages > 1 ? `${kind}, cited ${number(pages)} times` : kind,
+      /** What sort of work it is, where that is said, and how many pages cite it, where it is more than one. */
+      cited: (kind: string | undefined, pages: number) =>
+        series([
+          ...(kind === undefined ? [] : [kind]),
+          ...(pages > 1 ? [`cited ${number(pages)} times`] : []),
+        ]),
       titles: { translated: 'title translated', descriptive: 'our description' } satisfies Record<
         Exclude<DataOf<'references'>['title-kind'], 'exact'>,
         string

@@ -159,7 +159,7 @@ export function site(language: Language): Translated<typeof english> {
     source: {
       kicker: (publisher, day, open) =>
         [publisher, day, ...(open === undefined ? [] : [open])].join(' · '),
-      unverified: 'не підтверджено',
+      unverified: 'частково не підтверджено',
       headline: (words) => `«${words}»`,
       byline: (site) => `Виклад редакції сайту «${site}»`,
       length: (paragraphs, minutes) =>
@@ -318,7 +318,11 @@ export function site(language: Language): Translated<typeof english> {
         const said = series([publisher, title, ...(day === undefined ? [] : [day])]);
         return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
       },
-      cited: (kind, pages) => (pages > 1 ? `${kind}, цитат: ${number(pages)}` : kind),
+      cited: (kind, pages) =>
+        series([
+          ...(kind === undefined ? [] : [kind]),
+          ...(pages > 1 ? [`цитат: ${number(pages)}`] : []),
+        ]),
       inLetter: (publisher, title) => series([publisher, title]),
       titles: { translated: 'назву перекладено', descriptive: 'наш опис' },
       foreign: (tongue) => `мова: ${tongue}`,
