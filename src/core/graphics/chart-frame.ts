@@ -12,7 +12,7 @@ import { widthOf, wrapTo } from './svg.ts';
  */
 
 /** Size of the words, and of a line of them. */
-export const FONT = 13;
+const FONT = 13;
 export const LINE_HEIGHT = 17;
 export const ROW_GAP = 12;
 

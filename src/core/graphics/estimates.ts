@@ -19,13 +19,13 @@ const BAR = 14;
 const GAP = 12;
 
 /** The rows of the thing that the first row is of, and all others. */
-export interface Compared {
+interface Compared {
   readonly thing: string;
   readonly estimates: readonly Row[];
   readonly beside: readonly Row[];
 }
 
-export function comparedIn(data: ChartData, words: Words): Compared {
+function comparedIn(data: ChartData, words: Words): Compared {
   const rows = rowsOf(data, words);
   const thing = rows[0]?.label ?? '';
   return {
@@ -36,7 +36,7 @@ export function comparedIn(data: ChartData, words: Words): Compared {
 }
 
 /** How far the estimates lie apart, as a sentence; empty where there are fewer than two. */
-export function distanceWords(estimates: readonly Row[], { findings }: Words): string {
+function distanceWords(estimates: readonly Row[], { findings }: Words): string {
   const [low, high] = endsOf(estimates.filter(hasValue));
   if (!low || !high || low === high) return '';
   if (low.value === high.value) return findings.alike;

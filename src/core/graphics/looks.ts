@@ -13,7 +13,7 @@ const TINT = '#efe8f6';
 const ACCENT = '#8a1f11';
 const HUE = '#5b2a86';
 
-export const PAPER = '#fdfcf8';
+const PAPER = '#fdfcf8';
 const NONE: Look = {};
 const HALO: Look = { stroke: PAPER, 'stroke-width': 3, 'paint-order': 'stroke' };
 

@@ -28,7 +28,7 @@ interface Step {
 }
 
 /** The rows of each step, in the order of the file; steps have one name in all their rows. */
-export function stepsIn(data: ChartData, words: Words): Step[] {
+function stepsIn(data: ChartData, words: Words): Step[] {
   return [...Map.groupBy(rowsOf(data, words), ({ label }) => label)].map(([name, rows]) => ({
     name,
     rows,

@@ -11,7 +11,7 @@ import { toldAs } from './told.ts';
 
 /** What is told of other reports, in this order. */
 const OTHERS = ['carries', 'changes', 'disputes', 'omits', 'not-applicable', 'earlier'] as const;
-export type OtherPart = (typeof OTHERS)[number];
+type OtherPart = (typeof OTHERS)[number];
 
 /** What befell words, the gravest first: why a passage stands out. */
 export type Struck = 'disputed' | 'changed-here' | 'changed-elsewhere';
@@ -87,7 +87,7 @@ export function struckIn(
 }
 
 /** The way of the words to the outlet, by short names: `Peskov › TASS`. */
-export function routeOf(
+function routeOf(
   graph: ContentGraph,
   { chain, inferred, stance }: Pick<ClaimPassage, 'chain' | 'inferred' | 'stance'>,
 ): string {

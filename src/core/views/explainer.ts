@@ -1,4 +1,4 @@
-import { countWords, textOf } from '../grammar/text.ts';
+import { textOf } from '../grammar/text.ts';
 import { fragment } from '../kinds/urls.ts';
 import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
@@ -11,7 +11,7 @@ export interface DepthView {
   readonly depth: 'brief' | 'short' | 'full';
   readonly label: string;
   readonly url: string;
-  readonly minutes: string;
+  readonly time: string;
 }
 
 interface SupportedSentence {
@@ -31,6 +31,7 @@ export interface ExplainerView extends EntryFrame {
 
 export interface DepthPageView extends ExplainerView {
   readonly depth: 'brief' | 'short';
+  readonly time: string;
   readonly sentences: readonly SupportedSentence[];
 }
 
@@ -51,19 +52,19 @@ export function explainerView(graph: ContentGraph, entry: Entry<'explainers'>): 
         depth: 'brief',
         label: explainers.depths.brief,
         url: graph.addresses.depth(entry.id, 'brief'),
-        minutes: times.brief,
+        time: times.brief,
       },
       {
         depth: 'short',
         label: explainers.depths.short,
         url: graph.addresses.depth(entry.id, 'short'),
-        minutes: times.short,
+        time: times.short,
       },
       {
         depth: 'full',
         label: explainers.depths.full,
         url: graph.addresses.entry('explainers', entry.id),
-        minutes: times.full,
+        time: times.full,
       },
     ],
     path: linksTo(graph, readingPath(graph, entry.id)),
@@ -96,6 +97,7 @@ function depthView(
     url: graph.addresses.depth(entry.id, depth),
     crumbs: [...full.crumbs, { title: full.title, url: full.url }],
     depth,
+    time: readingTimes(graph, entry)[depth],
     sentences: entry.data[depth].map((sentence) => ({
       text: sentence.says,
       sections: sentence.sections.map((slug) => ({
@@ -104,15 +106,4 @@ function depthView(
       })),
     })),
   };
-}
-
-/** How long it takes to read an explainer: whole minutes, at least 1. */
-export function minutesFor(graph: ContentGraph, id: string): number {
-  return Math.max(1, Math.round(ledgerOf(graph).lengthOf(id) / graph.words.wordsPerMinute));
-}
-
-/** How long it takes to read its short form. */
-export function shortMinutesFor(graph: ContentGraph, { data }: Entry<'explainers'>): number {
-  const words = data.short.reduce((sum, { says }) => sum + countWords(says), 0);
-  return Math.max(1, Math.round(words / graph.words.wordsPerMinute));
 }

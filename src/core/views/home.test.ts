@@ -23,11 +23,14 @@ describe('the front page', () => {
     expect(homeView(graphOf(STORY)).lead.headline).toBe('Why was the bridge closed?');
   });
 
-  it('computes minutes from the words', () => {
-    expect(homeView(graphOf(STORY)).lead.minutes).toEqual({ short: 1, full: 1 });
+  it('says of both buttons how long their page takes', () => {
+    expect(homeView(graphOf(STORY)).lead.times).toMatchObject({
+      short: '10 seconds',
+      full: '30 seconds',
+    });
     const long = Array.from({ length: 600 }, () => 'word').join(' ');
     const longer = edited(LEAD, said('Engineers found cracks in the steel.'), said(`${long}.`));
-    expect(homeView(graphOf(longer)).lead.minutes.short).toBe(3);
+    expect(homeView(graphOf(longer)).lead.times.short).toBe('3 minutes');
   });
 
   it('answers four questions with the numbers of the pages that it links to', () => {

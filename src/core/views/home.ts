@@ -2,7 +2,6 @@ import type { ContentGraph, Entry } from '../graph/graph.ts';
 import { countWords } from '../grammar/text.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { compareText } from '../model/problem.ts';
-import { minutesFor, shortMinutesFor } from './explainer.ts';
 import { flowView } from './flow.ts';
 import type { FlowView } from './flow.ts';
 import { linkedNames } from './linked-names.ts';
@@ -11,6 +10,7 @@ import { dateView, linkTo } from './parts.ts';
 import type { DateView, LinkView, PageFrame } from './parts.ts';
 import { questionsOn } from './questions.ts';
 import type { QuestionView } from './questions.ts';
+import { readingTimes } from './reading-time.ts';
 import { reportsOn } from './report-counts.ts';
 import type { ReportView } from './report-counts.ts';
 
@@ -22,12 +22,12 @@ export interface HomeView extends PageFrame {
     /** The news in a few sentences, with links to those whom they name. */
     readonly news: readonly NamedPart[];
     readonly shortUrl: string;
-    readonly minutes: { readonly short: number; readonly full: number };
+    readonly times: { readonly short: string; readonly full: string };
   };
   /** Undefined where no report carries what another said. */
   readonly flow: FlowView | undefined;
   readonly questions: readonly QuestionView[];
-  readonly explainers: readonly (LinkView & { readonly text: string; readonly minutes: string })[];
+  readonly explainers: readonly (LinkView & { readonly text: string; readonly time: string })[];
   readonly reports: readonly ReportView[];
   /** How many reports there are in all. */
   readonly reportCount: number;
@@ -60,14 +60,14 @@ export function homeView(graph: ContentGraph): HomeView {
       dateline: front.dateline(dateline, graph.words.date(edition)),
       news: linkedNames(graph, firstOf(brief.map(({ says }) => says)).join(' ')),
       shortUrl: graph.addresses.depth(lead.id, 'short'),
-      minutes: { short: shortMinutesFor(graph, lead), full: minutesFor(graph, lead.id) },
+      times: readingTimes(graph, lead),
     },
     flow: flowView(graph),
     questions: questionsOn(graph),
     explainers: pathFrom(graph, lead).map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.question,
-      minutes: graph.words.explainers.minutes(minutesFor(graph, entry.id)),
+      time: readingTimes(graph, entry).full,
     })),
     reports: reportsOn(graph),
     reportCount: ledgerOf(graph).reports.length,

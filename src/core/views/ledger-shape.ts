@@ -10,8 +10,8 @@ import type { LedgerCell, LedgerRow, SourceColumn } from './ledger-row.ts';
 export type LedgerShape = 'words' | 'signs' | 'counts';
 
 /** How many reports a table shows with words, and how many with a sign each. */
-export const WORDS_SHOWN = 7;
-export const SIGNS_SHOWN = 24;
+const WORDS_SHOWN = 7;
+const SIGNS_SHOWN = 24;
 
 /** How many reports are named under one thing that they do; the page of the claim has all. */
 export const EXCEPTIONS_NAMED = 4;

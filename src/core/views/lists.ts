@@ -1,8 +1,8 @@
 import type { ContentGraph } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import { minutesFor } from './explainer.ts';
 import { indexFrame, linkTo, listedOf } from './parts.ts';
 import type { LinkView, PageFrame } from './parts.ts';
+import { readingTimes } from './reading-time.ts';
 
 export interface ListView extends PageFrame {
   readonly items: readonly (LinkView & { readonly text: string; readonly meta: string })[];
@@ -14,7 +14,7 @@ export function explainersView(graph: ContentGraph): ListView {
     items: ledgerOf(graph).explainers.map((entry) => ({
       ...linkTo(graph, entry.id),
       text: entry.data.question,
-      meta: graph.words.explainers.minutes(minutesFor(graph, entry.id)),
+      meta: readingTimes(graph, entry).full,
     })),
   };
 }

@@ -22,8 +22,8 @@ export function readingTimes(
   };
 }
 
-/** In words: of two texts, the shorter one never takes longer. */
-function readingTime({ words }: ContentGraph, count: number): string {
+/** How long it takes to read so many words: of two texts, the shorter one never takes longer. */
+export function readingTime({ words }: ContentGraph, count: number): string {
   const { explainers, wordsPerMinute } = words;
   const minutes = count / wordsPerMinute;
   const seconds = Math.max(1, Math.ceil((minutes * 60) / STEP)) * STEP;

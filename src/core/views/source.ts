@@ -8,9 +8,9 @@ import { correctionsOf } from './corrections.ts';
 import type { CorrectionView } from './corrections.ts';
 import { evidenceCounts } from './evidence.ts';
 import type { EvidenceCounts } from './evidence.ts';
-import { minutesFor } from './explainer.ts';
 import { dateView, frameOf, linkTo, linksTo, quoteStated } from './parts.ts';
 import type { DateView, EntryFrame, LinkView, Stated } from './parts.ts';
+import { readingTime } from './reading-time.ts';
 import { withoutCounts } from './without.ts';
 import type { WithoutCounts } from './without.ts';
 
@@ -43,7 +43,7 @@ export interface SourceView extends EntryFrame {
   /** Who wrote the digest, by the name of the site. */
   readonly site: string;
   readonly paragraphs: number;
-  readonly minutes: number;
+  readonly time: string;
   readonly evidence: EvidenceCounts;
   /** The report that was published after it. */
   readonly next: LinkView | undefined;
@@ -90,7 +90,7 @@ export function sourceView(graph: ContentGraph, entry: Entry<'sources'>): Source
     standfirst: data.summary.slice(0, sentenceStarts(data.summary)[1]).trim(),
     site: graph.site.title,
     paragraphs: entry.facts.paragraphs,
-    minutes: minutesFor(graph, entry.id),
+    time: readingTime(graph, ledgerOf(graph).lengthOf(entry.id)),
     evidence: evidenceCounts(graph, entry),
     next: next && linkTo(graph, next.id),
     syndicatedFrom:

@@ -141,7 +141,7 @@ function withCrumb(graph: ContentGraph, frame: PageFrame): PageFrame {
 }
 
 /** The key days, oldest first, with the events around each. */
-export function keyDaysOf(graph: ContentGraph, events: readonly Entry<'events'>[]): KeyDay[] {
+function keyDaysOf(graph: ContentGraph, events: readonly Entry<'events'>[]): KeyDay[] {
   return [...graph.site['key-dates']]
     .sort((a, b) => compareText(a.date, b.date))
     .map(({ date, label }) => {

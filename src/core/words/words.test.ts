@@ -44,7 +44,7 @@ describe('a catalogue', () => {
   it('of English counts one thing as one', () => {
     const { explainers, site } = ENGLISH;
     expect([1, 2].map(explainers.minutes)).toEqual(['1 minute', '2 minutes']);
-    expect([1, 2].map(site.front.full)).toEqual(['In full, 1 minute', 'In full, 2 minutes']);
+    expect([10, 1].map(explainers.seconds)).toEqual(['10 seconds', '1 second']);
     expect(site.claim.tally(1, 0, 2, 0)).toBe('1 report, 0 independent routes, 2 speakers');
     expect(site.claim.tally(2, 1, 1, 3)).toBe(
       '2 reports, 1 independent route, 1 named speaker, 3 unnamed',

@@ -8,7 +8,7 @@ import { say } from '../../words/say.ts';
 import type { Check } from '../draft.ts';
 import { problemIn } from '../problem-in.ts';
 
-/** Most words that fit the promised reading time: 30 seconds and 3 minutes at some 150 words a minute. */
+/** Most words of a form that is read in passing, and of one that is read in a few minutes. */
 export const WORD_LIMITS = { brief: 80, short: 450 } as const;
 
 /** The shorter forms of an explainer keep to their length, and every sentence has sections that support it. */

@@ -3,8 +3,6 @@ import type { Language } from '../language.ts';
 import type { Translated } from '../translated.ts';
 import { CLAIMS } from './forms.ts';
 
-const MINUTES = { one: 'Minute', other: 'Minuten' };
-
 /** What the front page says, in German. */
 export function front({
   counted,
@@ -16,8 +14,8 @@ export function front({
     front: {
       dateline: (when, edition) =>
         [...(when === undefined ? [] : [when]), `Kenntnisstand: ${edition}`].join(' · '),
-      short: (minutes) => `In ${counted(minutes, MINUTES)} lesen`,
-      full: (minutes) => `Ausführlich, ${counted(minutes, MINUTES)}`,
+      short: (time) => `In ${time} lesen`,
+      full: (time) => `Ausführlich, ${time}`,
       questions: 'Vier Fragen',
       true: {
         ask: 'Stimmt das?',

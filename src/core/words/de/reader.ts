@@ -198,7 +198,7 @@ export function reader(language: Language): Translated<typeof english> {
     pages: {
       explainers: {
         title: 'Erklärstücke',
-        description: 'Jede Frage in 30 Sekunden, in drei Minuten oder ausführlich.',
+        description: 'Jede Frage knapp, kurz oder ausführlich beantwortet.',
       },
       sources: {
         title: 'Die Berichte',

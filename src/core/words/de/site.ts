@@ -32,11 +32,8 @@ export function site(language: Language): Translated<typeof english> {
 
     explainer: {
       depths: 'Wie lange lesen',
-      atDepth: { brief: 'In 30 Sekunden', short: 'In drei Minuten' },
-      titleAtDepth: {
-        brief: (title) => `In 30 Sekunden: ${title}`,
-        short: (title) => `In drei Minuten: ${title}`,
-      },
+      atDepth: (time) => `In ${time}`,
+      titleAtDepth: (time, title) => `In ${time}: ${title}`,
       kicker: (kind, day) => `${kind} · Stand: ${day}`,
       changes: 'Änderungen',
       supportedBy: (section) => `Gestützt durch den Abschnitt „${section}“`,
@@ -168,8 +165,7 @@ export function site(language: Language): Translated<typeof english> {
       unverified: 'teils nicht bestätigt',
       headline: (words) => `„${words}“`,
       byline: (site) => `Zusammenfassung der Redaktion von ${site}`,
-      length: (paragraphs, minutes) =>
-        `${counted(paragraphs, PARAGRAPHS)}, ${number(minutes)} Min.`,
+      length: (paragraphs, time) => `${counted(paragraphs, PARAGRAPHS)}, ${time}`,
       claims: (claims, counts) =>
         `${counted(claims, CLAIMS)}${counts.length === 0 ? '' : `: ${series(counts)}`}`,
       counts: {

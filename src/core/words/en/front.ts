@@ -2,8 +2,6 @@ import type { FlowKind } from '../../model/flow.ts';
 import type { Language } from '../language.ts';
 import { CLAIMS } from './forms.ts';
 
-const MINUTES = { one: 'minute', other: 'minutes' };
-
 /** What the front page says, in English. */
 export function front({ counted, list, number, series }: Language) {
   return {
@@ -11,8 +9,8 @@ export function front({ counted, list, number, series }: Language) {
       /** Over the headline: where and when, and the day that the site speaks for. */
       dateline: (when: string | undefined, edition: string) =>
         [...(when === undefined ? [] : [when]), `as known on ${edition}`].join(' · '),
-      short: (minutes: number) => `Read it in ${counted(minutes, MINUTES)}`,
-      full: (minutes: number) => `In full, ${counted(minutes, MINUTES)}`,
+      short: (time: string) => `Read it in ${time}`,
+      full: (time: string) => `In full, ${time}`,
       questions: 'Four questions',
       true: {
         ask: 'Is it true?',

@@ -43,11 +43,11 @@ export function kinds(_: Language) {
         'changes.on': 'The day of the change.',
         'changes.kind': 'Whether readers should be told.',
         'changes.what': 'What has changed, in one sentence.',
-        brief: 'The answer in 30 seconds.',
+        brief: 'The answer in a few sentences.',
         'brief.says': 'One sentence.',
         'brief.sections':
           'The sections of the full text that it rests on, by the end of their address.',
-        short: 'The answer in three minutes.',
+        short: 'The answer in a few paragraphs.',
         'short.says': 'One sentence.',
         'short.sections':
           'The sections of the full text that it rests on, by the end of their address.',

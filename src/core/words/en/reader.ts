@@ -226,7 +226,7 @@ export function reader(language: Language) {
     pages: {
       explainers: {
         title: 'Explainers',
-        description: 'Each question in 30 seconds, in three minutes, or in full.',
+        description: 'Each question answered in brief, in short, or in full.',
       },
       sources: {
         title: 'The reports',

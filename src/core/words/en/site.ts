@@ -30,11 +30,9 @@ export function site(language: Language) {
 
     explainer: {
       depths: 'How long to read',
-      atDepth: { brief: 'In 30 seconds', short: 'In three minutes' },
-      titleAtDepth: {
-        brief: (title: string) => `In 30 seconds: ${title}`,
-        short: (title: string) => `In three minutes: ${title}`,
-      },
+      /** How long a shorter form takes to read. */
+      atDepth: (time: string) => `In ${time}`,
+      titleAtDepth: (time: string, title: string) => `In ${time}: ${title}`,
       /** What a text is, and the day that it speaks for. */
       kicker: (kind: string, day: string) => `${kind} · As of ${day}`,
       changes: 'Changes',
@@ -196,8 +194,7 @@ export function site(language: Language) {
       /** Who wrote what stands on the page: not who wrote the report. */
       byline: (site: string) => `Digest by the editors of ${site}`,
       /** How long the digest is. */
-      length: (paragraphs: number, minutes: number) =>
-        `${counted(paragraphs, PARAGRAPHS)}, ${number(minutes)} min`,
+      length: (paragraphs: number, time: string) => `${counted(paragraphs, PARAGRAPHS)}, ${time}`,
       /** How many claims are in it, and what of them is to be counted. */
       claims: (claims: number, counts: readonly string[]) =>
         `${counted(claims, CLAIMS)}${counts.length === 0 ? '' : `: ${series(counts)}`}`,

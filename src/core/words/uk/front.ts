@@ -17,8 +17,8 @@ export function front({
         [...(when === undefined ? [] : [when]), `відоме станом на ${inAccusative(edition)}`].join(
           ' · ',
         ),
-      short: (minutes) => `Коротко, ${counted(minutes, FORMS.minutes)}`,
-      full: (minutes) => `Повністю, ${counted(minutes, FORMS.minutes)}`,
+      short: (time) => `Коротко, ${time}`,
+      full: (time) => `Повністю, ${time}`,
       questions: 'Чотири запитання',
       true: {
         ask: 'Чи це правда?',

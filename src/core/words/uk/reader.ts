@@ -203,7 +203,7 @@ export function reader(language: Language): Translated<typeof english> {
     pages: {
       explainers: {
         title: 'Пояснення',
-        description: 'Кожне запитання за 30 секунд, за три хвилини або повністю.',
+        description: 'Відповідь на кожне запитання: стисло, коротко або повністю.',
       },
       sources: {
         title: 'Матеріали',

@@ -22,11 +22,8 @@ export function site(language: Language): Translated<typeof english> {
 
     explainer: {
       depths: 'Скільки читати',
-      atDepth: { brief: 'За 30 секунд', short: 'За три хвилини' },
-      titleAtDepth: {
-        brief: (title) => `За 30 секунд: ${title}`,
-        short: (title) => `За три хвилини: ${title}`,
-      },
+      atDepth: (time) => `Час читання: ${time}`,
+      titleAtDepth: (time, title) => `${title} (${time})`,
       kicker: (kind, day) => `${kind} · Станом на ${inAccusative(day)}`,
       changes: 'Зміни',
       supportedBy: (section) => `На підставі розділу «${section}»`,
@@ -162,8 +159,7 @@ export function site(language: Language): Translated<typeof english> {
       unverified: 'частково не підтверджено',
       headline: (words) => `«${words}»`,
       byline: (site) => `Виклад редакції сайту «${site}»`,
-      length: (paragraphs, minutes) =>
-        `${counted(paragraphs, FORMS.paragraphs)}, ${number(minutes)} хв`,
+      length: (paragraphs, time) => `${counted(paragraphs, FORMS.paragraphs)}, ${time}`,
       claims: (claims, counts) =>
         `${counted(claims, FORMS.claims)}${counts.length === 0 ? '' : `: ${series(counts)}`}`,
       counts: {

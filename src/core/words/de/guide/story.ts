@@ -92,7 +92,7 @@ export const story = {
   },
   'too-long': {
     about: 'Ein Text ist länger, als seine Form erlaubt.',
-    why: 'Versprochen ist eine Antwort in 30 Sekunden oder in drei Minuten. Das sind 80 oder 450 Wörter.',
+    why: 'Wer wenig Zeit hat, will eine kurze Antwort: höchstens 80 oder 450 Wörter.',
   },
   'long-quotation': {
     about: 'Ein Zitat ist länger, als die Website wiedergeben darf.',

@@ -89,7 +89,7 @@ export const story = {
   },
   'too-long': {
     about: 'A text is longer than its form allows.',
-    why: 'Readers are promised an answer in 30 seconds or in 3 minutes. That is 80 or 450 words.',
+    why: 'Readers in a hurry want a short answer: 80 or 450 words at most.',
   },
   'long-quotation': {
     about: 'A quotation is longer than the site may carry.',
