@@ -11,6 +11,25 @@ function pageOf(drawing: string): string {
 }
 
 testDrawings(DRAWINGS);
+
+test('a row of cells is named, or hidden where the words beside it say the same', async ({
+  page,
+}) => {
+  await page.goto(pageOf('cells'));
+  const faults = await page.locator('svg.cells').evaluateAll((all) =>
+    all
+      .filter((each) => {
+        const named = each.closest('[role=img]')?.getAttribute('aria-label') ?? '';
+        if (named !== '') return !/\p{L}+ \p{L}+/u.test(named);
+        const beside = each.closest('a, p, li, th, td, dt, dd, figcaption, summary, span');
+        return !each.closest('[aria-hidden=true]') || !/\p{L}/u.test(beside?.textContent ?? '');
+      })
+      .map((each) => each.parentElement?.outerHTML ?? ''),
+  );
+  expect(await page.locator('svg.cells').count()).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});
+
 test('a network has links to follow', async ({ page }) => {
   await page.goto(pageOf('network'));
   expect(await page.locator('svg.network').first().locator('a').count()).toBeGreaterThan(2);

@@ -82,6 +82,21 @@ function markControls(page: Page): Promise<number> {
     window.walk = { reached: [], faults: [] };
     const { reached, faults } = window.walk;
 
+    /** Where a control must be seen, at one point at least: a line of a drawing does not fill its box. */
+    const pointsOf = (element: Element, box: DOMRect): (readonly [number, number])[] => {
+      const line = element.querySelector<SVGPathElement>('svg a > path');
+      const matrix = line?.getScreenCTM();
+      if (line && matrix && getComputedStyle(line).fill === 'none') {
+        return [0.2, 0.35, 0.5, 0.65, 0.8].map((share) => {
+          const point = line.getPointAtLength(line.getTotalLength() * share);
+          const { x, y } = point.matrixTransform(matrix);
+          return [x, y];
+        });
+      }
+      // What is taller than the screen begins above it.
+      const x = Math.max(box.left, 0) + Math.min(box.width, 24) / 2;
+      return [[x, Math.max(box.top, 0) + Math.min(box.height, 24) / 2]];
+    };
     const faultOf = (element: Element): string => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const name = element.outerHTML.slice(0, 120);
@@ -90,12 +105,9 @@ function markControls(page: Page): Promise<number> {
       }
       const [box] = element.getClientRects();
       if (!box) return `nothing to see of ${name}`;
-      const x = Math.max(box.left, 0) + Math.min(box.width, 24) / 2;
-      // What is taller than the screen begins above it.
-      const y = Math.max(box.top, 0) + Math.min(box.height, 24) / 2;
-      const top = document.elementFromPoint(x, y);
-      if (top && (element.contains(top) || top.contains(element))) return '';
-      return `${name} is hidden under ${top?.outerHTML.slice(0, 80)}`;
+      const above = pointsOf(element, box).map(([x, y]) => document.elementFromPoint(x, y));
+      const isSeen = above.some((top) => top && (element.contains(top) || top.contains(element)));
+      return isSeen ? '' : `${name} is hidden under ${above[0]?.outerHTML.slice(0, 80)}`;
     };
     // When a key is let go, what it led to has been scrolled into view.
     document.addEventListener('keyup', () => {

@@ -295,5 +295,7 @@ test.describe('where a browser has no anchors', () => {
     await page.reload();
     await expect(page.locator('.notes .note-side').first()).toBeVisible();
     expect(await endFaults(page)).toEqual([]);
+    // A script may still be on its way.
+    await page.unrouteAll({ behavior: 'wait' });
   });
 });
