@@ -9,9 +9,12 @@ import { listenTo } from './listen.ts';
 export function testDrawings(drawings: ReadonlyMap<string, string>): void {
   for (const [name, path] of drawings) {
     test.describe(`a drawing of the kind ${name}`, () => {
+      // Some have a form for phones alone.
+      if (name.endsWith('-narrow')) test.use({ viewport: { width: 390, height: 844 } });
+
       test('is drawn, says what it shows, and breaks no policy', async ({ page }) => {
         const heard = listenTo(page);
-        await page.goto(path);
+        await open(page, path, name);
         const drawing = visible(page, name);
         await expect(drawing).toBeVisible();
         expect(await drawing.getAttribute('aria-label')).toMatch(/\w+ \w+/);
@@ -21,7 +24,7 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
       });
 
       test('has other colours in the dark', async ({ page }) => {
-        await page.goto(path);
+        await open(page, path, name);
         const light = await colours(page, name);
         await page.emulateMedia({ colorScheme: 'dark' });
         const dark = await colours(page, name);
@@ -31,7 +34,7 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
 
       test('leaves a phone’s page as wide as the phone', async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 640 });
-        await page.goto(path);
+        await open(page, path, name);
         const root = page.locator('html');
         const excess = await root.evaluate((it) => it.scrollWidth - it.clientWidth);
         expect(excess).toBe(0);
@@ -52,7 +55,7 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
       test('the keyboard reaches each of its links, and the last leads to a page', async ({
         page,
       }) => {
-        await page.goto(path);
+        await open(page, path, name);
         const links = visible(page, name).locator('a');
         const count = await links.count();
         test.skip(count === 0, `A ${name} has no links.`);
@@ -69,7 +72,16 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
 }
 
 /** What stands in the place of a drawing on a phone. */
-const PHONE_FORMS = '.chains-outline, .network-outline, .network-list, .elements, .relations';
+const PHONE_FORMS =
+  '.chains-outline, .network-outline, .network-list, .elements, .relations, svg.flow-narrow';
+
+/** Opens a page, and on it the closed parts with a drawing of a kind. */
+async function open(page: Page, path: string, name: string): Promise<void> {
+  await page.goto(path);
+  await page.locator(`details:has(svg.${name})`).evaluateAll((all) => {
+    for (const details of all as HTMLDetailsElement[]) details.open = true;
+  });
+}
 
 /** The form of a drawing that a reader has before them. */
 function visible(page: Page, name: string): Locator {
