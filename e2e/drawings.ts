@@ -34,7 +34,7 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
 
       test('leaves a phone’s page as wide as the phone', async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 640 });
-        await open(page, path, name);
+        await page.goto(path);
         const root = page.locator('html');
         const excess = await root.evaluate((it) => it.scrollWidth - it.clientWidth);
         expect(excess).toBe(0);
@@ -48,7 +48,8 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
           svg.querySelector('text')?.getBoundingClientRect().height ?? 0,
           svg.getBoundingClientRect().right - document.documentElement.clientWidth,
         ]);
-        expect(size).toBeGreaterThan(8);
+        // Cells have no words.
+        if (name !== 'cells') expect(size).toBeGreaterThan(8);
         expect(sideways).toBeLessThanOrEqual(0);
       });
 
