@@ -8,9 +8,9 @@ import { listenTo } from './listen.ts';
  */
 export function testDrawings(drawings: ReadonlyMap<string, string>): void {
   for (const [name, path] of drawings) {
+    if (SIGNS.has(name)) continue;
     test.describe(`a drawing of the kind ${name}`, () => {
-      // Some have a form for phones alone.
-      if (name.endsWith('-narrow')) test.use({ viewport: { width: 390, height: 844 } });
+      if (ON_PHONES.has(name)) test.use({ viewport: PHONE });
 
       test('is drawn, says what it shows, and breaks no policy', async ({ page }) => {
         const heard = listenTo(page);
@@ -33,23 +33,23 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
       });
 
       test('leaves a phone’s page as wide as the phone', async ({ page }) => {
-        await page.setViewportSize({ width: 320, height: 640 });
+        await page.setViewportSize(PHONE);
         await page.goto(path);
         const root = page.locator('html');
         const excess = await root.evaluate((it) => it.scrollWidth - it.clientWidth);
         expect(excess).toBe(0);
-        // A drawing that has no room for its words gives way to what says the same.
-        if ((await visible(page, name).count()) === 0) {
-          await expect(page.locator(PHONE_FORMS).locator('visible=true').first()).toBeVisible();
+        const form = PHONE_FORMS.get(name);
+        if (form !== undefined) {
+          await expect(page.locator(form).locator('visible=true').first()).toBeVisible();
           return;
         }
         const drawing = visible(page, name);
+        await expect(drawing).toBeVisible();
         const [size, sideways] = await drawing.evaluate((svg) => [
           svg.querySelector('text')?.getBoundingClientRect().height ?? 0,
           svg.getBoundingClientRect().right - document.documentElement.clientWidth,
         ]);
-        // Cells have no words.
-        if (name !== 'cells') expect(size).toBeGreaterThan(8);
+        expect(size).toBeGreaterThan(8);
         expect(sideways).toBeLessThanOrEqual(0);
       });
 
@@ -72,11 +72,23 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
   }
 }
 
-/** What stands in the place of a drawing on a phone. */
-const PHONE_FORMS =
-  '.chains-outline, .network-outline, .network-list, .elements, .relations, svg.flow-narrow';
+const PHONE = { width: 320, height: 640 };
 
-/** Opens a page, and on it the closed parts with a drawing of a kind. */
+/** Small pictures that stand in a line of text and say no more than the words beside them. */
+const SIGNS: ReadonlySet<string> = new Set(['cells']);
+
+/** Drawings that are shown on phones alone, each in the place of a wide one. */
+const ON_PHONES: ReadonlySet<string> = new Set(['flow-narrow']);
+
+/** What stands on a phone in the place of a drawing that has no room there for its words. */
+const PHONE_FORMS: ReadonlyMap<string, string> = new Map([
+  ['chains', '.chains-outline'],
+  ['network', '.network-outline, .network-list'],
+  ['flow-wide', 'svg.flow-narrow'],
+  ['periodic', '.elements'],
+]);
+
+/** Opens a page, and on it the folded parts with a drawing of a kind. */
 async function open(page: Page, path: string, name: string): Promise<void> {
   await page.goto(path);
   await page.locator(`details:has(svg.${name})`).evaluateAll((all) => {

@@ -40,16 +40,15 @@ export async function readSitePages(folder: string, base: string): Promise<SiteP
 }
 
 /**
- * The kinds of drawings that pages have. What is hidden from those who hear a page is a sign beside
- * words, and no drawing.
+ * The kinds of drawings that pages have.
  * @param pages in the order of choice
  * @returns for the class of each kind the address of the first page with one
  */
 export function drawingsOn(pages: readonly SitePage[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { html, path } of pages) {
-    for (const [tag, name = ''] of html.matchAll(/<svg class="([\w-]+)[^>]*/g)) {
-      if (!tag.includes('aria-hidden') && !first.has(name)) first.set(name, path);
+    for (const [, name = ''] of html.matchAll(/<svg class="([\w-]+)/g)) {
+      if (!first.has(name)) first.set(name, path);
     }
   }
   return first;

@@ -39,9 +39,9 @@ let along = false;
  * @param tapped whether a finger asked for it: at once then, and if there is none, for the page
  */
 export function open(link: HTMLAnchorElement, tapped: boolean): void {
+  if (tapped && link === pressed) return location.assign(link.href);
   // What was to happen after a pause, such as the end of another card, has been overtaken.
   later(undefined);
-  if (tapped && link === pressed) return location.assign(link.href);
   if (link === current || (link === closedFor && !tapped)) return;
   // The page that one reads needs no preview.
   const isHere = link.pathname === location.pathname && !link.hash;
