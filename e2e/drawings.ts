@@ -14,7 +14,7 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
 
       test('is drawn, says what it shows, and breaks no policy', async ({ page }) => {
         const heard = listenTo(page);
-        await open(page, path, name);
+        await page.goto(path);
         const drawing = visible(page, name);
         await expect(drawing).toBeVisible();
         expect(await drawing.getAttribute('aria-label')).toMatch(/\w+ \w+/);
@@ -24,7 +24,7 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
       });
 
       test('has other colours in the dark', async ({ page }) => {
-        await open(page, path, name);
+        await page.goto(path);
         const light = await colours(page, name);
         await page.emulateMedia({ colorScheme: 'dark' });
         const dark = await colours(page, name);
@@ -56,7 +56,7 @@ export function testDrawings(drawings: ReadonlyMap<string, string>): void {
       test('the keyboard reaches each of its links, and the last leads to a page', async ({
         page,
       }) => {
-        await open(page, path, name);
+        await page.goto(path);
         const links = visible(page, name).locator('a');
         const count = await links.count();
         test.skip(count === 0, `A ${name} has no links.`);
@@ -87,14 +87,6 @@ const PHONE_FORMS: ReadonlyMap<string, string> = new Map([
   ['flow-wide', 'svg.flow-narrow'],
   ['periodic', '.elements'],
 ]);
-
-/** Opens a page, and on it the folded parts with a drawing of a kind. */
-async function open(page: Page, path: string, name: string): Promise<void> {
-  await page.goto(path);
-  await page.locator(`details:has(svg.${name})`).evaluateAll((all) => {
-    for (const details of all as HTMLDetailsElement[]) details.open = true;
-  });
-}
 
 /** The form of a drawing that a reader has before them. */
 function visible(page: Page, name: string): Locator {
