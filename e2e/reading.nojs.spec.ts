@@ -17,8 +17,9 @@ for (let part = 0; part < PARTS; part += 1) {
         // The title of a part of a drawing is shown by a browser's own means, of two forms of one
         // drawing a screen shows one, and contents that stand open have nothing to press.
         const words = main.cloneNode(true) as HTMLElement;
-        const apart = 'svg title, svg[class*="-narrow"], .article-side .toc summary';
-        for (const each of words.querySelectorAll(apart)) each.remove();
+        const phones = 'svg[class*="-narrow"], .chains-outline, .network-outline';
+        const apart = words.querySelectorAll(`svg title, .article-side .toc summary, ${phones}`);
+        for (const each of apart) each.remove();
         return { written: bare(words.textContent), shown: bare(main.innerText) };
       });
       expect(written.length, path).toBeGreaterThan(50);
@@ -62,7 +63,7 @@ test('the settings, which would do nothing, are not shown; the page follows the 
 });
 
 test('a folded part opens', async ({ page }) => {
-  await page.goto(pageWith(/<details class="ev"/));
+  await page.goto(pageWith(/<details class="ev\b/));
   const evidence = page.locator('details.ev').first();
   await expect(evidence.locator('ul')).toBeHidden();
   await evidence.locator('summary').click();

@@ -67,4 +67,16 @@ function wordsOf({ nodeName, value, childNodes = [] }: Node): string {
   return CODE.has(nodeName) ? '' : childNodes.map(wordsOf).join('');
 }
 
-testDrawings(DRAWINGS);
+test.describe('opened where it is folded,', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() =>
+      addEventListener('DOMContentLoaded', () => {
+        for (const fold of document.querySelectorAll('details:has(svg[role=group])')) {
+          (fold as HTMLDetailsElement).open = true;
+        }
+      }),
+    ),
+  );
+
+  testDrawings(DRAWINGS);
+});

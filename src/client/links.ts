@@ -7,10 +7,9 @@ for (const type of ['pointerover', 'focusin', 'click']) {
   document.addEventListener(type, (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(WITH_PREVIEW);
     const touch = (event as PointerEvent).pointerType === 'touch';
-    // A finger opens the preview by a tap, and the page by a second one.
+    // A finger opens the preview by a tap.
     if (!link || document.documentElement.dataset['previews'] || (type === 'click') !== touch)
       return;
-    if (touch && link.ariaExpanded) return;
     if (touch) event.preventDefault();
     import(PREVIEWS).then(
       ({ open }: { open: typeof openPreview }) => open(link, touch),

@@ -30,14 +30,18 @@ let current: HTMLAnchorElement | undefined;
 let shownFor: HTMLAnchorElement | undefined;
 /** The link whose card was closed; the focus that comes back to it opens none. */
 let closedFor: HTMLAnchorElement | undefined;
+/** The link whose card was open when the pointer went down, which closes it before the click. */
+let pressed: HTMLAnchorElement | undefined;
 /** Whether the pointer goes along the line, as on its way to a card in the margin. */
 let along = false;
 
 /**
- * Shows the preview of a link, unless the reader goes on before the pause is over.
+ * Shows the preview of a link, unless the reader goes on before the pause is over. A second tap
+ * opens the page.
  * @param tapped whether a finger asked for it: at once then, and if there is none, for the page
  */
 export function open(link: HTMLAnchorElement, tapped: boolean): void {
+  if (tapped && link === pressed) return location.assign(link.href);
   // What was to happen after a pause, such as the end of another card, has been overtaken.
   later(undefined);
   wanted = link;
@@ -128,6 +132,9 @@ for (const type of ['pointerover', 'focusin']) {
     true,
   );
 }
+document.addEventListener('pointerdown', () => (pressed = isOpen() ? shownFor : undefined), {
+  capture: true,
+});
 function isOpen(): boolean {
   return card.matches(':popover-open');
 }
