@@ -1,5 +1,8 @@
 import { cellRow } from './cell-row.ts';
 import { filled } from './sentence.ts';
+import { adopt } from './sheet.ts';
+
+adopt(STYLES.card);
 
 /**
  * What the preview of a link shows.

@@ -8,6 +8,7 @@ declare const CHANGES: string;
 /** The style sheets that the scripts of those names bring along, minified. */
 declare const STYLES: {
   readonly previews: string;
+  readonly card: string;
   readonly notes: string;
   readonly settings: string;
   readonly changes: string;

@@ -35,7 +35,7 @@ const PLACES = ['{0}', '{1}', '{2}', '{3}'] as const;
 /** The style sheets that scripts bring along, minified. */
 function stylesOfScripts(): Record<string, string> {
   return Object.fromEntries(
-    ['previews', 'notes', 'settings', 'changes'].map((name) => [
+    ['previews', 'card', 'notes', 'settings', 'changes'].map((name) => [
       `STYLES.${name}`,
       JSON.stringify(
         transformSync(readFileSync(join(root, `src/client/${name}.css`), 'utf8'), {

@@ -272,10 +272,10 @@ it('leaves out months whose names are too long to stand beside each other', () =
     'January 2025 року від заснування',
     'July 2025 року від заснування',
   ]);
+});
 
-  it('is the whole alone where its weeks are told beside it', () => {
-    const html = toHtml(timelineBand({ ...view(YEAR), near: false }, ENGLISH) ?? []);
-    expect(html.match(/<svg/g)).toHaveLength(1);
-    expect(html).toContain('<figure class="band band-wide">');
-  });
+it('is the whole alone where its weeks are told beside it', () => {
+  const html = htmlOf(timelineBand({ ...view(YEAR), near: false }, ENGLISH));
+  expect(html.match(/<svg/g)).toHaveLength(1);
+  expect(html).toContain('<figure class="band band-wide">');
 });

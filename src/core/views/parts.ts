@@ -138,7 +138,7 @@ export interface EntryFrame extends PageFrame {
 
 /** How many calling sentences of one page are shown, and of how many pages; the rest are a click away. */
 const MENTIONS_SHOWN = 1;
-const PAGES_QUOTED = 6;
+const PAGES_QUOTED = 5;
 
 export function dateView(graph: ContentGraph, iso: string): DateView;
 export function dateView(graph: ContentGraph, iso: string | undefined): DateView | undefined;

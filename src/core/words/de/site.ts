@@ -326,7 +326,7 @@ export function site(language: Language): Translated<typeof english> {
       cited: (kind, pages) =>
         series([
           ...(kind === undefined ? [] : [kind]),
-          ...(pages > 1 ? [`${number(pages)}-mal zitiert`] : []),
+          ...(pages !== undefined ? [`${number(pages)}-mal zitiert`] : []),
         ]),
       inLetter: (publisher, title) => series([publisher, title]),
       titles: { translated: 'Titel übersetzt', descriptive: 'unsere Beschreibung' },

@@ -380,11 +380,11 @@ export function site(language: Language) {
         return remarks.length === 0 ? `${said}.` : `${said} (${remarks.join('; ')}).`;
       },
       inLetter: (publisher: string, title: string) => series([publisher, title]),
-      /** What sort of work it is, where that is said, and how many pages cite it, where it is more than one. */
-      cited: (kind: string | undefined, pages: number) =>
+      /** What sort of work it is, where that is said, and how many pages cite it, where they are many. */
+      cited: (kind: string | undefined, pages: number | undefined) =>
         series([
           ...(kind === undefined ? [] : [kind]),
-          ...(pages > 1 ? [`cited ${number(pages)} times`] : []),
+          ...(pages !== undefined ? [`cited ${number(pages)} times`] : []),
         ]),
       titles: { translated: 'title translated', descriptive: 'our description' } satisfies Record<
         Exclude<DataOf<'references'>['title-kind'], 'exact'>,

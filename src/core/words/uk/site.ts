@@ -317,7 +317,7 @@ export function site(language: Language): Translated<typeof english> {
       cited: (kind, pages) =>
         series([
           ...(kind === undefined ? [] : [kind]),
-          ...(pages > 1 ? [`цитат: ${number(pages)}`] : []),
+          ...(pages !== undefined ? [`цитат: ${number(pages)}`] : []),
         ]),
       inLetter: (publisher, title) => series([publisher, title]),
       titles: { translated: 'назву перекладено', descriptive: 'наш опис' },
