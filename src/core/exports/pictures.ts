@@ -13,8 +13,8 @@ export const pictures: MachineFile = {
     by: ['id'],
     of: (graph) => drawnIn(graph).map((id) => [id]),
   },
-  address: (to, id) => to.picture(id ?? '', 'svg'),
-  text: (graph, id) => pictureText(graph, id ?? ''),
+  address: (to, ...parts) => to.picture(parts.join('/'), 'svg'),
+  text: (graph, ...parts) => pictureText(graph, parts.join('/')),
 };
 
 /** The ids of the data sets that have a drawing. */

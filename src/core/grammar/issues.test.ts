@@ -189,7 +189,7 @@ describe('other ways by which a claim is known', () => {
     );
     expect(theProblem('claims', text)).toMatchInlineSnapshot(`
       "invalid-value
-      "elsewhere.3" does not fit: the same way is counted once.
+      "elsewhere.3" does not fit: the same route is counted once.
       Change the value or take the field out."
     `);
   });
@@ -198,7 +198,7 @@ describe('other ways by which a claim is known', () => {
     const text = CLAIM(`speaker: a\nkind: background\nelsewhere:\n  ⟦- ${ROUTE}\n`);
     expect(theProblem('claims', text)).toMatchInlineSnapshot(`
       "invalid-value
-      "elsewhere" does not fit: background has no origin and no other ways.
+      "elsewhere" does not fit: background has no routes.
       Change the value or take the field out."
     `);
   });

@@ -27,7 +27,7 @@ interface Compared {
 
 function comparedIn(data: ChartData, words: Words): Compared {
   const rows = rowsOf(data, words);
-  const thing = rows[0]?.label ?? '';
+  const [thing = data.unit] = rows.map(({ label }) => label);
   return {
     thing,
     estimates: rows.filter(({ label }) => label === thing),

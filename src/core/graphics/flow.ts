@@ -133,7 +133,7 @@ function flow({ nodes, lines }: FlowForm, words: Words, shape: Shape): Element {
         textAt(
           wide ? begin(stage) + shape.box / 2 : 0,
           wide ? 12 : begin(stage) - 7,
-          words.flow.stages[stage] ?? '',
+          words.flow.stages.slice(stage, stage + 1).join(''),
           'flow-stage',
         ),
       ),

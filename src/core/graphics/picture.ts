@@ -45,7 +45,8 @@ export function picture(
   const write = (text: string | undefined, [className, size, line]: Block): void => {
     // Some fonts are wider than the estimate, and bold letters are.
     const wider = className === HEAD[0] ? 1.25 : 1.12;
-    for (const each of wrapTo(text ?? '', INNER / (size * wider))) {
+    if (text === undefined) return;
+    for (const each of wrapTo(text, INNER / (size * wider))) {
       children.push(textAt(MARGIN, y + size, each, className));
       y += line;
     }

@@ -105,8 +105,8 @@ function headOf(data: ChartData, words: Words): string {
   return words.series([columnOf(data), data.unit].filter((text) => text !== ''));
 }
 
-function columnOf({ columns }: ChartData): string {
-  return columns.find(({ type }) => type === 'number')?.label ?? '';
+function columnOf({ columns, unit }: ChartData): string {
+  return columns.find(({ type }) => type === 'number')?.label ?? unit;
 }
 
 /** The finding of a drawing, in words: its text alternative. */

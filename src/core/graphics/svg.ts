@@ -53,8 +53,8 @@ function broken(text: string, room: number, measure: (letter: string) => number)
     }
     if (line !== '') lines.push(line);
     const parts = width <= room ? [word] : partsOf(letters, room, measure);
-    line = parts.pop() ?? '';
-    lines.push(...parts);
+    line = parts.slice(-1).join('');
+    lines.push(...parts.slice(0, -1));
     used = [...line].reduce((sum, letter) => sum + measure(letter), 0);
   }
   return line === '' ? lines : [...lines, line];

@@ -81,9 +81,9 @@ class Page {
   /** Has the marks of the language around it, which browsers draw. */
   #quotation(element: Tree.Element, lang: string, around: string): void {
     const outer = quotationMarks(around)?.outer;
-    this.#mark(outer?.open.trim() ?? '', around);
+    if (outer) this.#mark(outer.open.trim(), around);
     this.#within(element, lang);
-    this.#mark(outer?.close.trim() ?? '', around);
+    if (outer) this.#mark(outer.close.trim(), around);
   }
 
   /** A number beside the line, which is no part of its words. */
@@ -113,17 +113,16 @@ class Page {
   }
 
   #attributes(element: Tree.Element, lang: string): void {
-    const isTold =
-      element.tagName === 'meta' &&
-      TOLD.test(attribute(element, 'name') ?? attribute(element, 'property') ?? '');
+    const meaning = attribute(element, 'name') ?? attribute(element, 'property');
+    const isTold = element.tagName === 'meta' && meaning !== undefined && TOLD.test(meaning);
     for (const { name, value } of element.attrs) {
       if (!(SAID.has(name) || (isTold && name === 'content'))) continue;
       const place = element.sourceCodeLocation?.attrs?.[name];
       const [marks = []] = marksFor([{ text: value, lang }]);
       if (!place) continue;
       const written = this.#source.slice(place.startOffset, place.endOffset);
-      const before = /^[^=]*=\s*["']?/.exec(written)?.[0] ?? '';
-      this.#replace(place.startOffset + before.length, place.endOffset, marks);
+      const within = written.replace(/^[^=]*=\s*["']?/, '');
+      this.#replace(place.endOffset - within.length, place.endOffset, marks);
     }
   }
 

@@ -167,14 +167,15 @@ it('tables of fields tell names, values and meanings', () => {
     finding.checked-by: text. Who has looked into it.
     finding.also-checked-by?: text. A second person who has looked into it.
     finding.checked-on: date. When.
-    elsewhere?: list: fields. Other ways by which it is known, outside the reports that are compared.
+    elsewhere?: list: fields. Other routes by which it is known, outside the reports that are compared.
     elsewhere.work: id of a reference or source. A work or a report that has it.
-    elsewhere.relay?: id of an actor. Who carried it first on that way; by default who published the work.
+    elsewhere.relay?: id of an actor. Who carried it first on that route; by default who published the work.
     disputes?: list: id of a claim. Other claims that this one disputes: who makes it disputes them.
     cites?: list: id of a reference or source. The works that say so."
   `);
   expect(table('data')).toMatchInlineSnapshot(`
     "title: text. What it is called, in lists and links.
+    headline?: text. What they show, in one sentence; it stands over the drawing.
     description: text. What the figures are, in one sentence.
     kind: bar, range, estimates, share, steps, map, table. How they are drawn.
     unit: text. What they are counted in.
@@ -182,6 +183,7 @@ it('tables of fields tell names, values and meanings', () => {
     columns.key: text. The column’s name in the table.
     columns.label: text. The same for readers.
     columns.type: text, number, country. What stands in it.
+    highlight?: list: text. The rows that the drawing picks out, by their names in the first text column.
     note?: text. What a reader must know of this map or chart besides its description.
     no-whole?: text. Why the shares do not add up to a hundred.
     cites: list: id of a reference or source. The works that say so.

@@ -26,11 +26,11 @@ describe('the front page', () => {
   it('says of both buttons how long their page takes', () => {
     expect(homeView(graphOf(STORY)).lead.times).toMatchObject({
       short: '10 seconds',
-      full: '30 seconds',
+      full: '10 seconds',
     });
-    const long = Array.from({ length: 600 }, () => 'word').join(' ');
+    const long = Array.from({ length: 440 }, () => 'word').join(' ');
     const longer = edited(LEAD, said('Engineers found cracks in the steel.'), said(`${long}.`));
-    expect(homeView(graphOf(longer)).lead.times.short).toBe('3 minutes');
+    expect(homeView(graphOf(longer)).lead.times.short).toBe('2 minutes');
   });
 
   it('answers four questions with the numbers of the pages that it links to', () => {

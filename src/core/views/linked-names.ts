@@ -30,7 +30,7 @@ export function linkedNames(graph: ContentGraph, text: string): readonly NamedPa
 /** Where a name stands as whole words first; -1 where it does not. */
 function placeOf(name: string, text: string): number {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    const around = [text.slice(0, at).at(-1) ?? '', text[at + name.length] ?? ''];
+    const around = [text.charAt(at - 1), text.charAt(at + name.length)];
     if (!around.some((letter) => /[\p{L}\p{N}-]/u.test(letter))) return at;
   }
   return -1;

@@ -20,7 +20,7 @@ it('no claim takes the address of a page of the ledger', () => {
   `);
 });
 
-it.each([...CLAIM_FACETS, 'forecasts'])('%s is reserved among the claims', (id) => {
+it.each([...CLAIM_FACETS, 'forecasts', 'way'])('%s is reserved among the claims', (id) => {
   expect(problemsOf(claimNamed(id)).map((problem) => problem.code)).toEqual(['reserved-id']);
 });
 

@@ -66,7 +66,7 @@ interface Open {
 export function typographic(text: string, lang: string): string {
   const marks = marksFor([{ text, lang }])[0] ?? [];
   let at = 0;
-  return text.replaceAll(STRAIGHT, () => marks[at++] ?? '');
+  return text.replaceAll(STRAIGHT, (straight) => marks[at++] ?? straight);
 }
 
 /**
@@ -148,7 +148,7 @@ class Line {
       return this.#is('word', PRIME);
     }
     if (begins && !ends) {
-      const elided = ELIDED[lang.split('-')[0] ?? ''] ?? ELIDED_YEAR;
+      const elided = ELIDED[lang.replace(/-.*/, '')] ?? ELIDED_YEAR;
       if (elided.test(after.slice(1)) || this.#lastCloser <= at)
         return this.#is('word', APOSTROPHE);
       return this.#begin("'", marks.single ? 1 : this.#levelWithin(), marks);
