@@ -186,7 +186,7 @@ test.describe('on a phone', () => {
 });
 
 test('words, mark and note light up together, by pointer and by keyboard', async ({ page }) => {
-  await page.goto(pageWith(/<\/mark><sup class="noteref"><a/));
+  await page.goto(pageWith(/<\/mark><sup class="noteref">/));
   const words = page.locator('.prose mark:has(+ .noteref)').first();
   const mark = words.locator('xpath=following-sibling::sup[1]/a');
   const note = page.locator((await mark.getAttribute('href')) ?? '');

@@ -12,6 +12,7 @@ export function notePlaces(): NotePlaces {
   /** A note beside its words may be pushed down by the one before, but not further. */
   const most = 120;
   const foot = document.querySelector('.colophon')?.getBoundingClientRect().top ?? Infinity;
+  const wide = matchMedia('(min-width: 64rem)').matches;
   const boxes: DOMRect[] = [];
   for (const note of document.querySelectorAll('div.note')) {
     const text = note.closest('.prose');
@@ -28,6 +29,8 @@ export function notePlaces(): NotePlaces {
     if (box.height === 0) say('is not shown');
     if (box.left < 0 || box.right > document.documentElement.clientWidth) say('leaves the screen');
     if (box.bottom > foot) say('reaches into the foot of the page');
+    // Those for which a crowd leaves no room stay after the text, and are marked as such.
+    if (wide && !beside && !note.matches('.note-end')) say('is not in the margin');
     if (beside && distance > most) say(`stands ${Math.round(distance)} px from its mark`);
     const covers = (other: DOMRect): boolean =>
       box.left < other.right - 1 &&

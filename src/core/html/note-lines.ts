@@ -73,7 +73,8 @@ export function wishOf(note: readonly Nodes[], at: number): NoteWish {
 }
 
 /** The address that the mark of a note leads to. */
-function noteOfMark({ tagName, children: [link] }: Element): string | undefined {
+function noteOfMark({ tagName, children }: Element): string | undefined {
+  const link = children.at(-1);
   if (tagName !== 'sup' || link?.type !== 'element') return undefined;
   const { role, href } = link.properties;
   return role === 'doc-noteref' && typeof href === 'string' ? href : undefined;

@@ -18,6 +18,8 @@ export interface DrawnNote {
 /** The mark of a note in the text; those after the first have names of their own. */
 export function noteMark({ id, number }: NoteFact, occurrence: number): Element {
   return h('sup', { class: 'noteref' }, [
+    // Words and number are two to whoever takes the text alone.
+    '\u00A0',
     h(
       'a',
       {
@@ -98,13 +100,16 @@ function inMargin({ first, notes: [note, ...others], more }: Box, words: Words):
   }
   const link = next && h('a', { href: addressOf(next.id) }, words.moreNotes(more.length));
   return [
-    h('div', { class: classes }, [
+    h('div', { class: [...classes, KEPT] }, [
       note,
       ...others,
       ...(link ? [h('p', { class: 'note-more' }, [link])] : []),
     ]),
   ];
 }
+
+/** By this class reader views keep a division that has many links. */
+const KEPT = 'text';
 
 /** One element holds what the note says, so that a style sheet can show a part of it. */
 function noteElement(
@@ -122,7 +127,7 @@ function noteElement(
   return h(
     'div',
     {
-      class: form === 'whole' ? 'note' : `note note-${form}`,
+      class: form === 'whole' ? `note ${KEPT}` : `note note-${form} ${KEPT}`,
       id: fragment.note(id),
       role: 'doc-footnote',
     },

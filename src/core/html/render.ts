@@ -39,12 +39,16 @@ export function renderBody(
 ): string {
   const body = bodyOf(graph, entry, budget);
   visit(body, 'element', (element, index, parent) => {
-    // A citation never begins a line.
+    // A citation never begins a line, and is a word of its own to whoever takes the text alone.
     const before = index === undefined ? undefined : parent?.children[index - 1];
     const classes = element.properties['className'];
-    if (before?.type === 'text' && Array.isArray(classes) && classes.includes('cite')) {
-      before.value = `${before.value.trimEnd()}\u00A0`;
+    if (!before || !Array.isArray(classes) || !classes.includes('cite')) return undefined;
+    if (before.type === 'text') before.value = `${before.value.trimEnd()}\u00A0`;
+    else {
+      parent?.children.splice(Number(index), 0, { type: 'text', value: '\u00A0' });
+      return Number(index) + 2;
     }
+    return undefined;
   });
   return toHtml(body, { allowParseErrors: false, closeSelfClosing: false });
 }
