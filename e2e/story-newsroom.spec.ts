@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   BASE,
   build,
@@ -79,14 +80,15 @@ test('its component is drawn, with its style sheet where it is and nowhere else'
   for (const page of pagesIn(site)) expect(read(site, page)).toContain('--of-the-newsroom');
 });
 
-test('its sheet replaces the colours, the faces and the mark of every page', async ({ page }) => {
-  for (const [scheme, accent] of [
-    ['light', 'rgb(0, 71, 122)'],
-    ['dark', 'rgb(143, 201, 255)'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const name of pagesIn(site)) {
-      await page.setContent(read(site, name));
+test('its sheet replaces the colours, the faces and the mark', async ({ page }) => {
+  // Which every page has, as above; here it counts.
+  for (const name of ['index.html', 'kept/index.html', 'promises/lights/index.html']) {
+    await page.goto(pathToFileURL(path.join(site, name)).href);
+    for (const [scheme, accent] of [
+      ['light', 'rgb(0, 71, 122)'],
+      ['dark', 'rgb(143, 201, 255)'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
       const look = await page.locator('.wordmark').evaluate((wordmark) => {
         const { backgroundColor, clipPath } = getComputedStyle(wordmark, '::before');
         return [backgroundColor, getComputedStyle(wordmark).fontFamily, clipPath];
