@@ -41,9 +41,10 @@ describe('backlinks', () => {
       entryId('load-limit'),
     );
     // The second names it in a field only.
-    expect(quoted.map(({ mentions }) => mentions.length)).toEqual([1, 0, 1, 1, 1, 1]);
+    expect(quoted.map(({ mentions }) => mentions.length)).toEqual([1, 0, 1, 1, 1]);
     expect(quoted[2]?.mentions[0]).toMatchObject({ before: 'One ', mention: 'Load limit' });
     expect(others.map(({ title, url }) => `${title} ${url}`)).toEqual([
+      'term-3 /concepts/term-3/#p1',
       'term-4 /concepts/term-4/#p1',
       'term-5 /concepts/term-5/#p1',
       'term-6 /concepts/term-6/#p1',
