@@ -6,10 +6,8 @@ import { PUBLISHED } from './sites.ts';
 
 /** That programs which take the text out of a page get the text of each source, and our byline. */
 
-const READABILITY = readFileSync(
-  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
-  'utf8',
-);
+const require = createRequire(import.meta.url);
+const READABILITY = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 interface Texts {
   readonly site: string;
@@ -30,9 +28,9 @@ test('a reader view has the paragraphs of each source, nothing between them, and
   expect(sources.length).toBeGreaterThan(0);
   for (const { id, paragraphs, headings } of sources) {
     await page.goto(`${PUBLISHED.base}/sources/${id}/`);
-    const read = (await page.evaluate(
+    const read = await page.evaluate<{ textContent: string; byline: string }>(
       `${READABILITY}; document.querySelectorAll('${BESIDES}').forEach((each) => each.remove()); new Readability(document).parse()`,
-    )) as { textContent: string; byline: string };
+    );
     expect(read.byline, id).toContain(site);
     const text = lettersOf(read.textContent);
     let end = -1;
