@@ -7,10 +7,8 @@ import type { PageText } from './texts.ts';
 
 /** That programs which take the text out of a page get the text, its notes, and our byline. */
 
-const READABILITY = readFileSync(
-  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
-  'utf8',
-);
+const require = createRequire(import.meta.url);
+const READABILITY = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 /** Extracts the page as it is. What programs show as a block of its own begins a line. */
 const EXTRACT = `${READABILITY};
