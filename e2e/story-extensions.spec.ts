@@ -6,7 +6,7 @@ import { partsOf } from '../src/core/exports/machine-file.ts';
 import { addressesFor } from '../src/core/kinds/urls.ts';
 import { loadCorpus } from '../src/io/corpus.ts';
 import { BASE, build, cleanUp, edit, filesIn } from './newsroom.ts';
-import { newFolder, newProject, SITE_URL, STORY } from './newsroom.ts';
+import { newFolder, newProject, PROJECT, SITE_URL, STORY } from './newsroom.ts';
 import { brokenLinks, pagesIn, read } from './site.ts';
 
 /** A machine file and a stage more: one file and one line each, in a copy of the program. */
@@ -70,7 +70,8 @@ test('each machine file of the table is in the site, as it is written, and no ot
   expect(wanted.length).toBeGreaterThan(25);
   for (const [name, text] of wanted) expect(read(site, name), name).toBe(text);
   const endings = new Set(wanted.map(([name]) => path.extname(name)));
-  const found = filesIn(site).filter((name) => endings.has(path.extname(name)));
+  const kept = new Set(filesIn(path.join(PROJECT, 'public')));
+  const found = filesIn(site).filter((name) => endings.has(path.extname(name)) && !kept.has(name));
   expect(found).toEqual(wanted.map(([name]) => name).sort());
 });
 
