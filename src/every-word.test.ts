@@ -37,17 +37,25 @@ const MACHINE = new Set([
   ...['id', 'url', 'href', 'iso', 'collection', 'kind', 'key', 'facet', 'depth', 'stance'],
   ...['download', 'page', 'edit', 'repository', 'forecast', 'status', 'first', 'last', 'result'],
   ...['actorKind', 'lang', 'titleKind', 'original', 'archived', 'speakers', 'origins', 'type'],
+  ...['cells', 'row', 'sign', 'shortUrl', 'svg', 'png', 'to'],
   ...['changedBy', 'disputedBy', 'name', 'account', 'country', 'read', 'passage', 'letter'],
 ]);
 
 /** Calling sentences are content, with the titles of what they link to. */
 const CONTENT = new Set(['mentions']);
 
+/** A text or a list of texts. */
+function isOfWords(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.every((each) => typeof each === 'string')
+    : typeof value !== 'object';
+}
+
 function strangeIn(view: unknown, place: string): string[] {
   if (typeof view === 'string') return strange(view).map((text) => `${place}: ${text}`);
   if (typeof view !== 'object' || view === null) return [];
   return Object.entries(view).flatMap(([name, value]) =>
-    CONTENT.has(name) || (MACHINE.has(name) && typeof value !== 'object')
+    CONTENT.has(name) || (MACHINE.has(name) && isOfWords(value))
       ? []
       : strangeIn(value, `${place}.${name}`),
   );

@@ -15,7 +15,7 @@ const ELEMENTS = new Set(
 );
 
 const ATTRIBUTES = new Set(
-  'lang charset name content id title href class role aria-label aria-hidden tabindex src alt width height loading decoding scope download datetime start open viewBox x y x1 x2 y1 y2 cx cy r d points transform dx dy rx ry text-anchor preserveAspectRatio'.split(
+  'lang charset name content id title href class role aria-label aria-hidden tabindex src alt width height loading decoding scope download datetime start open viewBox x y x1 x2 y1 y2 cx cy r d points transform dx dy rx ry text-anchor preserveAspectRatio overflow'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ import { readSettings } from '../io/settings.ts';
 /** `/images/places/some-picture.png`, below whatever path the site has. */
 const ADDRESS = /\/images\/([a-z]+\/[a-z0-9.-]+)$/;
 
-/** `/data/reserves.png`: the drawing of a data set. */
+/** `/data/traffic.png`: the drawing of a data set. */
 const PICTURE = /\/data\/([a-z0-9-]+)\.png$/;
 
 export function isImageAddress(url: string | undefined): boolean {

@@ -13,10 +13,10 @@ function told(before: string, after: string, language = 'en'): string[] | undefi
 describe('two wordings', () => {
   it.each([
     [
-      'no known substitutes',
-      'There is no substitute',
+      'no known cracks',
+      'There is no crack',
       'en',
-      ['no -[known substitutes]', '+[There is] no +[substitute]'],
+      ['no -[known cracks]', '+[There is] no +[crack]'],
     ],
     [
       'The interest is mutual, they say.',

@@ -32,7 +32,7 @@ interface CardCells {
 interface CardRoute {
   /** The address of the report that a claim came to. */
   readonly to: string;
-  /** By whom: `Dmitry Peskov › TASS › The Epoch Times`. */
+  /** By whom: `Jane Doe › City Wire › The Daily`. */
   readonly text: string;
 }
 

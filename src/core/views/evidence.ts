@@ -86,7 +86,7 @@ export function struckIn(
   return changedBy.length > 0 ? 'changed-elsewhere' : undefined;
 }
 
-/** The way of the words to the outlet, by short names: `Peskov › TASS`. */
+/** The way of the words to the outlet, by short names: `Doe › City Wire`. */
 function routeOf(
   graph: ContentGraph,
   { chain, inferred, stance }: Pick<ClaimPassage, 'chain' | 'inferred' | 'stance'>,
@@ -107,7 +107,7 @@ function shortNameOf(graph: ContentGraph, id: string): string {
   return short ?? graph.titleOf(id);
 }
 
-/** What a report does with a claim, and what others do: `reports as said; also in Reuters and TASS`. */
+/** What a report does with a claim, and what others do: `reports as said; also in The Daily and City Wire`. */
 function toldIn(graph: ContentGraph, source: string, passage: ClaimPassage): string {
   const { words } = graph;
   const others = othersOn(graph, source, passage.claim);

@@ -88,12 +88,14 @@ function firstOf(sentences: readonly string[]): readonly string[] {
 /** The explainers as one may read them: the lead, those in the order in which it names them, the others. */
 function pathFrom(graph: ContentGraph, lead: Entry<'explainers'>): Entry<'explainers'>[] {
   const { explainers } = ledgerOf(graph);
-  const named = (graph.outgoing.get(lead.id) ?? []).map(({ to }) => to);
-  const placeOf = ({ id }: Entry<'explainers'>): number => {
-    const place = id === lead.id ? -1 : named.indexOf(id);
-    return place === -1 && id !== lead.id ? named.length : place;
-  };
-  return explainers.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const places = new Map<string, number>([[lead.id, -1]]);
+  for (const [place, { to }] of (graph.outgoing.get(lead.id) ?? []).entries()) {
+    if (!places.has(to)) places.set(to, place);
+  }
+  const placeOf = ({ id }: Entry<'explainers'>): number => places.get(id) ?? Infinity;
+  return [...Map.groupBy(explainers, placeOf)]
+    .sort(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1))
+    .flatMap(([, entries]) => entries);
 }
 
 function newsOf(graph: ContentGraph): HomeView['news'] {

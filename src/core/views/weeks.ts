@@ -53,6 +53,7 @@ export function weeksView(graph: ContentGraph, events: readonly Event[]): WeeksV
   if (dated.length < FEWEST_EVENTS) return undefined;
   const { lanes, laneOf } = lanesOf(graph, dated);
   const keyWeeks = new Set(keyDays.map(weekOf));
+  const byWeek = Map.groupBy(dated, ({ data }) => weekOf(firstDay(data.date)));
   const mondays = Array.from({ length: weeksFrom(span.first, span.last) }, (_, index) =>
     weeksLater(span.first, index),
   );
@@ -60,7 +61,7 @@ export function weeksView(graph: ContentGraph, events: readonly Event[]): WeeksV
     span: graph.words.dateRange(span.first, until),
     lanes,
     weeks: mondays.map((monday) => {
-      const own = dated.filter(({ data }) => weekOf(firstDay(data.date)) === monday);
+      const own = byWeek.get(monday) ?? [];
       return {
         monday: { iso: monday, text: graph.words.shortDay(monday) },
         isKey: keyWeeks.has(monday),
@@ -85,9 +86,14 @@ interface Span {
  */
 export function spanOf(keyDays: readonly string[]): Span | undefined {
   const weeks = keyDays.map(weekOf);
+  let end = -1;
   const runs = weeks.map((first, index) => {
-    const run = weeks.slice(index).filter((week) => weeksFrom(first, week) <= MOST_WEEKS);
-    return { first, last: run.at(-1) ?? first, days: run.length };
+    for (;;) {
+      const next = weeks[end + 1];
+      if (next === undefined || weeksFrom(first, next) > MOST_WEEKS) break;
+      end += 1;
+    }
+    return { first, last: weeks[end] ?? first, days: end - index + 1 };
   });
   const [best] = runs.toSorted((a, b) => b.days - a.days);
   if (!best) return undefined;

@@ -71,6 +71,7 @@ describe('the stages', () => {
     const list = readList(join(site.folder, LIST_NAME));
     expect([...(list?.keys() ?? [])]).toEqual([
       '_headers',
+      'data/traffic.png',
       'images/places/pier.png',
       'index.html',
       'notes.txt',

@@ -32,8 +32,8 @@ export function site(language: Language): Translated<typeof english> {
 
     explainer: {
       depths: 'Wie lange lesen',
-      atDepth: (time) => `In ${time}`,
-      titleAtDepth: (time, title) => `In ${time}: ${title}`,
+      atDepth: (time) => `Lesezeit: ${time}`,
+      titleAtDepth: (time, title) => `${title} (Lesezeit: ${time})`,
       kicker: (kind, day) => `${kind} · Stand: ${day}`,
       changes: 'Änderungen',
       supportedBy: (section) => `Gestützt durch den Abschnitt „${section}“`,
