@@ -21,7 +21,9 @@ export function listenTo(page: Page): string[] {
     if (reason !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
-    if (!response.ok()) heard.push(`${response.status()}: ${response.url()}`);
+    // What the browser has already is not sent again.
+    const isFine = response.ok() || response.status() === 304;
+    if (!isFine) heard.push(`${response.status()}: ${response.url()}`);
   });
   return heard;
 }

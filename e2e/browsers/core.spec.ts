@@ -156,7 +156,7 @@ test.describe('settings', () => {
     browsed.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
 
   async function choose(browsed: Browsed, name: string, value: string): Promise<void> {
-    await browsed.click('[popovertarget="settings"]');
+    await browsed.click('.aa');
     await shows(browsed, '#settings');
     await browsed.evaluate(
       (field, to) => {
