@@ -1,6 +1,5 @@
 import type { ContentGraph } from '../graph/graph.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import { ledgerRows } from './ledger-row.ts';
 import { linkTo } from './parts.ts';
 import type { LinkView } from './parts.ts';
 
@@ -20,25 +19,51 @@ const SHOWN = 6;
  */
 export function reportsOn(graph: ContentGraph): readonly ReportView[] {
   const { words } = graph;
-  const rows = ledgerRows(graph);
-  const all = ledgerOf(graph).reports.map((report, column) => {
-    const { headline, publisher, published } = report.data;
-    const link = linkTo(graph, report.id);
-    const kinds = rows.flatMap(({ cells }) => cells[column]?.kind ?? []);
-    const count = (...wanted: readonly string[]): number =>
-      kinds.filter((kind) => wanted.includes(kind)).length;
-    const carried = count('asserts', 'attributes', 'changes');
-    const view: ReportView = {
-      ...link,
-      title: headline ?? link.title,
-      meta: words.series([
-        linkTo(graph, publisher).title,
-        published === undefined ? words.sources.undated : words.date(published),
-      ]),
-      counts: words.site.front.report(carried, count('changes'), count('omits')),
-    };
-    return { view, carried };
-  });
-  const shown = new Set(all.toSorted((a, b) => b.carried - a.carried).slice(0, SHOWN));
-  return all.filter((each) => shown.has(each)).map(({ view }) => view);
+  const tallies = talliesIn(graph);
+  const tallyOf = (report: string): Tally => tallies.get(report) ?? NOTHING;
+  const { reports } = ledgerOf(graph);
+  const most = reports.toSorted((a, b) => tallyOf(b.id).carried - tallyOf(a.id).carried);
+  const shown = new Set(most.slice(0, SHOWN));
+  return reports
+    .filter((report) => shown.has(report))
+    .map(({ id, data }) => {
+      const link = linkTo(graph, id);
+      const { carried, changed, omitted } = tallyOf(id);
+      return {
+        ...link,
+        title: data.headline ?? link.title,
+        meta: words.series([
+          linkTo(graph, data.publisher).title,
+          data.published === undefined ? words.sources.undated : words.date(data.published),
+        ]),
+        counts: words.site.front.report(carried, changed, omitted),
+      };
+    });
+}
+
+/** How many claims a report carries, how many of these it changes, and how many it leaves out. */
+interface Tally {
+  readonly carried: number;
+  readonly changed: number;
+  readonly omitted: number;
+}
+
+const NOTHING: Tally = { carried: 0, changed: 0, omitted: 0 };
+
+/** What each report does with the claims: most do nothing with most, so only what is known is looked at. */
+function talliesIn(graph: ContentGraph): ReadonlyMap<string, Tally> {
+  const { accountsOf, claims } = ledgerOf(graph);
+  const tallies = new Map<string, Tally>();
+  for (const { id } of claims) {
+    for (const [report, account] of accountsOf(id)) {
+      const { carried, changed, omitted } = tallies.get(report) ?? NOTHING;
+      const stance = 'passage' in account ? account.passage.stance : undefined;
+      tallies.set(report, {
+        carried: carried + (stance === undefined || stance === 'disputes' ? 0 : 1),
+        changed: changed + (stance === 'changes' ? 1 : 0),
+        omitted: omitted + ('silent' in account ? 1 : 0),
+      });
+    }
+  }
+  return tallies;
 }
