@@ -83,7 +83,7 @@ const ON_PHONES: ReadonlySet<string> = new Set(['flow-narrow']);
 /** What stands on a phone in the place of a drawing that has no room there for its words. */
 const PHONE_FORMS: ReadonlyMap<string, string> = new Map([
   ['chains', '.chains-outline'],
-  ['network', '.network-outline, .network-list'],
+  ['network', '.network-outline, .network-list, table.relations'],
   ['flow-wide', 'svg.flow-narrow'],
   ['periodic', '.elements'],
   // The weeks in which most of it happened, told as a table.
