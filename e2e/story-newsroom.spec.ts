@@ -60,7 +60,7 @@ test.afterAll(cleanUp);
 
 test('its collection has pages, previews and a place in machine files', () => {
   const page = main('promises/lights/');
-  expect(page).toContain('<p class="kicker">promise</p>');
+  expect(page).toContain(`<p class="kicker"><a href="${BASE}/promises/">promise</a></p>`);
   expect(page).toContain(`<a href="${BASE}/actors/town-council/">`);
   expect(page).toContain('20 May 2019');
   expect(main('promises/')).toContain(`<a href="${BASE}/promises/lights/">`);
