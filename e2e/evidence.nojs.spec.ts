@@ -88,7 +88,7 @@ test('the tally on the page of every claim is that of graph.json', () => {
     expect(tally, url).toBe(
       [
         counted(reports, 'report'),
-        ...(status === null ? [] : [counted(ways, 'independent way')]),
+        ...(status === null ? [] : [counted(ways, 'independent route')]),
         ...(unnamedSpeakers.length === 0
           ? [counted(named, 'speaker')]
           : [...(named > 0 ? [counted(named, 'named speaker')] : []), `${unnamed} unnamed`]),
