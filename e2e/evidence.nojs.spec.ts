@@ -46,7 +46,7 @@ test('each cell of the ledger is read aloud with its source, and leads to the pa
       name,
     ).toBe(true);
     expect(name).toMatch(
-      /: (says itself|reports as said|disputed by .+|changes: .+), paragraph\s\d+$/,
+      /: (says itself|reports as said|disputed by .+|changes: .+), paragraph\s\d+(\. .+)?$/,
     );
   }
   // What the browser itself computes from it, for one.
