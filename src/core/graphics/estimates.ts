@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { scaleLinear } from 'd3-scale';
 import type { Words } from '../words/words.ts';
+import { LINE_HEIGHT } from './chart-lines.ts';
 import { hasValue, rowsOf } from './rows.ts';
 import type { ChartData, Row, ValuedRow } from './rows.ts';
 import { percent, textAt, wrap } from './svg.ts';
@@ -14,7 +15,6 @@ import { percent, textAt, wrap } from './svg.ts';
 /** Characters of a line on a phone of 320 px, and the fewest beside a long figure. */
 const ALONE = 36;
 const BESIDE = 20;
-const LINE = 17;
 const BAR = 14;
 const GAP = 12;
 
@@ -58,7 +58,7 @@ export function estimateMarks(
   const write = (text: string, length: number, className?: string): void => {
     for (const line of wrap(text, length)) {
       marks.push(textAt(0, y + 13, line, className));
-      y += LINE;
+      y += LINE_HEIGHT;
     }
   };
   const draw = (row: Row, name: string, className: string): void => {
@@ -73,7 +73,7 @@ export function estimateMarks(
     const before = y;
     write(name, Math.max(BESIDE, ALONE - row.figure.length));
     // A row without words has the line of its figure all the same.
-    y = Math.max(y, before + LINE) + 2;
+    y = Math.max(y, before + LINE_HEIGHT) + 2;
     if (row.value !== null) {
       const gap =
         row === low && high && low !== high ? bar('chart-gap', x, low.value, high.value, y) : [];

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Words } from '../words/words.ts';
+import { LINE_HEIGHT } from './chart-lines.ts';
 import { hasValue, rowsOf } from './rows.ts';
 import type { ChartData, Row } from './rows.ts';
 import { percent, textAt, wrap } from './svg.ts';
@@ -13,7 +14,6 @@ import { percent, textAt, wrap } from './svg.ts';
 /** Characters of a line beside a figure on a phone of 320 px, and of a name. */
 const BESIDE = 36;
 const NAME = 28;
-const LINE = 17;
 const BAR = 10;
 const GAP = 7;
 /** The circle with a step's number, and where its name begins. */
@@ -42,10 +42,10 @@ export function stepMarks(
 ): { readonly height: number; readonly marks: readonly ElementContent[] } {
   const marks: ElementContent[] = [
     ...wrap(headOf(data, words), 34).map((line, index) =>
-      textAt(0, 13 + index * LINE, line, 'chart-soft'),
+      textAt(0, 13 + index * LINE_HEIGHT, line, 'chart-soft'),
     ),
   ];
-  let y = marks.length * LINE + GAP;
+  let y = marks.length * LINE_HEIGHT + GAP;
   const steps = stepsIn(data, words);
   for (const [index, { name, rows }] of steps.entries()) {
     const middle = y + RADIUS;
@@ -54,13 +54,13 @@ export function stepMarks(
       textAt(RADIUS + 1, middle + 4.5, words.number(index + 1), 'chart-tick chart-value'),
     );
     for (const [line, text] of wrap(name, NAME).entries()) {
-      marks.push(textAt(INDENT, y + 14.5 + line * LINE, text, 'chart-value'));
-      if (line > 0) y += LINE;
+      marks.push(textAt(INDENT, y + 14.5 + line * LINE_HEIGHT, text, 'chart-value'));
+      if (line > 0) y += LINE_HEIGHT;
     }
     y += 2 * RADIUS + 2;
     for (const [position, row] of rows.entries()) {
       // A figure of which nothing more is said stands beside the name.
-      if (position === 0 && row.detail === '') y -= LINE + 2;
+      if (position === 0 && row.detail === '') y -= LINE_HEIGHT + 2;
       y = share(marks, row, y, words);
     }
     if (index < steps.length - 1) {
@@ -76,7 +76,7 @@ function share(marks: ElementContent[], row: Row, top: number, words: Words): nu
   const lines = wrap(row.detail, BESIDE);
   const missing = row.value === null;
   marks.push(
-    ...lines.map((line, index) => textAt(0, top + 13 + index * LINE, line, 'chart-soft')),
+    ...lines.map((line, index) => textAt(0, top + 13 + index * LINE_HEIGHT, line, 'chart-soft')),
     textAt(
       '100%',
       top + 13,
@@ -84,7 +84,7 @@ function share(marks: ElementContent[], row: Row, top: number, words: Words): nu
       missing ? 'chart-end chart-soft' : 'chart-end chart-value',
     ),
   );
-  const y = top + Math.max(lines.length, 1) * LINE + 2;
+  const y = top + Math.max(lines.length, 1) * LINE_HEIGHT + 2;
   marks.push(
     s('rect', {
       className: missing ? 'chart-track chart-unknown' : 'chart-track',
